@@ -1,0 +1,1 @@
+"""One physics for the simulator, the live panels, replay and scenarios. Pure, vectorised, seeded."""

@@ -1,0 +1,63 @@
+"""What a feed is and what it may do: put readings into an Intake until it is cancelled.
+
+    @feed("mqtt")
+    class MqttFeed:
+        stale_after_s = 120.0
+        def __init__(self, spec: FeedSpec, context: FeedContext) -> None: ...
+        async def run(self, intake: Intake) -> None: ...      # raises FeedLost to be tried again by the supervisor
+
+Readings go in by call, not through an async iterator: 50,000 a second leave no time for an object and an await each
+(docs/decisions/0005).   Thread: the fetch thread's asyncio loop.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from app.model.catalogue import Catalogue
+from app.model.events import Link
+from app.model.quality import Quality
+from app.model.reading import ReadingBatch
+
+
+class FeedLost(Exception):
+    """The source went away or refused; the message is a sentence of ours. The supervisor waits and tries again."""
+
+
+class FeedMisconfigured(Exception):
+    """Trying again cannot help (bad URL, unknown option); the feed stops and says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedContext:
+    """What a feed may know of the district."""
+
+    catalogue: Catalogue
+    district_id: str
+    lonlat: tuple[float, float]
+    zone: ZoneInfo
+
+
+class Intake(Protocol):
+    """Where one feed puts what it gets. Counts; never blocks; never raises on a bad value."""
+
+    def put(self, signal: int, t_ns: int, value: float, quality: Quality = Quality.GOOD) -> None:
+        """One reading of a Catalogue row. Non-finite values and times far in the future are rejected and counted;
+        a value outside Signal.low..high is kept as BAD."""
+
+    def put_batch(self, batch: ReadingBatch) -> None:
+        """Many at once, same checks."""
+
+    def reject(self, why: str) -> None:
+        """Count a message that made no reading. `why` is a short fixed word of ours, such as "not json"."""
+
+    def link(self, link: Link, detail: str = "") -> None:
+        """Say that the connection is up, or that it is being made."""
+
+
+class Feed(Protocol):
+    """A source. `run` ends only by cancellation, FeedLost or FeedMisconfigured."""
+
+    async def run(self, intake: Intake) -> None: ...

@@ -1,0 +1,1 @@
+"""What remembers: the Historian contract and its stores, keyframes, replay reads."""

@@ -1,0 +1,86 @@
+"""The Historian: what every store of the past can do, whichever engine holds it.
+
+One process writes; reads may run from other threads at the same time. Rows are Catalogue rows of the running district:
+the store keeps signal ids, so a catalogue that changed order between two runs still finds its past.
+Thread: any; implementations lock what they must.   Raises HistoryError and its children only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.model.events import Event
+from app.model.reading import ReadingBatch
+from app.model.snapshot import Snapshot
+
+
+class HistoryError(Exception):
+    """The store could not do what was asked; the message is fit for a person."""
+
+
+class HistoryLocked(HistoryError):
+    """Another process holds the store; the message says which."""
+
+
+class HistoryFull(HistoryError):
+    """No space to write; what was stored stays."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Series:
+    """A signal over time in at most n buckets: parallel arrays, sorted by t_ns, empty buckets left out.
+
+    t_ns (k,) int64 time of the bucket's first reading (of the reading itself where each bucket holds one);
+    low, high, mean (k,) float64; count (k,) int64. gaps: (from, to) pairs with no reading for longer than
+    2 x the period: draw no line across them.
+    """
+
+    signal: int
+    t_ns: NDArray[np.int64]
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
+    mean: NDArray[np.float64]
+    count: NDArray[np.int64]
+    gaps: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryStats:
+    """What `history stats` prints.   first_ns, last_ns: None where nothing is stored.   size: bytes on disk."""
+
+    readings: int
+    signals: int
+    first_ns: int | None
+    last_ns: int | None
+    size: int
+
+
+class Historian(Protocol):
+    def append(self, batch: ReadingBatch) -> None:
+        """Store readings; durable when this returns. Late and repeated ones are kept too (bitemporal)."""
+
+    def append_events(self, events: Sequence[Event]) -> None: ...
+
+    def state_at(self, t_ns: int, known_at_ns: int | None = None) -> Snapshot:
+        """All signals as of t_ns (event time <= t_ns); with known_at_ns only what had arrived by then. Not aged."""
+
+    def series(self, signal: int, from_ns: int, to_ns: int, points: int = 2000) -> Series:
+        """One signal in from_ns <= t < to_ns, min/max/mean per bucket so that no spike is lost."""
+
+    def events(self, from_ns: int, to_ns: int) -> tuple[Event, ...]: ...
+
+    def density(self, from_ns: int, to_ns: int, bins: int) -> NDArray[np.int64]:
+        """(bins,) readings per equal slice of time, for the timeline. May be taken from keyframes; cheap."""
+
+    def bounds(self) -> tuple[int, int] | None:
+        """Event time of the first and the last reading, or None."""
+
+    def stats(self) -> HistoryStats: ...
+
+    def close(self) -> None:
+        """Flush, seal, release the file. Calling it twice is fine."""

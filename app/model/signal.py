@@ -1,0 +1,67 @@
+"""One measured quantity of one asset, and how to print a value of it.
+
+A row of a district's signals.csv. Numbers are printed as docs/look.md asks: tabular, thin space in thousands,
+a real minus sign, an en dash for absent, brackets for stale.   Thread: any.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from app.model.quality import Quality
+from app.model.times import NS
+
+THIN_SPACE = "\u2009"
+MINUS = "\u2212"
+ABSENT = "\u2013"
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """id: `asset-id.quantity`, unique.   quantity: standard word, such as power, energy, temperature, soc, pm25.
+    label: for people, such as "Electric load".   unit: as printed ("kW", "°C", "%", "" for none).
+    period_s: expected time between readings.   low, high: what is physically possible; outside is BAD; nan = no bound.
+    feed: name of the feed in district.toml.   key: its address there (an MQTT topic under the feed's prefix).
+    decimals: digits after the point that mean something.
+    """
+
+    id: str
+    asset: str
+    quantity: str
+    label: str
+    unit: str
+    period_s: float
+    low: float = math.nan
+    high: float = math.nan
+    feed: str = "sim"
+    key: str = ""
+    decimals: int = 1
+
+    @property
+    def period_ns(self) -> int:
+        return round(self.period_s * NS)
+
+    @property
+    def stale_after_ns(self) -> int:
+        """notes/practice.md: stale when older than max(3 x the expected period, 10 s)."""
+        return max(3 * self.period_ns, 10 * NS)
+
+    @property
+    def gap_after_ns(self) -> int:
+        """notes/practice.md: trends break at gaps of more than 2 x the period."""
+        return 2 * self.period_ns
+
+    def is_possible(self, value: float) -> bool:
+        """Finite and within low..high."""
+        return math.isfinite(value) and not (value < self.low or value > self.high)
+
+
+def format_value(value: float, decimals: int, quality: Quality = Quality.GOOD) -> str:
+    """Digits only, no unit: `1 234.5`, `−3.2`, `–` for absent, `[12.0]` for stale."""
+    if quality is Quality.ABSENT or not math.isfinite(value):
+        return ABSENT
+    text = f"{abs(value):,.{max(0, decimals)}f}".replace(",", THIN_SPACE)
+    if value < 0 and any(digit in text for digit in "123456789"):
+        text = MINUS + text
+    return f"[{text}]" if quality is Quality.STALE else text

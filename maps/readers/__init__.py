@@ -1,0 +1,1 @@
+"""File formats -> CityModel, one small file each behind one registry."""
