@@ -93,11 +93,12 @@ def read_district(folder: Path) -> District:
             raise BadDistrict(f"{path}: [district] {key} = {table[key]!r} has the wrong type")
         return table[key]
 
+    zone_name = want("zone", str)
     try:
-        zone = ZoneInfo(want("zone", str))
+        zone = ZoneInfo(zone_name)
     except (KeyError, ValueError, OSError) as error:
         raise BadDistrict(
-            f"{path}: [district] zone = '{table['zone']}' is no time zone; use a name such as Europe/Oslo"
+            f"{path}: [district] zone = '{zone_name}' is no time zone; use a name such as Europe/Oslo"
         ) from error
     crs = want("crs", str)
     if not (crs.upper().startswith("EPSG:") and crs[5:].isdigit()):

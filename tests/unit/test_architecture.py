@@ -1,0 +1,59 @@
+"""The arrows of docs/design.md as tests: who may import whom."""
+
+from __future__ import annotations
+
+import pytest
+from pytest_archon import archrule
+
+QT = ("PySide6*", "pyqtgraph*", "shiboken6*")
+GEO = ("vtkmodules*", "geopandas*", "pyogrio*", "pyproj*", "shapely*", "mapbox_earcut*")
+STORES = ("duckdb*", "pyarrow*", "pandas*")
+
+
+def test_that_the_model_imports_nothing_but_the_standard_library_and_numpy() -> None:
+    archrule("the model is plain").match("app.model*").should_not_import(
+        *QT, *GEO, *STORES, "aiomqtt*", "paho*", "pvlib*", "scipy*", "msgspec*", "platformdirs*",
+        "app.feeds*", "app.history*", "app.energy*", "app.bridge*", "app.fetcher", "maps*", "widgets*",
+    ).check("app")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("package", "forbidden"),
+    [
+        ("app.feeds", ("app.history*", "app.energy*", "app.bridge*", "app.fetcher", "maps*", "widgets*")),
+        ("app.history", ("app.feeds*", "app.energy*", "app.bridge*", "app.fetcher", "maps*", "widgets*")),
+        ("app.energy", ("app.feeds*", "app.history*", "app.bridge*", "app.fetcher", "maps*", "widgets*")),
+        ("app.fetcher", ("app.bridge*", "maps*", "widgets*")),
+        ("app.backfill", ("app.bridge*", "maps*", "widgets*")),
+    ],
+)
+def test_that_plain_packages_know_no_qt_and_only_what_lies_below_them(
+    package: str, forbidden: tuple[str, ...]
+) -> None:
+    rule = archrule(f"{package} is plain").match(f"{package}*")
+    if package == "app.feeds":
+        rule = rule.exclude("app.feeds.simulator")
+        forbidden_simulator = ("app.history*", "app.bridge*", "app.fetcher", "maps*", "widgets*", *QT)
+        archrule("the simulator is a feed on top of the physics").match(
+            "app.feeds.simulator"
+        ).should_not_import(*forbidden_simulator).check("app", only_toplevel_imports=False)
+    rule.should_not_import(*forbidden, *QT).check("app", only_direct_imports=True)
+
+
+def test_that_maps_knows_no_qt_and_of_the_app_only_the_model() -> None:
+    archrule("maps is headless").match("maps*").should_not_import(*QT, "widgets*").check("maps")
+    archrule("maps knows the model only").match("maps*").should_not_import(
+        "app.feeds*", "app.history*", "app.energy*", "app.bridge*", "app.fetcher", "app.main", "app.commands*"
+    ).check("maps")
+
+
+def test_that_the_bridge_uses_qtcore_only() -> None:
+    archrule("the bridge has no window").match("app.bridge*").should_not_import(
+        "PySide6.QtWidgets*", "PySide6.QtGui*", "maps*", "widgets*", *GEO
+    ).check("app")
+
+
+def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
+    archrule("widgets are on top").match("app*").exclude(
+        "app.main", "app.commands*", "app.window"
+    ).should_not_import("widgets*").check("app", only_direct_imports=True)
