@@ -36,8 +36,9 @@ class _Asked:
 
 class HistoryReads(QObject):
     trouble = Signal(str)  # a sentence fit for a person, when nobody asked to be told of a failure
+    attached = Signal()  # history can be asked from now on
 
-    def __init__(self, historian: Historian, parent: QObject | None = None) -> None:
+    def __init__(self, historian: Historian | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._historian = historian
         self._lanes = {
@@ -52,8 +53,15 @@ class HistoryReads(QObject):
 
     @property
     def historian(self) -> Historian:
-        """For use inside jobs; asking it on the GUI thread would block the window."""
+        """For use inside jobs; asking it on the GUI thread would block the window. HistoryError until it is attached."""
+        if self._historian is None:
+            raise HistoryError("history is still being opened")
         return self._historian
+
+    def attach(self, historian: Historian) -> None:
+        """The window opens before the store does; panels that asked too early ask again on `attached`."""
+        self._historian = historian
+        self.attached.emit()
 
     def ask(
         self,

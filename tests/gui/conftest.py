@@ -13,10 +13,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    config.option.qt_log_level_fail = "WARNING"
-
-
 @pytest.fixture(autouse=True)
 def _nothing_of_qt_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
@@ -33,3 +29,8 @@ def _nothing_of_qt_left_behind(request: pytest.FixtureRequest) -> Iterator[None]
     assert not left, f"windows left open: {left}"
     timers = [t for t in app.findChildren(QTimer) if t.isActive()]
     assert not timers, f"timers left running: {timers}"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))

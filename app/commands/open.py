@@ -1,0 +1,98 @@
+"""`tvilling` and `tvilling open PATH`: the window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from app.commands.common import Unusable
+from app.model.district import FeedSpec
+from app.opening import OpenedDistrict, data_folder, open_district
+
+
+def add(commands: Any) -> None:
+    parser = commands.add_parser("open", help="open a district folder")
+    parser.add_argument("paths", nargs="+", metavar="PATH")
+    parser.add_argument("--crs", metavar="EPSG:N")
+    parser.add_argument(
+        "--feed",
+        action="append",
+        metavar="URL",
+        help="take readings from here in place of the district's feeds, such as mqtt://localhost:1883/tvilling/trondheim; may be repeated",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    if len(args.paths) != 1:
+        raise Unusable("open: one district folder at a time")
+    path = Path(args.paths[0])
+    if path.is_file() and path.name != "district.toml":
+        raise Unusable(
+            f"{path}: opening a bare city model is not there yet; give a district folder, or look at it with `tvilling info`"
+        )
+    return _window(args, open_district(path))
+
+
+def run_default(args: argparse.Namespace) -> int:
+    """Without a command: the chosen district, live."""
+    args.feed = None
+    return _window(args, open_district(args.district))
+
+
+def feeds_of(opened: OpenedDistrict, urls: list[str] | None) -> tuple[FeedSpec, ...]:
+    """The district's feeds, or these URLs in their place; a URL of the same kind keeps the district's options."""
+    if not urls:
+        return opened.district.feeds
+    feeds: list[FeedSpec] = []
+    for url in urls:
+        scheme = url.partition(":")[0]
+        like = next((f for f in opened.district.feeds if f.url.partition(":")[0] == scheme), None)
+        name = scheme if scheme not in {f.name for f in feeds} else f"{scheme}-{len(feeds) + 1}"
+        feeds.append(FeedSpec(name, url, True, like.options) if like else FeedSpec(name, url))
+    return tuple(feeds)
+
+
+def need_display() -> None:
+    """Qt aborts the process where it finds no display; say so in one line instead."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if sys.platform.startswith("linux") and not platform:
+        if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+            raise Unusable(
+                "there is no display; start from a desktop, or make a picture with `tvilling shot out.png`"
+            )
+        if (
+            os.environ.get("DISPLAY")
+            and not os.environ.get("WAYLAND_DISPLAY")
+            and not _answers(os.environ["DISPLAY"])
+        ):
+            raise Unusable(
+                f"the display {os.environ['DISPLAY']} does not answer; start from a desktop, or use `tvilling shot out.png`"
+            )
+
+
+def _answers(display: str) -> bool:
+    """Whether an X server takes connections there; what cannot be judged from here counts as yes."""
+    import ctypes
+    import ctypes.util
+
+    try:
+        x11 = ctypes.CDLL("libX11.so.6")
+    except OSError:
+        return True
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    handle = x11.XOpenDisplay(display.encode())
+    if not handle:
+        return False
+    x11.XCloseDisplay(ctypes.c_void_p(handle))
+    return True
+
+
+def _window(args: argparse.Namespace, opened: OpenedDistrict) -> int:
+    need_display()
+    from app.window import run_window
+
+    return run_window(opened, data_folder(args.data), feeds_of(opened, args.feed))

@@ -1,0 +1,63 @@
+"""`tvilling simulate --to mqtt://HOST:PORT/PREFIX`: publish the simulated district for others to fetch."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from typing import Any
+
+from app.commands.common import Unusable, note, opened
+
+
+def add(commands: Any) -> None:
+    parser = commands.add_parser("simulate", help="publish the simulated district to a broker")
+    parser.add_argument("--to", required=True, metavar="mqtt://HOST:PORT/PREFIX")
+    parser.add_argument("--signals", type=int, metavar="N", help="only the first N signals")
+    parser.add_argument(
+        "--rate",
+        type=float,
+        default=None,
+        metavar="HZ",
+        help="readings a second for each signal (default: each signal's own period)",
+    )
+    parser.add_argument(
+        "--seconds",
+        type=float,
+        default=None,
+        metavar="S",
+        help="stop after S seconds (default: until Ctrl-C)",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    from app.energy.district_model import DistrictModel
+    from app.feeds.feed import FeedLost, FeedMisconfigured
+    from app.publish import publish
+
+    district = opened(args)
+    place = district.district
+    for name, value in (("--rate", args.rate), ("--seconds", args.seconds), ("--signals", args.signals)):
+        if value is not None and not 0 < value < 1e9:
+            raise Unusable(f"{name} {value:g}: must be above 0")
+    model = DistrictModel(district.catalogue, place.lonlat, place.zone, 7)
+    note(
+        f"publishing to {args.to}; end with Ctrl-C"
+        if args.seconds is None
+        else f"publishing to {args.to} for {args.seconds:g} s"
+    )
+    try:
+        sent = asyncio.run(
+            publish(
+                args.to,
+                model,
+                district.catalogue,
+                rate_hz=args.rate,
+                seconds=args.seconds,
+                signals=args.signals,
+            )
+        )
+    except (FeedLost, FeedMisconfigured) as error:
+        raise Unusable(f"--to {args.to}: {error}") from error
+    note(f"{sent} readings sent")
+    return 0

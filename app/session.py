@@ -1,0 +1,189 @@
+"""A running district without its window: feeds, history, playhead, and the order in which they start and stop.
+
+    session = Session(opened, data, feeds)      # GUI thread; nothing starts yet
+    session.start()                             # history opens and fills off the GUI thread; `ready` when it runs
+    session.close()                             # pump, feeds, readers, history flush, within 2 s
+
+Part of the composition root (QtCore only).   Thread: GUI.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.bridge import FeedPump, HistoryReads, Timekeeper
+from app.feeds.feed import FeedContext
+from app.feeds.mailbox import Mailbox
+from app.fetcher import Fetcher
+from app.history import Opened, ReplayReader, open_history
+from app.history.contract import Historian, HistoryLocked
+from app.model.district import FeedSpec
+from app.model.events import Event, EventKind
+from app.model.snapshot import Snapshot
+from app.model.times import DAY_NS, MINUTE_NS, wall_ns
+from app.opening import OpenedDistrict, history_folder
+
+FIRST_FILL_NS = 7 * DAY_NS
+WORTH_FILLING_NS = 2 * MINUTE_NS
+_log = logging.getLogger(__name__)
+
+
+class Session(QObject):
+    notice = Signal(str)  # one sentence that stays visible until it is dismissed
+    progress = Signal(float, str)  # share done 0..1 (1 = over), what is being done
+    ready = Signal()  # history is open and the feeds run
+
+    def __init__(
+        self,
+        opened: OpenedDistrict,
+        data: Path,
+        feeds: Sequence[FeedSpec] | None = None,
+        *,
+        fill_ns: int = FIRST_FILL_NS,
+        parent: QObject | None = None,
+    ) -> None:
+        """feeds: in place of the district's.   fill_ns: how far back the simulator fills an empty history."""
+        super().__init__(parent)
+        self.opened = opened
+        self._data = data
+        self._feeds = tuple(feeds if feeds is not None else opened.district.feeds)
+        self._fill_ns = fill_ns
+        self.mailbox = Mailbox(len(opened.catalogue))
+        self.pump = FeedPump(self.mailbox, self)
+        self.reads = HistoryReads(None, self)
+        self._replay: ReplayReader | None = None
+        self.timekeeper = Timekeeper(opened.catalogue, self.reads, self, parent=self)
+        self.pump.readings.connect(self.timekeeper.on_readings)
+        self.fetcher: Fetcher | None = None
+        self.historian: Historian | None = None
+        self.is_recording = False
+        self._is_closing = False
+        self._done: tuple[float, str] = (0.0, "")
+        self._progress_timer = QTimer(self)
+        self._progress_timer.setInterval(100)
+        self._progress_timer.timeout.connect(self._say_progress)
+
+    def start(self) -> None:
+        self.pump.start()
+        self.timekeeper.start()
+        self._done = (0.0, "opening history")
+        self._progress_timer.start()
+        self.reads.ask("session", self._open_store, self._on_open, self._on_refused)
+
+    def state_at(self, t_ns: int) -> Snapshot:
+        """For the Timekeeper's questions.   Thread: the reader of the lane "state"."""
+        if self._replay is None:
+            return Snapshot.empty(len(self.opened.catalogue), t_ns)
+        return self._replay.state_at(t_ns)
+
+    def close(self) -> bool:
+        """Stop everything in order; True when nothing took too long. Safe at any point, also twice."""
+        if self._is_closing:
+            return True
+        self._is_closing = True
+        self._progress_timer.stop()
+        self.timekeeper.stop()
+        self.pump.stop()
+        in_time = self.fetcher.stop(2.0) if self.fetcher else True
+        self.reads.shutdown()
+        if self.historian:
+            self.historian.close()
+        if not in_time:
+            _log.warning("the fetch thread took more than 2 s to stop")
+        return in_time
+
+    # -- on the reader thread ------------------------------------------------------------------------------------------
+
+    def _open_store(self) -> tuple[Opened, str]:
+        folder = history_folder(self._data, self.opened.district)
+        try:
+            found, trouble = open_history(folder, self.opened.catalogue), ""
+        except HistoryLocked as error:
+            trouble = f"{error} This window shows live data but records nothing."
+            found = open_history(folder, self.opened.catalogue, in_memory=True)
+        self.historian = (
+            found.historian
+        )  # here and not on the GUI thread: a quit in between must still close it
+        return found, trouble
+
+    def _fill(self) -> int:
+        """Let the simulator fill what is missing up to now, so that there is a past to replay."""
+        from app.backfill import backfill
+        from app.energy.district_model import DistrictModel
+
+        historian, district = self.historian, self.opened.district
+        if historian is None or self._fill_ns <= 0:
+            return 0
+        now = wall_ns()
+        bounds = historian.bounds()
+        start = now - self._fill_ns if bounds is None else max(bounds[1], now - self._fill_ns)
+        if now - start < WORTH_FILLING_NS:
+            return 0
+        model = DistrictModel(self.opened.catalogue, district.lonlat, district.zone, self._seed())
+        return backfill(historian, model, self.opened.catalogue, start, now, self._on_fill)
+
+    def _on_fill(self, done: float, what: str) -> bool:
+        self._done = (min(done, 0.99), what)
+        return not self._is_closing
+
+    # -- on the GUI thread ---------------------------------------------------------------------------------------------
+
+    def _on_open(self, answer: tuple[Opened, str]) -> None:
+        found, trouble = answer
+        self.is_recording = not trouble
+        for text in (*found.notices, *([trouble] if trouble else [])):
+            self.notice.emit(text)
+        simulator = self._simulator()
+        if simulator is not None and (self.is_recording or self.historian.bounds() is None):
+            self._done = (0.0, "filling the past seven days from the simulator")
+            self.reads.ask("session", self._fill, self._on_filled, self._on_refused)
+        else:
+            self._on_filled(0)
+
+    def _on_filled(self, _count: int) -> None:
+        historian = self.historian
+        if historian is None:
+            return
+        self._replay = ReplayReader(historian, self.opened.catalogue)
+        self.reads.attach(historian)
+        self.reads.ask("session", self._last_known, self._run_feeds, self._on_refused)
+
+    def _last_known(self) -> tuple[tuple[int, int] | None, Snapshot | None]:
+        assert self.historian is not None
+        bounds = self.historian.bounds()
+        return bounds, None if bounds is None else self.historian.state_at(bounds[1])
+
+    def _run_feeds(self, known: tuple[tuple[int, int] | None, Snapshot | None]) -> None:
+        bounds, state = known
+        assert self.historian is not None
+        district = self.opened.district
+        if bounds is not None:
+            self.timekeeper.start(bounds[0], state)
+        context = FeedContext(self.opened.catalogue, district.id, district.lonlat, district.zone)
+        self.fetcher = Fetcher(context, self._feeds, self.historian, self.mailbox)
+        self.fetcher.start()
+        self.historian.append_events([Event(wall_ns(), EventKind.HISTORY, "tvilling", "recording started")])
+        self._progress_timer.stop()
+        self.progress.emit(1.0, "")
+        self.ready.emit()
+
+    def _on_refused(self, message: str) -> None:
+        self._progress_timer.stop()
+        self.progress.emit(1.0, "")
+        self.notice.emit(f"History cannot be used: {message}")
+
+    def _say_progress(self) -> None:
+        self.progress.emit(*self._done)
+
+    def _simulator(self) -> FeedSpec | None:
+        return next((f for f in self._feeds if f.is_enabled and f.url.startswith("sim:")), None)
+
+    def _seed(self) -> int:
+        spec = self._simulator()
+        text = parse_qs(urlsplit(spec.url).query).get("seed", ["0"])[0] if spec else "0"
+        return int(text) if text.isdigit() else 0

@@ -1,0 +1,210 @@
+"""The meeting point of threads and Qt: needs an event loop, no window."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.bridge import FeedPump, HistoryReads, Timekeeper
+from app.history.contract import HistoryError
+from app.model.asset import Asset, AssetKind
+from app.model.catalogue import Catalogue
+from app.model.events import Event, EventKind, Health, Link
+from app.model.quality import Quality
+from app.model.reading import Reading, ReadingBatch
+from app.model.signal import Signal
+from app.model.snapshot import Snapshot, apply
+from app.model.times import NS
+
+CATALOGUE = Catalogue.of(
+    [Asset("a", AssetKind.BUILDING, "A", "Quay", (0.0, 0.0, 0.0))],
+    [Signal(f"a.s{i}", "a", "power", "S", "kW", 30, key=f"a.s{i}") for i in range(3)],
+)
+T0 = 1_800_000_000 * NS
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.wall, self.mono = T0, 0
+
+    def go(self, seconds: float) -> None:
+        self.wall += round(seconds * NS)
+        self.mono += round(seconds * NS)
+
+
+class Past:
+    """Answers with the seconds since T0 as the value of signal 0, on whatever thread asks."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[int, str]] = []
+        self.delay_s = 0.0
+        self.fails = False
+
+    def state_at(self, t_ns: int) -> Snapshot:
+        self.asked.append((t_ns, threading.current_thread().name))
+        time.sleep(self.delay_s)
+        if self.fails:
+            raise HistoryError("the disk is gone")
+        return apply(Snapshot.empty(3), batch((t_ns - T0) / NS, t_ns), t_ns)
+
+
+def batch(value: float, t_ns: int) -> ReadingBatch:
+    return ReadingBatch.of([Reading(0, t_ns, value, Quality.GOOD, t_ns)])
+
+
+@pytest.fixture
+def reads(qtbot: QtBot) -> Iterator[HistoryReads]:
+    reads = HistoryReads(None)
+    yield reads
+    reads.shutdown()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def past() -> Past:
+    return Past()
+
+
+@pytest.fixture
+def keeper(reads: HistoryReads, clock: Clock, past: Past) -> Iterator[Timekeeper]:
+    keeper = Timekeeper(CATALOGUE, reads, past, now=lambda: clock.wall, monotonic=lambda: clock.mono)
+    keeper.set_first(T0 - 3600 * NS)
+    yield keeper
+    keeper.stop()
+
+
+def test_that_the_pump_hands_over_the_newest_values_and_every_notice_in_order(qtbot: QtBot) -> None:
+    notices = [
+        Event(1, EventKind.FEED, "a", "one"),
+        Health("f", Link.UP, "", 0),
+        Event(2, EventKind.FEED, "a", "two"),
+    ]
+
+    class Box:
+        def take(self) -> tuple[ReadingBatch | None, list[Health | Event]]:
+            return batch(5.0, T0), notices
+
+    pump, seen = FeedPump(Box()), []
+    pump.happened.connect(lambda e: seen.append(e.text))
+    pump.health.connect(lambda h: seen.append(h.feed))
+    pump.readings.connect(lambda b: seen.append(float(b.value[0])))
+    pump.drain()
+    assert seen == ["one", "f", "two", 5.0]
+
+
+def test_that_answers_arrive_on_the_gui_thread_and_jobs_run_elsewhere(
+    qtbot: QtBot, reads: HistoryReads
+) -> None:
+    got: list[tuple[str, str]] = []
+    reads.ask(
+        "k",
+        lambda: threading.current_thread().name,
+        lambda a: got.append((a, threading.current_thread().name)),
+    )
+    qtbot.waitUntil(lambda: bool(got))
+    assert got == [("tvilling-read-view_0", "MainThread")]
+
+
+def test_that_only_the_newest_question_of_a_key_is_answered(qtbot: QtBot, reads: HistoryReads) -> None:
+    gate, ran, got = threading.Event(), [], []
+    reads.ask("first", lambda: gate.wait(5), lambda _a: None)  # keeps the lane busy
+    for i in range(20):
+        reads.ask("scrub", lambda i=i: ran.append(i) or i, got.append)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(got))
+    qtbot.wait(50)
+    assert got == [19]
+    assert ran == [19], "superseded questions must not even run"
+
+
+def test_that_a_failing_question_tells_whoever_asked(qtbot: QtBot, reads: HistoryReads) -> None:
+    told: list[str] = []
+    reads.ask("k", lambda: reads.historian.bounds(), told.append, told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["history is still being opened"]
+
+
+def test_that_live_shows_what_the_feeds_say_and_ages_it_by_the_clock(
+    keeper: Timekeeper, clock: Clock
+) -> None:
+    keeper.on_readings(batch(7.0, T0))
+    keeper.tick()
+    assert keeper.snapshot.value[0] == 7.0
+    clock.go(91)
+    keeper.tick()
+    assert keeper.snapshot.quality_of(0) is Quality.STALE
+    assert keeper.snapshot.quality_of(1) is Quality.ABSENT
+
+
+def test_that_scrubbing_asks_history_off_the_gui_thread_and_shows_its_answer(
+    qtbot: QtBot, keeper: Timekeeper, past: Past
+) -> None:
+    keeper.on_readings(batch(7.0, T0))
+    keeper.seek(T0 - 100 * NS)
+    keeper.tick()
+    qtbot.waitUntil(lambda: keeper.snapshot.t_ns == T0 - 100 * NS)
+    assert keeper.snapshot.value[0] == -100.0
+    assert past.asked[0][1].startswith("tvilling-read-state")
+
+
+def test_that_live_readings_do_not_touch_a_replay_and_are_there_on_return(
+    qtbot: QtBot, keeper: Timekeeper, clock: Clock
+) -> None:
+    keeper.seek(T0 - 100 * NS)
+    keeper.tick()
+    qtbot.waitUntil(lambda: keeper.snapshot.value[0] == -100.0)
+    keeper.on_readings(batch(8.0, T0))
+    assert keeper.snapshot.value[0] == -100.0
+    clock.go(2)
+    keeper.go_live()
+    assert keeper.snapshot.value[0] == 8.0
+    assert keeper.playhead.is_live
+
+
+def test_that_a_slow_history_is_asked_one_question_at_a_time(
+    qtbot: QtBot, keeper: Timekeeper, past: Past, clock: Clock
+) -> None:
+    past.delay_s = 0.05
+    keeper.seek(T0 - 3000 * NS)
+    keeper.play(60)
+    for _ in range(40):
+        clock.go(0.033)
+        keeper.tick()
+        qtbot.wait(5)
+    keeper.pause()
+    keeper.tick()
+    qtbot.waitUntil(lambda: keeper.snapshot.t_ns == keeper.playhead.t_ns or bool(keeper.tick()))
+    assert len(past.asked) < 20
+    assert keeper.snapshot.t_ns == keeper.playhead.t_ns
+
+
+def test_that_a_history_that_fails_shows_nothing_rather_than_something_old(
+    qtbot: QtBot, keeper: Timekeeper, past: Past, reads: HistoryReads
+) -> None:
+    keeper.on_readings(batch(7.0, T0))
+    past.fails = True
+    told: list[str] = []
+    reads.trouble.connect(told.append)
+    keeper.seek(T0 - 100 * NS)
+    keeper.tick()
+    qtbot.waitUntil(lambda: bool(told))
+    assert np.isnan(keeper.snapshot.value).all()
+    assert told == ["the disk is gone"]
+
+
+def test_that_a_set_clock_does_not_make_a_replay_jump(keeper: Timekeeper, clock: Clock) -> None:
+    keeper.seek(T0 - 1000 * NS)
+    keeper.play(1.0)
+    clock.wall -= 7200 * NS
+    clock.mono += NS
+    keeper.tick()
+    assert keeper.playhead.t_ns == T0 - 999 * NS
