@@ -1,1 +1,47 @@
-"""File formats -> CityModel, one small file each behind one registry."""
+"""File formats -> CityModel, one small file each behind one registry.
+
+A new format is one module with `read(path, *, epsg) -> CityModel` and one line in FORMATS. Modules are imported when
+a file of theirs is opened.   Thread: any.
+
+    city = read_city(Path("city.city.json"))
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import cast
+
+from app.model.city import CityModel
+from maps.readers.errors import BadModel
+
+Read = Callable[..., CityModel]
+
+FORMATS: dict[str, str] = {
+    ".json": "maps.readers.cityjson:read_cityjson",
+    ".jsonl": "maps.readers.cityjson:read_cityjson",
+}
+"""End of the file name (lower case, the longest that fits wins) -> "module:function"."""
+
+
+def read_city(path: Path, *, epsg: int | None = None) -> CityModel:
+    """A city model in any format we know. epsg: the CRS where the file says none or a wrong one.
+
+    Raises BadModel: one line with the file, what is wrong, and what to do.
+    """
+    path = Path(path)
+    if path.is_dir():
+        raise BadModel(path, "is a folder; give the city model in it")
+    if not path.exists():
+        raise BadModel(path, "is not there")
+    return _reader_of(path)(path, epsg=epsg)
+
+
+def _reader_of(path: Path) -> Read:
+    name = path.name.lower()
+    for end in sorted(FORMATS, key=len, reverse=True):
+        if name.endswith(end):
+            module, _, function = FORMATS[end].partition(":")
+            return cast(Read, getattr(import_module(module), function))
+    raise BadModel(path, f"has a format that is not known; known are {', '.join(sorted(FORMATS))}")

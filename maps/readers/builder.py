@@ -1,0 +1,232 @@
+"""Where every reader puts what it finds; turns it into a CityModel at the end.   Thread: one, any.   Units: metres of the CRS.
+
+Polygons are kept as flat arrays (corner indices, ring sizes, rings a surface), never as objects, so that a city of
+100,000 buildings stays small. Indices count from the start of a vertex pool.
+
+    builder = CityBuilder("CityJSON", "2.0")
+    row = builder.add_object("b1", "Building", {"year": 1904}, parents=())
+    pool = builder.add_vertices(xyz)
+    builder.add_shell(row, pool, [[[0, 1, 2, 3]], ...], kinds=[3, ...], place="CityObjects['b1'].geometry[0]")
+    city = builder.finish(crs)
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping, Sequence
+from itertools import chain
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.model.city import CityModel, Crs, Instances
+from maps.readers.attributes import columns
+from maps.readers.problems import Problems
+
+MOST_CORNERS = (
+    200_000_000  # 32-bit indices and a workstation's memory; templates can multiply a small file beyond it
+)
+
+Ring = Sequence[int]
+Surface = Sequence[Ring]
+
+
+class Pool(NamedTuple):
+    """Vertices that were added together: number of the first one, and how many."""
+
+    base: int
+    size: int
+
+
+class BadBoundaries(ValueError):
+    """Boundaries that are no lists of rings of whole numbers, or point outside their vertex pool."""
+
+
+class TooLarge(ValueError):
+    """More geometry than can be held."""
+
+
+class CityBuilder:
+    def __init__(self, format_name: str, version: str = "") -> None:
+        self.format = format_name
+        self.version = version
+        self.problems = Problems()
+        self.lods: set[str] = set()
+        self.file_vertices = 0
+        self.ids: list[str] = []
+        self.types: list[str] = []
+        self.row_of: dict[str, int] = {}
+        self._attributes: list[Mapping[str, Any] | None] = []
+        self._parents: list[Sequence[str]] = []
+        # polygons
+        self.index = array("i")
+        self.ring_size = array("i")
+        self.rings = array("i")
+        self.kind = bytearray()
+        self.shell_surfaces = array("i")
+        self.shell_object = array("i")
+        self.shell_is_inner = bytearray()
+        self.shell_place: list[str] = []
+        # vertices: pools one after the other
+        self.pools: list[NDArray[np.float64]] = []
+        self._vertices = 0
+        self.shell_base = array("i")
+        # instances
+        self._instance_object = array("i")
+        self._instance_xyz: list[tuple[float, float, float]] = []
+        self._instance_size: list[tuple[float, float]] = []
+
+    def add_object(
+        self, object_id: str, type_: str, attributes: Mapping[str, Any] | None, parents: Sequence[str] = ()
+    ) -> int | None:
+        """Row of a new object, or None (and a problem) where its id stands twice."""
+        row = len(self.ids)
+        if self.row_of.setdefault(object_id, row) != row:
+            return None
+        self.ids.append(object_id)
+        self.types.append(type_)
+        self._attributes.append(attributes)
+        self._parents.append(parents)
+        return row
+
+    def add_parent(self, object_id: str, parent_id: str) -> None:
+        """A relation that only the parent tells; the object's own word goes first."""
+        row = self.row_of.get(object_id)
+        if row is not None and not self._parents[row]:
+            self._parents[row] = (parent_id,)
+
+    def add_vertices(self, xyz: NDArray[np.float64]) -> Pool:
+        """A new vertex pool (n, 3), real coordinates; nan where the file has no usable vertex."""
+        pool = Pool(self._vertices, len(xyz))
+        self._vertices += len(xyz)
+        if self._vertices > MOST_CORNERS:
+            raise TooLarge(f"more than {MOST_CORNERS:,} vertices")
+        if len(xyz):
+            self.pools.append(xyz)
+        return pool
+
+    def add_shell(
+        self,
+        row: int,
+        pool: Pool,
+        surfaces: Sequence[Surface],
+        kinds: Sequence[int],
+        place: str,
+        *,
+        is_inner: bool = False,
+    ) -> None:
+        """Surfaces that belong together: a shell of a solid, or a multi-surface. kinds: a SurfaceKind for each.
+
+        Raises BadBoundaries and adds nothing where an index is no whole number or lies outside the pool.
+        """
+        try:
+            ring_list = list(chain.from_iterable(surfaces))
+            flat = list(chain.from_iterable(ring_list))
+            new_index, new_size, new_rings = array("i"), array("i"), array("i")
+            new_index.fromlist(flat)
+            new_size.fromlist(list(map(len, ring_list)))
+            new_rings.fromlist(list(map(len, surfaces)))
+        except (TypeError, OverflowError) as error:
+            raise BadBoundaries("boundaries must be lists of vertex numbers") from error
+        if flat and (min(flat) < 0 or max(flat) >= pool.size):
+            worst = min(flat) if min(flat) < 0 else max(flat)
+            raise BadBoundaries(f"vertex {worst} is not there; the list has {pool.size}")
+        if len(self.index) + len(flat) > MOST_CORNERS:
+            raise TooLarge(f"more than {MOST_CORNERS:,} polygon corners")
+        self.index += new_index
+        self.ring_size += new_size
+        self.rings += new_rings
+        self.kind += bytes(kinds)
+        self.shell_surfaces.append(len(surfaces))
+        self.shell_object.append(row)
+        self.shell_is_inner.append(is_inner)
+        self.shell_place.append(place)
+        self.shell_base.append(pool.base)
+
+    def add_instance(
+        self, row: int, xyz: tuple[float, float, float], height_m: float, width_m: float
+    ) -> None:
+        """A small repeated thing at a place, such as a tree; nan for an unknown size."""
+        self._instance_object.append(row)
+        self._instance_xyz.append(xyz)
+        self._instance_size.append((height_m, width_m))
+
+    def finish(self, crs: Crs | None) -> CityModel:
+        """The CityModel of everything added."""
+        from maps.readers.assemble import assemble
+
+        parent = self._parent_rows()
+        mesh = assemble(self)
+        return CityModel(
+            vertices=mesh.vertices,
+            triangles=mesh.triangles,
+            triangle_surface=mesh.triangle_surface,
+            surface_object=mesh.surface_object,
+            surface_kind=mesh.surface_kind,
+            edges=mesh.edges,
+            ids=tuple(self.ids),
+            types=tuple(self.types),
+            parent=parent,
+            attributes=columns(self._attributes, self.problems),
+            instances=Instances(
+                np.array(self._instance_object, np.int32),
+                np.array(self._instance_xyz, np.float64).reshape(-1, 3),
+                np.array(self._instance_size, np.float64).reshape(-1, 2),
+            ),
+            crs=crs,
+            format=self.format,
+            version=self.version,
+            lods=tuple(sorted(self.lods, key=lod_key)),
+            problems=self.problems.all(),
+        )
+
+    def _parent_rows(self) -> NDArray[np.int32]:
+        parent = np.full(len(self.ids), -1, np.int32)
+        for row, names in enumerate(self._parents):
+            for name in names:
+                above = self.row_of.get(name)
+                if above is None or above == row:
+                    self.problems.error(
+                        "unknown-parent" if above is None else "own-parent",
+                        self.ids[row],
+                        f"CityObjects[{self.ids[row]!r}].parents",
+                        f"parent '{name}' is not in the file"
+                        if above is None
+                        else "an object is its own parent",
+                    )
+                elif parent[row] < 0:
+                    parent[row] = above
+        self._cut_cycles(parent)
+        return parent
+
+    def _cut_cycles(self, parent: NDArray[np.int32]) -> None:
+        """Objects that are above themselves lose that parent: whoever walks upwards must arrive."""
+        state = bytearray(len(parent))  # 1: on the way up from here, 2: known to arrive
+        above = parent.tolist()
+        for row in range(len(above)):
+            path = []
+            at = row
+            while at >= 0 and not state[at]:
+                state[at] = 1
+                path.append(at)
+                at = above[at]
+            if at >= 0 and state[at] == 1:
+                last = path[-1]
+                above[last] = parent[last] = -1
+                self.problems.error(
+                    "parent-cycle",
+                    self.ids[last],
+                    f"CityObjects[{self.ids[last]!r}].parents",
+                    "an object stands above itself through its parents",
+                )
+            for seen in path:
+                state[seen] = 2
+
+
+def lod_key(lod: str) -> tuple[float, str]:
+    """Order of LoD names: 0, 1.2, 2, 2.2, then what is no number."""
+    try:
+        return (float(lod), lod)
+    except ValueError:
+        return (-1.0, lod)
