@@ -24,5 +24,5 @@ class Quality(IntEnum):
 
     @property
     def is_usable(self) -> bool:
-        """May enter sums and indicators (notes/practice.md, data quality display)."""
+        """May enter sums and indicators (docs/practice.md, data quality display)."""
         return self not in (Quality.BAD, Quality.ABSENT)

@@ -87,6 +87,11 @@ class ReadingBatch:
         """For each signal the reading with the greatest (t_ns, then order of arrival), ordered by signal."""
         if not len(self):
             return self
-        order = np.lexsort((np.arange(len(self)), self.t_ns, self.signal))
-        last = np.append(np.diff(self.signal[order]) != 0, True)
-        return self.take(order[last])
+        low, high = int(self.signal.min()), int(self.signal.max())
+        if high - low > 4 * len(self) + 65_536:  # sparse: a table over all signals would be larger than the batch
+            order = np.lexsort((np.arange(len(self)), self.t_ns, self.signal))
+            return self.take(order[np.append(np.diff(self.signal[order]) != 0, True)])
+        order = np.argsort(self.t_ns, kind="stable")  # nearly free for readings that came in time order
+        last = np.full(high - low + 1, -1, dtype=np.intp)
+        last[self.signal[order].astype(np.intp) - low] = order  # of repeated places numpy keeps the last
+        return self.take(last[last >= 0])

@@ -44,12 +44,12 @@ class Signal:
 
     @property
     def stale_after_ns(self) -> int:
-        """notes/practice.md: stale when older than max(3 x the expected period, 10 s)."""
+        """docs/practice.md: stale when older than max(3 x the expected period, 10 s)."""
         return max(3 * self.period_ns, 10 * NS)
 
     @property
     def gap_after_ns(self) -> int:
-        """notes/practice.md: trends break at gaps of more than 2 x the period."""
+        """docs/practice.md: trends break at gaps of more than 2 x the period."""
         return 2 * self.period_ns
 
     def is_possible(self, value: float) -> bool:
