@@ -1,0 +1,116 @@
+"""Publishes a simulated district over MQTT, in the form that the mqtt feed reads: `tvilling simulate --to mqtt://...`.
+
+Every value says that it is simulated.   Thread: any asyncio loop.
+
+    sent = await publish("mqtt://localhost:1883/tvilling", model, catalogue, rate_hz=2.0, seconds=60.0)
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import time
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.feeds import mqtt_wire as wire
+from app.feeds.feed import FeedMisconfigured
+from app.feeds.mqtt import DEFAULT_TOPIC, topic_of
+from app.feeds.mqtt_session import Address, Session, open_session
+from app.model.catalogue import Catalogue
+from app.model.times import NS
+
+SLICE = 500  # messages between two looks at the clock and at the broker's backlog
+
+
+class Values(Protocol):
+    """What can be published: `DistrictModel`, or any stand-in."""
+
+    def values(self, t_ns: NDArray[np.int64]) -> NDArray[np.float64]:
+        """(T,) moments -> (T, n) values in catalogue order; nan where there is none."""
+
+
+async def publish(
+    url: str,
+    source: Values,
+    catalogue: Catalogue,
+    *,
+    rate_hz: float | None = None,
+    seconds: float | None = None,
+    signals: int | None = None,
+    topic: str = DEFAULT_TOPIC,
+) -> int:
+    """Send until `seconds` have passed (None: until cancelled); returns how many readings were sent.
+
+    rate_hz: readings a second of each signal; None: each at its own period.   signals: only the first n.
+    Where the machine or the broker is slower than asked, it sends what it can, every signal in turn.
+    Raises FeedLost, FeedMisconfigured.
+    """
+    address = Address.parse(url)
+    rows = range(min(len(catalogue), len(catalogue) if signals is None else signals))
+    if not rows:
+        raise FeedMisconfigured("There is no signal to publish")
+    topics = [address.topic(topic_of(catalogue.signals[row], topic)) for row in rows]
+    session = await open_session(address)
+    try:
+        return await _send(session, source, topics, _rounds(catalogue, rows, rate_hz), seconds)
+    finally:
+        await session.close(timeout_s=5.0)
+
+
+async def _send(
+    session: Session,
+    source: Values,
+    topics: Sequence[str],
+    rounds: Iterator[tuple[float, list[list[int]]]],
+    seconds: float | None,
+) -> int:
+    """rounds: (length in s, rows due at each of its evenly spaced moments)."""
+    loop = asyncio.get_running_loop()
+    sent = 0
+    began = due = time.monotonic()
+    ends = math.inf if seconds is None else began + seconds
+    for length_s, moments in rounds:
+        step_s = length_s / len(moments)
+        starts_ns = time.time_ns() - time.monotonic_ns() + round(due * NS)
+        t_ns = starts_ns + (np.arange(len(moments)) * step_s * NS).astype(np.int64)
+        values = (await loop.run_in_executor(None, source.values, t_ns)).tolist()
+        for moment, rows in enumerate(moments):
+            t_s = float(t_ns[moment]) / NS
+            for at in range(0, max(len(rows), 1), SLICE):
+                wait_s = due + step_s * at / max(len(rows), 1) - time.monotonic()
+                await asyncio.sleep(max(0.0, min(wait_s, ends - time.monotonic())))
+                if time.monotonic() >= ends:
+                    return sent
+                packets = [_packet(topics[row], t_s, values[moment][row]) for row in rows[at : at + SLICE]]
+                session.send_packets(b"".join(packets))
+                sent += sum(map(bool, packets))
+                await session.drain()
+            due += step_s
+        due = max(due, time.monotonic() - 1.0)  # too slow: give up the oldest debt
+    return sent
+
+
+def _rounds(
+    catalogue: Catalogue, rows: Sequence[int], rate_hz: float | None
+) -> Iterator[tuple[float, list[list[int]]]]:
+    """About a second each, so that the source is asked for a block of moments at once."""
+    if rate_hz is not None:
+        count = max(1, round(rate_hz))
+        while True:
+            yield count / rate_hz, [list(rows)] * count
+    period = [max(1, round(catalogue.signals[row].period_s)) for row in rows]
+    second = 0
+    while True:
+        first = second == 0  # all at once at first, so that a listener sees every signal
+        yield 1.0, [[row for row in rows if first or (second + row) % period[row] == 0]]
+        second += 1
+
+
+def _packet(topic: str, t_s: float, value: float) -> bytes:
+    if not math.isfinite(value):
+        return b""
+    return wire.publish(topic, b'{"t":%.6f,"v":%r,"q":"simulated"}' % (t_s, value))

@@ -1,0 +1,338 @@
+"""The whole MQTT line against a real broker: publisher (paho, an independent client) -> broker -> feed -> history."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import socketserver
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import pytest
+from paho.mqtt import publish as paho
+
+from app.feeds.check import check
+from app.feeds.feed import FeedContext, FeedLost
+from app.feeds.mailbox import Mailbox
+from app.fetcher import Fetcher
+from app.model.asset import Asset, AssetKind
+from app.model.catalogue import Catalogue
+from app.model.district import FeedSpec
+from app.model.events import Event, Health, Link
+from app.model.quality import Quality
+from app.model.reading import Reading, ReadingBatch
+from app.model.signal import Signal
+from app.publish import publish
+from tests.e2e.mosquitto import Broker, find_mosquitto
+
+pytestmark = pytest.mark.skipif(find_mosquitto() is None, reason="mosquitto is not on this machine")
+
+
+class Memory:
+    """A historian that only remembers what was appended."""
+
+    def __init__(self) -> None:
+        self.readings: list[Reading] = []
+        self.events: list[Event] = []
+
+    def append(self, batch: ReadingBatch) -> None:
+        columns = (batch.signal, batch.t_ns, batch.value, batch.quality, batch.seen_ns)
+        self.readings.extend(Reading(*row) for row in zip(*(c.tolist() for c in columns), strict=True))
+
+    def append_events(self, events: Sequence[Event]) -> None:
+        self.events.extend(events)
+
+
+class Wave:
+    def values(self, t_ns):
+        return np.sin(t_ns[:, None] / 1e9 + np.arange(600)[None, :])
+
+
+def _context(n: int = 3) -> FeedContext:
+    assets = [Asset(f"pv-{i}", AssetKind.PV, f"PV {i}", "Brattøra", (0.0, 0.0, 0.0)) for i in range(n)]
+    signals = [
+        Signal(
+            f"pv-{i}.power_kw", f"pv-{i}", "power", "Power", "kW", 1.0, -1e6, 1e6, "sim", f"pv-{i}.power_kw"
+        )
+        for i in range(n)
+    ]
+    return FeedContext(Catalogue.of(assets, signals), "test", (10.4, 63.4), ZoneInfo("Europe/Oslo"))
+
+
+@pytest.fixture(autouse=True)
+def _quiet_paho(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its publishing helper logs an error after every clean end."""
+    monkeypatch.setattr(logging.getLogger("paho.mqtt.client"), "disabled", True)
+
+
+@pytest.fixture
+def broker(tmp_path: Path) -> Iterator[Broker]:
+    with Broker(tmp_path) as running:
+        yield running
+
+
+@pytest.fixture
+def memory() -> Memory:
+    return Memory()
+
+
+@pytest.fixture
+def mailbox() -> Mailbox:
+    return Mailbox(3)
+
+
+@pytest.fixture
+def fetch(memory: Memory, mailbox: Mailbox) -> Iterator[Callable[..., Fetcher]]:
+    fetchers: list[Fetcher] = []
+
+    def start(url: str, n: int = 3, **options: object) -> Fetcher:
+        fetcher = Fetcher(_context(n), [FeedSpec("mqtt", url, True, options)], memory, mailbox, tick_s=0.02)
+        fetchers.append(fetcher)
+        fetcher.start()
+        return fetcher
+
+    yield start
+    assert all(fetcher.stop(10.0) for fetcher in fetchers)
+
+
+def _until(holds: Callable[[], bool], within_s: float = 40.0) -> None:
+    end = time.monotonic() + within_s
+    while not holds():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.01)
+
+
+def _send(broker: Broker, topic: str, payload: str | bytes, *, retain: bool = False, qos: int = 0) -> None:
+    paho.single(topic, payload, qos=qos, retain=retain, hostname="127.0.0.1", port=broker.port)
+
+
+def _link(fetcher: Fetcher) -> Link:
+    return fetcher.healths()[0].link
+
+
+def _up(fetcher: Fetcher) -> None:
+    _until(lambda: _link(fetcher) is Link.UP)
+
+
+@pytest.mark.parametrize("qos", [0, 1])
+def test_that_a_value_arrives_with_its_time_and_quality(broker, fetch, memory, mailbox, qos):
+    fetcher = fetch(broker.url("town/district"), qos=qos)
+    _up(fetcher)
+    before = time.time_ns()
+    payload = json.dumps({"t": 1763827200.25, "v": 21.5, "q": "uncertain"})
+    _send(broker, "town/district/pv-1/power_kw", payload, qos=qos)
+    _send(broker, "town/district/pv-2/power_kw", "-3.25", qos=qos)
+    _until(lambda: len(memory.readings) == 2)
+    first, second = memory.readings
+    assert (first.signal, first.t_ns, first.value, first.quality) == (
+        1,
+        1763827200_250_000_000,
+        21.5,
+        Quality.UNCERTAIN,
+    )
+    assert (second.signal, second.value, second.quality) == (2, -3.25, Quality.GOOD)
+    assert before <= second.t_ns <= time.time_ns()
+    assert before <= first.seen_ns <= time.time_ns()
+    batch, _ = mailbox.take()
+    assert batch.value.tolist() == [21.5, -3.25]
+
+
+def test_that_another_topic_template_is_followed(broker, fetch, memory):
+    fetcher = fetch(broker.url(), topic="{quantity}/of/{asset}")
+    _up(fetcher)
+    _send(broker, "power_kw/of/pv-0", "1.5")
+    _until(lambda: [r.value for r in memory.readings] == [1.5])
+
+
+def test_that_a_broker_absent_at_the_start_is_found_later(tmp_path, fetch, memory, mailbox):
+    broker = Broker(tmp_path)
+    fetcher = fetch(broker.url())
+    _until(lambda: _link(fetcher) is Link.DOWN)
+    assert "is the broker running?" in fetcher.healths()[0].detail
+    broker.start()
+    try:
+        _up(fetcher)
+        _send(broker, "pv-0/power_kw", "5")
+        _until(lambda: [r.value for r in memory.readings] == [5.0])
+    finally:
+        broker.kill()
+
+
+def test_that_a_broker_that_vanishes_and_returns_is_followed_and_said(broker, fetch, memory, mailbox):
+    fetcher = fetch(broker.url())
+    _up(fetcher)
+    _send(broker, "pv-0/power_kw", "1")
+    _until(lambda: len(memory.readings) == 1)
+    broker.kill()
+    _until(lambda: _link(fetcher) is Link.DOWN)
+    broker.start()
+    _up(fetcher)
+    _send(broker, "pv-0/power_kw", "2")
+    _until(lambda: [r.value for r in memory.readings] == [1.0, 2.0])
+    assert fetcher.stop()
+    links = [n.link for n in mailbox.take()[1] if isinstance(n, Health) and n.feed == "mqtt"]
+    seen = iter(links)
+    assert all(
+        wanted in seen
+        for wanted in (Link.CONNECTING, Link.UP, Link.DOWN, Link.CONNECTING, Link.UP, Link.STOPPED)
+    )
+    texts = [e.text for e in memory.events]
+    assert any("is up" in t for t in texts)
+    assert any("is down" in t for t in texts)
+
+
+def test_that_bad_payloads_are_counted_with_their_reason_and_never_stored(broker, fetch, memory):
+    fetcher = fetch(broker.url("p"))
+    _up(fetcher)
+    now = time.time()
+    bad = {
+        "not a number": [b"true", b"hello", b"\xff\xfe", b"1_000", b"9" * 100],
+        "not json": [b'{"v": 1', b'{"v": NaN}', b'{"v": 1, "x": ' + b"[" * 50_000],
+        "wrong fields": [b'{"v": true}', b'{"v": {"v": 1}}', b'{"v": "7"}', b'{"value": 7}', b'{"v": null}', b"[7]"],
+        "not finite": [b"nan", b"-inf", b"1e999"],
+        "time in the future": [b'{"t": %d, "v": 1}' % (now + 3600)],
+        "time before 2000": [b'{"t": 0, "v": 1}'],
+        "bad time": [b'{"t": "yesterday 17:00", "v": 1}', b'{"t": "2026-11-22T04:30:00", "v": 1}', b'{"t": "now", "v": 1}'],
+        "unknown quality": [b'{"v": 1, "q": "excellent"}', b'{"v": 1, "q": "stale"}'],
+        "empty": [b""],
+        "oversized": [b"1" * 65_537, b'{"v": 1}' + b" " * 3_000_000],
+    }  # fmt: skip
+    paho.multiple(
+        [("p/pv-0/power_kw", payload, 0, False) for payloads in bad.values() for payload in payloads]
+        + [("p/elsewhere", b"1", 0, False), ("p/pv-0/power_kw", b"42", 0, False)],
+        hostname="127.0.0.1",
+        port=broker.port,
+    )
+    _until(lambda: len(memory.readings) >= 1 and fetcher.healths()[0].rejected > 0)
+    assert [r.value for r in memory.readings] == [42.0]
+    assert dict(fetcher.healths()[0].reasons) == {
+        **{why: len(payloads) for why, payloads in bad.items()},
+        "unknown topic": 1,
+    }
+    assert _link(fetcher) is Link.UP
+
+
+def test_that_a_retained_value_without_a_time_is_uncertain(broker, fetch, memory):
+    _send(broker, "pv-0/power_kw", "5", retain=True)
+    _send(broker, "pv-1/power_kw", '{"t": 1763827200, "v": 6}', retain=True)
+    fetcher = fetch(broker.url())
+    _up(fetcher)
+    _until(lambda: len(memory.readings) == 2)
+    found = {r.signal: (r.value, r.quality) for r in memory.readings}
+    assert found == {0: (5.0, Quality.UNCERTAIN), 1: (6.0, Quality.GOOD)}
+
+
+def test_that_it_stops_at_once_while_connected_and_while_waiting(broker, fetch):
+    connected, waiting = fetch(broker.url()), fetch("mqtt://127.0.0.1:1/x")
+    _up(connected)
+    _until(lambda: _link(waiting) is Link.DOWN)
+    assert connected.stop(2.0)
+    assert waiting.stop(2.0)
+    assert not [t for t in threading.enumerate() if t.name.startswith("tvilling-")]
+
+
+def test_that_a_broker_that_wants_a_password_is_told_in_our_own_words(tmp_path, fetch):
+    with Broker(tmp_path, "allow_anonymous false") as broker:
+        fetcher = fetch(broker.url(user="ola"))
+        _until(lambda: _link(fetcher) is Link.DOWN)
+        assert "user name" in fetcher.healths()[0].detail
+
+
+def test_that_a_broker_that_falls_silent_is_noticed(broker, fetch):
+    fetcher = fetch(broker.url(), keepalive_s=1)
+    _up(fetcher)
+    broker.suspend()
+    _until(lambda: _link(fetcher) is Link.DOWN)
+    assert "answer" in fetcher.healths()[0].detail
+
+
+def test_that_a_wrong_option_stops_the_feed_and_says_which(broker, fetch):
+    fetcher = fetch(broker.url(), qos=2)
+    _until(lambda: _link(fetcher) is Link.STOPPED)
+    assert fetcher.healths()[0].detail == "Feed 'mqtt': qos must be 0 or 1"
+
+
+@pytest.mark.parametrize("answer", [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"\x20\xff\xff\xff\xff\xff", b""])
+def test_that_something_that_is_no_broker_is_told_so(fetch, answer):
+    class NoBroker(socketserver.BaseRequestHandler):
+        def handle(self) -> None:
+            self.request.recv(1000)
+            self.request.sendall(answer)
+
+    with socketserver.TCPServer(("127.0.0.1", 0), NoBroker) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            fetcher = fetch(f"mqtt://127.0.0.1:{server.server_address[1]}/")
+            _until(lambda: _link(fetcher) is Link.DOWN)
+            assert fetcher.healths()[0].detail in (
+                "What the broker sends is not MQTT 3.1.1",
+                "The broker closed the connection",
+                "The connection to the broker broke",
+            )
+            assert fetcher.stop()
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def test_that_tls_to_a_plain_port_fails_with_a_sentence(broker, fetch):
+    fetcher = fetch(broker.url().replace("mqtt://", "mqtts://"))
+    _until(lambda: _link(fetcher) is Link.DOWN)
+    assert "broker" in fetcher.healths()[0].detail
+    assert "SSL" not in fetcher.healths()[0].detail
+
+
+def test_that_what_simulate_publishes_arrives_complete(broker, fetch, memory):
+    fetcher = fetch(broker.url("sim"), n=600)
+    _up(fetcher)
+    sent = asyncio.run(publish(broker.url("sim"), Wave(), _context(600).catalogue, rate_hz=5.0, seconds=1.5))
+    _until(lambda: len(memory.readings) >= sent)
+    assert sent >= 600
+    assert len(memory.readings) == sent
+    assert {r.signal for r in memory.readings} == set(range(600))
+    assert {r.quality for r in memory.readings} == {Quality.SIMULATED}
+    reading = memory.readings[-1]
+    assert reading.value == pytest.approx(np.sin(reading.t_ns / 1e9 + reading.signal), abs=1e-3)
+
+
+def test_that_simulate_sends_only_the_signals_asked_for_and_all_at_first(broker, fetch, memory):
+    fetcher = fetch(broker.url())
+    _up(fetcher)
+    sent = asyncio.run(publish(broker.url(), Wave(), _context(3).catalogue, seconds=0.5, signals=2))
+    _until(lambda: len(memory.readings) >= sent)
+    assert {r.signal for r in memory.readings} == {0, 1}
+
+
+def test_that_publishing_to_nobody_raises_a_sentence():
+    with pytest.raises(FeedLost, match="is the broker running"):
+        asyncio.run(publish("mqtt://127.0.0.1:1/x", Wave(), _context(3).catalogue, seconds=0.5))
+
+
+def test_that_feed_check_reports_rate_rejects_and_newest_values(broker):
+    async def both() -> dict[str, object]:
+        spec = FeedSpec("mqtt", broker.url("x", user="ola:secret"))
+        checking = asyncio.create_task(check(spec, _context(), 2.0))
+        await asyncio.sleep(0.5)
+        await publish(broker.url("x"), Wave(), _context().catalogue, rate_hz=10.0, seconds=1.0)
+        await asyncio.to_thread(_send, broker, "x/pv-0/power_kw", "gibberish")
+        return await checking
+
+    report = asyncio.run(both())
+    assert report["url"] == broker.url("x", user="ola")
+    assert report["link"] == "up"
+    assert report["readings"] > 0
+    assert report["reasons"] == {"not a number": 1}
+    assert {entry["signal"] for entry in report["newest"]} == {f"pv-{i}.power_kw" for i in range(3)}
+    json.dumps(report)
+
+
+def test_that_feed_check_of_an_absent_broker_says_down():
+    report = asyncio.run(check(FeedSpec("mqtt", "mqtt://127.0.0.1:1/x"), _context(), 0.5))
+    assert (report["link"], report["readings"], report["newest"]) == ("down", 0, [])
+    assert "is the broker running" in report["detail"]
