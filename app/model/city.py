@@ -83,6 +83,7 @@ class CityModel:
     ids, types (o,): city object id and CityJSON type; parent (o,) int32 row of the first parent or -1.
     attributes: name -> (o,) object array, None where an object has no such attribute.
     lods: LoDs found; problems: what is wrong, with its place; synthetic: the file says that it is made up.
+    file_vertices: vertices as the file counts them, where objects may share one; 0 where the format has no such list.
     """
 
     vertices: NDArray[np.float64]
@@ -101,6 +102,7 @@ class CityModel:
     version: str = ""
     lods: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    file_vertices: int = 0
 
     @property
     def triangle_object(self) -> NDArray[np.int32]:
