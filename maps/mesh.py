@@ -1,6 +1,7 @@
 """CityModel -> one mesh a layer, ready for the graphics card.   Thread: any.   Units: scene metres (origin subtracted).
 
-Points are not shared between surfaces, so that walls and roofs are shaded flat; terrain shares them and is smooth.
+Points are not shared between surfaces, so that walls and roofs are shaded flat. The ground (terrain, green, streets) is
+shaded smooth, across the borders of its objects, except where it breaks sharply, as at a kerb or a quay.
 Arithmetic is double until the origin is gone, so float32 stays exact to a millimetre over 10 km.
 
     meshes = build_meshes(city, district.origin)
@@ -18,8 +19,12 @@ from app.model.city import CityModel, SurfaceKind
 from maps.layers import LAYERS, layer_of
 from maps.triangulate import cross
 
-_SMOOTH = "terrain"
+_SMOOTH = ("terrain", "green", "roads")
+_CREASE = (
+    0.77  # cosine between a surface and the mean around a point, below which the point stays flat: 40 degrees
+)
 _COPLANAR = 0.9998  # cosine between two surfaces whose common edge is not drawn: about 1.1 degrees
+_GENTLE = 0.90  # the same for the ground, whose small breaks are relief and not shape: 26 degrees
 _STEEP = 0.35  # vertical part of a normal up to which a surface without semantics counts as a wall
 
 
@@ -31,7 +36,7 @@ class LayerMesh:
     counter-clockwise seen from outside; point_object (n,) int32 row of the CityModel; point_kind (n,) uint8 SurfaceKind
     (guessed from the slope for buildings whose file says nothing).
     edges (e, 2) int32 into edge_points (q, 3) float32: the sides of the surfaces, each once, none between surfaces of
-    one plane and none of terrain; edge_object (e,) int32.
+    one plane (on the ground: of nearly one plane) and none of terrain; edge_object (e,) int32.
     """
 
     points: NDArray[np.float32]
@@ -53,16 +58,16 @@ def build_meshes(city: CityModel, origin: tuple[float, float, float]) -> dict[st
         return {}
     layer = _layer_of_objects(city)
     triangles = city.triangles.astype(np.int64)
+    of = city.triangle_surface.astype(np.int64)
     local = city.vertices - np.asarray(origin, np.float64)
     a = local[triangles[:, 0]]
     weighted = cross(local[triangles[:, 1]] - a, local[triangles[:, 2]] - a)  # twice the area long
-    surfaces = len(city.surface_object)
-    of = city.triangle_surface
-    flat = np.stack([np.bincount(of, weighted[:, k], surfaces) for k in range(3)], axis=1)
-    flat = _unit(flat)
+    flat = _unit(_sum_by(of, weighted, len(city.surface_object)))
     kind = _kinds(city, flat)
     points32 = local.astype(np.float32)
     triangle_layer = layer[city.surface_object[of]]
+    is_ground = np.isin(triangle_layer, [LAYERS.index(name) for name in _SMOOTH])
+    mean = _mean_normals(local, triangles[is_ground], weighted[is_ground])
     edges, edge_object = _visible_edges(city, triangles, flat, layer)
     edge_layer = layer[edge_object]
     meshes: dict[str, LayerMesh] = {}
@@ -70,25 +75,23 @@ def build_meshes(city: CityModel, origin: tuple[float, float, float]) -> dict[st
         rows = np.flatnonzero(triangle_layer == number)
         if not len(rows):
             continue
-        here, surface = triangles[rows], of[rows].astype(np.int64)
-        if name == _SMOOTH:
-            used, corner = np.unique(here, return_inverse=True)
-            normals = _smooth(corner, weighted[rows], len(used))
-            of_point = np.empty(len(used), np.int64)
-            of_point[corner] = np.repeat(surface, 3)
-        else:
-            key = np.repeat(surface, 3) * len(local) + here.reshape(-1)
-            keys, corner = np.unique(key, return_inverse=True)
-            used, of_point = keys % len(local), keys // len(local)
-            normals = flat[of_point]
+        corners, group = triangles[rows].reshape(-1), np.repeat(of[rows], 3)
+        if name in _SMOOTH:  # where it is smooth, the surfaces of one object share their points
+            is_smooth = np.einsum("ij,ij->i", mean[corners], flat[group]) > _CREASE
+            group[is_smooth] = len(flat)
+        keys, first, corner = np.unique(group * len(local) + corners, return_index=True, return_inverse=True)
+        shared, used = np.divmod(keys, len(local))
+        surface = of[rows[first // 3]]
+        normals = flat[surface]
+        normals[shared == len(flat)] = mean[used[shared == len(flat)]]
         chosen = edge_layer == number
         edge_used, ends = np.unique(edges[chosen], return_inverse=True)
         meshes[name] = LayerMesh(
             points=points32[used],
             normals=normals.astype(np.float32),
             triangles=corner.reshape(-1, 3).astype(np.int32),
-            point_object=city.surface_object[of_point],
-            point_kind=kind[of_point],
+            point_object=city.surface_object[surface],
+            point_kind=kind[surface],
             edges=ends.reshape(-1, 2).astype(np.int32),
             edge_points=points32[edge_used],
             edge_object=edge_object[chosen],
@@ -110,6 +113,14 @@ def _layer_of_objects(city: CityModel) -> NDArray[np.int64]:
     )
 
 
+def _sum_by(group: NDArray[np.int64], vectors: NDArray[np.float64], n: int) -> NDArray[np.float64]:
+    """(n, 3) sums of the vectors of each group."""
+    out = np.empty((n, 3))
+    for k in range(3):
+        out[:, k] = np.bincount(group, vectors[:, k], n)
+    return out
+
+
 def _unit(vectors: NDArray[np.float64]) -> NDArray[np.float64]:
     """Of length 1; straight up where there is no direction."""
     length = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
@@ -119,11 +130,26 @@ def _unit(vectors: NDArray[np.float64]) -> NDArray[np.float64]:
     return out
 
 
-def _smooth(corner: NDArray[np.int64], weighted: NDArray[np.float64], n: int) -> NDArray[np.float64]:
-    """(n, 3) mean normal of the triangles around each point, weighted by their area."""
-    flat = corner.reshape(-1)
-    each = np.repeat(weighted, 3, axis=0)
-    return _unit(np.stack([np.bincount(flat, each[:, k], n) for k in range(3)], axis=1))
+def _mean_normals(
+    local: NDArray[np.float64], triangles: NDArray[np.int64], weighted: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """(n, 3) for each vertex the mean normal of all triangles that meet at its place, weighted by area.
+
+    Vertices of different objects count as one where they are less than a centimetre apart on a grid of that width.
+    """
+    mean = np.zeros((len(local), 3))
+    mean[:, 2] = 1.0
+    if not len(triangles):
+        return mean
+    used = np.unique(triangles)
+    grid = np.rint(local[used] * 100.0).astype(np.int64)
+    # a hash: two places that fall together by chance would only share a shade
+    key = (grid[:, 0] * 73_856_093) ^ (grid[:, 1] * 19_349_663) ^ (grid[:, 2] * 83_492_791)
+    places, place = np.unique(key, return_inverse=True)
+    at = np.empty(len(local), np.int64)
+    at[used] = place
+    mean[used] = _unit(_sum_by(at[triangles.reshape(-1)], np.repeat(weighted, 3, axis=0), len(places)))[place]
+    return mean
 
 
 def _kinds(city: CityModel, normal: NDArray[np.float64]) -> NDArray[np.uint8]:
@@ -144,6 +170,7 @@ def _visible_edges(
     city: CityModel, triangles: NDArray[np.int64], normal: NDArray[np.float64], layer: NDArray[np.int64]
 ) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
     """(e, 2) edges worth drawing and (e,) their objects: not on terrain, not between two surfaces of one plane."""
+    terrain, *ground = (LAYERS.index(name) for name in _SMOOTH)
     n = len(city.vertices)
     owner = np.zeros(n, np.int32)
     owner[triangles] = city.surface_object[city.triangle_surface][:, None]
@@ -151,7 +178,7 @@ def _visible_edges(
     has_triangle[triangles] = True
     edges = city.edges.astype(np.int64)
     edges = edges[has_triangle[edges].all(axis=1)]
-    edges = edges[layer[owner[edges[:, 0]]] != LAYERS.index(_SMOOTH)]
+    edges = edges[layer[owner[edges[:, 0]]] != terrain]
     if not len(edges):
         return edges, np.empty(0, np.int32)
     wanted = edges[:, 0] * n + edges[:, 1]  # ascending: city.edges is
@@ -163,8 +190,9 @@ def _visible_edges(
     hit = wanted[at] == key
     at, of = at[hit], np.repeat(city.triangle_surface, 3)[hit]
     count = np.bincount(at, minlength=len(edges))
-    total = np.stack([np.bincount(at, normal[of, k], len(edges)) for k in range(3)], axis=1)
+    total = _sum_by(at, normal[of], len(edges))
+    limit = np.where(np.isin(layer[owner[edges[:, 0]]], ground), _GENTLE, _COPLANAR)
     # two unit normals add up to sqrt(2 + 2 cos) when they enclose that angle
-    is_flat = (count == 2) & (np.einsum("ij,ij->i", total, total) > 2 + 2 * _COPLANAR)
+    is_flat = (count == 2) & (np.einsum("ij,ij->i", total, total) > 2 + 2 * limit)
     edges = edges[~is_flat]
     return edges, owner[edges[:, 0]]

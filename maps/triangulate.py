@@ -32,7 +32,7 @@ class Triangulation(NamedTuple):
 
 
 def triangulate(
-    corners: NDArray[np.float64], ring_size: NDArray[np.integer], rings: NDArray[np.integer]
+    corners: NDArray[np.float64], ring_size: NDArray[np.int64], rings: NDArray[np.int64]
 ) -> Triangulation:
     """corners (c, 3) float64: all rings one after the other, open (the first corner is not repeated), each of at least 3.
     ring_size (r,): corners of each ring.   rings (p,): rings of each polygon, the outer one first, at least 1.
@@ -43,8 +43,6 @@ def triangulate(
         return Triangulation(
             np.empty((0, 3), np.int32), np.empty(0, np.int32), np.empty((0, 3)), empty, empty
         )
-    ring_size = np.asarray(ring_size, np.int64)
-    rings = np.asarray(rings, np.int64)
     ring_start = np.cumsum(ring_size) - ring_size
     first_ring = np.cumsum(rings) - rings
     start = ring_start[first_ring]  # first corner of each polygon
@@ -129,28 +127,26 @@ def _convex(
     """
     rows = start[:, None] + np.arange(n)
     if n == 3:
-        return rows[:, None, :], np.ones(len(start), np.bool_)
+        return rows[:, None, :], np.full(len(start), True)
     points = local[rows]  # (k, n, 3)
-    turn = _turns(
-        points, np.arange(n), (np.arange(n) + 1) % n, (np.arange(n) + 2) % n, unit
-    )  # at corner i + 1
+    at = np.arange(n)
+    turn = _turns(points, at, (at + 1) % n, (at + 2) % n, unit)  # at corner i + 1
     if n == 4:
         # turn[i] is the triangle i, i+1, i+2: the diagonal 0-2 needs 0 and 2, the diagonal 1-3 needs 1 and 3
-        by_02 = np.minimum(turn[:, 0], turn[:, 2])
-        by_13 = np.minimum(turn[:, 1], turn[:, 3])
+        by_02: NDArray[np.float64] = turn[:, [0, 2]].min(axis=1)
+        by_13: NDArray[np.float64] = turn[:, [1, 3]].min(axis=1)
         first = by_02 >= by_13
         fan = np.where(
             first[:, None, None],
             rows[:, [[0, 1, 2], [2, 3, 0]]],
             rows[:, [[1, 2, 3], [3, 0, 1]]],
         )
-        return fan, np.maximum(by_02, by_13) >= 0
+        return fan, (by_02 >= 0) | (by_13 >= 0)
     k = np.arange(1, n - 1)
     fan_turn = _turns(points, np.zeros_like(k), k, k + 1, unit)
-    is_convex = (turn > 0).all(axis=1) & (fan_turn > 0).all(axis=1)
-    return np.stack(
-        [np.broadcast_to(rows[:, :1], (len(start), n - 2)), rows[:, k], rows[:, k + 1]], axis=2
-    ), is_convex
+    least: NDArray[np.float64] = np.concatenate([turn, fan_turn], axis=1).min(axis=1)
+    hub = np.broadcast_to(rows[:, :1], (len(start), n - 2))
+    return np.stack([hub, rows[:, k], rows[:, k + 1]], axis=2), least > 0
 
 
 def _turns(
@@ -165,7 +161,8 @@ def _turns(
     u, v = points[:, b] - base, points[:, c] - base
     shape = u.shape
     normal = cross(u.reshape(-1, 3), v.reshape(-1, 3)).reshape(shape)
-    return np.einsum("kij,kj->ki", normal, unit)
+    turns: NDArray[np.float64] = np.einsum("kij,kj->ki", normal, unit)
+    return turns
 
 
 def _earcut(

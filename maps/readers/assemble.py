@@ -52,7 +52,7 @@ def assemble(builder: CityBuilder) -> Assembled:
     vertex = np.array(builder.index, np.int64) + base[shell[corner_surface]]
     surface_object = np.array(builder.shell_object, np.int64)[shell] if len(shell) else np.empty(0, np.int64)
 
-    rings, is_whole = _clean(_Rings(vertex, ring_size, ring_surface), xyz, len(rings_of), shell, builder)
+    rings = _clean(_Rings(vertex, ring_size, ring_surface), xyz, len(rings_of), shell, builder)
     vertex, vertices = _own_vertices(rings.vertex, surface_object[np.repeat(rings.surface, rings.size)], xyz)
 
     # surfaces that lost all their rings keep their number: the surface table is the file's
@@ -79,7 +79,7 @@ def assemble(builder: CityBuilder) -> Assembled:
     normal[with_rings] = cut.normal
     triangle_surface = with_rings[cut.polygon] if len(cut.polygon) else np.empty(0, np.int64)
     triangles = vertex[cut.triangles] if len(cut.triangles) else np.empty((0, 3), np.int64)
-    flip = _inside_out(builder, vertices, triangles, shell[triangle_surface], normal, shell, is_whole)
+    flip = _inside_out(builder, vertices, triangles, shell[triangle_surface], normal, shell)
     flip |= _facing_down(builder, surface_object, normal)
     turned = flip[triangle_surface]
     triangles[turned] = triangles[turned][:, ::-1]
@@ -95,28 +95,19 @@ def assemble(builder: CityBuilder) -> Assembled:
 
 def _clean(
     rings: _Rings, xyz: NDArray[np.float64], surfaces: int, shell: NDArray[np.int64], builder: CityBuilder
-) -> tuple[_Rings, NDArray[np.bool_]]:
-    """Rings without repeated or missing corners, without rings of fewer than three, holes only with their outer ring;
-    and for each surface whether nothing had to go."""
+) -> _Rings:
+    """Rings without repeated or missing corners, without rings of fewer than three, holes only with their outer ring."""
     vertex, size, surface = rings
-    is_whole = np.ones(surfaces, np.bool_)
     if not len(vertex):
-        return rings, is_whole
+        return rings
     at = xyz[vertex]
     missing = ~np.isfinite(at).all(axis=1)
     repeated = (at == at[following(size)]).all(axis=1)
-    if missing.any():
-        bad = np.zeros(surfaces, np.bool_)
-        bad[np.repeat(surface, size)[missing]] = True
-        is_whole &= ~bad
-        _report(
-            bad,
-            np.arange(surfaces),
-            "bad-vertex",
-            "a surface uses a vertex that is no number",
-            shell,
-            builder,
-        )
+    bad = np.zeros(surfaces, np.bool_)
+    bad[np.repeat(surface, size)[missing]] = True
+    _report(
+        bad, np.arange(surfaces), "bad-vertex", "a surface uses a vertex that is no number", shell, builder
+    )
     drop = missing | repeated
     if drop.any():
         ring = np.repeat(np.arange(len(size)), size)
@@ -125,11 +116,9 @@ def _clean(
     small = size < 3
     if small.any():
         is_outer = np.concatenate([[True], surface[1:] != surface[:-1]])
-        lost = np.zeros(surfaces, np.bool_)
+        lost, touched = np.zeros(surfaces, np.bool_), np.zeros(surfaces, np.bool_)
         lost[surface[small & is_outer]] = True
-        touched = np.zeros(surfaces, np.bool_)
         touched[surface[small]] = True
-        is_whole &= ~touched
         _report(
             touched,
             np.arange(surfaces),
@@ -141,7 +130,7 @@ def _clean(
         gone = small | lost[surface]
         vertex = vertex[~np.repeat(gone, size)]
         size, surface = size[~gone], surface[~gone]
-    return _Rings(vertex, size, surface), is_whole
+    return _Rings(vertex, size, surface)
 
 
 def _own_vertices(
@@ -182,7 +171,6 @@ def _inside_out(
     triangle_shell: NDArray[np.int64],
     normal: NDArray[np.float64],
     shell: NDArray[np.int64],
-    is_whole: NDArray[np.bool_],
 ) -> NDArray[np.bool_]:
     """(s,) surfaces of closed shells whose volume has the wrong sign: they are turned, and the file is told."""
     shells = len(builder.shell_surfaces)
@@ -206,7 +194,8 @@ def _inside_out(
             builder.shell_place[at],
             "the surfaces of a closed shell face the wrong way; they are turned",
         )
-    return wrong[shell]
+    turned: NDArray[np.bool_] = wrong[shell]
+    return turned
 
 
 def _facing_down(

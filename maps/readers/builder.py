@@ -179,6 +179,7 @@ class CityBuilder:
             version=self.version,
             lods=tuple(sorted(self.lods, key=lod_key)),
             problems=self.problems.all(),
+            file_vertices=self.file_vertices,
         )
 
     def _parent_rows(self) -> NDArray[np.int32]:
