@@ -1,0 +1,41 @@
+"""A heat pump: how warm it must deliver, how well it does so, and when it stays off.
+
+°C, kW; COP without unit.   Arrays broadcast.   Thread: any, pure.
+Supply curve and cut-off after the control model of the Trondheim pilot (notes: +CityxChange D5.3); COP as a share of
+Carnot's, the share being an assumption within what makers state for such sizes.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from app.energy.noise import Floats
+
+CUT_OFF_C = -8.0  # D5.3: forced off when it is colder outdoors
+CARNOT_SHARE = 0.46  # assumption: 0.40 to 0.50 for 20 to 100 kW
+PINCH_K = 4.0  # assumption: what condenser and evaporator lose on each side
+RAMP_K = 0.8  # assumption: the outdoor sensor is damped, so the shut-down is no knife edge
+
+
+def supply_c(outdoor_c: Floats) -> Floats:
+    """30 above 15 °C; 40 − 2 (T − 10) from 10 to 15; 50 − T from −8 to 10; 65 below −8 (then from elsewhere)."""
+    t = np.asarray(outdoor_c, dtype=np.float64)
+    curve = np.where(t >= 10.0, 40.0 - 2.0 * (t - 10.0), 50.0 - t)
+    return np.asarray(np.where(t >= 15.0, 30.0, np.where(t < CUT_OFF_C, 65.0, curve)))
+
+
+def cop(source_c: Floats, supply: Floats) -> Floats:
+    """1.5 .. 7: CARNOT_SHARE x T_hot / (T_hot − T_cold), kelvin, with the pinch on both sides."""
+    hot = np.asarray(supply) + 273.15 + PINCH_K
+    lift = np.maximum(np.asarray(supply) - np.asarray(source_c) + 2.0 * PINCH_K, 8.0)
+    return np.asarray(np.clip(CARNOT_SHARE * hot / lift, 1.5, 7.0))
+
+
+def may_run(outdoor_c: Floats) -> Floats:
+    """0 below the cut-off, 1 above it, a short ramp between."""
+    return np.asarray(np.clip((np.asarray(outdoor_c) - CUT_OFF_C) / RAMP_K, 0.0, 1.0))
+
+
+def sea_c(season: Floats) -> Floats:
+    """Trondheimsfjord at 60 m: 5 to 11 °C, latest in autumn (assumption)."""
+    return np.asarray(8.0 + 2.5 * np.asarray(season))
