@@ -54,7 +54,7 @@ class Address:
         if parts.scheme not in ("mqtt", "mqtts") or not parts.hostname:
             raise FeedMisconfigured("The broker's address lacks a host; write it as mqtt://host:1883/prefix")
         prefix = unquote(parts.path).strip("/")
-        if any(sign in prefix for sign in "+#\0") or parts.query or parts.fragment:
+        if any(sign in prefix for sign in "+\0") or "#" in url or "?" in url:
             raise FeedMisconfigured(
                 "The topic prefix must not hold + # or ?; write it as mqtt://host:1883/prefix"
             )

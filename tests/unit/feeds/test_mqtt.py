@@ -1,0 +1,81 @@
+"""Addresses, topics and options of the MQTT feed; the line itself is tested in tests/e2e."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.feeds.check import shown
+from app.feeds.feed import FeedMisconfigured
+from app.feeds.mqtt import MqttFeed, topic_of, topics
+from app.feeds.mqtt_session import Address
+from app.model.catalogue import Catalogue
+from app.model.district import FeedSpec
+from app.model.signal import Signal
+
+
+def test_that_an_address_is_read():
+    assert Address.parse("mqtt://host") == Address("host", 1883)
+    assert Address.parse("mqtts://ola:a%20b@host/x/y/") == Address("host", 8883, "x/y", "ola", "a b", True)
+    assert Address.parse("mqtt://[::1]:1884/x") == Address("::1", 1884, "x")
+    assert Address.parse("mqtt://host/x").topic("#") == "x/#"
+    assert Address.parse("mqtt://host").topic("#") == "#"
+
+
+@pytest.mark.parametrize("url", ["mqtt://", "mqtt:///x", "mqtt://host:port/x", "mqtt://host/a/#", "mqtt://host/+/b", "http://host"])  # fmt: skip
+def test_that_a_bad_address_is_refused_in_a_sentence(url):
+    with pytest.raises(FeedMisconfigured, match=r"mqtt://host:1883/prefix"):
+        Address.parse(url)
+
+
+def test_that_a_password_is_never_printed(monkeypatch, context):
+    assert "secret" not in repr(Address.parse("mqtt://ola:secret@host"))
+    assert shown("mqtt://ola:secret@host:1/x") == "mqtt://ola@host:1/x"
+    monkeypatch.setenv("BROKER_PASSWORD", "secret")
+    feed = MqttFeed(FeedSpec("x", "mqtt://ola@host", True, {"password_env": "BROKER_PASSWORD"}), context)
+    assert feed._address.password == "secret"
+
+
+def test_that_the_topic_comes_from_asset_and_what_follows_the_dot():
+    signal = Signal("pv-1.power_kw", "pv-1", "power", "Power", "kW", 1.0, key="k")
+    assert topic_of(signal) == "pv-1/power_kw"
+    assert topic_of(signal, "a/{id}/{key}/state") == "a/pv-1.power_kw/k/state"
+
+
+def test_that_a_feed_without_signals_of_its_own_listens_to_all(context):
+    rows = topics(Address.parse("mqtt://h/p"), FeedSpec("x", "mqtt://h/p"), context.catalogue)
+    assert rows == {f"p/a{i}/power".encode(): i for i in range(4)}
+
+
+def test_that_a_feed_with_signals_of_its_own_reads_those_from_their_keys(context):
+    assets = context.catalogue.assets
+    own = [
+        Signal("a0.power", "a0", "power", "", "kW", 1.0, feed="x", key="meter/17"),
+        Signal("a1.power", "a1", "power", "", "kW", 1.0, feed="x", key="a1.power"),
+        Signal("a2.power", "a2", "power", "", "kW", 1.0, feed="sim", key="a2.power"),
+    ]
+    rows = topics(Address.parse("mqtt://h"), FeedSpec("x", "mqtt://h"), Catalogue.of(assets, own))
+    assert rows == {b"meter/17": 0, b"a1/power": 1}
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        ({"topic": "{asset}"}, None),
+        ({"topic": "{quantity}"}, "does not tell"),
+        ({"topic": "{place}/{id}"}, "must hold no"),
+        ({"topic": "+/{id}"}, "must hold no"),
+        ({"topic": 7}, "must be text"),
+        ({"qos": 2}, "qos must be 0 or 1"),
+        ({"qos": True}, "whole number"),
+        ({"keepalive_s": 0}, "keepalive_s"),
+        ({"payload": "xml"}, "payload must be"),
+        ({"colour": "red"}, "'colour' is not known"),
+    ],
+)
+def test_that_options_are_checked(context, options, says):
+    spec = FeedSpec("x", "mqtt://h", True, options)
+    if says is None:
+        MqttFeed(spec, context)
+        return
+    with pytest.raises(FeedMisconfigured, match=says):
+        MqttFeed(spec, context)
