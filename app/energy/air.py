@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.energy.day import Day, year_phase
 from app.energy.noise import Floats, smooth
@@ -34,7 +35,7 @@ def traffic(day: Day) -> Floats:
     return np.asarray(np.interp(day.hour % 24.0, np.arange(25), [*points, points[0]]) / 100.0)
 
 
-def air_at(day: Day, weather: Weather, nearness: Floats, seeds: Floats) -> Air:
+def air_at(day: Day, weather: Weather, nearness: Floats, seeds: NDArray[np.int64]) -> Air:
     """nearness (k,): how close the station stands to traffic, about 0.5 to 1.5.   seeds (k,): integers."""
     t_s = day.t_s
     stagnant = 1.0 / np.maximum(weather.wind_m_s / 3.0 + 0.25, 0.35)

@@ -7,12 +7,13 @@ assumption throughout; synthetic.
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.energy.day import Day
 from app.energy.noise import Floats, smooth
 
 
-def bikes_in(day: Day, capacity: Floats, pull: Floats, temp_c: Floats, seeds: Floats) -> Floats:
+def bikes_in(day: Day, capacity: Floats, pull: Floats, temp_c: Floats, seeds: NDArray[np.int64]) -> Floats:
     """(k, m + 1).   pull (k,): −1 a dock where people live .. 1 one where they work."""
     if day.is_weekend:
         tide = 0.35 * np.exp(-(((day.hour - 15.0) / 3.5) ** 2))

@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 import threading
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -213,7 +214,7 @@ class DistrictModel:
             out[:, column] %= 360.0
 
 
-_CHANGES = {
+_CHANGES: dict[Reads, Callable[[Floats], Floats]] = {
     Reads.POSITIVE: lambda x: np.maximum(x, 0.0),
     Reads.NEGATIVE: lambda x: np.maximum(-x, 0.0),
     Reads.MAGNITUDE: np.abs,

@@ -140,7 +140,7 @@ def energy_so_far(power: Floats, step_h: float = 1.0 / 60.0) -> Floats:
 
 def degree_hours(climate: Climate) -> float:
     """Kelvin hours below HEATING_LIMIT_C in a normal year, with fronts of ±5.5 K taken into account."""
-    noon_s = np.arange(366) * 86_400.0 + 43_200.0
+    noon_s = np.arange(366, dtype=np.float64) * 86_400.0 + 43_200.0
     normal = normal_temperature_c(noon_s, climate)
     fronts = np.linspace(-5.5, 5.5, 11)[:, None]
     return float(np.maximum(HEATING_LIMIT_C - normal - fronts, 0.0).mean() * YEAR_DAYS * 24.0)

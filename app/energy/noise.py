@@ -20,7 +20,7 @@ _TO_UNIT = 1.0 / (1 << 53)
 def uniform(*keys: ArrayLike) -> Floats:
     """0 <= u < 1 from integer keys, broadcast against each other."""
     with np.errstate(over="ignore"):
-        mixed = np.uint64(0)
+        mixed = np.zeros((), dtype=np.uint64)
         for key in keys:
             mixed = _mixed(mixed + np.asarray(key).astype(np.int64).astype(np.uint64) * _GOLDEN + _GOLDEN)
     return np.asarray((mixed >> np.uint64(11)).astype(np.float64) * _TO_UNIT)
@@ -55,7 +55,7 @@ def white(t_ns: NDArray[np.int64], seed: ArrayLike) -> Floats:
     return np.asarray(table[place])
 
 
-def _mixed(x: NDArray[np.uint64] | np.uint64) -> NDArray[np.uint64]:
+def _mixed(x: NDArray[np.uint64]) -> NDArray[np.uint64]:
     x = (x ^ (x >> np.uint64(30))) * _MIX_A
     x = (x ^ (x >> np.uint64(27))) * _MIX_B
     return np.asarray(x ^ (x >> np.uint64(31)))

@@ -81,7 +81,7 @@ def shave(
 
     The last sixth of the day returns to end_soc along a half sine, so that the next day starts where its date says.
     """
-    k, n = profile_kw.shape
+    n = profile_kw.shape[1]
     tail = n // 6
     mean = profile_kw.mean(axis=1, keepdims=True)
     wanted = eagerness * (mean - profile_kw)
