@@ -31,6 +31,10 @@ class HistoryFull(HistoryError):
     """No space to write; what was stored stays."""
 
 
+class HistoryCancelled(HistoryError):
+    """The read was given up by `cancel`: somebody asked for something newer."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Series:
     """A signal over time in at most n buckets: parallel arrays, sorted by t_ns, empty buckets left out.
@@ -60,6 +64,20 @@ class HistoryStats:
     size: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Window:
+    """A stretch of the past, from which any state in from_ns <= t <= to_ns follows without asking the store again.
+
+    state: as of from_ns.   changes: readings with from_ns < t_ns <= to_ns, sorted by t_ns, then arrival.
+    It holds while `Historian.revision()` stays what it was when the window was read.
+    """
+
+    state: Snapshot
+    changes: ReadingBatch
+    from_ns: int
+    to_ns: int
+
+
 class Historian(Protocol):
     def append(self, batch: ReadingBatch) -> None:
         """Store readings; durable when this returns. Late and repeated ones are kept too (bitemporal)."""
@@ -69,10 +87,23 @@ class Historian(Protocol):
     def state_at(self, t_ns: int, known_at_ns: int | None = None) -> Snapshot:
         """All signals as of t_ns (event time <= t_ns); with known_at_ns only what had arrived by then. Not aged."""
 
+    def window(self, t_ns: int, readings: int) -> Window | None:
+        """The stretch around t_ns of about so many readings, for replay; None near the live end, which still moves
+        (state_at is cheap there)."""
+
+    def revision(self) -> int:
+        """Grows whenever a late reading changed what was already past."""
+
     def series(self, signal: int, from_ns: int, to_ns: int, points: int = 2000) -> Series:
         """One signal in from_ns <= t < to_ns, min/max/mean per bucket so that no spike is lost."""
 
     def events(self, from_ns: int, to_ns: int) -> tuple[Event, ...]: ...
+
+    def next_event_ns(self, t_ns: int) -> int | None:
+        """Time of the first event after t_ns, or None."""
+
+    def previous_event_ns(self, t_ns: int) -> int | None:
+        """Time of the last event before t_ns, or None."""
 
     def density(self, from_ns: int, to_ns: int, bins: int) -> NDArray[np.int64]:
         """(bins,) readings per equal slice of time, for the timeline. May be taken from keyframes; cheap."""
@@ -81,6 +112,9 @@ class Historian(Protocol):
         """Event time of the first and the last reading, or None."""
 
     def stats(self) -> HistoryStats: ...
+
+    def cancel(self, thread_id: int) -> None:
+        """Give up the read that runs on this thread (threading.get_ident()), if any: it raises HistoryCancelled."""
 
     def close(self) -> None:
         """Flush, seal, release the file. Calling it twice is fine."""

@@ -83,6 +83,10 @@ class ReadingBatch:
         """The readings at these places (an index or a mask), in that order."""
         return ReadingBatch(*(getattr(self, name)[rows] for name in self.__slots__))
 
+    def part(self, start: int, stop: int) -> ReadingBatch:
+        """Readings start..stop, without a copy."""
+        return ReadingBatch(*(getattr(self, name)[start:stop] for name in self.__slots__))
+
     def newest_per_signal(self) -> ReadingBatch:
         """For each signal the reading with the greatest (t_ns, then order of arrival), ordered by signal."""
         if not len(self):

@@ -1,0 +1,111 @@
+"""One DuckDB file: a connection for the writer, a cursor for each reading thread, cancelling and closing.
+
+Thread: `writer` belongs to whoever holds the Historian's write lock; `reading()` may be entered on any thread.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import duckdb
+
+from app.history.contract import HistoryError
+from app.history.faults import told
+
+_CONFIG: dict[str, str | bool | int | float | list[str]] = {
+    "threads": 2,  # the GUI and the fetch thread need the rest
+    "memory_limit": "512MB",
+    "preserve_insertion_order": True,  # order of arrival decides between readings of one event time
+    "autoinstall_known_extensions": False,  # nothing from the network
+    "autoload_known_extensions": False,
+    "checkpoint_threshold": "32MB",
+}
+
+
+@dataclass(slots=True)
+class _Reader:
+    cursor: duckdb.DuckDBPyConnection
+    lock: threading.RLock = field(default_factory=threading.RLock)
+
+
+class Database:
+    """path: the file, or None for memory.   Raises duckdb.Error where it cannot be opened."""
+
+    def __init__(self, path: Path | None) -> None:
+        self.path = path
+        self.name = str(path) if path else "history in memory"
+        self._guard = threading.Lock()
+        self._readers: dict[int, _Reader] = {}
+        self._writer: duckdb.DuckDBPyConnection | None = self._connect()
+
+    def _connect(self) -> duckdb.DuckDBPyConnection:
+        return duckdb.connect(str(self.path) if self.path else ":memory:", config=_CONFIG)
+
+    def check_length(self) -> None:
+        """Raises duckdb.IOException for a file that was cut short behind what DuckDB reads when it opens one."""
+        if self.path is None:
+            return
+        block_size, blocks = self.writer.execute(
+            "SELECT block_size, total_blocks FROM pragma_database_size()"
+        ).fetchall()[0]
+        if self.path.stat().st_size < int(block_size) * int(blocks):
+            raise duckdb.IOException(f"{self.path} is cut short")
+
+    @property
+    def is_open(self) -> bool:
+        return self._writer is not None
+
+    @property
+    def writer(self) -> duckdb.DuckDBPyConnection:
+        if self._writer is None:
+            raise HistoryError(f"{self.name}: the history is closed")
+        return self._writer
+
+    @contextmanager
+    def reading(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """This thread's cursor, for the length of one read; DuckDB's errors come out as HistoryError."""
+        me = threading.get_ident()
+        with self._guard:
+            reader = self._readers.get(me)
+            if reader is None:
+                alive = {thread.ident for thread in threading.enumerate()} | {me}
+                for gone in self._readers.keys() - alive:
+                    self._readers.pop(gone).cursor.close()
+                reader = self._readers[me] = _Reader(self.writer.cursor())
+        with reader.lock, told(self.name):
+            yield reader.cursor
+
+    def cancel(self, thread_id: int) -> None:
+        with self._guard:
+            reader = self._readers.get(thread_id)
+            if reader is not None:
+                reader.cursor.interrupt()
+
+    def close(self) -> None:
+        """Ends running reads, writes the log into the file, lets go of it."""
+        with self._guard:
+            readers, self._readers = list(self._readers.values()), {}
+            writer, self._writer = self._writer, None
+            for reader in readers:
+                reader.cursor.interrupt()
+        for reader in readers:
+            with reader.lock:
+                reader.cursor.close()
+        if writer is not None:
+            writer.close()
+
+    def reopen(self) -> None:
+        """After an error that DuckDB does not survive, such as a full disk. What was committed is read back."""
+        self.close()
+        self._writer = self._connect()
+
+    def size(self) -> int:
+        """Bytes on disk, the log included."""
+        if self.path is None:
+            return 0
+        files = (self.path, self.path.with_name(self.path.name + ".wal"))
+        return sum(file.stat().st_size for file in files if file.exists())

@@ -1,0 +1,114 @@
+"""Opening the history of a data folder, whatever state it is in: locked, damaged, full, new.
+
+    opened = open_history(folder, catalogue)        # Opened(historian, notices)
+
+A file that cannot be read is never deleted: it is kept aside under a new name, said in `notices`, and a fresh one is
+started. A log (WAL) that cannot be read is set aside alone first, since the file itself then still holds everything up
+to its last checkpoint.   Thread: any.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import duckdb
+
+from app.history.contract import HistoryError
+from app.history.duck import DuckHistorian
+from app.history.faults import in_our_words, is_damage
+from app.history.lock import FolderLock
+from app.history.states import HistoryDamaged
+from app.model.catalogue import Catalogue
+
+FILE_NAME = "history.duckdb"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """notices: sentences for the person, such as that a damaged file was kept aside; mostly none."""
+
+    historian: LockedHistorian
+    notices: tuple[str, ...]
+
+
+class LockedHistorian(DuckHistorian):
+    """A DuckHistorian that holds its folder until it is closed."""
+
+    def __init__(self, path: Path | None, catalogue: Catalogue, lock: FolderLock | None) -> None:
+        super().__init__(path, catalogue)
+        self._lock = lock
+
+    def close(self) -> None:
+        try:
+            super().close()
+        finally:
+            if self._lock is not None:
+                self._lock.release()
+
+
+def open_history(folder: Path, catalogue: Catalogue, *, in_memory: bool = False) -> Opened:
+    """Raises HistoryLocked where another process holds the folder, HistoryFull or HistoryError where it cannot be used.
+
+    in_memory: keep nothing; the folder is not touched.
+    """
+    if in_memory:
+        return Opened(LockedHistorian(None, catalogue, None), ())
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise HistoryError(
+            f"{folder}: cannot be made ({error.strerror}); choose another folder with --data"
+        ) from error
+    lock = FolderLock(folder)
+    try:
+        return _open(folder / FILE_NAME, catalogue, lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _open(path: Path, catalogue: Catalogue, lock: FolderLock) -> Opened:
+    notices: list[str] = []
+    log = path.with_name(path.name + ".wal")
+    for is_last_try in (False, False, True):
+        try:
+            return Opened(LockedHistorian(path, catalogue, lock), tuple(notices))
+        except duckdb.Error as error:
+            if is_last_try or not is_damage(error):
+                raise in_our_words(error, path) from error
+        except HistoryDamaged:
+            if is_last_try:
+                raise
+        if log.exists() and not notices:
+            kept = _set_aside(log, f"{_stamp(path)}.duckdb.wal")
+            notices.append(f"The newest part of the history could not be read; it was kept as {kept}.")
+        else:
+            stamp = _stamp(path)
+            if log.exists():
+                _set_aside(log, f"{stamp}.duckdb.wal")
+            kept = _set_aside(path, f"{stamp}.duckdb")
+            notices.append(f"The history could not be read; it was kept as {kept} and a new one was started.")
+    raise AssertionError("the last try returns or raises")
+
+
+def _stamp(path: Path) -> str:
+    """A name that is free, such as history.damaged-20261122T031000Z."""
+    stem = f"{path.stem}.damaged-{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
+    taken = {file.name for file in path.parent.iterdir()}
+    for tail in ("", *(f"-{n}" for n in range(2, 1000))):
+        if not {f"{stem}{tail}.duckdb", f"{stem}{tail}.duckdb.wal"} & taken:
+            return stem + tail
+    return f"{stem}-{os.getpid()}"
+
+
+def _set_aside(file: Path, name: str) -> str:
+    try:
+        file.rename(file.with_name(name))
+    except OSError as error:
+        raise HistoryError(
+            f"{file}: is damaged and could not be kept aside ({error.strerror}); move it away by hand"
+        ) from error
+    return name

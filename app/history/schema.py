@@ -1,0 +1,65 @@
+"""The tables, as numbered migrations; a new version is a new line at the end, and old lines never change.
+
+    signals    sid <-> signal id; a sid is never given twice
+    readings   what arrived in time, in time order but for the length of the unsealed tail
+    late       what arrived after a keyframe later than its event time had been sealed
+    frames     keyframes: the state of all sids at k_ns (app/history/frames.py), `run` readings after the frame before
+    minutes    readings per minute of event time; rows add up
+    events     what happened
+    meta       one row: how far keyframes reach
+
+Thread: the one that opens or holds the write lock.   Units: *_ns int64 nanoseconds since the epoch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import duckdb
+
+from app.history.contract import HistoryError
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        "CREATE TABLE signals (sid INTEGER NOT NULL, id VARCHAR NOT NULL)",
+        "CREATE TABLE readings (sid INTEGER NOT NULL, t_ns BIGINT NOT NULL, value DOUBLE NOT NULL,"
+        " quality UTINYINT NOT NULL, seen_ns BIGINT NOT NULL)",
+        "CREATE TABLE late (sid INTEGER NOT NULL, t_ns BIGINT NOT NULL, value DOUBLE NOT NULL,"
+        " quality UTINYINT NOT NULL, seen_ns BIGINT NOT NULL)",
+        "CREATE TABLE frames (k_ns BIGINT NOT NULL, run BIGINT NOT NULL, state BLOB NOT NULL)",
+        "CREATE TABLE minutes (minute BIGINT NOT NULL, n BIGINT NOT NULL)",
+        "CREATE TABLE events (t_ns BIGINT NOT NULL, kind VARCHAR NOT NULL, source VARCHAR NOT NULL,"
+        " text VARCHAR NOT NULL)",
+        "CREATE TABLE meta (folded BIGINT NOT NULL, first_ns BIGINT, last_ns BIGINT)",
+        "INSERT INTO meta VALUES (0, NULL, NULL)",
+    ),
+    # folded: rows of `late` that all keyframes contain.   first_ns, last_ns: of sealed and late readings.
+    (
+        "ALTER TABLE signals ADD COLUMN unit VARCHAR",
+    ),  # what left the catalogue can still be read with its unit
+)
+
+
+def migrate(connection: duckdb.DuckDBPyConnection, migrations: Sequence[Sequence[str]] = MIGRATIONS) -> int:
+    """Brings the file to the newest version, each step in its own transaction; returns the version it had before.
+
+    Raises HistoryError for a file of a newer version, duckdb.Error for what DuckDB does not like.
+    """
+    connection.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)")
+    row = connection.execute("SELECT max(version) FROM schema_version").fetchone()
+    version = int(row[0]) if row and row[0] is not None else 0
+    if version > len(migrations):
+        raise HistoryError(
+            f"the history has version {version}, this program knows {len(migrations)}; update Tvilling or choose another folder with --data"
+        )
+    for number, statements in enumerate(migrations[version:], start=version + 1):
+        connection.begin()
+        try:
+            for statement in statements:
+                connection.execute(statement)
+            connection.execute("INSERT INTO schema_version VALUES (?)", [number])
+            connection.commit()
+        except duckdb.Error:
+            connection.rollback()
+            raise
+    return version

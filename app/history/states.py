@@ -1,0 +1,111 @@
+"""States of the past: one keyframe, the short run of readings after it, and what came late.
+
+Order decides between readings of one signal and event time: table `readings` first, then `late`, each in the order of
+its rows. A reading goes into `late` only when a keyframe at or after its event time exists, and readings of that time
+then never go into `readings` again, so this is the order of arrival.
+
+Thread: any; `cursor` is the calling thread's own.   Here `signal` of a batch is a sid.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import duckdb
+import numpy as np
+
+from app.history.contract import HistoryError
+from app.history.frames import BadFrame, decode
+from app.history.ids import padded
+from app.history.view import NEVER, View, in_time_order, up_to
+from app.model.reading import ReadingBatch
+from app.model.snapshot import Snapshot, apply
+
+
+class HistoryDamaged(HistoryError):
+    """What stands in the file cannot be what was written."""
+
+
+_COLUMNS = "SELECT sid, t_ns, value, quality, seen_ns FROM"
+_SPAN = "WHERE t_ns > ? AND t_ns <= ?"
+
+
+def read_run(
+    cursor: duckdb.DuckDBPyConnection,
+    after_ns: int,
+    until_ns: int,
+    late: bool,
+    seen_until_ns: int | None = None,
+) -> ReadingBatch:
+    """Readings with after_ns < t_ns <= until_ns in time order; `late`: look into that table too."""
+    known = "" if seen_until_ns is None else " AND seen_ns <= ?"
+    values = [after_ns, until_ns, *([] if seen_until_ns is None else [seen_until_ns])]
+    parts = []
+    for table in ("readings", "late") if late else ("readings",):
+        parts.append(as_batch(cursor.execute(f"{_COLUMNS} {table} {_SPAN}{known}", values).fetchnumpy()))
+    return in_time_order(ReadingBatch.joined(parts) if late else parts[0])
+
+
+def as_batch(columns: dict[str, Any]) -> ReadingBatch:
+    return ReadingBatch(*(columns[name] for name in ("sid", "t_ns", "value", "quality", "seen_ns")))
+
+
+def read_frame(cursor: duckdb.DuckDBPyConnection, k_ns: int, sids: int) -> Snapshot:
+    """The keyframe of this time. Raises HistoryDamaged where it is missing or damaged."""
+    row = cursor.execute("SELECT state FROM frames WHERE k_ns = ?", [k_ns]).fetchone()
+    if row is None:
+        raise HistoryDamaged(f"the keyframe at {k_ns} ns is missing from the history")
+    try:
+        return padded(decode(row[0]), sids)
+    except BadFrame as error:
+        raise HistoryDamaged(f"the keyframe at {k_ns} ns of the history is damaged") from error
+
+
+def state_at(view: View, cursor: duckdb.DuckDBPyConnection, t_ns: int) -> Snapshot:
+    """All sids as of t_ns. Costs one keyframe and at most a few runs, whatever the length of the history."""
+    place = view.place(t_ns)
+    after_ns = int(view.frames[place]) if place >= 0 else NEVER
+    base = read_frame(cursor, after_ns, view.ids.count) if place >= 0 else Snapshot.empty(view.ids.count)
+    if place == len(view.frames) - 1:
+        run = up_to(view.tail.joined, t_ns)
+    else:
+        run = read_run(cursor, after_ns, t_ns, late=view.late > 0)
+    return apply(apply(base, run, t_ns), up_to(view.pending, t_ns), t_ns)
+
+
+def state_known_at(view: View, cursor: duckdb.DuckDBPyConnection, t_ns: int, known_at_ns: int) -> Snapshot:
+    """All sids as of t_ns, from readings that had arrived by known_at_ns only.
+
+    What a keyframe holds for a signal counts if it had arrived by then (the newest of all is the newest of some too);
+    for signals whose value came later the search goes on further back, in growing steps.
+    """
+    sids = view.ids.count
+    found = Snapshot.empty(sids, t_ns)
+    is_open = np.ones(sids, dtype=bool)
+    until_ns, step = t_ns, 1
+    place = view.place(min(t_ns, known_at_ns))
+    while is_open.any():
+        after_ns = int(view.frames[place]) if place >= 0 else NEVER
+        run = read_run(cursor, after_ns, until_ns, late=True, seen_until_ns=known_at_ns)
+        run = run.take(is_open[run.signal])
+        found = apply(found, run, t_ns)
+        is_open &= found.at_ns == NEVER
+        if place < 0:
+            break
+        base = apply(read_frame(cursor, after_ns, sids), up_to(view.pending, after_ns), after_ns)
+        is_open &= base.at_ns != NEVER
+        found = _with(found, base, is_open & (base.seen_ns <= known_at_ns))
+        is_open &= base.seen_ns > known_at_ns
+        until_ns, place, step = after_ns, max(-1, place - step), step * 4
+    return found
+
+
+def _with(state: Snapshot, other: Snapshot, where: np.ndarray[Any, np.dtype[np.bool_]]) -> Snapshot:
+    """`state`, and `other` in these places."""
+    return Snapshot(
+        state.t_ns,
+        np.where(where, other.value, state.value),
+        np.where(where, other.quality, state.quality),
+        np.where(where, other.at_ns, state.at_ns),
+        np.where(where, other.seen_ns, state.seen_ns),
+    )

@@ -1,0 +1,76 @@
+"""state_at against the oracle: every stored reading with event time <= T, in order of event time and arrival."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from tests.unit.history.past import START, assert_same, catalogue_of, oracle, steady
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.history.contract import HistoryError
+from app.history.duck import DuckHistorian
+from app.history.replay import ReplayReader
+from app.model.quality import Quality
+from app.model.reading import Reading, ReadingBatch
+from app.model.times import NS
+
+N = 4
+times = st.integers(0, 60).map(lambda i: START + i * NS)
+readings = st.builds(
+    Reading,
+    signal=st.integers(0, N - 1),
+    t_ns=times,
+    value=st.integers(-9, 9).map(float) | st.just(float("nan")),
+    quality=st.sampled_from(list(Quality)),
+    seen_ns=st.integers(0, 90).map(lambda i: START + i * NS),
+)
+batches = st.lists(st.lists(readings, max_size=12).map(ReadingBatch.of), max_size=14)
+questions = st.lists(
+    st.tuples(st.integers(-2, 62).map(lambda i: START + i * NS), st.none() | times), min_size=1, max_size=6
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(batches, questions, st.integers(1, 12))
+def test_that_any_state_equals_all_readings_applied_in_order(
+    parts: list[ReadingBatch], asked: list[tuple[int, int | None]], run_size: int
+) -> None:
+    catalogue = catalogue_of(N)
+    historian = DuckHistorian(None, catalogue, run_size=run_size)
+    reader = ReplayReader(historian, catalogue)
+    try:
+        for i, part in enumerate(parts):
+            historian.append(part)
+            t_ns, known = asked[i % len(asked)]
+            assert_same(reader.state_at(t_ns), oracle(parts[: i + 1], N, t_ns))
+        for t_ns, known in asked:
+            assert_same(historian.state_at(t_ns), oracle(parts, N, t_ns))
+            assert_same(reader.state_at(t_ns, known), oracle(parts, N, t_ns, known))
+    finally:
+        historian.close()
+
+
+@settings(max_examples=15, deadline=None)
+@given(batches, questions, st.integers(1, 8))
+def test_that_a_history_opened_again_answers_as_before(
+    parts: list[ReadingBatch], asked: list[tuple[int, int | None]], run_size: int
+) -> None:
+    catalogue = catalogue_of(N)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "h.duckdb"
+        for i, part in enumerate(parts):
+            historian = DuckHistorian(path, catalogue, run_size=run_size)
+            historian.append(part)
+            for t_ns, known in asked:
+                assert_same(historian.state_at(t_ns, known), oracle(parts[: i + 1], N, t_ns, known))
+            assert historian.bounds() == _bounds(parts[: i + 1])
+            historian.close()
+
+
+def _bounds(parts: list[ReadingBatch]) -> tuple[int, int] | None:
+    every = ReadingBatch.joined(parts)
+    return (int(every.t_ns.min()), int(every.t_ns.max())) if len(every) else None
