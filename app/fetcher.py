@@ -38,6 +38,13 @@ FEEDS_STOP_S = 1.0  # how long feeds may take over their own end; readings are f
 _log = logging.getLogger(__name__)
 
 
+class _Executor(ThreadPoolExecutor):
+    """Never waits for its threads: looking up a name can take the system ten seconds, and nobody wants the answer then."""
+
+    def shutdown(self, wait: bool = False, *, cancel_futures: bool = True) -> None:
+        super().shutdown(wait=False, cancel_futures=True)
+
+
 class Fetcher:
     """One per process and district. `specs` that are not enabled are there too, paused, and can be resumed."""
 
@@ -130,7 +137,7 @@ class Fetcher:
     async def _main(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._ending = asyncio.Event()
-        executor = ThreadPoolExecutor(max_workers=2, thread_name_prefix="tvilling-work")
+        executor = _Executor(max_workers=2, thread_name_prefix="tvilling-work")
         self._loop.set_default_executor(executor)
         async with asyncio.TaskGroup() as group:
             for lane in self._lanes.values():
@@ -139,7 +146,7 @@ class Fetcher:
             self._ready.set()
             await self._tick_until_end()
             late = await self._end_feeds()
-            executor.shutdown(wait=False, cancel_futures=True)
+            executor.shutdown()
             self._collect()
             self._say_healths()
             self._recorder.finish()  # before the group's end: a feed that clings to life must not hold up the flush

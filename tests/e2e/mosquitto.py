@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -77,7 +78,7 @@ class Broker:
     def suspend(self) -> None:
         """Still connected, but silent."""
         if self._process:
-            self._process.send_signal(19)
+            self._process.send_signal(signal.SIGSTOP)
 
     @property
     def pid(self) -> int:

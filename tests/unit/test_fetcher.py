@@ -166,6 +166,34 @@ def test_that_a_feed_clinging_to_life_does_not_hold_up_the_flush(run, memory, ex
     assert "did not end within" in expect_log.text
 
 
+def test_that_a_name_look_up_that_hangs_does_not_hold_up_the_stop(run):
+    release = threading.Event()
+
+    class LookingUp:
+        async def run(self, intake: Intake) -> None:
+            intake.link(Link.UP)
+            await asyncio.get_running_loop().run_in_executor(None, release.wait, 30.0)
+
+    fetcher = run({"x": LookingUp()})
+    _until(lambda: fetcher.healths()[0].link is Link.UP)
+    try:
+        assert fetcher.stop(2.0)
+    finally:
+        release.set()
+    _until(lambda: not [t for t in threading.enumerate() if t.name.startswith("tvilling-")])
+
+
+def test_that_a_fault_of_our_own_in_the_fetch_thread_is_said(run, mailbox, monkeypatch, expect_log):
+    def broken(batch: ReadingBatch) -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(mailbox, "put", broken)
+    fetcher = run({"x": Counting(10)})
+    _until(lambda: fetcher.healths()[0].link is Link.STOPPED)
+    _until(lambda: "Fetching ended unexpectedly" in fetcher.healths()[0].detail)
+    assert fetcher.stop()
+
+
 def test_that_one_dead_feed_leaves_the_others_alone(run, memory):
     fetcher = run({"dead": Dying(), "x": Counting(500)})
     _until(lambda: len(memory.values) == 500)
