@@ -1,0 +1,87 @@
+"""All buildings of the district in one list: landmarks, perimeter blocks, wharves, wooden houses.
+
+xy metres of maps.demo.   Thread: any.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import shapely
+from shapely import LineString, Polygon, STRtree, unary_union
+from shapely import box as bounds
+from shapely.geometry.base import BaseGeometry
+
+from maps.demo import landmarks, plan, rows, streets
+from maps.demo.house import House, seeded
+from maps.demo.perimeter import perimeter
+
+TOWN = bounds(-655, -268, 345, 2)
+BLOCK_DEPTH = 12.0
+
+
+@cache
+def town_blocks() -> tuple[Polygon, ...]:
+    """Blocks of the old town between its streets, west to east; the square is none of them."""
+    free = plan.land().intersection(TOWN.buffer(30)).difference(streets.corridors())
+    found = [p for p in plan.polygons(free) if 1500 < p.area < 11000 and TOWN.contains(p.centroid)]
+    square = landmarks.no_building_here().centroid
+    found = [p for p in found if not p.contains(square)]
+    return tuple(sorted(found, key=lambda p: (round(p.centroid.x), round(p.centroid.y))))
+
+
+def square() -> Polygon:
+    free = plan.land().intersection(TOWN).difference(streets.corridors())
+    middle = landmarks.no_building_here().centroid
+    return next(p for p in plan.polygons(free) if p.contains(middle))
+
+
+def _town() -> list[House]:
+    houses = []
+    for number, block in enumerate(town_blocks(), 1):
+        rng = seeded("block", number)
+        east = block.centroid.x > -120
+        manner = rng.choice(("old", "old", "mixed") if not east else ("old", "mixed", "mixed"))
+        storeys = 4 if abs(block.centroid.x + 100) < 260 else 3
+        houses += [
+            h.called(area="Midtbyen")
+            for h in perimeter(
+                block, f"town-{number:02d}", BLOCK_DEPTH + rng.uniform(-0.8, 1.2), storeys, manner
+            )
+        ]
+    return houses
+
+
+def _wharves() -> list[House]:
+    canal = LineString([(-425, 47), (-200, 33), (-108, 32.5)])
+    canal_east = LineString([(-76, 32), (0, 32), (200, 40), (352, 54)])
+    edge = [(444.5, 28), (441.5, -40)], [(440, -78), (438.5, -150), (440, -236)]
+    houses = rows.wharf("wharf-canal-w", canal, 7.5, "canal west", deep=(15, 20))
+    houses += rows.wharf("wharf-canal-e", canal_east, 7.5, "canal east", deep=(15, 20))
+    for k, points in enumerate(edge, 1):
+        houses += rows.wharf(f"wharf-river-{k}", LineString(points), 2.5, f"river {k}", deep=(19, 25))
+    return [h.called(area="Midtbyen") for h in houses]
+
+
+@cache
+def houses() -> tuple[House, ...]:
+    """Landmarks first. A house that would touch an earlier one, a street or the water is left out."""
+    wanted = [*landmarks.brattora(), *landmarks.sluppen(), landmarks.fort(), *_wharves(), *_town()]
+    kept: list[House] = []
+    barred = unary_union([streets.corridors().buffer(-0.05), plan.water().buffer(1.0), streets.rail_bed()])
+    shapely.prepare(barred)
+    for house in wanted:
+        if barred.intersects(house.footprint) and house.ident != "fort":
+            if house.name:
+                raise ValueError(f"{house.ident} stands in a street or in the water")
+            continue
+        if kept and len(
+            STRtree([k.footprint for k in kept]).query(house.footprint.buffer(-0.2), "intersects")
+        ):
+            if house.name:
+                raise ValueError(f"{house.ident} stands in another building")
+            continue
+        kept.append(house)
+    taken: list[BaseGeometry] = [k.footprint for k in kept]
+    hills = rows.hillside(taken)
+    return (*kept, *(h.called(area="Bakklandet" if h.footprint.centroid.x > 0 else "Ila") for h in hills))

@@ -1,0 +1,205 @@
+"""Perimeter blocks: houses side by side round a courtyard, as the town has them.   xy metres of maps.demo.
+
+A block's outline is walked once; cuts make parcels, a corner parcel turns the corner with its roof mitred. Each house
+is a strip solid (solids.strip_solid) with a roof profile of its own.   Thread: any.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from shapely import Polygon
+from shapely.geometry.polygon import orient
+
+from maps.demo.cityjson import Face
+from maps.demo.house import House, chance, seeded, stand
+from maps.demo.solids import GROUND, Profile, Xy, gabled, mansard, parapet, ring_of, strip_solid
+
+MIN_PARCEL, MAX_PARCEL = 13.0, 23.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A ring walked counter-clockwise by arc length s."""
+
+    points: tuple[Xy, ...]
+    starts: tuple[float, ...]
+    length: float
+
+    @classmethod
+    def of(cls, polygon: Polygon) -> Outline:
+        points = _without_bends(ring_of(orient(polygon).exterior))
+        starts, total = [], 0.0
+        for p, q in zip(points, points[1:] + points[:1], strict=True):
+            starts.append(total)
+            total += math.dist(p, q)
+        return cls(tuple(points), tuple(starts), total)
+
+    def direction(self, i: int) -> Xy:
+        p, q = self.points[i % len(self.points)], self.points[(i + 1) % len(self.points)]
+        d = math.dist(p, q)
+        return ((q[0] - p[0]) / d, (q[1] - p[1]) / d)
+
+    def turn(self, i: int) -> float:
+        """Degrees turned left at vertex i."""
+        a, b = self.direction(i - 1), self.direction(i)
+        return math.degrees(math.atan2(a[0] * b[1] - a[1] * b[0], a[0] * b[0] + a[1] * b[1]))
+
+    def station(self, s: float, depth: float) -> tuple[Xy, Xy]:
+        s %= self.length
+        i = bisect_right(self.starts, s + 1e-9) - 1
+        p, (dx, dy) = self.points[i], self.direction(i)
+        t = s - self.starts[i]
+        at = (p[0] + dx * t, p[1] + dy * t)
+        if t < 1e-6:
+            return p, self.mitre(i, depth)
+        return at, (at[0] - dy * depth, at[1] + dx * depth)
+
+    def mitre(self, i: int, depth: float) -> Xy:
+        a, b, p = self.direction(i - 1), self.direction(i), self.points[i % len(self.points)]
+        n1, n2 = (-a[1], a[0]), (-b[1], b[0])
+        k = depth / (1 + n1[0] * n2[0] + n1[1] * n2[1])
+        return (p[0] + (n1[0] + n2[0]) * k, p[1] + (n1[1] + n2[1]) * k)
+
+    def between(self, s0: float, s1: float) -> list[float]:
+        """Arc lengths of the vertices strictly between (s1 may run past the end)."""
+        twice = [s + lap for lap in (0.0, self.length) for s in self.starts]
+        return [s for s in twice if s0 + 1e-6 < s < s1 - 1e-6]
+
+
+def _without_bends(points: list[Xy], tolerance_deg: float = 4.0) -> list[Xy]:
+    kept = []
+    for i, q in enumerate(points):
+        p, r = points[i - 1], points[(i + 1) % len(points)]
+        a, b = math.atan2(q[1] - p[1], q[0] - p[0]), math.atan2(r[1] - q[1], r[0] - q[0])
+        if abs(math.degrees((b - a + math.pi) % (2 * math.pi) - math.pi)) > tolerance_deg:
+            kept.append(q)
+    return kept
+
+
+def cuts(outline: Outline, depth: float, rng: random.Random) -> list[float]:
+    """Arc lengths of the party walls; empty where the block is too narrow for courtyards."""
+    corners = [i for i in range(len(outline.points)) if abs(outline.turn(i)) > 24]
+    if len(corners) < 3:
+        return []
+    out: list[float] = []
+    for a, b in zip(corners, corners[1:] + corners[:1], strict=True):
+        s0, s1 = outline.starts[a], outline.starts[b]
+        run = (s1 - s0) % outline.length
+        need_a = depth * math.tan(math.radians(abs(outline.turn(a)) / 2)) + 1.5
+        need_b = depth * math.tan(math.radians(abs(outline.turn(b)) / 2)) + 1.5
+        if run < need_a + need_b:
+            return []
+        if run < need_a + need_b + 10:
+            out.append(s0 + need_a + (run - need_a - need_b) / 2)
+            continue
+        spare = run - need_a - need_b
+        first = s0 + need_a + min(rng.uniform(0, 5), spare * 0.2)
+        last = s0 + run - need_b - min(rng.uniform(0, 5), spare * 0.2)
+        n = max(1, round((last - first) / rng.uniform(MIN_PARCEL + 2, MAX_PARCEL - 2)))
+        for k in range(n + 1):
+            jitter = rng.uniform(-1.6, 1.6) if 0 < k < n else 0.0
+            out.append(first + (last - first) * k / n + jitter)
+    return sorted(s % outline.length for s in out)
+
+
+def perimeter(block: Polygon, name: str, depth: float, storeys: int, manner: str) -> list[House]:
+    """Houses round the block; [] where it is too narrow. manner: "old", "mixed" or "new"."""
+    rng = seeded("perimeter", name)
+    lot = orient(block.buffer(-0.5, join_style="mitre").simplify(2.2))
+    outline = Outline.of(lot)
+    inner = lot.buffer(-depth - 4, join_style="mitre")
+    if not isinstance(inner, Polygon) or inner.area < 150:
+        return []
+    walls = cuts(outline, depth, rng)
+    houses = []
+    for i, s0 in enumerate(walls):
+        s1 = walls[(i + 1) % len(walls)]
+        if s1 <= s0:
+            s1 += outline.length
+        middle = outline.between(s0, s1)
+        is_corner = any(abs(outline.turn(_vertex(outline, s))) > 24 for s in middle)
+        if not is_corner and rng.random() < 0.07 and s1 - s0 < 20:
+            continue  # a way into the courtyard
+        stations = [outline.station(s, depth) for s in (s0, *middle, s1)]
+        houses.append(_house(f"{name}-{i + 1}", stations, rng, storeys, manner, is_corner, depth))
+    return houses
+
+
+def _vertex(outline: Outline, s: float) -> int:
+    return min(range(len(outline.starts)), key=lambda i: abs(outline.starts[i] - s % outline.length))
+
+
+def _house(
+    ident: str,
+    stations: list[tuple[Xy, Xy]],
+    rng: random.Random,
+    storeys: int,
+    manner: str,
+    is_corner: bool,
+    depth: float,
+) -> House:
+    outer, inner = [s[0] for s in stations], [s[1] for s in stations]
+    footprint = orient(Polygon(outer + inner[::-1]))
+    low, floor = stand(footprint)
+    floors = max(2, storeys + rng.choice((-1, 0, 0, 0, 1)) + (1 if is_corner and rng.random() < 0.4 else 0))
+    old = manner == "old" or (manner == "mixed" and rng.random() < 0.62)
+    storey_m = rng.uniform(3.3, 3.7) if old else rng.uniform(3.1, 3.3)
+    eave = floor + floors * storey_m + 0.5
+    roof = chance(rng, gabled=6, mansard=3, flat=1) if old else chance(rng, gabled=2, mansard=0, flat=6)
+    profile: Profile
+    if roof == "gabled":
+        top = eave + depth / 2 * math.tan(math.radians(rng.uniform(30, 41)))
+        profile = gabled(eave, top)
+    elif roof == "mansard":
+        brk = eave + rng.uniform(2.6, 3.1)
+        top = brk + depth * 0.34 * math.tan(math.radians(rng.uniform(15, 22)))
+        profile = mansard(eave, brk, top)
+    else:
+        top = eave + 0.7
+        profile = parapet(eave, 0.35 / depth)
+    facade = (
+        chance(rng, plaster=6, brick=4, stone=1.5, timber=1)
+        if old
+        else chance(rng, plaster=4, brick=4, concrete=1.5, metal=1)
+    )
+    use = chance(rng, residential=7, office=2, retail=2.5, hotel=0.3)
+    year = rng.randint(1868, 1938) if old else rng.randint(1955, 2021)
+    details = chimneys(outer, inner, top, rng) if roof in ("gabled", "mansard") else []
+    return House(
+        ident,
+        footprint,
+        strip_solid(outer, inner, low, profile),
+        floor,
+        eave if roof == "flat" else top,
+        use,
+        roof,
+        facade,
+        rng.random(),
+        floors,
+        year,
+        details=details,
+        height_m=top - floor,
+        pv=footprint.buffer(-1.2, join_style="mitre") if roof == "flat" else None,
+    )
+
+
+def chimneys(outer: list[Xy], inner: list[Xy], ridge: float, rng: random.Random) -> list[Face]:
+    """One or two on the ridge, near the party walls."""
+    from maps.demo.solids import box, rect
+
+    faces: list[Face] = []
+    for k in (0, len(outer) - 1):
+        if rng.random() < 0.55:
+            other = 1 if k == 0 else k - 1
+            mx, my = (outer[k][0] + inner[k][0]) / 2, (outer[k][1] + inner[k][1]) / 2
+            ox, oy = (outer[other][0] + inner[other][0]) / 2, (outer[other][1] + inner[other][1]) / 2
+            reach = math.dist((mx, my), (ox, oy))
+            t = 1.6 / reach
+            x, y = mx + (ox - mx) * t, my + (oy - my) * t
+            angle = math.degrees(math.atan2(oy - my, ox - mx))
+            faces += box(rect(x, y, 1.5, 0.75, angle), ridge - 0.6, ridge + 1.1)
+    return [f for f in faces if f[0] != GROUND]
