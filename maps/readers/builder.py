@@ -22,11 +22,11 @@ from numpy.typing import NDArray
 
 from app.model.city import CityModel, Crs, Instances
 from maps.readers.attributes import columns
+from maps.readers.parents import parent_rows
 from maps.readers.problems import Problems
 
-MOST_CORNERS = (
-    200_000_000  # 32-bit indices and a workstation's memory; templates can multiply a small file beyond it
-)
+MOST_CORNERS = 60_000_000
+"""What a workstation can hold; templates could make much more out of a small file."""
 
 Ring = Sequence[int]
 Surface = Sequence[Ring]
@@ -156,7 +156,7 @@ class CityBuilder:
         """The CityModel of everything added."""
         from maps.readers.assemble import assemble
 
-        parent = self._parent_rows()
+        parent = parent_rows(self.ids, self.types, self._parents, self.problems)
         mesh = assemble(self)
         return CityModel(
             vertices=mesh.vertices,
@@ -181,48 +181,6 @@ class CityBuilder:
             problems=self.problems.all(),
             file_vertices=self.file_vertices,
         )
-
-    def _parent_rows(self) -> NDArray[np.int32]:
-        parent = np.full(len(self.ids), -1, np.int32)
-        for row, names in enumerate(self._parents):
-            for name in names:
-                above = self.row_of.get(name)
-                if above is None or above == row:
-                    self.problems.error(
-                        "unknown-parent" if above is None else "own-parent",
-                        self.ids[row],
-                        f"CityObjects[{self.ids[row]!r}].parents",
-                        f"parent '{name}' is not in the file"
-                        if above is None
-                        else "an object is its own parent",
-                    )
-                elif parent[row] < 0:
-                    parent[row] = above
-        self._cut_cycles(parent)
-        return parent
-
-    def _cut_cycles(self, parent: NDArray[np.int32]) -> None:
-        """Objects that are above themselves lose that parent: whoever walks upwards must arrive."""
-        state = bytearray(len(parent))  # 1: on the way up from here, 2: known to arrive
-        above = parent.tolist()
-        for row in range(len(above)):
-            path = []
-            at = row
-            while at >= 0 and not state[at]:
-                state[at] = 1
-                path.append(at)
-                at = above[at]
-            if at >= 0 and state[at] == 1:
-                last = path[-1]
-                above[last] = parent[last] = -1
-                self.problems.error(
-                    "parent-cycle",
-                    self.ids[last],
-                    f"CityObjects[{self.ids[last]!r}].parents",
-                    "an object stands above itself through its parents",
-                )
-            for seen in path:
-                state[seen] = 2
 
 
 def lod_key(lod: str) -> tuple[float, str]:

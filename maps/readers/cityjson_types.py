@@ -98,3 +98,8 @@ decode_boundaries = {
 def is_given(raw: msgspec.Raw) -> bool:
     """Whether a member was in the file and not null."""
     return bytes(raw) not in (b"", b"null")
+
+
+def json_path(error: Exception) -> str:
+    """Where in its text a decoder stumbled, such as `[2][0]`; empty where it does not say."""
+    return str(error).partition("`$")[2].rstrip("`")

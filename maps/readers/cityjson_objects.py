@@ -1,0 +1,85 @@
+"""The city objects of one CityJSON document, or of one line of a sequence, into a CityBuilder.
+
+Thread: one, any.   Units: metres of the CRS.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from maps.readers import cityjson_types as cj
+from maps.readers.builder import CityBuilder
+from maps.readers.cityjson_geometry import GeometryReader
+from maps.readers.cityjson_head import Head
+from maps.readers.cityjson_shells import UNREADABLE, Place
+from maps.readers.cityjson_vertices import read_transform, read_vertices
+from maps.readers.duplicates import keys_twice
+from maps.readers.problems import Problems
+
+_PARTS = frozenset({"BuildingPart", "BridgePart", "TunnelPart"})
+
+
+def add_objects(builder: CityBuilder, document: cj.Document, head: Head, place: str) -> None:
+    """Everything that can be drawn is drawn. place: "" for a document, "line 12: " for a feature."""
+    transform = head.transform
+    if place and cj.is_given(document.transform):
+        transform = read_transform(document, place, builder.problems) or transform
+    vertices = read_vertices(document.vertices, f"{place}vertices", builder.problems, transform)
+    builder.file_vertices += len(vertices)
+    objects = _read_objects(document, place, builder.problems)
+    reader = GeometryReader(builder, builder.add_vertices(vertices), vertices, head.templates)
+    best = {
+        name: max((reader.lod_order(g) for g in thing.geometry or ()), default=(-2.0, ""))
+        for name, thing in objects.items()
+    }
+    for name, thing in objects.items():
+        path = f"{place}CityObjects[{name!r}]"
+        row = builder.add_object(name, thing.type, thing.attributes, thing.parents or ())
+        if row is None:
+            builder.problems.error("duplicate-id", name, path, "the id stands twice; the first one is kept")
+            continue
+        builder.lods.update(lod for g in thing.geometry or () if (lod := reader.lod_order(g)[1]))
+        if not _is_drawn_by_parts(name, objects, best):
+            reader.draw(Place(name, row, thing.type, path), thing)
+    for name, thing in objects.items():
+        for child in thing.children or ():
+            if child in objects:
+                builder.add_parent(child, name)
+            elif (
+                thing.type != "CityObjectGroup" or not place
+            ):  # a group of a sequence names objects of other lines
+                where = f"{place}CityObjects[{name!r}].children"
+                builder.problems.error(
+                    "unknown-child", name, where, f"child '{child[:80]}' is not in the file"
+                )
+
+
+def _is_drawn_by_parts(
+    name: str, objects: Mapping[str, cj.CityObject], best: Mapping[str, tuple[float, str]]
+) -> bool:
+    """A building whose parts come in more detail than itself: its own footprint or block would stand in them."""
+    for child in objects[name].children or ():
+        if child in objects and objects[child].type in _PARTS and best[child] > best[name]:
+            return True
+    return False
+
+
+def _read_objects(document: cj.Document, place: str, problems: Problems) -> dict[str, cj.CityObject]:
+    """The objects that can be read, by id."""
+    try:
+        raw = cj.decode_objects(document.objects)
+    except UNREADABLE:
+        what = "the CityObjects are no JSON object of objects"
+        problems.error("bad-objects", "", f"{place}CityObjects", what)
+        return {}
+    for name in keys_twice(bytes(document.objects), raw):
+        where = f"{place}CityObjects[{name!r}]"
+        problems.error("duplicate-id", name, where, "the id stands twice; the last one is kept")
+    objects: dict[str, cj.CityObject] = {}
+    for name, text in raw.items():
+        try:
+            objects[name] = cj.decode_object(text)
+        except UNREADABLE as error:
+            where = f"{place}CityObjects[{name!r}]{cj.json_path(error)}"
+            problems.error("bad-object", name, where, "the object cannot be read and is left out")
+    return objects
