@@ -46,13 +46,14 @@ class Database:
         return duckdb.connect(str(self.path) if self.path else ":memory:", config=_CONFIG)
 
     def check_length(self) -> None:
-        """Raises duckdb.IOException for a file that was cut short behind what DuckDB reads when it opens one."""
+        """Raises duckdb.IOException for a file that lost blocks behind what DuckDB reads when it opens one.
+
+        Only blocks in use count: free ones at the end need not be there.
+        """
         if self.path is None:
             return
-        block_size, blocks = self.writer.execute(
-            "SELECT block_size, total_blocks FROM pragma_database_size()"
-        ).fetchall()[0]
-        if self.path.stat().st_size < int(block_size) * int(blocks):
+        row = self.writer.execute("SELECT block_size, used_blocks FROM pragma_database_size()").fetchall()[0]
+        if self.path.stat().st_size < int(row[0]) * int(row[1]):
             raise duckdb.IOException(f"{self.path} is cut short")
 
     @property

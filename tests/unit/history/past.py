@@ -17,12 +17,12 @@ START = 1_760_000_000 * NS
 def catalogue_of(n: int, period_s: float = 30.0, names: list[str] | None = None) -> Catalogue:
     names = names or [f"s{i}" for i in range(n)]
     asset = Asset("a", AssetKind.BUILDING, "A", "Here", (0.0, 0.0, 0.0))
-    return Catalogue.of(
-        [asset], [Signal(f"a.{x}", "a", x, x, "kW", period_s, key=f"k/{x}") for x in names]
-    )
+    return Catalogue.of([asset], [Signal(f"a.{x}", "a", x, x, "kW", period_s, key=f"k/{x}") for x in names])
 
 
-def steady(n: int, steps: int, start_ns: int = START, period_ns: int = 30 * NS, lag_ns: int = NS) -> ReadingBatch:
+def steady(
+    n: int, steps: int, start_ns: int = START, period_ns: int = 30 * NS, lag_ns: int = NS
+) -> ReadingBatch:
     """Each of n signals once a period; the value tells signal and step."""
     t_ns = np.repeat(start_ns + np.arange(steps) * period_ns, n)
     signal = np.tile(np.arange(n), steps)

@@ -5,18 +5,15 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-import numpy as np
-import pytest
-from tests.unit.history.past import START, assert_same, catalogue_of, oracle, steady
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from app.history.contract import HistoryError
 from app.history.duck import DuckHistorian
 from app.history.replay import ReplayReader
 from app.model.quality import Quality
 from app.model.reading import Reading, ReadingBatch
 from app.model.times import NS
+from tests.unit.history.past import START, assert_same, catalogue_of, oracle
 
 N = 4
 times = st.integers(0, 60).map(lambda i: START + i * NS)
@@ -34,7 +31,7 @@ questions = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(batches, questions, st.integers(1, 12))
 def test_that_any_state_equals_all_readings_applied_in_order(
     parts: list[ReadingBatch], asked: list[tuple[int, int | None]], run_size: int
@@ -54,7 +51,9 @@ def test_that_any_state_equals_all_readings_applied_in_order(
         historian.close()
 
 
-@settings(max_examples=15, deadline=None)
+@settings(
+    max_examples=6, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate)
+)  # shrinking files takes minutes
 @given(batches, questions, st.integers(1, 8))
 def test_that_a_history_opened_again_answers_as_before(
     parts: list[ReadingBatch], asked: list[tuple[int, int | None]], run_size: int
