@@ -31,8 +31,7 @@ class Air:
 
 def traffic(day: Day) -> Floats:
     """0..1 of the busiest hour, (m + 1,)."""
-    points = _WEEKEND if day.is_weekend else _WEEKDAY
-    return np.asarray(np.interp(day.hour % 24.0, np.arange(25), [*points, points[0]]) / 100.0)
+    return day.shape(_WEEKDAY, _WEEKEND) / 100.0
 
 
 def air_at(day: Day, weather: Weather, nearness: Floats, seeds: NDArray[np.int64]) -> Air:

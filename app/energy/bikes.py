@@ -15,10 +15,8 @@ from app.energy.noise import Floats, smooth
 
 def bikes_in(day: Day, capacity: Floats, pull: Floats, temp_c: Floats, seeds: NDArray[np.int64]) -> Floats:
     """(k, m + 1).   pull (k,): −1 a dock where people live .. 1 one where they work."""
-    if day.is_weekend:
-        tide = 0.35 * np.exp(-(((day.hour - 15.0) / 3.5) ** 2))
-    else:
-        tide = _step(day.hour, 8.0) - _step(day.hour, 16.3)
+    outing = 0.35 * np.exp(-(((day.hour - 15.0) / 3.5) ** 2))
+    tide = np.where(day.is_weekend, outing, _step(day.hour, 8.0) - _step(day.hour, 16.3))
     riders = np.clip((temp_c + 6.0) / 16.0, 0.25, 1.0)
     share = (
         0.45

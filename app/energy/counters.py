@@ -1,9 +1,9 @@
 """Energy meters that only ever count up, and show the same at the same time wherever the run starts.
 
 kWh since EPOCH, by meter.   Thread: any; callers hold the model's lock.
-A meter's reading at a midnight is the sum of all days before it. Those sums use days of hourly steps (a millisecond or
-two each); within a day the reading follows the minutes of the power, stretched by the few parts in a thousand by which
-hour and minute sums differ, so that no midnight shows a jump (docs/decisions/0006-physics.md).
+A meter's reading at a midnight is the sum of all days before it. Those sums use hourly steps, SPAN days at a time; within
+a day the reading follows the minutes of the power, stretched by the few parts in a hundred by which hour and minute
+sums differ, so that no midnight shows a jump (docs/decisions/0006-physics.md).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import date
 
 import numpy as np
 
-from app.energy.loads import energy_so_far
+from app.energy.day import energy_so_far
 from app.energy.noise import Floats
 from app.energy.readout import Reads, Shown, Table
 from app.model.asset import AssetKind
@@ -42,17 +42,21 @@ SOURCES: dict[tuple[AssetKind, str], tuple[str, Reads]] = {
 """Which power a meter adds up, and which side of it."""
 
 
-class Counters:
-    """The meters of one district.   rough: the energies of a day (k,) kWh from its date ordinal, by hourly steps."""
+SPAN = 64  # days summed at once; always whole spans from EPOCH on, so that every run adds the same numbers
 
-    def __init__(self, count: int, rough: Callable[[int], Floats]) -> None:
+
+class Counters:
+    """The meters of one district.   rough: (first date ordinal, days) -> energies (k, days) kWh by hourly steps."""
+
+    def __init__(self, rough: Callable[[int, int], Floats]) -> None:
         self._rough = rough
-        self._at: dict[int, Floats] = {EPOCH: np.zeros(count)}
-        self._start: Floats | None = None
+        self._spans: dict[int, Floats] = {}
+        self._starts: dict[int, Floats] = {}
 
     def at_midnight(self, number: int) -> Floats:
         """Readings (k,) kWh at the start of the local date with this ordinal."""
-        return np.asarray(np.maximum(self._standing(number) + self._first(), 0.0))
+        span, day = divmod(number - EPOCH, SPAN)
+        return np.asarray(np.maximum(self._start(span) + self._span(span)[:, day], 0.0))
 
     def of_day(self, number: int, powers: Floats, step_h: float) -> Floats:
         """Readings (k, m + 1) through a day whose powers (k, m + 1) are none below zero."""
@@ -62,24 +66,26 @@ class Counters:
         stretch = np.divide(end - start, whole, out=np.zeros_like(whole), where=whole > 1e-9)
         return np.asarray(np.minimum(start[:, None] + counted * stretch[:, None], end[:, None]))
 
-    def _standing(self, number: int) -> Floats:
-        """Since EPOCH, below zero before it; extended day by day from the nearest known."""
-        if number not in self._at:
-            known = min(self._at, key=lambda n: abs(n - number))
-            while known != number:
-                if known < number:
-                    self._at[known + 1] = self._at[known] + self._rough(known)
-                    known += 1
-                else:
-                    self._at[known - 1] = self._at[known] - self._rough(known - 1)
-                    known -= 1
-        return self._at[number]
+    def _span(self, span: int) -> Floats:
+        """(k, SPAN + 1): kWh since the start of the span at each midnight of it."""
+        if span not in self._spans:
+            energies = self._rough(EPOCH + span * SPAN, SPAN)
+            self._spans[span] = np.concatenate(
+                [np.zeros((len(energies), 1)), np.cumsum(energies, axis=1)], axis=1
+            )
+        return self._spans[span]
 
-    def _first(self) -> Floats:
-        if self._start is None:
-            sample = np.mean([self._rough(EPOCH + d) for d in range(3, 363, 31)], axis=0)
-            self._start = np.asarray(START_DAYS * sample)
-        return self._start
+    def _start(self, span: int) -> Floats:
+        """(k,): reading at the start of a span; below EPOCH the spans are taken off again."""
+        if not self._starts:
+            self._starts[0] = START_DAYS * self._span(0)[:, -1] / SPAN
+        if span not in self._starts:
+            known = min(self._starts, key=lambda s: abs(s - span))
+            step = 1 if span > known else -1
+            for s in range(known, span, step):
+                before = s if step > 0 else s - 1
+                self._starts[s + step] = self._starts[s] + step * self._span(before)[:, -1]
+        return self._starts[span]
 
 
 def power_of(table: Table, asset: str, source: tuple[str, Reads]) -> Floats | None:

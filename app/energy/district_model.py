@@ -21,10 +21,9 @@ from numpy.typing import ArrayLike, NDArray
 
 from app.energy import readout
 from app.energy.counters import SOURCES, Counters, power_of
-from app.energy.day import Day, day_number, make_day
+from app.energy.day import Day, day_number, energy_so_far, make_day, make_span
 from app.energy.flows import Flows, flows_of
 from app.energy.generic import generic
-from app.energy.loads import energy_of
 from app.energy.noise import Floats, white
 from app.energy.readout import Reads, Shown, Table
 from app.energy.weather import Place, climate_of
@@ -80,7 +79,7 @@ class DistrictModel:
             for row, signal in enumerate(catalogue.signals)
             if (kind := catalogue.asset(signal.asset).kind, self._suffix[row]) in SOURCES
         ]
-        self._counters = Counters(len(self._meters), self._rough_energies)
+        self._counters = Counters(self._rough_energies)
         self._reads = np.zeros(len(catalogue), dtype=np.int8)
         self._pv_factor: Floats | None = None
         self._days: OrderedDict[int, _Computed] = OrderedDict()
@@ -143,10 +142,10 @@ class DistrictModel:
             if row not in metered and (s.asset, self._suffix[row]) not in table
         )  # fmt: skip
 
-    def flows(self, number: int, step_s: int = 60) -> Flows:
-        """All flows of the local date with this ordinal, for tests, indicators and scenarios."""
+    def flows(self, day: Day) -> Flows:
+        """All flows of a day or a span of days (day.py), for tests, indicators and scenarios."""
         with self._lock:
-            return self._flows(make_day(number, self.zone, step_s))
+            return self._flows(day)
 
     def _by_day(self, times: NDArray[np.int64]) -> list[tuple[NDArray[np.intp], _Computed]]:
         """The places of `times` that fall into each day, with that day computed."""
@@ -178,7 +177,7 @@ class DistrictModel:
             powers = np.stack(
                 [self._power(table, asset, source, len(day.t_ns)) for _, asset, source in self._meters]
             )
-            readings = self._counters.of_day(day.number, powers, day.step_h)
+            readings = self._counters.of_day(int(day.number[0]), powers, day.step_h)
             for (row, _, _), reading in zip(self._meters, readings, strict=True):
                 grid[row] = reading
         metered = {row for row, _, _ in self._meters}
@@ -198,12 +197,13 @@ class DistrictModel:
     def _table(self, day: Day, flows: Flows) -> Table:
         return readout.all_shown(day, self._wiring, flows)
 
-    def _rough_energies(self, number: int) -> Floats:
-        """kWh of each meter on a local date, from hourly steps."""
-        day = make_day(number, self.zone, 3600)
-        table = readout.energy_shown(self._wiring, self._flows(day))
-        powers = [self._power(table, asset, source, len(day.t_ns)) for _, asset, source in self._meters]
-        return energy_of(np.stack(powers), day.step_h)
+    def _rough_energies(self, first: int, days: int) -> Floats:
+        """(meters, days) kWh on the local dates from `first` on, by hourly steps."""
+        span = make_span(first, days, self.zone)
+        table = readout.energy_shown(self._wiring, self._flows(span))
+        powers = [self._power(table, asset, source, len(span.t_ns)) for _, asset, source in self._meters]
+        so_far = energy_so_far(np.stack(powers), span.step_h)
+        return np.diff(so_far[:, ::24], axis=1)
 
     def _power(self, table: Table, asset: str, source: tuple[str, Reads], points: int) -> Floats:
         power = power_of(table, asset, source)

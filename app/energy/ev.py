@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.energy.day import Day
+from app.energy.day import Day, is_weekend
 from app.energy.noise import Floats, uniform
 
 FREE, CONNECTED, CHARGING, DISCHARGING, FAULT = 0, 1, 2, 3, 4
@@ -41,7 +41,7 @@ class Ports:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sessions:
-    """(p,) each, hours since the midnight they belong to; is_there: whether there is a car at all.
+    """(p, d) each, hours since the midnight they belong to; is_there: whether there is a car at all.
 
     Charging runs from charge_from to charge_to at the port's power, lending from lend_from to lend_to at lend_kw.
     need_kwh: what the driver takes away; always met at `leave`.
@@ -57,35 +57,45 @@ class Sessions:
     lend_kw: Floats
     need_kwh: Floats
 
+    def at(self, ports: NDArray[np.intp], column: NDArray[np.int64]) -> Sessions:
+        """(len(ports), len(column)): the date of each point of a day."""
+        return Sessions(*(getattr(self, name)[np.ix_(ports, column)] for name in Sessions.__slots__))
 
-def sessions_of(ports: Ports, number: int, is_weekend: bool, overnight: bool) -> Sessions:
-    """Of the local date with ordinal `number`; overnight ones end on the next date (hours past 24)."""
+
+def sessions_of(ports: Ports, number: NDArray[np.int64], overnight: bool) -> Sessions:
+    """Of the local dates with these ordinals (d,); overnight ones end on the next date (hours past 24)."""
     part = 2 if overnight else 1
+    seed = ports.seed[:, None]
+    power, battery, two_way = (
+        ports.power_kw[:, None],
+        ports.battery_kwh[:, None],
+        ports.bidirectional[:, None],
+    )
 
     def chance(index: int) -> Floats:
-        return uniform(ports.seed, number, part * 100 + index)
+        return uniform(seed, number, part * 100 + index)
 
     if overnight:
-        share = ports.night_share
+        share = np.broadcast_to(ports.night_share[:, None], (len(seed), len(number)))
         arrive = 17.0 + 3.5 * chance(1) * chance(2)
         leave = 30.0 + 1.6 * chance(3)
     else:
-        share = ports.day_share * (0.35 if is_weekend else 1.0)
+        share = ports.day_share[:, None] * np.where(is_weekend(number), 0.35, 1.0)
         arrive = 7.0 + 2.2 * (chance(1) + chance(2)) / 2.0 + np.where(chance(7) < 0.3, 3.5, 0.0)
         leave = np.minimum(arrive + 2.0 + 7.0 * chance(3) ** 0.5, 16.9)
     is_there = chance(4) < share
-    room = np.minimum((leave - arrive - SPARE_H - 0.1) * ports.power_kw, 0.8 * ports.battery_kwh)
+    room = np.minimum((leave - arrive - SPARE_H - 0.1) * power, 0.8 * battery)
     need = np.minimum(4.0 + 30.0 * chance(5), np.maximum(room, 0.5))
     lend_from = np.maximum(arrive + 0.1, PEAK_FROM_H)
-    lend_kw = V2G_SHARE * ports.power_kw
+    lend_kw = np.broadcast_to(V2G_SHARE * power, need.shape)
     lend_h = np.clip(np.minimum(PEAK_TO_H, leave - 1.0) - lend_from, 0.0, V2G_KWH / lend_kw)
-    lends = ports.bidirectional & (lend_h > 0.25) & overnight
+    lends = two_way & (lend_h > 0.25) & overnight
     lend_h = np.where(lends, lend_h, 0.0)
-    takes_h = (need + lend_kw * lend_h) / ports.power_kw
+    takes_h = (need + lend_kw * lend_h) / power
     latest = leave - SPARE_H - takes_h
     fits = ~lends | (latest >= lend_from + lend_h)
     lend_h = np.where(fits, lend_h, 0.0)
-    takes_h = (need + lend_kw * lend_h) / ports.power_kw
+    takes_h = (need + lend_kw * lend_h) / power
     soon = np.where(lend_h > 0.0, 22.5 + 2.5 * chance(6), arrive + 0.05)
     start = np.minimum(soon, leave - SPARE_H - takes_h)
     return Sessions(
@@ -105,36 +115,32 @@ class Charging:
 
 def charging(ports: Ports, chargers: int, day: Day) -> Charging:
     """Sum over the ports: yesterday's overnight cars, then today's."""
+    place = day.number - day.number[0]
+    numbers = np.arange(day.number[0] - 1, day.number[-1] + 1)
+    night, by_day = sessions_of(ports, numbers, overnight=True), sessions_of(ports, numbers, overnight=False)
     shape = (chargers, len(day.hour))
-    power, energy, used = np.zeros(shape), np.zeros(shape), np.zeros(shape)
-    charges, lends = np.zeros(shape), np.zeros(shape)
-    yesterday = (day.weekday - 1) % 7 >= 5
-    for number, weekend, overnight, shift in (
-        (day.number - 1, yesterday, True, 24.0),
-        (day.number, day.is_weekend, False, 0.0),
-        (day.number, day.is_weekend, True, 0.0),
+    power, energy, used, charges, lends = (np.zeros(shape) for _ in range(5))
+    for sessions, column, hour in (
+        (night, place, day.hour + 24.0),
+        (by_day, place + 1, day.hour),
+        (night, place + 1, day.hour),
     ):
-        s = sessions_of(ports, number, weekend, overnight)
-        here = np.flatnonzero(s.is_there)
-        for p in here:
-            hour = day.hour + shift
-            first, last = np.searchsorted(hour, (s.arrive[p], s.leave[p]))
-            if first == last:
-                continue
-            inside, row = slice(first, last), ports.charger[p]
-            h = hour[inside]
-            up = (h >= s.charge_from[p]) & (h < s.charge_to[p])
-            down = (h >= s.lend_from[p]) & (h < s.lend_to[p])
-            power[row, inside] += ports.power_kw[p] * up - s.lend_kw[p] * down
-            energy[row, inside] += ports.power_kw[p] * np.clip(
-                h - s.charge_from[p], 0.0, s.charge_to[p] - s.charge_from[p]
-            )
-            energy[row, inside] -= s.lend_kw[p] * np.clip(
-                h - s.lend_from[p], 0.0, s.lend_to[p] - s.lend_from[p]
-            )
-            used[row, inside] += 1.0
-            charges[row, inside] += up
-            lends[row, inside] += down
+        here = np.flatnonzero(sessions.is_there[:, np.unique(column)].any(axis=1))
+        s = sessions.at(here, column)
+        inside = s.is_there & (hour >= s.arrive) & (hour < s.leave)
+        rate = ports.power_kw[here, None]
+        up = inside & (hour >= s.charge_from) & (hour < s.charge_to)
+        down = inside & (hour >= s.lend_from) & (hour < s.lend_to)
+        taken = rate * np.clip(hour - s.charge_from, 0.0, s.charge_to - s.charge_from)
+        lent = s.lend_kw * np.clip(hour - s.lend_from, 0.0, s.lend_to - s.lend_from)
+        for total, part in (
+            (power, rate * up - s.lend_kw * down),
+            (energy, (taken - lent) * inside),
+            (used, inside),
+            (charges, up),
+            (lends, down),
+        ):
+            np.add.at(total, ports.charger[here], part)
     state = np.where(
         charges > 0, CHARGING, np.where(lends > 0, DISCHARGING, np.where(used > 0, CONNECTED, FREE))
     )

@@ -26,6 +26,9 @@ from app.energy.wiring import Wiring, params
 from app.model.asset import Asset, AssetKind
 
 DISTRICT_HEAT_G_KWH = 12.0  # assumption: mostly waste heat from incineration
+LINK_SHARE_OF_WATER = (
+    0.6  # assumption: pumps preheat hot water, district heat lifts it to 65 °C where there is a link
+)
 _STEP_S = 300  # battery and tank decide every five minutes
 
 
@@ -68,23 +71,22 @@ def flows_of(day: Day, wiring: Wiring, place: Place, pv_factor: Floats) -> Flows
     gather = partial(_gather, count=count, m=len(t_s))
     at = wiring.at_building
 
-    heat = _heat_demand(day, wiring, place, weather)
+    heat, water = _heat_demand(day, wiring, place, weather)
     tanks = wiring.tanks
     tank = _store_day(day, tanks, wiring, AssetKind.THERMAL_STORE, _taken(heat, at[AssetKind.THERMAL_STORE]))
     tank_kw = _spread(day, tank.power_kw)
     wanted_heat = np.maximum(heat + gather(tank_kw, at[AssetKind.THERMAL_STORE]), 0.0)
-    pump_kw, pump_heat, pump_cop = _pumps(wiring, weather, t_s, wanted_heat)
+    has_link = np.isin(np.arange(count), at[AssetKind.DISTRICT_HEAT])
+    for_pumps = np.maximum(wanted_heat - LINK_SHARE_OF_WATER * water * has_link[:, None], 0.0)
+    pump_kw, pump_heat, pump_cop = _pumps(wiring, weather, t_s, for_pumps)
     rest = np.maximum(wanted_heat - gather(pump_heat, at[AssetKind.HEAT_PUMP]), 0.0)
     links = wiring.of_kind[AssetKind.DISTRICT_HEAT]
     link_kw = np.minimum(_taken(rest, at[AssetKind.DISTRICT_HEAT]), params(links, "rated_kw", 1e9)[:, None])
 
-    load = (
-        loads.electric_kw(
-            wiring.annual_electric_kwh, wiring.uses, day, _unrest(day, wiring.seeds(AssetKind.BUILDING))
-        )
-        if count
-        else np.zeros((0, len(t_s)))
-    )
+    load = np.zeros((0, len(t_s)))
+    if count:
+        unrest = _unrest(day, wiring.seeds(AssetKind.BUILDING))
+        load = loads.electric_kw(wiring.annual_electric_kwh, wiring.uses, day, unrest)
     load = load + gather(pump_kw, at[AssetKind.HEAT_PUMP])
 
     arrays = wiring.of_kind[AssetKind.PV]
@@ -147,26 +149,25 @@ def _taken(flow: Floats, at: NDArray[np.intp]) -> Floats:
     return np.asarray(np.where((at >= 0)[:, None], flow[np.maximum(at, 0)], 0.0))
 
 
-def _unrest(day: Day, seeds: NDArray[np.int64]) -> Floats:
+def _unrest(day: Day, seeds: NDArray[np.int64]) -> Floats | None:
     """Lifts, kettles, doors: relative, about ±7 %; none in a rough sum."""
-    if day.step_s > 60:
-        return np.zeros((len(seeds), len(day.t_ns)))
+    if day.is_rough:
+        return None
     t_s = day.t_s
-    return np.asarray(
-        0.055 * smooth(t_s, 1100.0, seeds + 1)
-        + 0.030 * smooth(t_s, 240.0, seeds + 2)
-        + 0.018 * smooth(t_s, 60.0, seeds + 3)
-    )
+    slow, fast = smooth(t_s, 1100.0, seeds + 1), smooth(t_s, 240.0, seeds + 2)
+    return np.asarray(0.055 * slow + 0.030 * fast + 0.018 * smooth(t_s, 60.0, seeds + 3))
 
 
-def _heat_demand(day: Day, wiring: Wiring, place: Place, weather: Weather) -> Floats:
+def _heat_demand(day: Day, wiring: Wiring, place: Place, weather: Weather) -> tuple[Floats, Floats]:
+    """All heat of each building, and the hot water in it."""
     if not wiring.buildings:
-        return np.zeros((0, len(day.t_ns)))
+        return np.zeros((0, len(day.t_ns))), np.zeros((0, len(day.t_ns)))
     unrest = _unrest(day, wiring.seeds(AssetKind.BUILDING) + 7)
     space = loads.space_heat_kw(
         wiring.annual_heat_kwh, wiring.uses, day, weather.slow_temp_c, place.climate, unrest
     )
-    return space + loads.hot_water_kw(wiring.annual_water_kwh, wiring.uses, day, unrest)
+    water = loads.hot_water_kw(wiring.annual_water_kwh, wiring.uses, day, unrest)
+    return space + water, water
 
 
 def _pumps(wiring: Wiring, weather: Weather, t_s: Floats, wanted: Floats) -> tuple[Floats, Floats, Floats]:
@@ -196,24 +197,38 @@ def pump_sides(pumps: Sequence[Asset], weather: Weather, t_s: Floats) -> tuple[F
 
 
 def _store_day(day: Day, store: Store, wiring: Wiring, kind: AssetKind, profile: Floats) -> Run:
-    """The stores of a kind level the profile (k, m + 1) of their building, from and to a content set by the date."""
-    stride = max(1, _STEP_S // day.step_s)
-    blocks = profile[:, :-1].reshape(len(profile), -1, stride).mean(axis=2)
-    seeds = wiring.seeds(kind)
-    start, end = (0.45 + 0.15 * uniform(seeds, number) for number in (day.number, day.number + 1))
-    return storage.shave(store, blocks, start, end, stride * day.step_h)
+    """The stores of a kind level the profile (k, m + 1) of their building, from and to a content set by the date.
+
+    Days of a span are run side by side, each from its own start.
+    """
+    stride = _stride(day)
+    k, days = len(profile), day.days
+    blocks = profile[:, :-1].reshape(k * days, -1, stride).mean(axis=2)
+    numbers = day.number[0] + np.arange(days + 1)
+    ends = 0.45 + 0.15 * uniform(wiring.seeds(kind)[:, None], numbers)
+    ran = storage.shave(
+        storage.repeated(store, days), blocks, ends[:, :-1].ravel(), ends[:, 1:].ravel(), stride * day.step_h
+    )
+    power, lost = (flow.reshape(k, -1) for flow in (ran.power_kw, ran.lost_kwh))
+    soc = np.concatenate([ran.soc[:, :-1].reshape(k, -1), ran.soc[:, -1].reshape(k, days)[:, -1:]], axis=1)
+    return Run(power, soc, lost)
+
+
+def _stride(day: Day) -> int:
+    """Points of the day's grid in one step of a store."""
+    return max(1, _STEP_S // day.step_s)
 
 
 def _spread(day: Day, power: Floats) -> Floats:
     """Power of the five-minute steps at every minute; the last minute repeats the last step."""
-    stride = max(1, _STEP_S // day.step_s)
+    stride = _stride(day)
     every = np.repeat(power, stride, axis=1)
     return np.concatenate([every, every[:, -1:]], axis=1)
 
 
 def _joined(day: Day, soc: Floats) -> Floats:
     """Content at the ends of the steps, joined by lines to every minute."""
-    stride = max(1, _STEP_S // day.step_s)
+    stride = _stride(day)
     ends = np.arange(soc.shape[1]) * stride
     places = np.arange(ends[-1] + 1)
     return np.stack([np.interp(places, ends, row) for row in soc]) if len(soc) else np.zeros((0, len(places)))
@@ -229,6 +244,7 @@ def _feeders(day: Day, wiring: Wiring, net: Floats, pv_kw: Floats, cars: Floats,
     mix = [USES["residential"]] * len(wiring.feeders), [USES["office"]] * len(wiring.feeders)
     for uses in mix:
         if wiring.feeders:
-            unrest = 0.4 * _unrest(day, wiring.seeds(AssetKind.FEEDER))
-            total += loads.electric_kw(wiring.unmetered_kwh / 2.0, uses, day, unrest)
+            total += loads.electric_kw(
+                wiring.unmetered_kwh / 2.0, uses, day, _unrest(day, wiring.seeds(AssetKind.FEEDER))
+            )
     return total

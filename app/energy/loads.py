@@ -7,15 +7,15 @@ the shapes of the day are assumptions after metered profiles of such buildings (
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 
-from app.energy.day import YEAR_DAYS, Day
+from app.energy.day import YEAR_DAYS, Day, energy_of
 from app.energy.noise import Floats
 from app.energy.weather import Climate, normal_temperature_c, season
-from app.model.times import NS
 
 HEATING_LIMIT_C = (
     15.0  # daily mean above which a house needs no heat; assumption (Norwegian degree days use 17 and 11)
@@ -91,51 +91,49 @@ def heat_kwh_m2(year: float, use: str) -> float:
 
 
 @lru_cache(maxsize=64)
-def _day_sum(use: Use, is_weekend: bool) -> float:
-    """Relative energy of a day: the hourly points joined by lines, over 24 hours."""
-    points = use.weekend if is_weekend else use.weekday
-    return float(sum(points))
-
-
-def day_energy_kwh(annual_kwh: Floats, uses: list[Use], day: Day) -> Floats:
-    """Electricity without heating of each building on this day, kWh, (k,). Sums to annual_kwh over a year."""
-    wanted = np.array(
-        [
-            _day_sum(u, day.is_weekend) * 7.0 / (5.0 * _day_sum(u, False) + 2.0 * _day_sum(u, True))
-            for u in uses
-        ]
+def _means(use: Use) -> tuple[float, float]:
+    """Mean of the shape, and of the heat rhythm, over a week."""
+    weekday, weekend = np.array(use.weekday), np.array(use.weekend)
+    rhythm = [_rhythm(use, p, np.roll(p, -2)).mean() for p in (weekday, weekend)]
+    return float((5.0 * weekday.mean() + 2.0 * weekend.mean()) / 7.0), float(
+        (5.0 * rhythm[0] + 2.0 * rhythm[1]) / 7.0
     )
-    noon_s = np.array([day.start_ns / NS + 43_200.0])
-    light = 1.0 - LIGHT_SHARE * season(noon_s)[0]
-    return np.asarray(annual_kwh / YEAR_DAYS * wanted * light)
 
 
-def shape_of_day(use: Use, day: Day) -> Floats:
-    """Relative need through the day, (m + 1,), joined at midnight."""
-    points = use.weekend if day.is_weekend else use.weekday
-    return np.asarray(np.interp(day.hour % 24.0, np.arange(25), [*points, points[0]]))
+def _rhythm(use: Use, shape: Floats, ahead: Floats) -> Floats:
+    """Heat is turned up before people come."""
+    busy = np.maximum(shape, ahead) / max(*use.weekday, *use.weekend)
+    return np.asarray(use.heat_setback + (1.0 - use.heat_setback) * 2.0 * busy)
 
 
-def electric_kw(annual_kwh: Floats, uses: list[Use], day: Day, bustle: Floats) -> Floats:
-    """Electric load without heating, kW, (k, m + 1); its energy over the day is day_energy_kwh.
+def _by_use(uses: Sequence[Use], make: Callable[[Use], Floats]) -> Floats:
+    """A row for each building, made once for each use."""
+    made = {id(use): make(use) for use in {id(use): use for use in uses}.values()}
+    return np.stack([made[id(use)] for use in uses])
+
+
+def relative_need(uses: Sequence[Use], day: Day) -> Floats:
+    """Shapes through the day with a weekly mean of 1, (k, m + 1), joined at midnight."""
+    return _by_use(uses, lambda use: day.shape(use.weekday, use.weekend) / _means(use)[0])
+
+
+def busyness(uses: Sequence[Use], day: Day) -> Floats:
+    """The same as a share of the busiest hour, 0..1."""
+    return _by_use(uses, lambda use: day.shape(use.weekday, use.weekend) / max(*use.weekday, *use.weekend))
+
+
+def electric_kw(annual_kwh: Floats, uses: Sequence[Use], day: Day, bustle: Floats | None = None) -> Floats:
+    """Electric load without heating, kW, (k, m + 1); over a year it sums to annual_kwh (k,).
 
     bustle (k, m + 1): relative unrest around 0 (people, lifts, kettles); it moves energy within the day only.
     """
-    shapes = {id(use): shape_of_day(use, day) for use in uses}
-    wanted = np.stack([shapes[id(use)] for use in uses]) * np.maximum(1.0 + bustle, 0.2)
-    energy = day_energy_kwh(annual_kwh, uses, day)
-    return np.asarray(wanted * (energy / energy_of(wanted, day.step_h))[:, None])
-
-
-def energy_of(power: Floats, step_h: float = 1.0 / 60.0) -> Floats:
-    """kWh of points of kW joined by lines (trapezoids); the last axis is time."""
-    return np.asarray((power.sum(axis=-1) - 0.5 * (power[..., 0] + power[..., -1])) * step_h)
-
-
-def energy_so_far(power: Floats, step_h: float = 1.0 / 60.0) -> Floats:
-    """Running kWh, same shape, 0 at the first point."""
-    steps = (power[..., 1:] + power[..., :-1]) * (0.5 * step_h)
-    return np.concatenate([np.zeros((*power.shape[:-1], 1)), np.cumsum(steps, axis=-1)], axis=-1)
+    light = 1.0 - LIGHT_SHARE * season(day.noon_s)
+    plain = annual_kwh[:, None] / (YEAR_DAYS * 24.0) * relative_need(uses, day) * light
+    if bustle is None:
+        return np.asarray(plain)
+    moved = plain * np.maximum(1.0 + bustle, 0.2)
+    share = energy_of(plain, day.step_h) / np.maximum(energy_of(moved, day.step_h), 1e-9)
+    return np.asarray(moved * share[:, None])
 
 
 def degree_hours(climate: Climate) -> float:
@@ -147,41 +145,35 @@ def degree_hours(climate: Climate) -> float:
 
 
 def space_heat_kw(
-    annual_kwh: Floats, uses: list[Use], day: Day, slow_temp_c: Floats, climate: Climate, bustle: Floats
+    annual_kwh: Floats,
+    uses: Sequence[Use],
+    day: Day,
+    slow_temp_c: Floats,
+    climate: Climate,
+    bustle: Floats | None = None,
 ) -> Floats:
     """kW, (k, m + 1): follows the outdoor temperature as walls feel it, with a setback outside the hours of use."""
-    per_kelvin = annual_kwh / max(degree_hours(climate), 1.0)
-    cold = np.maximum(HEATING_LIMIT_C - slow_temp_c, 0.0)
-    rhythm = np.stack([_heat_rhythm(use, day) for use in uses])
-    return np.asarray(per_kelvin[:, None] * cold * rhythm * (1.0 + 0.5 * bustle))
+    cold = np.maximum(HEATING_LIMIT_C - slow_temp_c, 0.0) / max(degree_hours(climate), 1.0)
+    rhythm = _by_use(uses, lambda use: _rhythm_of_day(use, day) / _means(use)[1])
+    heat = annual_kwh[:, None] * cold * rhythm
+    return heat if bustle is None else np.asarray(heat * (1.0 + 0.5 * bustle))
 
 
-def hot_water_kw(annual_kwh: Floats, uses: list[Use], day: Day, bustle: Floats) -> Floats:
+def hot_water_kw(annual_kwh: Floats, uses: Sequence[Use], day: Day, bustle: Floats | None = None) -> Floats:
     """kW, (k, m + 1): morning and evening, and more uneven than electricity."""
-    shape = np.stack([shape_of_day(use, day) for use in uses])
-    mean = np.array([(5.0 * _day_sum(u, False) + 2.0 * _day_sum(u, True)) / 168.0 for u in uses])[:, None]
-    return np.asarray(
-        annual_kwh[:, None] / (YEAR_DAYS * 24.0) * (shape / mean) * np.maximum(1.0 + 2.0 * bustle, 0.0)
-    )
+    water = annual_kwh[:, None] / (YEAR_DAYS * 24.0) * relative_need(uses, day)
+    return np.asarray(water if bustle is None else water * np.maximum(1.0 + 2.0 * bustle, 0.0))
 
 
-def indoor_c(uses: list[Use], day: Day, slow_temp_c: Floats, wander: Floats) -> Floats:
+def indoor_c(uses: Sequence[Use], day: Day, slow_temp_c: Floats, wander: Floats) -> Floats:
     """°C, (k, m + 1): the set point, a little lower at night, warmer with people and in summer."""
-    busy = np.stack([shape_of_day(u, day) / max(*u.weekday, *u.weekend) for u in uses])
+    busy = busyness(uses, day)
     setback = np.array([u.heat_setback for u in uses])[:, None]
     target = np.array([u.indoor_c for u in uses])[:, None]
     summer = np.maximum(slow_temp_c - 14.0, 0.0) * 0.35
     return np.asarray(target - 4.0 * (1.0 - setback) * (1.0 - busy) + 0.5 * busy + summer + 0.35 * wander)
 
 
-def _heat_rhythm(use: Use, day: Day) -> Floats:
-    """Relative heat through the day, mean near 1: boosted before people come."""
-    shape = shape_of_day(use, day)
-    ahead = np.interp((day.hour + 1.5) % 24.0, np.arange(25), [*_points(use, day), _points(use, day)[0]])
-    busy = np.maximum(shape, ahead) / max(*use.weekday, *use.weekend)
-    level = use.heat_setback + (1.0 - use.heat_setback) * 2.0 * busy
-    return np.asarray(level)
-
-
-def _points(use: Use, day: Day) -> tuple[float, ...]:
-    return use.weekend if day.is_weekend else use.weekday
+def _rhythm_of_day(use: Use, day: Day) -> Floats:
+    ahead = tuple(np.roll(points, -2) for points in (use.weekday, use.weekend))
+    return _rhythm(use, day.shape(use.weekday, use.weekend), day.shape(tuple(ahead[0]), tuple(ahead[1])))

@@ -45,7 +45,7 @@ def spot_nok_kwh(day: Day, seed: int) -> Floats:
     at_s = np.floor(day.t_s / 3600.0) * 3600.0 + 1800.0
     shape = np.array(_SHAPE)[(np.floor(day.hour).astype(np.int64)) % 24] / 100.0
     level = 0.46 - 0.14 * season(at_s) + 0.22 * smooth(at_s, 3.0 * 86_400.0, seed + 61)
-    level = level * (0.88 if day.is_weekend else 1.0)
+    level = level * np.where(day.is_weekend, 0.88, 1.0)
     return np.maximum(level * (1.0 + shape) + 0.04 * smooth(at_s, 7200.0, seed + 62), 0.03)
 
 

@@ -15,7 +15,7 @@ import numpy as np
 from app.energy import air, bikes, grid
 from app.energy.day import Day
 from app.energy.flows import Flows, pump_sides
-from app.energy.loads import indoor_c, shape_of_day
+from app.energy.loads import busyness, indoor_c
 from app.energy.noise import Floats, smooth, uniform
 from app.energy.wiring import Wiring, is_grid_connection, params
 from app.model.asset import Asset, AssetKind
@@ -92,7 +92,7 @@ def _buildings(table: Table, day: Day, wiring: Wiring, flows: Flows) -> None:
     _put(table, wiring.buildings, "net_kw", flows.net_kw)
     _put(table, wiring.buildings, "indoor_c", indoor_c(wiring.uses, day, flows.weather.slow_temp_c, wander))
     # assumption: air outdoors 425 ppm, rooms in use about 500 ppm more
-    busy = np.stack([shape_of_day(use, day) / max(*use.weekday, *use.weekend) for use in wiring.uses])
+    busy = busyness(wiring.uses, day)
     ppm = 430.0 + 520.0 * busy**2 * (1.0 + 0.25 * smooth(day.t_s, 2400.0, seeds + 32)) + 12.0 * wander
     _put(table, wiring.buildings, "co2_ppm", ppm)
 

@@ -69,23 +69,20 @@ def tank_kwh(litres: float, low_c: float = 40.0, high_c: float = 90.0) -> float:
     return litres / 1000.0 * WATER_KWH_M3_K * (high_c - low_c)
 
 
-def shave(
-    store: Store,
-    profile_kw: Floats,
-    start_soc: Floats,
-    end_soc: Floats,
-    step_h: float,
-    eagerness: float = 0.7,
-) -> Run:
-    """Level a day's profile (k, n): charge below its mean, discharge above it; end the day at end_soc (k,).
+def shave(store: Store, profile_kw: Floats, start_soc: Floats, end_soc: Floats, step_h: float) -> Run:
+    """Fill the valleys of a day's profile (k, n) and shave its peaks, and end the day at end_soc (k,).
 
+    Above one level the store gives, below another it takes; the levels are those at which a full swing is used.
     The last sixth of the day returns to end_soc along a half sine, so that the next day starts where its date says.
     """
     n = profile_kw.shape[1]
     tail = n // 6
-    mean = profile_kw.mean(axis=1, keepdims=True)
-    wanted = eagerness * (mean - profile_kw)
-    day = run(store, wanted[:, : n - tail], start_soc, step_h)
+    main = profile_kw[:, : n - tail]
+    room = np.maximum(store.high - start_soc, 0.0) * store.capacity_kwh / (store.eta_in * step_h)
+    swing = np.maximum(store.high - store.low, 0.0) * store.capacity_kwh * store.eta_out / step_h
+    gives = np.clip(main - _level(main, swing, store.power_kw), 0.0, store.power_kw[:, None])
+    takes = np.clip(-main - _level(-main, room, store.power_kw), 0.0, store.power_kw[:, None])
+    day = run(store, takes - gives, start_soc, step_h)
     keep = 1.0 - store.loss_per_h * step_h
     weight = np.sin(np.linspace(0.0, np.pi, tail + 2)[1:-1])
     aged = keep[:, None] ** np.arange(tail - 1, -1, -1)
@@ -98,3 +95,18 @@ def shave(
         np.concatenate([day.soc, rest.soc[:, 1:]], axis=1),
         np.concatenate([day.lost_kwh, rest.lost_kwh], axis=1),
     )
+
+
+def _level(profile: Floats, amount: Floats, power_kw: Floats) -> Floats:
+    """(k, 1): the height above which the profile (k, n), cut at power_kw, sums to `amount` (k,); by bisection."""
+    low, high = profile.min(axis=1, keepdims=True), profile.max(axis=1, keepdims=True)
+    for _ in range(24):
+        middle = 0.5 * (low + high)
+        above = np.clip(profile - middle, 0.0, power_kw[:, None]).sum(axis=1, keepdims=True) > amount[:, None]
+        low, high = np.where(above, middle, low), np.where(above, high, middle)
+    return np.asarray(high)
+
+
+def repeated(store: Store, times: int) -> Store:
+    """Each store `times` times over: many days of one store are run side by side."""
+    return Store(*(np.repeat(getattr(store, name), times) for name in Store.__slots__))
