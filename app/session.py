@@ -20,7 +20,8 @@ from app.bridge import FeedPump, HistoryReads, Timekeeper
 from app.feeds.feed import FeedContext
 from app.feeds.mailbox import Mailbox
 from app.fetcher import Fetcher
-from app.history import Opened, ReplayReader, open_history
+from app.history.opening import Opened, open_history
+from app.history.replay import ReplayReader
 from app.history.contract import Historian, HistoryLocked
 from app.model.district import FeedSpec
 from app.model.events import Event, EventKind

@@ -39,7 +39,7 @@ def add(commands: Any) -> None:
 @contextmanager
 def history_of(args: argparse.Namespace, district: OpenedDistrict) -> Iterator[Historian]:
     """The district's store, closed again whatever happens. Nothing is made where there is none yet."""
-    from app.history import open_history
+    from app.history.opening import open_history
 
     folder = history_folder(data_folder(args.data), district.district)
     if not folder.is_dir():
