@@ -178,7 +178,7 @@ def measure(args: argparse.Namespace, folder: Path, broker: Broker) -> dict[str,
 def _historian(kind: str, folder: Path, catalogue: Catalogue):
     if kind == "none":
         return Nothing()
-    from app.history import open_history
+    from app.history.opening import open_history
 
     return open_history(folder / "history", catalogue).historian
 
