@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import duckdb
@@ -27,7 +27,7 @@ from app.history.late import Frame, cut, fold, insert_frames
 from app.history.schema import migrate
 from app.history.states import as_batch, read_frame, read_run, state_at, state_known_at
 from app.history.trends import read_series
-from app.history.view import NEVER, Tail, View, in_time_order, up_to
+from app.history.view import NEVER, Index, Tail, View, in_time_order, up_to
 from app.model.catalogue import Catalogue
 from app.model.events import Event, EventKind
 from app.model.reading import ReadingBatch
@@ -35,6 +35,19 @@ from app.model.snapshot import Snapshot, apply
 
 _READINGS_PER_SIGNAL = 8  # between two keyframes: 4 min at a period of 30 s (docs/decisions/0004-history.md)
 _SMALLEST_RUN = 4096
+
+
+_NO_TIMES = np.empty(0, np.int64)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sealed:
+    """What an append seals: keyframes, the tail and the newest keyframe's state after them, event times of the sealed."""
+
+    frames: list[Frame]
+    tail: Tail
+    head: Snapshot
+    t_ns: NDArray[np.int64]
 
 
 class DuckHistorian:
@@ -62,10 +75,15 @@ class DuckHistorian:
         ids = SignalIds.kept(connection, self._catalogue)
         if not self._run_size:
             self._run_size = max(_SMALLEST_RUN, _READINGS_PER_SIGNAL * ids.count)
-        index = connection.execute("SELECT k_ns, run FROM frames ORDER BY k_ns").fetchnumpy()
-        frames, runs = np.asarray(index["k_ns"], np.int64), np.asarray(index["run"], np.int64)
-        frontier = int(frames[-1]) if len(frames) else NEVER
-        tail = Tail((read_run(connection, frontier, np.iinfo(np.int64).max, late=False),))
+        found = connection.execute(
+            "SELECT k_ns, run, first_row, end_row FROM frames ORDER BY k_ns"
+        ).fetchnumpy()
+        index = Index(*(np.asarray(column, np.int64) for column in found.values()))
+        frontier = int(index.k_ns[-1]) if len(index) else NEVER
+        fresh = connection.execute(
+            "SELECT sid, t_ns, value, quality, seen_ns, rowid FROM readings WHERE t_ns > ?", [frontier]
+        ).fetchnumpy()
+        tail = Tail((as_batch(fresh),), (np.asarray(fresh["rowid"], np.int64),))
         folded, first_ns, last_ns = connection.execute(
             "SELECT folded, first_ns, last_ns FROM meta"
         ).fetchall()[0]
@@ -74,12 +92,15 @@ class DuckHistorian:
                 "SELECT sid, t_ns, value, quality, seen_ns FROM late WHERE rowid >= ?", [folded]
             ).fetchnumpy()
         )
-        late = int(connection.execute("SELECT count(*) FROM late").fetchall()[0][0])
+        rows, late = (
+            int(connection.execute(f"SELECT count(*) FROM {table}").fetchall()[0][0])
+            for table in ("readings", "late")
+        )
         bounds = None if first_ns is None else (int(first_ns), int(last_ns))
-        view = View(ids, frames, runs, tail, in_time_order(pending), late, bounds, revision)
+        view = View(ids, index, tail, in_time_order(pending), rows, late, bounds, revision)
         self._head = (
             apply(read_frame(connection, frontier, ids.count), up_to(view.pending, frontier), frontier)
-            if len(frames)
+            if len(index)
             else Snapshot.empty(ids.count)
         )
         self._view = replace(view, bounds=view.widened(tail.joined))
@@ -92,59 +113,51 @@ class DuckHistorian:
         with self._write:
             view = self._view
             batch = in_time_order(view.ids.to_sids(batch))
-            late_upto = int(np.searchsorted(batch.t_ns, view.frontier, "right")) if len(view.frames) else 0
+            late_upto = int(np.searchsorted(batch.t_ns, view.frontier, "right")) if len(view.index) else 0
             late, timely = batch.part(0, late_upto), batch.part(late_upto, len(batch))
-            sealed, tail, head = self._sealed(view, timely)
+            sealed = self._seal(view, timely)
             new = replace(
                 view,
-                frames=np.append(view.frames, [f.state.t_ns for f in sealed]).astype(np.int64),
-                runs=np.append(view.runs, [f.run for f in sealed]).astype(np.int64),
-                tail=tail,
+                index=view.index.plus(Index.of(frame.place for frame in sealed.frames)),
+                tail=sealed.tail,
                 pending=in_time_order(ReadingBatch.joined((view.pending, late)))
                 if len(late)
                 else view.pending,
+                rows=view.rows + len(timely),
                 late=view.late + len(late),
                 bounds=view.widened(batch),
                 revision=view.revision + bool(len(late)),
             )
-            self._commit(timely, late, sealed, new, len(view.tail) + len(timely) - len(tail))
-            self._view, self._head = new, head
+            self._commit(timely, late, sealed, new)
+            self._view, self._head = new, sealed.head
             if len(new.pending) >= 2 * self._run_size:
                 self._fold()
 
-    def _sealed(self, view: View, timely: ReadingBatch) -> tuple[list[Frame], Tail, Snapshot]:
-        """Keyframes that are due with these readings, the tail and the newest keyframe's state after them.
-
-        A tail of two runs seals the older one: so what comes late by less than a run is not late at all.
+    def _seal(self, view: View, timely: ReadingBatch) -> _Sealed:
+        """The keyframes that are due with these readings. A tail of two runs seals the older one: so what comes late
+        by less than a run is not late at all.
         """
-        tail = view.tail.plus(timely) if len(timely) else view.tail
+        tail = view.tail.plus(timely, view.rows) if len(timely) else view.tail
         if len(tail) < 2 * self._run_size:
-            return [], tail, self._head
-        joined, frames, reached, head = tail.joined, [], 0, self._head
-        if len(view.pending):
-            head = apply(head, view.pending, head.t_ns)
-        for frame, end in cut(joined, head, self._run_size, keep=self._run_size):
-            frames.append(frame)
-            reached, head = end, frame.state
-        rest = joined.part(reached, len(joined))
-        if reached:  # a copy, so that the sealed part of a large batch can be forgotten
-            rest = rest.take(np.arange(len(rest)))
-        return frames, Tail((rest,)), head
+            return _Sealed([], tail, self._head, _NO_TIMES)
+        state = apply(self._head, view.pending, self._head.t_ns)
+        frames, reached, rows = [], 0, tail.joined_rows
+        for reached_state, start, stop in cut(tail.joined, state, self._run_size, keep=self._run_size):
+            within = rows[start:stop]
+            frames.append(Frame(reached_state, stop - start, int(within.min()), int(within.max()) + 1))
+            state, reached = reached_state, stop
+        return _Sealed(frames, tail.after(reached), state, tail.joined.t_ns[:reached])
 
-    def _commit(
-        self, timely: ReadingBatch, late: ReadingBatch, sealed: list[Frame], new: View, settled: int
-    ) -> None:
-        """One transaction; durable when it returns. settled: readings of the tail that the new keyframes took."""
+    def _commit(self, timely: ReadingBatch, late: ReadingBatch, sealed: _Sealed, new: View) -> None:
+        """One transaction; durable when it returns."""
         connection = self._db.writer
         try:
             connection.begin()
             _insert(connection, "readings", timely)
             _insert(connection, "late", late)
-            insert_frames(connection, sealed)
-            if settled or len(late):
-                gone = self._view.tail.plus(timely).joined.part(0, settled)
-                count_minutes(connection, np.concatenate([gone.t_ns, late.t_ns]))
-                assert new.bounds is not None
+            insert_frames(connection, sealed.frames)
+            if (sealed.frames or len(late)) and new.bounds is not None:
+                count_minutes(connection, np.concatenate([sealed.t_ns, late.t_ns]))
                 connection.execute("UPDATE meta SET first_ns = ?, last_ns = ?", list(new.bounds))
             connection.commit()
         except duckdb.Error as error:
@@ -203,19 +216,21 @@ class DuckHistorian:
     def window(self, t_ns: int, readings: int) -> Window | None:
         view = self._view
         place = view.place(t_ns)
-        if place >= len(view.frames) - 1:
+        if place >= len(view.index) - 1:
             return None
         stretch = max(1, readings // self._run_size)
         first = place // stretch * stretch if place >= 0 else -1
-        last = min(first + stretch, len(view.frames) - 1)
-        from_ns = int(view.frames[first]) if first >= 0 else NEVER
-        to_ns = int(view.frames[last])
+        last = min(first + stretch, len(view.index) - 1)
+        from_ns = int(view.index.k_ns[first]) if first >= 0 else NEVER
+        to_ns = int(view.index.k_ns[last])
         with self._db.reading() as cursor:
             base = (
                 read_frame(cursor, from_ns, view.ids.count) if first >= 0 else Snapshot.empty(view.ids.count)
             )
             base = apply(base, up_to(view.pending, from_ns), from_ns)
-            changes = read_run(cursor, from_ns, to_ns, late=view.late > 0)
+            within = slice(max(0, first + 1), last + 1)
+            rows = int(view.index.first_row[within].min()), int(view.index.end_row[within].max())
+            changes = read_run(cursor, from_ns, to_ns, rows=rows, late=view.late > 0)
         return Window(view.ids.state_to_rows(base), view.ids.to_rows(changes), from_ns, to_ns)
 
     def revision(self) -> int:

@@ -3,7 +3,9 @@
     signals    sid <-> signal id; a sid is never given twice
     readings   what arrived in time, in time order but for the length of the unsealed tail
     late       what arrived after a keyframe later than its event time had been sealed
-    frames     keyframes: the state of all sids at k_ns (app/history/frames.py), `run` readings after the frame before
+    frames     keyframes: the state of all sids at k_ns (app/history/frames.py); between the keyframe before and this one
+               there are `run` readings, and those in `readings` have rowids first_row <= rowid < end_row. Rows are never
+               deleted there, so a rowid is the number of rows before it
     minutes    readings per minute of event time; rows add up
     events     what happened
     meta       one row: how far keyframes reach
@@ -26,7 +28,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         " quality UTINYINT NOT NULL, seen_ns BIGINT NOT NULL)",
         "CREATE TABLE late (sid INTEGER NOT NULL, t_ns BIGINT NOT NULL, value DOUBLE NOT NULL,"
         " quality UTINYINT NOT NULL, seen_ns BIGINT NOT NULL)",
-        "CREATE TABLE frames (k_ns BIGINT NOT NULL, run BIGINT NOT NULL, state BLOB NOT NULL)",
+        "CREATE TABLE frames (k_ns BIGINT NOT NULL, run BIGINT NOT NULL, first_row BIGINT NOT NULL,"
+        " end_row BIGINT NOT NULL, state BLOB NOT NULL)",
         "CREATE TABLE minutes (minute BIGINT NOT NULL, n BIGINT NOT NULL)",
         "CREATE TABLE events (t_ns BIGINT NOT NULL, kind VARCHAR NOT NULL, source VARCHAR NOT NULL,"
         " text VARCHAR NOT NULL)",

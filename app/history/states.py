@@ -34,15 +34,28 @@ def read_run(
     cursor: duckdb.DuckDBPyConnection,
     after_ns: int,
     until_ns: int,
-    late: bool,
+    *,
+    rows: tuple[int, int] | None = None,
+    late: bool = True,
     seen_until_ns: int | None = None,
 ) -> ReadingBatch:
-    """Readings with after_ns < t_ns <= until_ns in time order; `late`: look into that table too."""
+    """Readings with after_ns < t_ns <= until_ns in time order.
+
+    rows: they lie in rowids first <= rowid < end of `readings`; with it a read costs the same in a history of any length.
+    late: look into that table too.   seen_until_ns: only what had arrived by then.
+    """
     known = "" if seen_until_ns is None else " AND seen_ns <= ?"
     values = [after_ns, until_ns, *([] if seen_until_ns is None else [seen_until_ns])]
-    parts = []
-    for table in ("readings", "late") if late else ("readings",):
-        parts.append(as_batch(cursor.execute(f"{_COLUMNS} {table} {_SPAN}{known}", values).fetchnumpy()))
+    within = "" if rows is None else " AND rowid >= ? AND rowid < ?"
+    parts = [
+        as_batch(
+            cursor.execute(
+                f"{_COLUMNS} readings {_SPAN}{known}{within}", [*values, *(rows or ())]
+            ).fetchnumpy()
+        )
+    ]
+    if late:
+        parts.append(as_batch(cursor.execute(f"{_COLUMNS} late {_SPAN}{known}", values).fetchnumpy()))
     return in_time_order(ReadingBatch.joined(parts) if late else parts[0])
 
 
@@ -64,12 +77,13 @@ def read_frame(cursor: duckdb.DuckDBPyConnection, k_ns: int, sids: int) -> Snaps
 def state_at(view: View, cursor: duckdb.DuckDBPyConnection, t_ns: int) -> Snapshot:
     """All sids as of t_ns. Costs one keyframe and at most a few runs, whatever the length of the history."""
     place = view.place(t_ns)
-    after_ns = int(view.frames[place]) if place >= 0 else NEVER
+    after_ns = int(view.index.k_ns[place]) if place >= 0 else NEVER
     base = read_frame(cursor, after_ns, view.ids.count) if place >= 0 else Snapshot.empty(view.ids.count)
-    if place == len(view.frames) - 1:
+    if place == len(view.index) - 1:
         run = up_to(view.tail.joined, t_ns)
     else:
-        run = read_run(cursor, after_ns, t_ns, late=view.late > 0)
+        rows = int(view.index.first_row[place + 1]), int(view.index.end_row[place + 1])
+        run = read_run(cursor, after_ns, t_ns, rows=rows, late=view.late > 0)
     return apply(apply(base, run, t_ns), up_to(view.pending, t_ns), t_ns)
 
 
@@ -85,8 +99,8 @@ def state_known_at(view: View, cursor: duckdb.DuckDBPyConnection, t_ns: int, kno
     until_ns, step = t_ns, 1
     place = view.place(min(t_ns, known_at_ns))
     while is_open.any():
-        after_ns = int(view.frames[place]) if place >= 0 else NEVER
-        run = read_run(cursor, after_ns, until_ns, late=True, seen_until_ns=known_at_ns)
+        after_ns = int(view.index.k_ns[place]) if place >= 0 else NEVER
+        run = read_run(cursor, after_ns, until_ns, seen_until_ns=known_at_ns)
         run = run.take(is_open[run.signal])
         found = apply(found, run, t_ns)
         is_open &= found.at_ns == NEVER

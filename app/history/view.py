@@ -1,14 +1,15 @@
 """What a reader needs to know of the store, immutable and replaced as a whole: keyframe times, tail, pending readings.
 
-    frames ... frames[-1]      sealed: states at these times lie in the file
-    tail                       readings after frames[-1], in memory and in the file
-    pending                    readings that came after a later keyframe had been sealed and are not yet in all of them
+    index      sealed: states at the times index.k_ns lie in the file
+    tail       readings after the last of them, in memory and in the file
+    pending    readings that came after a later keyframe had been sealed and are not yet in all of them
 
 Here `signal` of a batch is a sid.   Thread: any (immutable; the cached join is the same whoever makes it).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +18,8 @@ from numpy.typing import NDArray
 
 from app.history.ids import SignalIds
 from app.model.reading import ReadingBatch
+
+Numbers = NDArray[np.int64]
 
 NEVER = int(np.iinfo(np.int64).min)
 NOTHING = ReadingBatch.of(())
@@ -35,36 +38,84 @@ def up_to(batch: ReadingBatch, t_ns: int) -> ReadingBatch:
 
 
 @dataclass(frozen=True, eq=False)
+class Index:
+    """Where the keyframes lie: parallel arrays (k,) int64, k_ns ascending; the others as in app/history/schema.py."""
+
+    k_ns: Numbers
+    run: Numbers
+    first_row: Numbers
+    end_row: Numbers
+
+    def __len__(self) -> int:
+        return len(self.k_ns)
+
+    def plus(self, newer: Index) -> Index:
+        return Index(
+            *(
+                np.concatenate([getattr(self, name), getattr(newer, name)])
+                for name in ("k_ns", "run", "first_row", "end_row")
+            )
+        )
+
+    @classmethod
+    def of(cls, rows: Iterable[tuple[int, int, int, int]]) -> Index:
+        table = np.array(list(rows), dtype=np.int64).reshape(-1, 4)
+        return cls(*(np.ascontiguousarray(column) for column in table.T))
+
+
+@dataclass(frozen=True, eq=False)
 class Tail:
-    """Batches in order of arrival."""
+    """Batches in order of arrival, and for each of them the rowids of its readings in the table `readings`."""
 
     batches: tuple[ReadingBatch, ...] = ()
+    rows: tuple[Numbers, ...] = ()
 
     def __len__(self) -> int:
         return sum(len(batch) for batch in self.batches)
 
     @cached_property
+    def _sorted(self) -> tuple[ReadingBatch, Numbers]:
+        if not self.batches:
+            return NOTHING, np.empty(0, np.int64)
+        batch, rows = ReadingBatch.joined(self.batches), np.concatenate(self.rows)
+        if bool((batch.t_ns[1:] >= batch.t_ns[:-1]).all()):
+            return batch, rows
+        order = np.argsort(batch.t_ns, kind="stable")
+        return batch.take(order), rows[order]
+
+    @property
     def joined(self) -> ReadingBatch:
         """All of them in time order."""
-        return in_time_order(ReadingBatch.joined(self.batches)) if self.batches else NOTHING
+        return self._sorted[0]
 
-    def plus(self, batch: ReadingBatch) -> Tail:
-        if "joined" in self.__dict__ or len(self.batches) > 64:
-            return Tail((self.joined, batch))
-        return Tail((*self.batches, batch))
+    @property
+    def joined_rows(self) -> Numbers:
+        """The rowids of `joined`."""
+        return self._sorted[1]
+
+    def plus(self, batch: ReadingBatch, first_row: int) -> Tail:
+        rows = np.arange(first_row, first_row + len(batch))
+        if "_sorted" in self.__dict__ or len(self.batches) > 64:
+            return Tail((self.joined, batch), (self.joined_rows, rows))
+        return Tail((*self.batches, batch), (*self.rows, rows))
+
+    def after(self, n: int) -> Tail:
+        """Without the first n readings in time order; a copy, so that a large batch can be forgotten."""
+        kept = np.arange(n, len(self))
+        return Tail((self.joined.take(kept),), (self.joined_rows[kept],))
 
 
 @dataclass(frozen=True, eq=False)
 class View:
-    """frames (k,) int64 times of the keyframes, ascending; runs (k,) int64 readings between a keyframe and the one before.
-    pending: in time order.   bounds: first and last event time, or None.   late: readings in the table `late`.
+    """pending: in time order.   rows, late: readings in the tables `readings` and `late`.   bounds: first and last event
+    time, or None.   revision: grows with every late reading.
     """
 
     ids: SignalIds
-    frames: NDArray[np.int64]
-    runs: NDArray[np.int64]
+    index: Index
     tail: Tail
     pending: ReadingBatch
+    rows: int
     late: int
     bounds: tuple[int, int] | None
     revision: int
@@ -72,11 +123,11 @@ class View:
     @property
     def frontier(self) -> int:
         """Readings after it are in time, others are late."""
-        return int(self.frames[-1]) if len(self.frames) else NEVER
+        return int(self.index.k_ns[-1]) if len(self.index) else NEVER
 
     def place(self, t_ns: int) -> int:
         """Index of the last keyframe at or before t_ns, -1 for none."""
-        return int(np.searchsorted(self.frames, t_ns, "right")) - 1
+        return int(np.searchsorted(self.index.k_ns, t_ns, "right")) - 1
 
     def widened(self, batch: ReadingBatch) -> tuple[int, int] | None:
         """The bounds with these readings too."""
