@@ -15,7 +15,7 @@ import numpy as np
 
 from app.energy.day import YEAR_DAYS, Day, energy_of
 from app.energy.noise import Floats
-from app.energy.weather import Climate, normal_temperature_c, season
+from app.energy.weather import FRONT_K, Climate, normal_temperature_c, season
 
 HEATING_LIMIT_C = (
     15.0  # daily mean above which a house needs no heat; assumption (Norwegian degree days use 17 and 11)
@@ -137,10 +137,10 @@ def electric_kw(annual_kwh: Floats, uses: Sequence[Use], day: Day, bustle: Float
 
 
 def degree_hours(climate: Climate) -> float:
-    """Kelvin hours below HEATING_LIMIT_C in a normal year, with fronts of ±5.5 K taken into account."""
+    """Kelvin hours below HEATING_LIMIT_C in a normal year, with fronts taken into account."""
     noon_s = np.arange(366, dtype=np.float64) * 86_400.0 + 43_200.0
     normal = normal_temperature_c(noon_s, climate)
-    fronts = np.linspace(-5.5, 5.5, 11)[:, None]
+    fronts = np.linspace(-FRONT_K, FRONT_K, 11)[:, None]
     return float(np.maximum(HEATING_LIMIT_C - normal - fronts, 0.0).mean() * YEAR_DAYS * 24.0)
 
 

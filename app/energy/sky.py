@@ -34,7 +34,7 @@ def clear_sky(t_s: Floats, sun: Sun, altitude_m: float = 0.0) -> Irradiance:
 
     relative = np.asarray(atmosphere.get_relative_airmass(sun.apparent_zenith_deg, "kastenyoung1989"))
     absolute = relative * pressure_pa(altitude_m) / 101_325.0
-    with np.errstate(invalid="ignore", over="ignore"):
+    with np.errstate(invalid="ignore", over="ignore", divide="ignore"):
         clear = clearsky.ineichen(
             sun.apparent_zenith_deg,
             absolute,

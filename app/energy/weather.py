@@ -17,6 +17,7 @@ from app.energy.noise import Floats, smooth
 
 _HOUR = 3600.0
 _DAY = 86_400.0
+FRONT_K = 7.5  # assumption: how far a front of some days lifts or lowers the temperature
 WARMEST_DAY = 203  # 22 July, day of the year
 
 
@@ -72,19 +73,15 @@ def weather_at(t_s: Floats, lonlat: tuple[float, float], climate: Climate, seed:
     slow = np.mean(
         [temperature_c(t_s - lag * _HOUR, lonlat, climate, seed) for lag in (1.0, 7.0, 13.0)], axis=0
     )
-    wind = (
-        3.1
-        + 0.7 * winter
-        + 2.4 * smooth(t_s, 1.2 * _DAY, seed + 21)
-        + 1.0 * smooth(t_s, 3 * _HOUR, seed + 22)
-    )
-    wind = np.maximum(wind, 0.3) * (1.0 + 0.18 * smooth(t_s, 90.0, seed + 23))
+    gusts = 1.0 + 0.18 * smooth(t_s, 90.0, seed + 23)
+    fronts = 0.80 * smooth(t_s, 1.2 * _DAY, seed + 21) + 0.40 * smooth(t_s, 3 * _HOUR, seed + 22)
+    wind = 2.8 * np.exp(fronts + 0.15 * winter) * gusts
     wind_deg = 205.0 + 95.0 * smooth(t_s, _DAY, seed + 24) + 22.0 * smooth(t_s, _HOUR, seed + 25)
     warmth = temp - slow
     humidity = (
         76.0 + 6.0 * winter + 14.0 * (cloud - 0.6) - 2.2 * warmth + 6.0 * smooth(t_s, 5 * _HOUR, seed + 26)
     )
-    pressure = 1010.0 + 16.0 * smooth(t_s, 4.5 * _DAY, seed + 27) + 4.0 * smooth(t_s, 0.8 * _DAY, seed + 28)
+    pressure = 1010.0 + 24.0 * smooth(t_s, 4.5 * _DAY, seed + 27) + 4.0 * smooth(t_s, 0.8 * _DAY, seed + 28)
     return Weather(
         temp_c=temp,
         slow_temp_c=slow,
@@ -114,8 +111,8 @@ def temperature_c(t_s: Floats, lonlat: tuple[float, float], climate: Climate, se
     return np.asarray(
         normal_temperature_c(t_s, climate)
         + swing * np.cos((solar_hour - 15.0) * (2.0 * math.pi / 24.0))
-        + 5.5 * smooth(t_s, 5.0 * _DAY, seed + 11)
-        + 2.2 * smooth(t_s, 1.4 * _DAY, seed + 12)
+        + FRONT_K * smooth(t_s, 5.0 * _DAY, seed + 11)
+        + 2.8 * smooth(t_s, 1.4 * _DAY, seed + 12)
         + 0.5 * smooth(t_s, 3.0 * _HOUR, seed + 13)
     )
 

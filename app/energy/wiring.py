@@ -135,10 +135,10 @@ def _nearest(assets: Sequence[Asset], hosts: Sequence[Asset]) -> NDArray[np.intp
 def _unmetered(feeders: Sequence[Asset], of_building: NDArray[np.intp], electric_kwh: Floats) -> Floats:
     """Yearly energy of what hangs on a feeder without a meter of ours: what its connected `load_kw` leaves, none without.
 
-    assumption: 0.35 of the connected load peaks at once, and a mixed area peaks at 2.0 times its mean.
+    assumption: 0.30 of the connected load peaks at once, and a mixed area peaks at 2.0 times its mean.
     """
     metered = np.array([electric_kwh[of_building == f].sum() for f in range(len(feeders))])
-    nominal = 0.35 * params(feeders, "load_kw", 0.0) / 2.0 * 8766.0
+    nominal = 0.30 * params(feeders, "load_kw", 0.0) / 2.0 * 8766.0
     return np.asarray(np.maximum(nominal - metered, 0.0))
 
 
