@@ -67,7 +67,7 @@ def build_meshes(city: CityModel, origin: tuple[float, float, float]) -> dict[st
     points32 = local.astype(np.float32)
     triangle_layer = layer[city.surface_object[of]]
     is_ground = np.isin(triangle_layer, [LAYERS.index(name) for name in _SMOOTH])
-    mean = _mean_normals(local, triangles[is_ground], weighted[is_ground])
+    mean = _mean_normals(local, triangles[is_ground], flat[of[is_ground]])
     edges, edge_object = _visible_edges(city, triangles, flat, layer)
     edge_layer = layer[edge_object]
     meshes: dict[str, LayerMesh] = {}
@@ -131,11 +131,13 @@ def _unit(vectors: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _mean_normals(
-    local: NDArray[np.float64], triangles: NDArray[np.int64], weighted: NDArray[np.float64]
+    local: NDArray[np.float64], triangles: NDArray[np.int64], normal: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """(n, 3) for each vertex the mean normal of all triangles that meet at its place, weighted by area.
+    """(n, 3) for each vertex the mean normal of all triangles that meet at its place, weighted by their angle there.
 
-    Vertices of different objects count as one where they are less than a centimetre apart on a grid of that width.
+    By angle, not by area: then it does not matter along which diagonal a surface was cut.
+    normal (m, 3): of each triangle's surface.   Vertices of different objects count as one where they fall into the
+    same centimetre.
     """
     mean = np.zeros((len(local), 3))
     mean[:, 2] = 1.0
@@ -148,8 +150,21 @@ def _mean_normals(
     places, place = np.unique(key, return_inverse=True)
     at = np.empty(len(local), np.int64)
     at[used] = place
-    mean[used] = _unit(_sum_by(at[triangles.reshape(-1)], np.repeat(weighted, 3, axis=0), len(places)))[place]
+    weighted = np.repeat(normal, 3, axis=0) * _angles(local, triangles).reshape(-1, 1)
+    mean[used] = _unit(_sum_by(at[triangles.reshape(-1)], weighted, len(places)))[place]
     return mean
+
+
+def _angles(local: NDArray[np.float64], triangles: NDArray[np.int64]) -> NDArray[np.float64]:
+    """(m, 3) inner angles in radians."""
+    side = [local[triangles[:, (k + 1) % 3]] - local[triangles[:, k]] for k in range(3)]
+    out = np.empty(triangles.shape)
+    for k in range(3):
+        forth, back = side[k], -side[k - 1]
+        turn = cross(forth, back)
+        sine = np.sqrt(np.einsum("ij,ij->i", turn, turn))
+        out[:, k] = np.arctan2(sine, np.einsum("ij,ij->i", forth, back))
+    return out
 
 
 def _kinds(city: CityModel, normal: NDArray[np.float64]) -> NDArray[np.uint8]:

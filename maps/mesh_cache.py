@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import struct
 import tempfile
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Any, Final
 
@@ -40,6 +42,10 @@ _DAMAGED: Final = (
     KeyError,
     TypeError,
     EOFError,
+    MemoryError,
+    RuntimeError,  # zipfile: a flag that says encrypted, or a compression it does not have
+    struct.error,
+    zlib.error,
     zipfile.BadZipFile,
     msgspec.MsgspecError,
 )
@@ -93,7 +99,7 @@ def _kept(kept: Path, key: list[str]) -> CityModel | None:
     if not kept.is_file():
         return None
     try:
-        with np.load(kept, allow_pickle=False) as file:
+        with kept.open("rb") as raw, np.load(raw, allow_pickle=False) as file:
             words = _decode(file["words"].tobytes())
             if words.key != key:
                 return None

@@ -130,7 +130,7 @@ def _point(path: Path, where: str, blob: object) -> tuple[float, float, float]:
     """A GeoPackage point; z is 0 where it has none."""
     try:
         xyz = _parse_point(blob if isinstance(blob, bytes) else b"")
-    except (struct.error, KeyError) as error:
+    except (struct.error, LookupError) as error:
         raise BadModel(path, f"{where}: the geometry is no point") from error
     if not all(math.isfinite(v) for v in xyz):
         raise BadModel(path, f"{where}: the point has no finite coordinates")
@@ -138,16 +138,16 @@ def _point(path: Path, where: str, blob: object) -> tuple[float, float, float]:
 
 
 def _parse_point(blob: bytes) -> tuple[float, float, float]:
-    """Raises struct.error or KeyError."""
+    """Raises struct.error or LookupError."""
     if blob[:2] != b"GP":
-        raise KeyError("magic")
+        raise LookupError("magic")
     flags = blob[3]
     start = 8 + _ENVELOPE_BYTES[flags >> 1 & 7]
     order = "<" if blob[start : start + 1] == b"\x01" else ">"
     (code,) = struct.unpack_from(f"{order}I", blob, start + 1)
     has_z = bool(code & 0x80000000) or code in (1001, 3001)
     if code & 0x0FFFFFFF not in (1, 1001, 2001, 3001):
-        raise KeyError("type")
+        raise LookupError("type")
     values = struct.unpack_from(f"{order}{'3' if has_z else '2'}d", blob, start + 5)
     return (values[0], values[1], values[2] if has_z else 0.0)
 

@@ -64,7 +64,7 @@ def read_vertices(
 def _loosely(raw: msgspec.Raw, place: str, problems: Problems) -> list[Any]:
     """Row by row, because some are no vertices."""
     try:
-        rows = json.loads(bytes(raw))
+        rows = json.loads(bytes(raw), parse_int=float)  # whole numbers of any length
     except (ValueError, RecursionError):
         rows = None
     if not isinstance(rows, list):

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.model.city import CityModel, Problem, Severity
+from maps.info import MOST_PROBLEMS_AS_TEXT, describe, describe_text
+from maps.readers import read_city
+
+KEYS = {
+    "path",
+    "format",
+    "version",
+    "crs",
+    "objects",
+    "lods",
+    "vertices",
+    "triangles",
+    "surfaces",
+    "extent",
+    "problems",
+}
+
+
+def empty(problems: tuple[Problem, ...] = (), ids: tuple[str, ...] = ()) -> CityModel:
+    return CityModel(
+        vertices=np.empty((0, 3)),
+        triangles=np.empty((0, 3), np.int32),
+        triangle_surface=np.empty(0, np.int32),
+        surface_object=np.empty(0, np.int32),
+        surface_kind=np.empty(0, np.uint8),
+        edges=np.empty((0, 2), np.int32),
+        ids=ids,
+        types=("Building",) * len(ids),
+        parent=np.full(len(ids), -1, np.int32),
+        attributes={},
+        problems=problems,
+    )
+
+
+def test_that_info_of_an_empty_city_is_json_without_nan() -> None:
+    info = describe(empty(), Path("x.json"))
+    assert set(info) >= KEYS
+    assert info["extent"] is None
+    assert info["crs"] is None
+    json.dumps(info, allow_nan=False)
+    assert "nothing has geometry" in describe_text(info)
+
+
+def test_that_info_of_a_real_city_has_every_key(shared_data: Path) -> None:
+    path = shared_data / "citymodels" / "vienna.city.jsonl"
+    info = json.loads(json.dumps(describe(read_city(path, epsg=31256), path), allow_nan=False))
+    assert set(info) >= KEYS
+    assert info["objects"] == {"Building": 149, "BuildingPart": 443}
+    assert info["surfaces"] == {"ground": 490, "roof": 1930, "wall": 6992}
+    assert (info["vertices"], info["lods"], info["format"]) == (20766, ["2"], "CityJSONSeq")
+    assert info["crs"]["epsg"] == 31256
+    assert len(info["extent"]) == 6
+    assert set(info["problems"][0]) == {"severity", "code", "object", "place", "message"}
+
+
+@pytest.mark.parametrize("count", [1, MOST_PROBLEMS_AS_TEXT + 5])
+def test_that_the_text_names_the_first_problems_and_counts_the_rest(count: int) -> None:
+    problem = Problem(Severity.ERROR, "bad-index", "a", "CityObjects['\x1b[31ma']", "vertex 9 is not there")
+    text = describe_text(describe(empty((problem,) * count), Path("x.json")))
+    assert "\x1b" not in text
+    assert text.count("bad-index") == min(count, MOST_PROBLEMS_AS_TEXT)
+    assert ("5 more" in text) == (count > MOST_PROBLEMS_AS_TEXT)
