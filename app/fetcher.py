@@ -68,6 +68,7 @@ class Fetcher:
         self._lanes = {
             spec.name: Lane(spec, context, make, self._link_changed, wall_ns=wall_ns) for spec in specs
         }
+        self._offset_ns = wall_ns() - time.monotonic_ns()
         self._was_up: dict[str, bool] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ending: asyncio.Event | None = None
@@ -161,14 +162,13 @@ class Fetcher:
 
     async def _tick_until_end(self) -> None:
         assert self._ending is not None
-        offset_ns = self._wall_ns() - time.monotonic_ns()
         due = time.monotonic()
         while not self._ending.is_set():
             try:
                 await asyncio.wait_for(self._ending.wait(), self._tick_s)
             except TimeoutError:
                 self._collect()
-            offset_ns = self._check_clock(offset_ns)
+            self._check_clock()
             if time.monotonic() - due >= HEALTH_EVERY_S:
                 due = time.monotonic()
                 self._say_healths()
@@ -192,10 +192,10 @@ class Fetcher:
             self._mailbox.say(healths[-1])
         self._healths = tuple(healths)
 
-    def _check_clock(self, offset_ns: int) -> int:
+    def _check_clock(self) -> None:
         """Wall clock against monotonic clock. Event times of readings are left as they came."""
-        now_ns = self._wall_ns() - time.monotonic_ns()
-        jump_ns = now_ns - offset_ns
+        before_ns, self._offset_ns = self._offset_ns, self._wall_ns() - time.monotonic_ns()
+        jump_ns = self._offset_ns - before_ns
         if abs(jump_ns) > CLOCK_JUMP_NS:
             span = format_span(abs(jump_ns))
             text = (
@@ -204,7 +204,6 @@ class Fetcher:
                 else f"The clock of this machine was set forward by {span}, or the machine slept"
             )
             self._say_event(EventKind.CLOCK, "clock", text)
-        return now_ns
 
     def _link_changed(self, health: Health) -> None:
         self._healths = tuple(health if h.feed == health.feed else h for h in self._healths)
