@@ -160,7 +160,9 @@ def _edges(vertex: NDArray[np.int64], ring_size: NDArray[np.int64], n: int) -> N
     if not len(vertex):
         return np.empty((0, 2), np.int32)
     other = vertex[following(ring_size)]
-    keys = np.unique(np.minimum(vertex, other) * n + np.maximum(vertex, other))
+    keys = np.minimum(vertex, other) * n + np.maximum(vertex, other)
+    keys.sort()  # several times as fast as np.unique
+    keys = keys[np.concatenate([[True], keys[1:] != keys[:-1]])]
     return np.stack([keys // n, keys % n], axis=1).astype(np.int32)
 
 
