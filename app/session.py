@@ -20,9 +20,9 @@ from app.bridge import FeedPump, HistoryReads, Timekeeper
 from app.feeds.feed import FeedContext
 from app.feeds.mailbox import Mailbox
 from app.fetcher import Fetcher
+from app.history.contract import Historian, HistoryLocked
 from app.history.opening import Opened, open_history
 from app.history.replay import ReplayReader
-from app.history.contract import Historian, HistoryLocked
 from app.model.district import FeedSpec
 from app.model.events import Event, EventKind
 from app.model.snapshot import Snapshot
@@ -91,6 +91,8 @@ class Session(QObject):
         self.timekeeper.stop()
         self.pump.stop()
         in_time = self.fetcher.stop(2.0) if self.fetcher else True
+        if self.fetcher and not in_time:
+            self.fetcher.stop(10.0)  # what it holds is worth more than a quick end; the store must outlive its writer
         self.reads.shutdown()
         if self.historian:
             self.historian.close()

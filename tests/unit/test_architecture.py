@@ -32,7 +32,7 @@ def test_that_plain_packages_know_no_qt_and_only_what_lies_below_them(
 ) -> None:
     rule = archrule(f"{package} is plain").match(f"{package}*")
     if package == "app.feeds":
-        rule = rule.exclude("app.feeds.simulator")
+        rule = rule.exclude("app.feeds.simulator*")
         forbidden_simulator = ("app.history*", "app.bridge*", "app.fetcher", "maps*", "widgets*", *QT)
         archrule("the simulator is a feed on top of the physics").match(
             "app.feeds.simulator"
