@@ -203,14 +203,17 @@ def _store_day(day: Day, store: Store, wiring: Wiring, kind: AssetKind, profile:
     """
     stride = _stride(day)
     k, days = len(profile), day.days
-    blocks = profile[:, :-1].reshape(k * days, -1, stride).mean(axis=2)
+    steps = (profile.shape[1] - 1) // (stride * days)
+    blocks = profile[:, :-1].reshape(k * days, steps, stride).mean(axis=2)
     numbers = day.number[0] + np.arange(days + 1)
     ends = 0.45 + 0.15 * uniform(wiring.seeds(kind)[:, None], numbers)
     ran = storage.shave(
         storage.repeated(store, days), blocks, ends[:, :-1].ravel(), ends[:, 1:].ravel(), stride * day.step_h
     )
-    power, lost = (flow.reshape(k, -1) for flow in (ran.power_kw, ran.lost_kwh))
-    soc = np.concatenate([ran.soc[:, :-1].reshape(k, -1), ran.soc[:, -1].reshape(k, days)[:, -1:]], axis=1)
+    power, lost, soc = (
+        flow.reshape(k, steps * days) for flow in (ran.power_kw, ran.lost_kwh, ran.soc[:, :-1])
+    )
+    soc = np.concatenate([soc, ran.soc[:, -1].reshape(k, days)[:, -1:]], axis=1)
     return Run(power, soc, lost)
 
 

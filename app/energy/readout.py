@@ -13,7 +13,7 @@ from enum import IntEnum
 import numpy as np
 
 from app.energy import air, bikes, grid
-from app.energy.day import Day
+from app.energy.day import Day, closed
 from app.energy.flows import Flows, pump_sides
 from app.energy.loads import busyness, indoor_c
 from app.energy.noise import Floats, smooth, uniform
@@ -106,7 +106,7 @@ def _plant(table: Table, day: Day, wiring: Wiring, flows: Flows) -> None:
     effort = np.abs(flows.battery_kw) / np.maximum(wiring.batteries.power_kw, 1e-9)[:, None]
     _put(table, batteries, "soc_pct", 100.0 * flows.battery_soc)
     _put(
-        table, batteries, "temp_c", 19.0 + 0.12 * weather.slow_temp_c + 7.0 * _smoothed(day, effort)
+        table, batteries, "temp_c", 19.0 + 0.12 * weather.slow_temp_c + 7.0 * _warmed(day, effort)
     )  # assumption
     chargers = kind[AssetKind.CHARGER]
     _put(table, chargers, "session_kwh", flows.cars.session_kwh)
@@ -206,9 +206,8 @@ def _outdoors(table: Table, day: Day, wiring: Wiring, flows: Flows) -> None:
     _put(table, docks, "free_docks", capacity[:, None] - stand, Reads.STEP)
 
 
-def _smoothed(day: Day, x: Floats, minutes: int = 40) -> Floats:
-    """Running mean around each moment, for things with some heat in them; the ends of the day lean on themselves."""
+def _warmed(day: Day, effort: Floats, minutes: int = 40) -> Floats:
+    """How far effort (k, m + 1) has warmed a thing: its mean over the minutes before. Rested at either midnight."""
     width = max(1, minutes * 60 // day.step_s)
-    padded = np.pad(x, ((0, 0), (width // 2, width - 1 - width // 2)), mode="edge")
-    total = np.cumsum(np.concatenate([np.zeros((len(x), 1)), padded], axis=1), axis=1)
-    return np.asarray((total[:, width:] - total[:, :-width]) / width)
+    total = np.cumsum(np.pad(effort, ((0, 0), (width, 0))), axis=1)
+    return closed((total[:, width:] - total[:, :-width]) / width, 0.0, hours=1.5)

@@ -82,7 +82,10 @@ def shave(store: Store, profile_kw: Floats, start_soc: Floats, end_soc: Floats, 
     swing = np.maximum(store.high - store.low, 0.0) * store.capacity_kwh * store.eta_out / step_h
     gives = np.clip(main - _level(main, swing, store.power_kw), 0.0, store.power_kw[:, None])
     takes = np.clip(-main - _level(-main, room, store.power_kw), 0.0, store.power_kw[:, None])
-    day = run(store, takes - gives, start_soc, step_h)
+    soft = np.minimum(
+        1.0, np.arange(1, main.shape[1] + 1) / (n // 48 + 1)
+    )  # half an hour to come up at midnight
+    day = run(store, (takes - gives) * soft, start_soc, step_h)
     keep = 1.0 - store.loss_per_h * step_h
     weight = np.sin(np.linspace(0.0, np.pi, tail + 2)[1:-1])
     aged = keep[:, None] ** np.arange(tail - 1, -1, -1)
