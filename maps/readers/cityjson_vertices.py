@@ -54,6 +54,8 @@ def read_vertices(
     if transform is not None:
         with np.errstate(over="ignore", invalid="ignore"):  # what overflows is reported right below
             xyz = xyz * transform.scale + transform.translate
+    if not len(xyz) or np.abs(xyz).max() < _FARTHEST:  # false for nan too
+        return xyz
     lost = np.flatnonzero(~(np.abs(xyz) < _FARTHEST).all(axis=1))
     for n in lost.tolist():
         problems.error("bad-vertex", "", f"{place}[{n}]", "a vertex needs three finite numbers")
