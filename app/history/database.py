@@ -16,7 +16,7 @@ import duckdb
 from app.history.contract import HistoryError
 from app.history.faults import told
 
-_CONFIG: dict[str, str | bool | int | float | list[str]] = {
+CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "threads": 2,  # the GUI and the fetch thread need the rest
     "memory_limit": "512MB",
     "preserve_insertion_order": True,  # order of arrival decides between readings of one event time
@@ -43,7 +43,7 @@ class Database:
         self._writer: duckdb.DuckDBPyConnection | None = self._connect()
 
     def _connect(self) -> duckdb.DuckDBPyConnection:
-        return duckdb.connect(str(self.path) if self.path else ":memory:", config=_CONFIG)
+        return duckdb.connect(str(self.path) if self.path else ":memory:", config=CONFIG)
 
     def check_length(self) -> None:
         """Raises duckdb.IOException for a file that lost blocks behind what DuckDB reads when it opens one.

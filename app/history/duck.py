@@ -21,13 +21,14 @@ from numpy.typing import NDArray
 from app.history.contract import HistoryError, HistoryStats, Series, Window
 from app.history.database import Database
 from app.history.density import count_minutes, density
-from app.history.faults import in_our_words, told
+from app.history.faults import in_our_words, is_durable, told
+from app.history.frames import NEVER, Frame, Index, as_batch, cut, insert_frames, insert_readings
 from app.history.ids import SignalIds
-from app.history.late import Frame, cut, fold, insert_frames
+from app.history.late import fold
 from app.history.schema import migrate
-from app.history.states import as_batch, read_frame, read_run, state_at, state_known_at
+from app.history.states import read_run, state_at, state_known_at
 from app.history.trends import read_series
-from app.history.view import NEVER, Index, Tail, View, in_time_order, up_to
+from app.history.view import Tail, View, in_time_order, up_to
 from app.model.catalogue import Catalogue
 from app.model.events import Event, EventKind
 from app.model.reading import ReadingBatch
@@ -75,10 +76,7 @@ class DuckHistorian:
         ids = SignalIds.kept(connection, self._catalogue)
         if not self._run_size:
             self._run_size = max(_SMALLEST_RUN, _READINGS_PER_SIGNAL * ids.count)
-        found = connection.execute(
-            "SELECT k_ns, run, first_row, end_row FROM frames ORDER BY k_ns"
-        ).fetchnumpy()
-        index = Index(*(np.asarray(column, np.int64) for column in found.values()))
+        index = Index.read(connection)
         frontier = int(index.k_ns[-1]) if len(index) else NEVER
         fresh = connection.execute(
             "SELECT sid, t_ns, value, quality, seen_ns, rowid FROM readings WHERE t_ns > ?", [frontier]
@@ -92,17 +90,14 @@ class DuckHistorian:
                 "SELECT sid, t_ns, value, quality, seen_ns FROM late WHERE rowid >= ?", [folded]
             ).fetchnumpy()
         )
-        rows, late = (
+        rows, late, states = (
             int(connection.execute(f"SELECT count(*) FROM {table}").fetchall()[0][0])
-            for table in ("readings", "late")
+            for table in ("readings", "late", "states")
         )
         bounds = None if first_ns is None else (int(first_ns), int(last_ns))
-        view = View(ids, index, tail, in_time_order(pending), rows, late, bounds, revision)
-        self._head = (
-            apply(read_frame(connection, frontier, ids.count), up_to(view.pending, frontier), frontier)
-            if len(index)
-            else Snapshot.empty(ids.count)
-        )
+        view = View(ids, index, tail, in_time_order(pending), rows, late, states, bounds, revision)
+        newest = index.state(connection, len(index) - 1, ids.count)
+        self._head = apply(newest, up_to(view.pending, frontier), newest.t_ns)
         self._view = replace(view, bounds=view.widened(tail.joined))
 
     # writing
@@ -116,21 +111,23 @@ class DuckHistorian:
             late_upto = int(np.searchsorted(batch.t_ns, view.frontier, "right")) if len(view.index) else 0
             late, timely = batch.part(0, late_upto), batch.part(late_upto, len(batch))
             sealed = self._seal(view, timely)
+            index = Index.of(sealed.frames, view.states)
             new = replace(
                 view,
-                index=view.index.plus(Index.of(frame.place for frame in sealed.frames)),
+                index=view.index.plus(index),
                 tail=sealed.tail,
                 pending=in_time_order(ReadingBatch.joined((view.pending, late)))
                 if len(late)
                 else view.pending,
                 rows=view.rows + len(timely),
                 late=view.late + len(late),
+                states=int(index.end_state[-1]) if len(index) else view.states,
                 bounds=view.widened(batch),
                 revision=view.revision + bool(len(late)),
             )
-            self._commit(timely, late, sealed, new)
-            self._view, self._head = new, sealed.head
-            if len(new.pending) >= 2 * self._run_size:
+            if self._commit(timely, late, sealed, new):
+                self._view, self._head = new, sealed.head
+            if len(self._view.pending) >= 2 * self._run_size:
                 self._fold()
 
     def _seal(self, view: View, timely: ReadingBatch) -> _Sealed:
@@ -148,20 +145,24 @@ class DuckHistorian:
             state, reached = reached_state, stop
         return _Sealed(frames, tail.after(reached), state, tail.joined.t_ns[:reached])
 
-    def _commit(self, timely: ReadingBatch, late: ReadingBatch, sealed: _Sealed, new: View) -> None:
-        """One transaction; durable when it returns."""
+    def _commit(self, timely: ReadingBatch, late: ReadingBatch, sealed: _Sealed, new: View) -> bool:
+        """One transaction, durable when it returns; False where everything had to be read back from the file."""
         connection = self._db.writer
         try:
             connection.begin()
-            _insert(connection, "readings", timely)
-            _insert(connection, "late", late)
-            insert_frames(connection, sealed.frames)
+            insert_readings(connection, "readings", timely)
+            insert_readings(connection, "late", late)
+            insert_frames(connection, sealed.frames, self._view.states)
             if (sealed.frames or len(late)) and new.bounds is not None:
                 count_minutes(connection, np.concatenate([sealed.t_ns, late.t_ns]))
                 connection.execute("UPDATE meta SET first_ns = ?, last_ns = ?", list(new.bounds))
             connection.commit()
         except duckdb.Error as error:
-            raise self._recovered(error) from error
+            recovered = self._recovered(error)
+            if not is_durable(error):
+                raise recovered from error
+            return False
+        return True
 
     def _fold(self) -> None:
         connection, view = self._db.writer, self._view
@@ -221,17 +222,13 @@ class DuckHistorian:
         stretch = max(1, readings // self._run_size)
         first = place // stretch * stretch if place >= 0 else -1
         last = min(first + stretch, len(view.index) - 1)
-        from_ns = int(view.index.k_ns[first]) if first >= 0 else NEVER
         to_ns = int(view.index.k_ns[last])
         with self._db.reading() as cursor:
-            base = (
-                read_frame(cursor, from_ns, view.ids.count) if first >= 0 else Snapshot.empty(view.ids.count)
-            )
-            base = apply(base, up_to(view.pending, from_ns), from_ns)
-            within = slice(max(0, first + 1), last + 1)
-            rows = int(view.index.first_row[within].min()), int(view.index.end_row[within].max())
-            changes = read_run(cursor, from_ns, to_ns, rows=rows, late=view.late > 0)
-        return Window(view.ids.state_to_rows(base), view.ids.to_rows(changes), from_ns, to_ns)
+            base = view.index.state(cursor, first, view.ids.count)
+            base = apply(base, up_to(view.pending, base.t_ns), base.t_ns)
+            rows = view.index.rows(first + 1, last)
+            changes = read_run(cursor, base.t_ns, to_ns, rows=rows, late=view.late > 0)
+        return Window(view.ids.state_to_rows(base), view.ids.to_rows(changes), base.t_ns, to_ns)
 
     def revision(self) -> int:
         return self._view.revision
@@ -282,26 +279,6 @@ class DuckHistorian:
     def close(self) -> None:
         with self._write, told(self._db.name):
             self._db.close()
-
-
-def _insert(connection: duckdb.DuckDBPyConnection, table: str, batch: ReadingBatch) -> None:
-    if not len(batch):
-        return
-    columns = {
-        "sid": batch.signal,
-        "t_ns": batch.t_ns,
-        "value": batch.value,
-        "quality": batch.quality,
-        "seen_ns": batch.seen_ns,
-    }
-    connection.register("incoming", columns)
-    try:
-        # DuckDB takes a nan of an array for NULL
-        connection.execute(
-            f"INSERT INTO {table} SELECT sid, t_ns, coalesce(value, 'nan'::DOUBLE), quality, seen_ns FROM incoming"
-        )
-    finally:
-        connection.unregister("incoming")
 
 
 def _kind(word: str) -> EventKind:

@@ -29,6 +29,11 @@ def is_full(error: BaseException) -> bool:
     return any(word in str(error).lower() for word in _FULL)
 
 
+def is_durable(error: BaseException) -> bool:
+    """The transaction was stored; only the checkpoint after it failed, and the next opening makes that up."""
+    return "commit succeeded and is durable" in str(error).lower()
+
+
 def is_damage(error: duckdb.Error) -> bool:
     """The file's content is the trouble, not its surroundings: only then may it be set aside."""
     text = str(error).lower()

@@ -1,67 +1,176 @@
-"""Keyframes: the state of all sids at one time as bytes, so that a read needs one of them and a short run of readings.
+"""Keyframes: the state of all sids at one time, so that a read needs one of them and a short run of readings.
 
-Layout, little-endian: magic "TVKF", version u8, 3 spare bytes, n u32, k_ns i64, values n x f64 as they are, then one
-zlib stream with the rest: quality n x u8 (255 = no reading yet), k_ns - at_ns and seen_ns - at_ns n x i64, both with the first bytes of all
-numbers together, then all second bytes and so on, which packs well and fast.   Thread: any (pure).
+A keyframe is a row of `frames` and a stretch of rows in `states`, one for each sid that has a value. They are rows and
+not one blob a keyframe, because DuckDB writes the last, unfilled row group of a table again at every checkpoint: with
+blobs that is all keyframes of some months.
+
+Thread: any; `connection` is the calling thread's own.   Here `signal` of a batch is a sid.
 """
 
 from __future__ import annotations
 
-import struct
-import zlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
+import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
-from app.model.quality import Quality
-from app.model.snapshot import Snapshot
+from app.history.contract import HistoryError
+from app.model.reading import ReadingBatch
+from app.model.snapshot import Snapshot, apply
 
-_HEAD = struct.Struct("<4sB3xIq")
-_MAGIC = b"TVKF"
-_UNKNOWN = 255  # stands for "no reading yet", which differs from a reading that says ABSENT
-_NEVER = np.iinfo(np.int64).min
-
-
-class BadFrame(ValueError):
-    """Bytes that are no keyframe."""
+Numbers = NDArray[np.int64]
+NEVER = int(np.iinfo(np.int64).min)
+_COLUMNS = ("k_ns", "run", "first_row", "end_row", "first_state", "end_state")
 
 
-def encode(state: Snapshot) -> bytes:
-    known = state.at_ns != _NEVER
-    quality = np.where(known, state.quality, _UNKNOWN).astype(np.uint8)
-    with np.errstate(over="ignore"):
-        age = np.where(known, state.t_ns - state.at_ns, 0)
-        lag = np.where(
-            known, state.seen_ns - state.at_ns, 0
-        )  # wraps around for absurd times, and back in decode
-    packed = zlib.compress(quality.tobytes() + _planes(age) + _planes(lag), 1)
-    return _HEAD.pack(_MAGIC, 1, len(state), state.t_ns) + state.value.astype("<f8").tobytes() + packed
+class HistoryDamaged(HistoryError):
+    """What stands in the file cannot be what was written."""
 
 
-def decode(data: bytes) -> Snapshot:
-    """Raises BadFrame."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """A keyframe to be written; its time is state.t_ns, the rest as in app/history/schema.py."""
+
+    state: Snapshot
+    run: int
+    first_row: int
+    end_row: int
+
+
+@dataclass(frozen=True, eq=False)
+class Index:
+    """Where the keyframes lie: parallel arrays (k,) int64, k_ns ascending; columns of the table `frames`."""
+
+    k_ns: Numbers
+    run: Numbers
+    first_row: Numbers
+    end_row: Numbers
+    first_state: Numbers
+    end_state: Numbers
+
+    def __len__(self) -> int:
+        return len(self.k_ns)
+
+    @classmethod
+    def of(cls, frames: Sequence[Frame], first_state: int) -> Index:
+        """Of keyframes whose states are written one after another from this row on."""
+        ends = first_state + np.cumsum([_known(frame.state).sum() for frame in frames], dtype=np.int64)
+        return cls(
+            np.array([frame.state.t_ns for frame in frames], np.int64),
+            np.array([frame.run for frame in frames], np.int64),
+            np.array([frame.first_row for frame in frames], np.int64),
+            np.array([frame.end_row for frame in frames], np.int64),
+            np.append(first_state, ends[:-1]).astype(np.int64)[: len(frames)],
+            ends,
+        )
+
+    @classmethod
+    def read(cls, connection: duckdb.DuckDBPyConnection) -> Index:
+        found = connection.execute(f"SELECT {', '.join(_COLUMNS)} FROM frames ORDER BY k_ns").fetchnumpy()
+        return cls(*(np.asarray(found[name], np.int64) for name in _COLUMNS))
+
+    def plus(self, newer: Index) -> Index:
+        return Index(*(np.concatenate([getattr(self, name), getattr(newer, name)]) for name in _COLUMNS))
+
+    def rows(self, first: int, last: int) -> tuple[int, int]:
+        """Rowids in `readings` of the runs before the keyframes first..last."""
+        return int(self.first_row[first : last + 1].min()), int(self.end_row[first : last + 1].max())
+
+    def state(self, connection: duckdb.DuckDBPyConnection, place: int, sids: int) -> Snapshot:
+        """The keyframe at this place; with place -1 the state in which nothing is known.
+
+        Raises HistoryDamaged where rows are missing.
+        """
+        if place < 0:
+            return Snapshot.empty(sids, NEVER)
+        first, end, k_ns = int(self.first_state[place]), int(self.end_state[place]), int(self.k_ns[place])
+        rows = as_batch(
+            connection.execute(
+                "SELECT sid, t_ns, value, quality, seen_ns FROM states WHERE rowid >= ? AND rowid < ?",
+                [first, end],
+            ).fetchnumpy()
+        )
+        if len(rows) != end - first or (len(rows) and (rows.signal.min() < 0 or rows.signal.max() >= sids)):
+            raise HistoryDamaged(f"the keyframe at {k_ns} ns of the history is damaged")
+        empty = Snapshot.empty(sids)
+        value, quality = empty.value.copy(), empty.quality.copy()
+        at_ns, seen_ns = empty.at_ns.copy(), empty.seen_ns.copy()
+        value[rows.signal], quality[rows.signal] = rows.value, rows.quality
+        at_ns[rows.signal], seen_ns[rows.signal] = rows.t_ns, rows.seen_ns
+        return Snapshot(k_ns, value, quality, at_ns, seen_ns)
+
+
+def cut(run: ReadingBatch, state: Snapshot, size: int, keep: int) -> Iterator[tuple[Snapshot, int, int]]:
+    """States every `size` readings along a run in time order that starts from `state`, each with the readings
+    start..stop that led there; the last `keep` readings or more stay uncut. Equal times are never parted.
+    """
+    start = 0
+    while len(run) - start >= max(1, size + keep):
+        k_ns = int(run.t_ns[start + size - 1])
+        stop = int(np.searchsorted(run.t_ns, k_ns, "right"))
+        state = apply(state, run.part(start, stop), k_ns)
+        yield state, start, stop
+        start = stop
+
+
+def insert_frames(
+    connection: duckdb.DuckDBPyConnection,
+    frames: Sequence[Frame],
+    first_state: int,
+    replaced: Iterable[int] = (),
+) -> Index:
+    """Within the caller's transaction; first_state: rows in `states` so far; replaced: times of keyframes to forget
+    (their states stay as dead rows, since rowids must not move). Returns the index of the new ones.
+    """
+    index = Index.of(frames, first_state)
+    gone = list(replaced)
+    if gone:
+        connection.execute("DELETE FROM frames WHERE k_ns IN (SELECT unnest(?::BIGINT[]))", [gone])
+    if frames:
+        insert_readings(
+            connection, "states", ReadingBatch.joined(_as_readings(frame.state) for frame in frames)
+        )
+        _insert(connection, "frames", {name: getattr(index, name) for name in _COLUMNS}, ", ".join(_COLUMNS))
+    return index
+
+
+def insert_readings(connection: duckdb.DuckDBPyConnection, table: str, batch: ReadingBatch) -> None:
+    """Within the caller's transaction."""
+    if len(batch):
+        columns = {
+            "sid": batch.signal,
+            "t_ns": batch.t_ns,
+            "value": batch.value,
+            "quality": batch.quality,
+            "seen_ns": batch.seen_ns,
+        }
+        # DuckDB takes a nan of an array for NULL
+        _insert(connection, table, columns, "sid, t_ns, coalesce(value, 'nan'::DOUBLE), quality, seen_ns")
+
+
+def _insert(
+    connection: duckdb.DuckDBPyConnection, table: str, columns: Mapping[str, object], chosen: str
+) -> None:
+    connection.register("incoming", dict(columns))
     try:
-        magic, version, n, k_ns = _HEAD.unpack_from(data)
-        if (magic, version) != (_MAGIC, 1):
-            raise BadFrame("not a keyframe of a version that is known here")
-        value = np.frombuffer(data, "<f8", n, _HEAD.size).astype(np.float64)
-        rest = zlib.decompress(data[_HEAD.size + 8 * n :])
-        quality = np.frombuffer(rest, np.uint8, n)
-        age, lag = _numbers(rest, n, n), _numbers(rest, n, 9 * n)
-    except (struct.error, zlib.error, ValueError) as error:
-        raise BadFrame("a keyframe is cut short or damaged") from error
-    known = quality != _UNKNOWN
-    quality = np.where(known, quality, np.uint8(Quality.ABSENT))
-    with np.errstate(over="ignore"):
-        at_ns = np.where(known, k_ns - age, _NEVER)
-        seen_ns = np.where(known, at_ns + lag, _NEVER)
-    return Snapshot(int(k_ns), value, quality, at_ns, seen_ns)
+        connection.execute(f"INSERT INTO {table} SELECT {chosen} FROM incoming")
+    finally:
+        connection.unregister("incoming")
 
 
-def _planes(numbers: NDArray[np.int64]) -> bytes:
-    return numbers.astype("<i8").view(np.uint8).reshape(-1, 8).T.tobytes()
+def as_batch(columns: dict[str, Any]) -> ReadingBatch:
+    """What `SELECT sid, t_ns, value, quality, seen_ns` found."""
+    return ReadingBatch(*(columns[name] for name in ("sid", "t_ns", "value", "quality", "seen_ns")))
 
 
-def _numbers(data: bytes, n: int, offset: int) -> NDArray[np.int64]:
-    planes = np.frombuffer(data, np.uint8, 8 * n, offset).reshape(8, n)
-    return np.ascontiguousarray(planes.T).view("<i8").reshape(n).astype(np.int64)
+def _known(state: Snapshot) -> NDArray[np.bool_]:
+    known: NDArray[np.bool_] = state.at_ns != NEVER
+    return known
+
+
+def _as_readings(state: Snapshot) -> ReadingBatch:
+    sids = np.flatnonzero(_known(state)).astype(np.int32)
+    return ReadingBatch(sids, state.at_ns[sids], state.value[sids], state.quality[sids], state.seen_ns[sids])

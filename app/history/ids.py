@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from app.history.contract import HistoryError
 from app.model.catalogue import Catalogue
-from app.model.quality import Quality
 from app.model.reading import ReadingBatch
 from app.model.snapshot import Snapshot
 
@@ -87,19 +86,3 @@ class SignalIds:
         return Snapshot(
             state.t_ns, state.value[pick], state.quality[pick], state.at_ns[pick], state.seen_ns[pick]
         )
-
-
-def padded(state: Snapshot, n: int) -> Snapshot:
-    """A state taken when there were fewer sids; the newer ones are absent in it."""
-    missing = n - len(state)
-    if missing <= 0:
-        return state
-    more = Snapshot.empty(missing)
-    assert more.quality[0] == Quality.ABSENT
-    return Snapshot(
-        state.t_ns,
-        np.concatenate([state.value, more.value]),
-        np.concatenate([state.quality, more.quality]),
-        np.concatenate([state.at_ns, more.at_ns]),
-        np.concatenate([state.seen_ns, more.seen_ns]),
-    )

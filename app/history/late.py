@@ -10,92 +10,53 @@ Thread: the writer's, with its lock held.   Here `signal` of a batch is a sid.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
 import duckdb
 import numpy as np
 
-from app.history.frames import encode
-from app.history.states import read_frame, read_run
-from app.history.view import NEVER, View
+from app.history.frames import Frame, cut, insert_frames
+from app.history.states import read_run
+from app.history.view import View
 from app.model.reading import ReadingBatch
 from app.model.snapshot import Snapshot, apply
 
-_STEP = 64  # keyframes a transaction: bounds memory and the time that a reader sees the old ones
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Frame:
-    """state.t_ns is the keyframe's time; the rest as in app/history/schema.py."""
-
-    state: Snapshot
-    run: int
-    first_row: int
-    end_row: int
-
-    @property
-    def place(self) -> tuple[int, int, int, int]:
-        return (self.state.t_ns, self.run, self.first_row, self.end_row)
-
-
-def cut(run: ReadingBatch, state: Snapshot, size: int, keep: int) -> Iterator[tuple[Snapshot, int, int]]:
-    """States every `size` readings along a run in time order that starts from `state`, each with the readings
-    start..stop that led there; the last `keep` readings or more stay uncut. Equal times are never parted.
-    """
-    start = 0
-    while len(run) - start >= max(1, size + keep):
-        k_ns = int(run.t_ns[start + size - 1])
-        stop = int(np.searchsorted(run.t_ns, k_ns, "right"))
-        state = apply(state, run.part(start, stop), k_ns)
-        yield state, start, stop
-        start = stop
+_STEP_ROWS = 400_000  # rows of keyframes a transaction: bounds memory and what a kill repeats
 
 
 def fold(connection: duckdb.DuckDBPyConnection, view: View, size: int) -> None:
     """Writes the corrected and the added keyframes; the caller reads the new index from the file afterwards."""
-    pending, sids = view.pending, view.ids.count
-    first = int(np.searchsorted(view.index.k_ns, pending.t_ns[0], "left"))
-    before = NEVER if first == 0 else int(view.index.k_ns[first - 1])
-    previous = Snapshot.empty(sids) if first == 0 else read_frame(connection, before, sids)
+    pending, index, sids = view.pending, view.index, view.ids.count
+    writer = _Writer(connection, view.states)
+    first = int(np.searchsorted(index.k_ns, pending.t_ns[0], "left"))
+    before = index.state(connection, first - 1, sids)
     carried, done = pending.part(0, 0), 0
-    changed: list[tuple[int, list[Frame]]] = []
-    for place in range(first, len(view.index)):
-        k_ns = int(view.index.k_ns[place])
-        upto = int(np.searchsorted(pending.t_ns, k_ns, "right"))
+    for place in range(first, len(index)):
+        upto = int(np.searchsorted(pending.t_ns, index.k_ns[place], "right"))
+        if not len(carried) and done == len(pending):
+            break
+        old = index.state(connection, place, sids)
         if upto == done and not len(carried):
-            if done == len(pending):
-                break
-            before, previous = k_ns, read_frame(connection, k_ns, sids)
+            before = old
             continue
         carried = ReadingBatch.joined((carried, pending.part(done, upto))).newest_per_signal()
-        old = read_frame(connection, k_ns, sids)
-        state = apply(old, carried, k_ns)
-        run = int(view.index.run[place]) + upto - done
-        rows = int(view.index.first_row[place]), int(view.index.end_row[place])
-        frames = [Frame(state, run, *rows)]
+        state = apply(old, carried, old.t_ns)
+        run, rows = int(index.run[place]) + upto - done, index.rows(place, place)
         if run >= 4 * size and upto > done:
-            frames = _split(connection, before, previous, state, rows, size)
-        changed.append((k_ns, frames))
-        if len(changed) >= _STEP:
-            _write(connection, changed)
-            changed = []
-        carried = carried.take(carried.t_ns >= old.at_ns[carried.signal])
-        before, previous, done = k_ns, state, upto
-    _write(connection, changed)
+            writer.replace(old.t_ns, _split(connection, before, state, rows, size))
+        else:
+            writer.replace(old.t_ns, [Frame(state, run, *rows)])
+        carried = carried.take(
+            carried.t_ns >= old.at_ns[carried.signal]
+        )  # what is not newest here is nowhere later
+        before, done = state, upto
+    writer.flush()
     connection.execute("UPDATE meta SET folded = ?", [view.late])
 
 
 def _split(
-    connection: duckdb.DuckDBPyConnection,
-    before_ns: int,
-    before: Snapshot,
-    last: Snapshot,
-    rows: tuple[int, int],
-    size: int,
+    connection: duckdb.DuckDBPyConnection, before: Snapshot, last: Snapshot, rows: tuple[int, int], size: int
 ) -> list[Frame]:
     """The stretch up to the keyframe `last` cut into several; most of it is late, so all may share the rows."""
-    run = read_run(connection, before_ns, last.t_ns, rows=rows, late=True)
+    run = read_run(connection, before.t_ns, last.t_ns, rows=rows)
     frames, reached = [], 0
     for state, start, stop in cut(run, before, size, keep=size):
         if state.t_ns < last.t_ns:
@@ -104,24 +65,31 @@ def _split(
     return [*frames, Frame(last, len(run) - reached, *rows)]
 
 
-def _write(connection: duckdb.DuckDBPyConnection, changed: list[tuple[int, list[Frame]]]) -> None:
-    if not changed:
-        return
-    connection.begin()
-    try:
-        connection.execute(
-            "DELETE FROM frames WHERE k_ns IN (SELECT unnest(?::BIGINT[]))", [[k for k, _ in changed]]
-        )
-        insert_frames(connection, [frame for _, frames in changed for frame in frames])
-        connection.commit()
-    except duckdb.Error:
-        connection.rollback()
-        raise
+class _Writer:
+    """Collects keyframes and writes them a bounded number of rows at a time."""
 
+    def __init__(self, connection: duckdb.DuckDBPyConnection, states: int) -> None:
+        self._connection = connection
+        self._states = states
+        self._replaced: list[int] = []
+        self._frames: list[Frame] = []
 
-def insert_frames(connection: duckdb.DuckDBPyConnection, frames: list[Frame]) -> None:
-    """Within the caller's transaction."""
-    if frames:
-        connection.executemany(
-            "INSERT INTO frames VALUES (?, ?, ?, ?, ?)", [(*f.place, encode(f.state)) for f in frames]
-        )
+    def replace(self, k_ns: int, frames: list[Frame]) -> None:
+        """The keyframe at k_ns by these, the last of which has its time."""
+        self._replaced.append(k_ns)
+        self._frames += frames
+        if len(self._frames) * len(frames[-1].state) >= _STEP_ROWS:
+            self.flush()
+
+    def flush(self) -> None:
+        if not self._frames:
+            return
+        self._connection.begin()
+        try:
+            index = insert_frames(self._connection, self._frames, self._states, self._replaced)
+            self._connection.commit()
+        except duckdb.Error:
+            self._connection.rollback()
+            raise
+        self._states = int(index.end_state[-1])
+        self._frames, self._replaced = [], []

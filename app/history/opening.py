@@ -19,8 +19,8 @@ import duckdb
 from app.history.contract import HistoryError
 from app.history.duck import DuckHistorian
 from app.history.faults import in_our_words, is_damage
+from app.history.frames import HistoryDamaged
 from app.history.lock import FolderLock
-from app.history.states import HistoryDamaged
 from app.model.catalogue import Catalogue
 
 FILE_NAME = "history.duckdb"

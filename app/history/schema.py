@@ -3,12 +3,13 @@
     signals    sid <-> signal id; a sid is never given twice
     readings   what arrived in time, in time order but for the length of the unsealed tail
     late       what arrived after a keyframe later than its event time had been sealed
-    frames     keyframes: the state of all sids at k_ns (app/history/frames.py); between the keyframe before and this one
-               there are `run` readings, and those in `readings` have rowids first_row <= rowid < end_row. Rows are never
-               deleted there, so a rowid is the number of rows before it
+    frames     keyframes (app/history/frames.py): state at k_ns in rowids first_state..end_state of `states`; between the
+               keyframe before and this one there are `run` readings, those in `readings` in rowids first_row..end_row
+    states     rows of keyframes: the newest reading of each sid
     minutes    readings per minute of event time; rows add up
     events     what happened
     meta       one row: how far keyframes reach
+Rows of readings, late and states are never deleted, so a rowid is the number of rows before it.
 
 Thread: the one that opens or holds the write lock.   Units: *_ns int64 nanoseconds since the epoch.
 """
@@ -28,8 +29,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         " quality UTINYINT NOT NULL, seen_ns BIGINT NOT NULL)",
         "CREATE TABLE late (sid INTEGER NOT NULL, t_ns BIGINT NOT NULL, value DOUBLE NOT NULL,"
         " quality UTINYINT NOT NULL, seen_ns BIGINT NOT NULL)",
+        "CREATE TABLE states (sid INTEGER NOT NULL, t_ns BIGINT NOT NULL, value DOUBLE NOT NULL,"
+        " quality UTINYINT NOT NULL, seen_ns BIGINT NOT NULL)",
         "CREATE TABLE frames (k_ns BIGINT NOT NULL, run BIGINT NOT NULL, first_row BIGINT NOT NULL,"
-        " end_row BIGINT NOT NULL, state BLOB NOT NULL)",
+        " end_row BIGINT NOT NULL, first_state BIGINT NOT NULL, end_state BIGINT NOT NULL)",
         "CREATE TABLE minutes (minute BIGINT NOT NULL, n BIGINT NOT NULL)",
         "CREATE TABLE events (t_ns BIGINT NOT NULL, kind VARCHAR NOT NULL, source VARCHAR NOT NULL,"
         " text VARCHAR NOT NULL)",

@@ -14,17 +14,10 @@ from typing import Any
 import duckdb
 import numpy as np
 
-from app.history.contract import HistoryError
-from app.history.frames import BadFrame, decode
-from app.history.ids import padded
-from app.history.view import NEVER, View, in_time_order, up_to
+from app.history.frames import NEVER, as_batch
+from app.history.view import View, in_time_order, up_to
 from app.model.reading import ReadingBatch
 from app.model.snapshot import Snapshot, apply
-
-
-class HistoryDamaged(HistoryError):
-    """What stands in the file cannot be what was written."""
-
 
 _COLUMNS = "SELECT sid, t_ns, value, quality, seen_ns FROM"
 _SPAN = "WHERE t_ns > ? AND t_ns <= ?"
@@ -59,31 +52,16 @@ def read_run(
     return in_time_order(ReadingBatch.joined(parts) if late else parts[0])
 
 
-def as_batch(columns: dict[str, Any]) -> ReadingBatch:
-    return ReadingBatch(*(columns[name] for name in ("sid", "t_ns", "value", "quality", "seen_ns")))
-
-
-def read_frame(cursor: duckdb.DuckDBPyConnection, k_ns: int, sids: int) -> Snapshot:
-    """The keyframe of this time. Raises HistoryDamaged where it is missing or damaged."""
-    row = cursor.execute("SELECT state FROM frames WHERE k_ns = ?", [k_ns]).fetchone()
-    if row is None:
-        raise HistoryDamaged(f"the keyframe at {k_ns} ns is missing from the history")
-    try:
-        return padded(decode(row[0]), sids)
-    except BadFrame as error:
-        raise HistoryDamaged(f"the keyframe at {k_ns} ns of the history is damaged") from error
-
-
 def state_at(view: View, cursor: duckdb.DuckDBPyConnection, t_ns: int) -> Snapshot:
     """All sids as of t_ns. Costs one keyframe and at most a few runs, whatever the length of the history."""
     place = view.place(t_ns)
-    after_ns = int(view.index.k_ns[place]) if place >= 0 else NEVER
-    base = read_frame(cursor, after_ns, view.ids.count) if place >= 0 else Snapshot.empty(view.ids.count)
+    base = view.index.state(cursor, place, view.ids.count)
     if place == len(view.index) - 1:
         run = up_to(view.tail.joined, t_ns)
     else:
-        rows = int(view.index.first_row[place + 1]), int(view.index.end_row[place + 1])
-        run = read_run(cursor, after_ns, t_ns, rows=rows, late=view.late > 0)
+        run = read_run(
+            cursor, base.t_ns, t_ns, rows=view.index.rows(place + 1, place + 1), late=view.late > 0
+        )
     return apply(apply(base, run, t_ns), up_to(view.pending, t_ns), t_ns)
 
 
@@ -106,7 +84,7 @@ def state_known_at(view: View, cursor: duckdb.DuckDBPyConnection, t_ns: int, kno
         is_open &= found.at_ns == NEVER
         if place < 0:
             break
-        base = apply(read_frame(cursor, after_ns, sids), up_to(view.pending, after_ns), after_ns)
+        base = apply(view.index.state(cursor, place, sids), up_to(view.pending, after_ns), after_ns)
         is_open &= base.at_ns != NEVER
         found = _with(found, base, is_open & (base.seen_ns <= known_at_ns))
         is_open &= base.seen_ns > known_at_ns

@@ -9,19 +9,15 @@ Here `signal` of a batch is a sid.   Thread: any (immutable; the cached join is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
+from app.history.frames import NEVER, Index, Numbers
 from app.history.ids import SignalIds
 from app.model.reading import ReadingBatch
 
-Numbers = NDArray[np.int64]
-
-NEVER = int(np.iinfo(np.int64).min)
 NOTHING = ReadingBatch.of(())
 
 
@@ -35,32 +31,6 @@ def in_time_order(batch: ReadingBatch) -> ReadingBatch:
 def up_to(batch: ReadingBatch, t_ns: int) -> ReadingBatch:
     """Of a batch in time order the readings with event time <= t_ns, without a copy."""
     return batch.part(0, int(np.searchsorted(batch.t_ns, t_ns, "right")))
-
-
-@dataclass(frozen=True, eq=False)
-class Index:
-    """Where the keyframes lie: parallel arrays (k,) int64, k_ns ascending; the others as in app/history/schema.py."""
-
-    k_ns: Numbers
-    run: Numbers
-    first_row: Numbers
-    end_row: Numbers
-
-    def __len__(self) -> int:
-        return len(self.k_ns)
-
-    def plus(self, newer: Index) -> Index:
-        return Index(
-            *(
-                np.concatenate([getattr(self, name), getattr(newer, name)])
-                for name in ("k_ns", "run", "first_row", "end_row")
-            )
-        )
-
-    @classmethod
-    def of(cls, rows: Iterable[tuple[int, int, int, int]]) -> Index:
-        table = np.array(list(rows), dtype=np.int64).reshape(-1, 4)
-        return cls(*(np.ascontiguousarray(column) for column in table.T))
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,8 +77,8 @@ class Tail:
 
 @dataclass(frozen=True, eq=False)
 class View:
-    """pending: in time order.   rows, late: readings in the tables `readings` and `late`.   bounds: first and last event
-    time, or None.   revision: grows with every late reading.
+    """pending: in time order.   rows, late, states: rows in the tables `readings`, `late` and `states`.
+    bounds: first and last event time, or None.   revision: grows with every late reading.
     """
 
     ids: SignalIds
@@ -117,6 +87,7 @@ class View:
     pending: ReadingBatch
     rows: int
     late: int
+    states: int
     bounds: tuple[int, int] | None
     revision: int
 
