@@ -23,6 +23,7 @@ _SMOOTH = ("terrain", "green", "roads")
 _CREASE = (
     0.77  # cosine between a surface and the mean around a point, below which the point stays flat: 40 degrees
 )
+_STEEP_GROUND = 0.6  # vertical part of a normal below which ground counts as a wall: steeper than 53 degrees
 _COPLANAR = 0.9998  # cosine between two surfaces whose common edge is not drawn: about 1.1 degrees
 _GENTLE = 0.90  # the same for the ground, whose small breaks are relief and not shape: 26 degrees
 _STEEP = 0.35  # vertical part of a normal up to which a surface without semantics counts as a wall
@@ -67,7 +68,8 @@ def build_meshes(city: CityModel, origin: tuple[float, float, float]) -> dict[st
     points32 = local.astype(np.float32)
     triangle_layer = layer[city.surface_object[of]]
     is_ground = np.isin(triangle_layer, [LAYERS.index(name) for name in _SMOOTH])
-    mean = _mean_normals(local, triangles[is_ground], flat[of[is_ground]])
+    mean = _mean_normals(local, triangles[is_ground], weighted[is_ground], of[is_ground], len(flat))
+    mean_row = np.cumsum(is_ground) - 1
     edges, edge_object = _visible_edges(city, triangles, flat, layer)
     edge_layer = layer[edge_object]
     meshes: dict[str, LayerMesh] = {}
@@ -76,14 +78,15 @@ def build_meshes(city: CityModel, origin: tuple[float, float, float]) -> dict[st
         if not len(rows):
             continue
         corners, group = triangles[rows].reshape(-1), np.repeat(of[rows], 3)
+        normals = flat[group]
         if name in _SMOOTH:  # where it is smooth, the surfaces of one object share their points
-            is_smooth = np.einsum("ij,ij->i", mean[corners], flat[group]) > _CREASE
-            group[is_smooth] = len(flat)
+            around = mean[mean_row[rows]].reshape(-1, 3)
+            is_smooth = np.einsum("ij,ij->i", around, normals) > _CREASE
+            normals[is_smooth] = around[is_smooth]
+            steep = np.abs(flat[group, 2]) < _STEEP_GROUND
+            group[is_smooth] = len(flat) + (2 * kind[group] + steep)[is_smooth]
         keys, first, corner = np.unique(group * len(local) + corners, return_index=True, return_inverse=True)
-        shared, used = np.divmod(keys, len(local))
-        surface = of[rows[first // 3]]
-        normals = flat[surface]
-        normals[shared == len(flat)] = mean[used[shared == len(flat)]]
+        normals, surface, used = normals[first], of[rows[first // 3]], keys % len(local)
         chosen = edge_layer == number
         edge_used, ends = np.unique(edges[chosen], return_inverse=True)
         meshes[name] = LayerMesh(
@@ -131,28 +134,32 @@ def _unit(vectors: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _mean_normals(
-    local: NDArray[np.float64], triangles: NDArray[np.int64], normal: NDArray[np.float64]
+    local: NDArray[np.float64],
+    triangles: NDArray[np.int64],
+    weighted: NDArray[np.float64],
+    surface: NDArray[np.int64],
+    surfaces: int,
 ) -> NDArray[np.float64]:
-    """(n, 3) for each vertex the mean normal of all triangles that meet at its place, weighted by their angle there.
+    """(m, 3, 3) for each corner of each triangle the mean normal of the surfaces that meet there.
 
-    By angle, not by area: then it does not matter along which diagonal a surface was cut.
-    normal (m, 3): of each triangle's surface.   Vertices of different objects count as one where they fall into the
-    same centimetre.
+    A surface counts by its area and its angle there, so that large flat ones stay flat, and it does not matter along
+    which diagonals they were cut. Steep surfaces are averaged among themselves: a quay's wall must not shade its deck.
+    Vertices of different objects count as one where they fall into the same centimetre.
+    weighted (m, 3): normals, twice the area long; surface (m,) of each triangle.
     """
-    mean = np.zeros((len(local), 3))
-    mean[:, 2] = 1.0
     if not len(triangles):
-        return mean
-    used = np.unique(triangles)
+        return np.empty((0, 3, 3))
+    total = _sum_by(surface, weighted, surfaces)
+    steep = np.abs(_unit(total)[surface, 2]) < _STEEP_GROUND
+    used, vertex = np.unique(triangles, return_inverse=True)
     grid = np.rint(local[used] * 100.0).astype(np.int64)
     # a hash: two places that fall together by chance would only share a shade
     key = (grid[:, 0] * 73_856_093) ^ (grid[:, 1] * 19_349_663) ^ (grid[:, 2] * 83_492_791)
     places, place = np.unique(key, return_inverse=True)
-    at = np.empty(len(local), np.int64)
-    at[used] = place
-    weighted = np.repeat(normal, 3, axis=0) * _angles(local, triangles).reshape(-1, 1)
-    mean[used] = _unit(_sum_by(at[triangles.reshape(-1)], weighted, len(places)))[place]
-    return mean
+    group = (place[vertex.reshape(-1)] * 2 + np.repeat(steep, 3)).astype(np.int64)
+    share = np.repeat(total[surface], 3, axis=0) * _angles(local, triangles).reshape(-1, 1)
+    mean: NDArray[np.float64] = _unit(_sum_by(group, share, 2 * len(places)))[group]
+    return mean.reshape(-1, 3, 3)
 
 
 def _angles(local: NDArray[np.float64], triangles: NDArray[np.int64]) -> NDArray[np.float64]:

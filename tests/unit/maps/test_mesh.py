@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,9 @@ CORNERS = [[x, y, z] for z in (0, 10) for x, y in ((0, 0), (10, 0), (10, 10), (0
 CUBE = [[[3, 2, 1, 0]], [[4, 5, 6, 7]], [[0, 1, 5, 4]], [[1, 2, 6, 5]], [[2, 3, 7, 6]], [[3, 0, 4, 7]]]
 
 
-def city_of(folder: Path, objects: dict[str, Any], vertices: list[list[float]] | None = None) -> CityModel:
+def city_of(
+    folder: Path, objects: dict[str, Any], vertices: Sequence[Sequence[float]] | None = None
+) -> CityModel:
     path = folder / "city.json"
     made = {
         "type": "CityJSON",
@@ -74,7 +77,7 @@ def test_that_the_ground_is_smooth_across_objects_but_not_over_a_kerb(tmp_path: 
         "b": thing("LandUse", [[[3, 2, 5, 4]]]),
         "wall": thing("LandUse", [[[2, 3, 7, 6]]]),
     }
-    meshes = build_meshes(city_of(tmp_path, objects, [[float(v) for v in p] for p in vertices]), (0, 0, 0))
+    meshes = build_meshes(city_of(tmp_path, objects, vertices), (0, 0, 0))
     assert not len(meshes["terrain"].edges)
     ridge = np.isclose(meshes["terrain"].points[:, 2], 1)
     assert ridge.sum() == 2
@@ -87,10 +90,18 @@ def test_that_the_ground_is_smooth_across_objects_but_not_over_a_kerb(tmp_path: 
 def test_that_the_ridge_between_two_objects_has_one_normal(tmp_path: Path) -> None:
     vertices = [[0, 0, 0], [10, 0, 0], [10, 10, 1], [0, 10, 1], [0, 20, 0], [10, 20, 0]]
     objects = {"a": thing("TINRelief", [[[0, 1, 2, 3]]]), "b": thing("LandUse", [[[3, 2, 5, 4]]])}
-    meshes = build_meshes(city_of(tmp_path, objects, [[float(v) for v in p] for p in vertices]), (0, 0, 0))
+    meshes = build_meshes(city_of(tmp_path, objects, vertices), (0, 0, 0))
     for name in ("terrain", "green"):
         ridge = np.isclose(meshes[name].points[:, 2], 1)
         assert meshes[name].normals[ridge] == pytest.approx(np.array([[0, 0, 1]] * 2), abs=1e-6)
+
+
+def test_that_a_large_square_stays_flat_beside_a_small_ramp(tmp_path: Path) -> None:
+    vertices = [[0, 0, 0], [100, 0, 0], [100, 100, 0], [0, 100, 0], [0, 101, -0.5], [100, 101, -0.5]]
+    objects = {"a": thing("Road", [[[0, 1, 2, 3]]]), "b": thing("Road", [[[3, 2, 5, 4]]])}
+    mesh = build_meshes(city_of(tmp_path, objects, vertices), (0, 0, 0))["roads"]
+    square = mesh.point_object == 0
+    assert mesh.normals[square][:, 2].min() > 0.9999
 
 
 def test_that_a_millimetre_survives_float32_far_from_the_equator(tmp_path: Path) -> None:
