@@ -84,7 +84,7 @@ def build_meshes(city: CityModel, origin: tuple[float, float, float]) -> dict[st
             is_smooth = np.einsum("ij,ij->i", around, normals) > _CREASE
             normals[is_smooth] = around[is_smooth]
             steep = np.abs(flat[group, 2]) < _STEEP_GROUND
-            group[is_smooth] = len(flat) + (2 * kind[group] + steep)[is_smooth]
+            group[is_smooth] = len(flat) + (2 * kind[group].astype(np.int64) + steep)[is_smooth]
         keys, first, corner = np.unique(group * len(local) + corners, return_index=True, return_inverse=True)
         normals, surface, used = normals[first], of[rows[first // 3]], keys % len(local)
         chosen = edge_layer == number
