@@ -28,10 +28,6 @@ def add_objects(builder: CityBuilder, document: cj.Document, head: Head, place: 
     builder.file_vertices += len(vertices)
     objects = _read_objects(document, place, builder.problems)
     reader = GeometryReader(builder, builder.add_vertices(vertices), vertices, head.templates)
-    best = {
-        name: max((reader.lod_order(g) for g in thing.geometry or ()), default=(-2.0, ""))
-        for name, thing in objects.items()
-    }
     for name, thing in objects.items():
         path = f"{place}CityObjects[{name!r}]"
         row = builder.add_object(name, thing.type, thing.attributes, thing.parents or ())
@@ -39,7 +35,7 @@ def add_objects(builder: CityBuilder, document: cj.Document, head: Head, place: 
             builder.problems.error("duplicate-id", name, path, "the id stands twice; the first one is kept")
             continue
         builder.lods.update(lod for g in thing.geometry or () if (lod := reader.lod_order(g)[1]))
-        if not _is_drawn_by_parts(name, objects, best):
+        if not _is_drawn_by_parts(thing, objects, reader):
             reader.draw(Place(name, row, thing.type, path), thing)
     for name, thing in objects.items():
         for child in thing.children or ():
@@ -55,13 +51,16 @@ def add_objects(builder: CityBuilder, document: cj.Document, head: Head, place: 
 
 
 def _is_drawn_by_parts(
-    name: str, objects: Mapping[str, cj.CityObject], best: Mapping[str, tuple[float, str]]
+    thing: cj.CityObject, objects: Mapping[str, cj.CityObject], reader: GeometryReader
 ) -> bool:
     """A building whose parts come in more detail than itself: its own footprint or block would stand in them."""
-    for child in objects[name].children or ():
-        if child in objects and objects[child].type in _PARTS and best[child] > best[name]:
-            return True
-    return False
+    if not thing.children or not thing.geometry:
+        return False
+    own = max(reader.lod_order(g) for g in thing.geometry)
+    parts = (objects[child] for child in thing.children if child in objects)
+    return any(
+        reader.lod_order(g) > own for part in parts if part.type in _PARTS for g in part.geometry or ()
+    )
 
 
 def _read_objects(document: cj.Document, place: str, problems: Problems) -> dict[str, cj.CityObject]:

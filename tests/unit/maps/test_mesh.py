@@ -104,6 +104,17 @@ def test_that_a_large_square_stays_flat_beside_a_small_ramp(tmp_path: Path) -> N
     assert mesh.normals[square][:, 2].min() > 0.9999
 
 
+def test_that_a_terrain_of_many_triangles_keeps_each_vertex_once(tmp_path: Path) -> None:
+    n = 21
+    vertices = [[x, y, (x * y) % 3] for y in range(n) for x in range(n)]
+    corners = [y * n + x for y in range(n - 1) for x in range(n - 1)]
+    faces = [t for k in corners for t in ([[k, k + 1, k + n + 1]], [[k, k + n + 1, k + n]])]
+    rolling = [[x * 9, y * 9, z] for x, y, z in vertices]
+    mesh = build_meshes(city_of(tmp_path, {"a": thing("TINRelief", faces)}, rolling), (0, 0, 0))["terrain"]
+    assert len(mesh.triangles) == 800
+    assert len(mesh.points) == n * n
+
+
 def test_that_a_millimetre_survives_float32_far_from_the_equator(tmp_path: Path) -> None:
     near = [[p[0] + 5000.001, p[1] + 5000.002, p[2]] for p in CORNERS]
     city = city_of(tmp_path, {"a": thing("Building", CUBE)}, near)
