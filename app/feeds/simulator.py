@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl, urlsplit
 
 import numpy as np
@@ -70,7 +70,7 @@ class SimulatorFeed:
         """Sends the newest reading of every signal at once, then each when it is due."""
         intake.link(Link.CONNECTING, "Computing the first values")
         sent_ns = self._wall_ns()
-        intake.put_batch(await asyncio.to_thread(self._newest, sent_ns))
+        intake.put_batch(_arriving(await asyncio.to_thread(self._newest, sent_ns), sent_ns))
         block = await asyncio.to_thread(self._compute, sent_ns + 1)
         intake.link(Link.UP, "Values are simulated")
         coming: asyncio.Task[_Block] | None = None
@@ -80,16 +80,16 @@ class SimulatorFeed:
                 if abs(now_ns - sent_ns) > JUMP_NS:
                     _drop(coming)
                     coming = None
-                    intake.put_batch(await asyncio.to_thread(self._newest, now_ns))
+                    intake.put_batch(_arriving(await asyncio.to_thread(self._newest, now_ns), now_ns))
                     block = await asyncio.to_thread(self._compute, now_ns + 1)
                     sent_ns = now_ns
                 elif now_ns > sent_ns:
-                    intake.put_batch(block.between(sent_ns + 1, now_ns + 1))
+                    intake.put_batch(_arriving(block.between(sent_ns + 1, now_ns + 1), now_ns))
                     if now_ns + 1 >= block.to_ns:
                         end_ns = block.to_ns
                         block = await (coming or self._begin(end_ns))
                         coming = None
-                        intake.put_batch(block.between(end_ns, now_ns + 1))
+                        intake.put_batch(_arriving(block.between(end_ns, now_ns + 1), now_ns))
                     elif coming is None and block.to_ns - now_ns < AHEAD_NS:
                         coming = self._begin(block.to_ns)
                     sent_ns = now_ns
@@ -117,6 +117,11 @@ class SimulatorFeed:
         keep = self._faults.disturb(rows, t_ns, value, self._catalogue)
         quality = np.full(len(rows), Quality.SIMULATED, dtype=np.uint8)
         return ReadingBatch(rows, t_ns, value, quality, t_ns).take(keep)
+
+
+def _arriving(batch: ReadingBatch, now_ns: int) -> ReadingBatch:
+    """The same readings, seen now: computed ahead is not known ahead."""
+    return replace(batch, seen_ns=np.full(len(batch), now_ns, dtype=np.int64))
 
 
 def _drop(task: asyncio.Task[_Block] | None) -> None:

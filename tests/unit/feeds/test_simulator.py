@@ -79,6 +79,7 @@ def test_that_every_signal_is_there_at_once_and_says_that_it_is_simulated() -> N
         assert sorted(batch.signal) == list(range(len(town.catalogue())))
         assert set(batch.quality) == {Quality.SIMULATED}
         assert batch.t_ns.max() <= START
+        assert set(batch.seen_ns) == {START}
         np.testing.assert_array_equal(batch.value, town.model().sample(batch.signal, batch.t_ns))
         await stage.moved(20 * NS)
         assert stage.intake.state is Link.UP
