@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.energy.ev import Ports
-from app.energy.loads import Use, heat_kwh_m2, use_of
+from app.energy.loads import Use, electric_share_of_year, heat_kwh_m2, use_of
 from app.energy.noise import Floats
 from app.energy.storage import Store, tank_kwh
 from app.model.asset import Asset, AssetKind
@@ -66,8 +66,12 @@ def wire(catalogue: Catalogue, seed: int) -> Wiring:
     buildings = of_kind[AssetKind.BUILDING]
     area = params(buildings, "floor_area_m2", 2000.0)  # assumption
     uses = [use_of(a.use) for a in buildings]
-    electric = np.array([u.electric_kwh_m2 for u in uses]) * area
-    heat = np.array([heat_kwh_m2(a.param("year", 1975.0), a.use) for a in buildings]) * area
+    years = params(buildings, "year", 1975.0)  # assumption
+    electric = np.array(
+        [u.electric_kwh_m2 * electric_share_of_year(y) for u, y in zip(uses, years, strict=True)]
+    )
+    electric = electric * area
+    heat = np.array([heat_kwh_m2(y, a.use) for y, a in zip(years, buildings, strict=True)]) * area
     water = np.array([u.water_kwh_m2 for u in uses]) * area
     stated = params(buildings, "annual_kwh", np.nan)
     stated_heat = params(buildings, "annual_heat_kwh", np.nan)
