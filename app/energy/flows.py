@@ -1,6 +1,7 @@
 """All energy flows of one day: loads, heat, PV, cars, stores, and what each building, feeder and transformer carries.
 
-kW; names of series are those of the signals, in a table (asset id, name) -> (m + 1,).   Thread: any, pure.
+kW, °C, W/m2, content 0..1; positive power charges a store or a car. What meters show of it: readout.py.
+Thread: any, pure.
 Order: weather, then heat and its pumps, electric loads, PV, cars, batteries (they answer to the rest), then sums.
 """
 
@@ -26,9 +27,7 @@ from app.energy.wiring import Wiring, params
 from app.model.asset import Asset, AssetKind
 
 DISTRICT_HEAT_G_KWH = 12.0  # assumption: mostly waste heat from incineration
-LINK_SHARE_OF_WATER = (
-    0.6  # assumption: pumps preheat hot water, district heat lifts it to 65 °C where there is a link
-)
+LINK_SHARE_OF_WATER = 0.6  # assumption: where there is a link, pumps preheat and district heat lifts to 65 °C
 _STEP_S = 300  # battery and tank decide every five minutes
 
 
@@ -50,7 +49,6 @@ class Flows:
     pump_kw: Floats
     pump_heat_kw: Floats
     pump_cop: Floats
-    tank: Run
     tank_kw: Floats
     tank_soc: Floats
     link_kw: Floats
@@ -72,8 +70,8 @@ def flows_of(day: Day, wiring: Wiring, place: Place, pv_factor: Floats) -> Flows
     at = wiring.at_building
 
     heat, water = _heat_demand(day, wiring, place, weather)
-    tanks = wiring.tanks
-    tank = _store_day(day, tanks, wiring, AssetKind.THERMAL_STORE, _taken(heat, at[AssetKind.THERMAL_STORE]))
+    at_tanks = _taken(heat, at[AssetKind.THERMAL_STORE])
+    tank = _store_day(day, wiring.tanks, wiring, AssetKind.THERMAL_STORE, at_tanks)
     tank_kw = _spread(day, tank.power_kw)
     wanted_heat = np.maximum(heat + gather(tank_kw, at[AssetKind.THERMAL_STORE]), 0.0)
     has_link = np.isin(np.arange(count), at[AssetKind.DISTRICT_HEAT])
@@ -120,7 +118,6 @@ def flows_of(day: Day, wiring: Wiring, place: Place, pv_factor: Floats) -> Flows
         pump_kw=pump_kw,
         pump_heat_kw=pump_heat,
         pump_cop=pump_cop,
-        tank=tank,
         tank_kw=tank_kw,
         tank_soc=_joined(day, tank.soc),
         link_kw=link_kw,
