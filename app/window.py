@@ -1,0 +1,328 @@
+"""The running application: one session and the window over it, wired together; and how both start and end.
+
+    app = make_application(sys.argv)
+    desk = Desk(opened, data, feeds); desk.start(); app.exec()
+
+Part of the composition root.   Thread: GUI.
+"""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QPoint,
+    QTimer,
+    QtMsgType,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from app.model.district import FeedSpec
+from app.model.events import Event
+from app.model.playhead import Playhead
+from app.model.snapshot import Snapshot
+from app.model.times import MINUTE_NS
+from app.opening import OpenedDistrict, cache_folder
+from app.session import FIRST_FILL_NS, Session
+from maps.mesh_cache import load_city
+from maps.scene import CityScene
+from widgets import icons, theme
+from widgets.headline import Headline
+from widgets.hover_card import HoverCard
+from widgets.inspector import Inspector
+from widgets.layers_panel import LayersPanel
+from widgets.main_window import MainWindow, WindowParts
+from widgets.scene_view import make_scene_view, prepare_surface_format
+from widgets.state_manager import StateManager
+from widgets.trends import Trends
+
+LIVE_REDRAW_MS = (
+    500  # the city follows the readings this often; a frame costs a tenth of a second without a GPU
+)
+REPLAY_REDRAW_MS = 100
+_log = logging.getLogger("tvilling")
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """The one QApplication, with the surface format that VTK needs set before it."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    prepare_surface_format()
+    app = QApplication(list(argv) or ["tvilling"])
+    app.setApplicationName("Tvilling")
+    app.setDesktopFileName("tvilling")
+    app.setWindowIcon(QIcon(str(icons.folder() / "tvilling.svg")))
+    return app
+
+
+def run_window(opened: OpenedDistrict, data: Path, feeds: Sequence[FeedSpec]) -> int:
+    """Until the window is closed. Exit status."""
+    app = make_application(sys.argv[:1])
+    trouble = _Trouble(data)
+    desk = Desk(opened, data, feeds)
+    trouble.happened.connect(desk.window.status.show_notice)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: desk.window.close())
+    desk.start()
+    status = app.exec()
+    trouble.end()
+    return int(status)
+
+
+class Desk(QObject):
+    """Session, scene and window of one district. `close` may be called twice; closing the window calls it."""
+
+    def __init__(
+        self, opened: OpenedDistrict, data: Path, feeds: Sequence[FeedSpec], *, fill_ns: int = FIRST_FILL_NS
+    ) -> None:
+        super().__init__()
+        district, catalogue = opened.district, opened.catalogue
+        self.state = StateManager(data / "window.json")
+        theme.apply_theme(QApplication.instance(), self.state.get("theme"))  # type: ignore[arg-type]
+        theme.set_reduced_motion(self.state.get("reduced_motion"))
+        self.session = Session(opened, data, feeds, fill_ns=fill_ns, parent=self)
+        keeper, reads = self.session.timekeeper, self.session.reads
+        city = load_city(district.model, cache_folder(data))
+        self.scene = CityScene(city, district, catalogue)
+        self.view = make_scene_view(self.scene)
+        self.inspector = Inspector(catalogue, city, keeper, reads)
+        self.trends = Trends(catalogue, keeper, reads, district.zone)
+        self.layers = LayersPanel(self.scene, catalogue)
+        self.hover = HoverCard(catalogue, keeper, self.view)
+        self.window = MainWindow(
+            WindowParts(
+                district,
+                keeper,
+                reads,
+                self.state,
+                self.view,
+                self.inspector,
+                self.trends,
+                self.layers,
+                Headline(catalogue, keeper),
+            )
+        )
+        self.has_drawn = False
+        self._is_closed = False
+        self._selected: str | None = None
+        self._sun_ns = 0
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.timeout.connect(self._draw_state)
+        self._connect()
+        self._on_theme(theme.current())
+        self._on_style(self.state.get("style"))
+        self._on_still(self.state.get("reduced_motion"))
+        for signal_id in self.state.get("trends").split():
+            if catalogue.row_or_none(signal_id) is not None:
+                self.trends.add(signal_id)
+
+    @property
+    def gl_name(self) -> str:
+        """Who draws, for the self-test."""
+        return str(self.view.gl_name())
+
+    def start(self) -> None:
+        """Show the window; everything else starts after its first frame."""
+        self.window.show()
+
+    def close(self) -> bool:
+        """Session, then VTK, then the window; True when nothing took too long."""
+        if self._is_closed:
+            return True
+        self._is_closed = True
+        self._redraw.stop()
+        self.window.keep()
+        self.state.set("trends", " ".join(self.trends.signals()))
+        self.state.save()
+        in_time = self.session.close()
+        self.view.shutdown()
+        self.window.close()
+        return in_time
+
+    def _connect(self) -> None:
+        session, window, view = self.session, self.window, self.view
+        view.picked.connect(self._on_picked)
+        view.hovered.connect(self._on_hovered)
+        view.drawn.connect(self._on_drawn)
+        session.timekeeper.snapshot_changed.connect(self._on_snapshot)
+        session.timekeeper.mode_changed.connect(self._on_mode)
+        session.pump.health.connect(window.status.show_health)
+        session.pump.happened.connect(self._on_event)
+        session.notice.connect(window.status.show_notice)
+        session.reads.trouble.connect(window.status.show_notice)
+        session.progress.connect(window.status.show_progress)
+        self.inspector.target_requested.connect(self.select)
+        self.inspector.trend_requested.connect(self._on_trend)
+        self.inspector.fly_requested.connect(view.fly_to)
+        self.inspector.cleared.connect(self._on_cleared)
+        self.layers.changed.connect(view.redraw)
+        self.layers.coloured.connect(self._on_coloured)
+        window.style_chosen.connect(self._on_style)
+        window.theme_chosen.connect(self._on_theme_chosen)
+        window.still_chosen.connect(self._on_still)
+        window.camera_chosen.connect(self._on_camera)
+        window.closing.connect(self.close)
+        theme.hub().changed.connect(self._on_theme)
+
+    # -- the city ------------------------------------------------------------------------------------------------------
+
+    @Slot(str, str)
+    def select(self, kind: str, ident: str) -> None:
+        """Show one thing in the inspector and outline it."""
+        self._selected = ident
+        self.inspector.show_target(kind, ident)
+        self.scene.highlight(ident)
+        self.view.redraw()
+        self.window.docks["inspector"].show()
+
+    @Slot(object)
+    def _on_picked(self, hit: object) -> None:
+        if hit is None or getattr(hit, "kind", "") == "ground":
+            self.inspector.clear()
+            self._on_cleared()
+        else:
+            self.select(hit.kind, hit.id)  # type: ignore[attr-defined]
+
+    @Slot()
+    def _on_cleared(self) -> None:
+        self._selected = None
+        self.scene.highlight(None)
+        self.view.redraw()
+
+    @Slot(object, object)
+    def _on_hovered(self, hit: object, place: QPoint) -> None:
+        self.hover.show_hit(hit, place)
+
+    @Slot()
+    def _on_drawn(self) -> None:
+        if not self.has_drawn:
+            self.has_drawn = True
+            for text in self.state.notices:
+                self.window.status.show_notice(text)
+            QTimer.singleShot(0, self.session.start)
+
+    @Slot(object)
+    def _on_snapshot(self, _snapshot: Snapshot) -> None:
+        if not self._redraw.isActive() and not self._is_closed:
+            is_live = self.session.timekeeper.playhead.is_live
+            self._redraw.start(LIVE_REDRAW_MS if is_live else REPLAY_REDRAW_MS)
+
+    @Slot()
+    def _draw_state(self) -> None:
+        snapshot = self.session.timekeeper.snapshot
+        self.scene.show(snapshot)
+        self.layers.show_legend()
+        if abs(snapshot.t_ns - self._sun_ns) > 2 * MINUTE_NS:
+            self._sun_ns = snapshot.t_ns
+            self.scene.set_sun(snapshot.t_ns)
+        self.view.redraw()
+
+    # -- choices -------------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_mode(self, head: Playhead) -> None:
+        self._redraw.stop()
+        if head.is_live:
+            self._on_snapshot(self.session.timekeeper.snapshot)
+
+    @Slot(object)
+    def _on_event(self, event: Event) -> None:
+        self.window.status.show_notice(event.text)
+
+    @Slot(str)
+    def _on_trend(self, signal_id: str) -> None:
+        self.trends.add(signal_id)
+        self.window.docks["trends"].show()
+
+    @Slot()
+    def _on_coloured(self) -> None:
+        self.scene.show(self.session.timekeeper.snapshot)
+        self.view.redraw()
+
+    @Slot(str)
+    def _on_style(self, name: str) -> None:
+        self.state.set("style", name)
+        self.scene.set_style(name)  # type: ignore[arg-type]
+        self.view.redraw()
+
+    @Slot(str)
+    def _on_theme_chosen(self, name: str) -> None:
+        self.state.set("theme", name)
+        theme.apply_theme(QApplication.instance(), name)  # type: ignore[arg-type]
+
+    @Slot(object)
+    def _on_theme(self, look: theme.Theme) -> None:
+        self.scene.set_theme(look.is_dark)
+        self.view.redraw()
+
+    @Slot(bool)
+    def _on_still(self, is_still: bool) -> None:
+        self.state.set("reduced_motion", is_still)
+        theme.set_reduced_motion(is_still)
+        self.view.set_reduced_motion(is_still)
+
+    @Slot(str)
+    def _on_camera(self, name: str) -> None:
+        if name == "selection":
+            if self._selected:
+                self.view.fly_to(self._selected)
+        else:
+            self.view.fly_to(name)
+
+
+class _Trouble(QObject):
+    """The last net under the window: what goes wrong inside becomes one sentence there and a story in the log file."""
+
+    happened = Signal(str)
+
+    def __init__(self, data: Path) -> None:
+        super().__init__()
+        self._log_path = data / "tvilling.log"
+        root = logging.getLogger()
+        try:
+            data.mkdir(parents=True, exist_ok=True)
+            self._handler: logging.Handler = logging.handlers.RotatingFileHandler(
+                self._log_path, maxBytes=2_000_000, backupCount=2, encoding="utf-8", delay=True
+            )
+        except OSError:
+            self._handler = logging.NullHandler()
+        self._handler.setFormatter(
+            logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s %(message)s")
+        )
+        root.addHandler(self._handler)
+        root.setLevel(logging.INFO)
+        self._before = sys.excepthook
+        sys.excepthook = self._on_exception
+        qInstallMessageHandler(self._on_qt)
+
+    def end(self) -> None:
+        sys.excepthook = self._before
+        qInstallMessageHandler(None)
+        logging.getLogger().removeHandler(self._handler)
+        self._handler.close()
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        _log.error("an error inside Tvilling", exc_info=(kind, error, trace))
+        self.happened.emit(
+            f"An error inside Tvilling ({kind.__name__}); the details are in {self._log_path}."
+        )
+
+    def _on_qt(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
+        logging.getLogger("qt").log(level, "%s", text)
