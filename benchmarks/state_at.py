@@ -22,6 +22,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from app.history.contract import Historian
+from app.history.duck import DuckHistorian
 from app.history.opening import open_history
 from app.history.replay import ReplayReader
 from app.model.asset import Asset, AssetKind
@@ -77,12 +78,13 @@ def times_ms(job: Callable[[int], object], times: list[int]) -> tuple[float, flo
     return (float(np.percentile(spent, 50)), float(np.percentile(spent, 99)), max(spent))
 
 
-def plain(historian: Historian, t_ns: int) -> None:
-    """The peer: the question as one would ask the same table without keyframes."""
-    with historian._db.reading() as cursor:  # type: ignore[attr-defined]  # the peer needs the bare table
+def plain(historian: DuckHistorian, t_ns: int) -> None:
+    """The peer: the question as one would ask the same readings without keyframes."""
+    pieces = " UNION ALL ".join(f"FROM {name}" for name in historian._view.readings.between_times(0, t_ns))
+    with historian._db.reading() as cursor:
         cursor.execute(
             "SELECT sid, max(t_ns), arg_max(value, t_ns), arg_max(quality, t_ns), arg_max(seen_ns, t_ns)"
-            " FROM readings WHERE t_ns <= ? GROUP BY sid",
+            f" FROM ({pieces}) WHERE t_ns <= ? GROUP BY sid",
             [t_ns],
         ).fetchnumpy()
 

@@ -38,6 +38,7 @@ class Database:
     def __init__(self, path: Path | None) -> None:
         self.path = path
         self.name = str(path) if path else "history in memory"
+        self._is_lost = False
         self._guard = threading.Lock()
         self._readers: dict[int, _Reader] = {}
         self._writer: duckdb.DuckDBPyConnection | None = self._connect()
@@ -57,13 +58,10 @@ class Database:
             raise duckdb.IOException(f"{self.path} is cut short")
 
     @property
-    def is_open(self) -> bool:
-        return self._writer is not None
-
-    @property
     def writer(self) -> duckdb.DuckDBPyConnection:
         if self._writer is None:
-            raise HistoryError(f"{self.name}: the history is closed")
+            why = "could not be opened again after an error" if self._is_lost else "is closed"
+            raise HistoryError(f"{self.name}: the history {why}")
         return self._writer
 
     @contextmanager
@@ -88,6 +86,7 @@ class Database:
 
     def close(self) -> None:
         """Ends running reads, writes the log into the file, lets go of it."""
+        self._is_lost = False
         with self._guard:
             readers, self._readers = list(self._readers.values()), {}
             writer, self._writer = self._writer, None
@@ -102,7 +101,14 @@ class Database:
     def reopen(self) -> None:
         """After an error that DuckDB does not survive, such as a full disk. What was committed is read back."""
         self.close()
+        self._is_lost = True
         self._writer = self._connect()
+        self._is_lost = False
+
+    @property
+    def is_lost(self) -> bool:
+        """Closed by a `reopen` that failed, which may be tried again."""
+        return self._is_lost
 
     def size(self) -> int:
         """Bytes on disk, the log included."""

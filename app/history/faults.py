@@ -74,3 +74,7 @@ def told(path: Path | str) -> Iterator[None]:
         yield
     except duckdb.Error as error:
         raise in_our_words(error, path) from error
+    except RuntimeError as error:  # fetching the rows of an interrupted query raises no error of DuckDB's own
+        if "interrupted" not in str(error).lower():
+            raise
+        raise HistoryCancelled("the read was cancelled") from error

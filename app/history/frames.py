@@ -9,20 +9,18 @@ Thread: any; `connection` is the calling thread's own.   Here `signal` of a batc
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
 from app.history.contract import HistoryError
+from app.history.segments import FOREVER, NEVER, Numbers, Segments
 from app.model.reading import ReadingBatch
 from app.model.snapshot import Snapshot, apply
 
-Numbers = NDArray[np.int64]
-NEVER = int(np.iinfo(np.int64).min)
 _COLUMNS = ("k_ns", "run", "first_row", "end_row", "first_state", "end_state")
 
 
@@ -79,7 +77,9 @@ class Index:
         """Rowids in `readings` of the runs before the keyframes first..last."""
         return int(self.first_row[first : last + 1].min()), int(self.end_row[first : last + 1].max())
 
-    def state(self, connection: duckdb.DuckDBPyConnection, place: int, sids: int) -> Snapshot:
+    def state(
+        self, connection: duckdb.DuckDBPyConnection, states: Segments, place: int, sids: int
+    ) -> Snapshot:
         """The keyframe at this place; with place -1 the state in which nothing is known.
 
         Raises HistoryDamaged where rows are missing.
@@ -87,12 +87,7 @@ class Index:
         if place < 0:
             return Snapshot.empty(sids, NEVER)
         first, end, k_ns = int(self.first_state[place]), int(self.end_state[place]), int(self.k_ns[place])
-        rows = as_batch(
-            connection.execute(
-                "SELECT sid, t_ns, value, quality, seen_ns FROM states WHERE rowid >= ? AND rowid < ?",
-                [first, end],
-            ).fetchnumpy()
-        )
+        rows = states.read_rows(connection, first, end, NEVER, FOREVER)
         if len(rows) != end - first or (len(rows) and (rows.signal.min() < 0 or rows.signal.max() >= sids)):
             raise HistoryDamaged(f"the keyframe at {k_ns} ns of the history is damaged")
         empty = Snapshot.empty(sids)
@@ -119,51 +114,24 @@ def cut(run: ReadingBatch, state: Snapshot, size: int, keep: int) -> Iterator[tu
 def insert_frames(
     connection: duckdb.DuckDBPyConnection,
     frames: Sequence[Frame],
-    first_state: int,
-    replaced: Iterable[int] = (),
-) -> Index:
-    """Within the caller's transaction; first_state: rows in `states` so far; replaced: times of keyframes to forget
-    (their states stay as dead rows, since rowids must not move). Returns the index of the new ones.
+    states: Segments,
+    replaced: Sequence[int] = (),
+) -> tuple[Index, Segments]:
+    """Within the caller's transaction. replaced: times of keyframes to forget (their states stay as dead rows, since
+    rows must not move). Returns the index of the new ones and `states` with theirs.
     """
-    index = Index.of(frames, first_state)
-    gone = list(replaced)
-    if gone:
-        connection.execute("DELETE FROM frames WHERE k_ns IN (SELECT unnest(?::BIGINT[]))", [gone])
-    if frames:
-        insert_readings(
-            connection, "states", ReadingBatch.joined(_as_readings(frame.state) for frame in frames)
-        )
-        _insert(connection, "frames", {name: getattr(index, name) for name in _COLUMNS}, ", ".join(_COLUMNS))
-    return index
-
-
-def insert_readings(connection: duckdb.DuckDBPyConnection, table: str, batch: ReadingBatch) -> None:
-    """Within the caller's transaction."""
-    if len(batch):
-        columns = {
-            "sid": batch.signal,
-            "t_ns": batch.t_ns,
-            "value": batch.value,
-            "quality": batch.quality,
-            "seen_ns": batch.seen_ns,
-        }
-        # DuckDB takes a nan of an array for NULL
-        _insert(connection, table, columns, "sid, t_ns, coalesce(value, 'nan'::DOUBLE), quality, seen_ns")
-
-
-def _insert(
-    connection: duckdb.DuckDBPyConnection, table: str, columns: Mapping[str, object], chosen: str
-) -> None:
-    connection.register("incoming", dict(columns))
+    index = Index.of(frames, states.rows)
+    if replaced:
+        connection.execute("DELETE FROM frames WHERE k_ns IN (SELECT unnest(?::BIGINT[]))", [list(replaced)])
+    if not frames:
+        return index, states
+    columns = {name: getattr(index, name) for name in _COLUMNS}
+    connection.register("incoming", columns)
     try:
-        connection.execute(f"INSERT INTO {table} SELECT {chosen} FROM incoming")
+        connection.execute(f"INSERT INTO frames SELECT {', '.join(_COLUMNS)} FROM incoming")
     finally:
         connection.unregister("incoming")
-
-
-def as_batch(columns: dict[str, Any]) -> ReadingBatch:
-    """What `SELECT sid, t_ns, value, quality, seen_ns` found."""
-    return ReadingBatch(*(columns[name] for name in ("sid", "t_ns", "value", "quality", "seen_ns")))
+    return index, states.appended(connection, ReadingBatch.joined(_as_readings(f.state) for f in frames))
 
 
 def _known(state: Snapshot) -> NDArray[np.bool_]:

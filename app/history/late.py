@@ -14,6 +14,7 @@ import duckdb
 import numpy as np
 
 from app.history.frames import Frame, cut, insert_frames
+from app.history.segments import Segments
 from app.history.states import read_run
 from app.history.view import View
 from app.model.reading import ReadingBatch
@@ -27,13 +28,13 @@ def fold(connection: duckdb.DuckDBPyConnection, view: View, size: int) -> None:
     pending, index, sids = view.pending, view.index, view.ids.count
     writer = _Writer(connection, view.states)
     first = int(np.searchsorted(index.k_ns, pending.t_ns[0], "left"))
-    before = index.state(connection, first - 1, sids)
+    before = index.state(connection, view.states, first - 1, sids)
     carried, done = pending.part(0, 0), 0
     for place in range(first, len(index)):
         upto = int(np.searchsorted(pending.t_ns, index.k_ns[place], "right"))
         if not len(carried) and done == len(pending):
             break
-        old = index.state(connection, place, sids)
+        old = index.state(connection, view.states, place, sids)
         if upto == done and not len(carried):
             before = old
             continue
@@ -41,7 +42,7 @@ def fold(connection: duckdb.DuckDBPyConnection, view: View, size: int) -> None:
         state = apply(old, carried, old.t_ns)
         run, rows = int(index.run[place]) + upto - done, index.rows(place, place)
         if run >= 4 * size and upto > done:
-            writer.replace(old.t_ns, _split(connection, before, state, rows, size))
+            writer.replace(old.t_ns, _split(view, connection, place, before, state, size))
         else:
             writer.replace(old.t_ns, [Frame(state, run, *rows)])
         carried = carried.take(
@@ -49,14 +50,15 @@ def fold(connection: duckdb.DuckDBPyConnection, view: View, size: int) -> None:
         )  # what is not newest here is nowhere later
         before, done = state, upto
     writer.flush()
-    connection.execute("UPDATE meta SET folded = ?", [view.late])
+    connection.execute("UPDATE meta SET folded = ?", [view.late.rows])
 
 
 def _split(
-    connection: duckdb.DuckDBPyConnection, before: Snapshot, last: Snapshot, rows: tuple[int, int], size: int
+    view: View, connection: duckdb.DuckDBPyConnection, place: int, before: Snapshot, last: Snapshot, size: int
 ) -> list[Frame]:
-    """The stretch up to the keyframe `last` cut into several; most of it is late, so all may share the rows."""
-    run = read_run(connection, before.t_ns, last.t_ns, rows=rows)
+    """The stretch up to the keyframe `last` at this place cut into several; most of it is late, so all share the rows."""
+    run = read_run(view, connection, place, place, before.t_ns, last.t_ns)
+    rows = view.index.rows(place, place)
     frames, reached = [], 0
     for state, start, stop in cut(run, before, size, keep=size):
         if state.t_ns < last.t_ns:
@@ -68,7 +70,7 @@ def _split(
 class _Writer:
     """Collects keyframes and writes them a bounded number of rows at a time."""
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection, states: int) -> None:
+    def __init__(self, connection: duckdb.DuckDBPyConnection, states: Segments) -> None:
         self._connection = connection
         self._states = states
         self._replaced: list[int] = []
@@ -86,10 +88,10 @@ class _Writer:
             return
         self._connection.begin()
         try:
-            index = insert_frames(self._connection, self._frames, self._states, self._replaced)
+            _, states = insert_frames(self._connection, self._frames, self._states, self._replaced)
             self._connection.commit()
         except duckdb.Error:
             self._connection.rollback()
             raise
-        self._states = int(index.end_state[-1])
+        self._states = states
         self._frames, self._replaced = [], []

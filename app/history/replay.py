@@ -20,6 +20,7 @@ from app.model.snapshot import Snapshot, apply
 
 _WINDOW = 250_000  # readings a stretch: 12 min of 10,000 signals at 30 s, read in some 15 ms
 _KEPT = 6
+_NEVER = np.iinfo(np.int64).min
 _MARK = 32_768  # readings between two states kept in a stretch, which bound a step back
 
 
@@ -59,6 +60,8 @@ class ReplayReader:
         """Reads the stretch before or after the one around t_ns, unless it is there; says whether it read."""
         stretch = self._stretch(t_ns)
         if stretch is None:
+            return False
+        if direction < 0 and stretch.window.from_ns == _NEVER:
             return False
         wanted = stretch.window.to_ns if direction > 0 else stretch.window.from_ns - 1
         if self._kept(wanted) is not None:

@@ -1,15 +1,15 @@
 """The tables, as numbered migrations; a new version is a new line at the end, and old lines never change.
 
     signals    sid <-> signal id; a sid is never given twice
-    readings   what arrived in time, in time order but for the length of the unsealed tail
-    late       what arrived after a keyframe later than its event time had been sealed
-    frames     keyframes (app/history/frames.py): state at k_ns in rowids first_state..end_state of `states`; between the
-               keyframe before and this one there are `run` readings, those in `readings` in rowids first_row..end_row
-    states     rows of keyframes: the newest reading of each sid
+    segments   the pieces of the three long tables (app/history/segments.py); counts stand here once a piece is full:
+                 readings   what arrived in time, in time order but for the length of the unsealed tail
+                 late       what arrived after a keyframe at or after its event time had been sealed
+                 states     rows of keyframes: the newest reading of each sid
+    frames     keyframes (app/history/frames.py): the state at k_ns in rows first_state..end_state of states; between
+               the keyframe before and this one there are `run` readings, those in time in rows first_row..end_row
     minutes    readings per minute of event time; rows add up
     events     what happened
-    meta       one row: how far keyframes reach
-Rows of readings, late and states are never deleted, so a rowid is the number of rows before it.
+    meta       one row: folded = rows of late that all keyframes contain
 
 Thread: the one that opens or holds the write lock.   Units: *_ns int64 nanoseconds since the epoch.
 """
@@ -25,21 +25,16 @@ from app.history.contract import HistoryError
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
         "CREATE TABLE signals (sid INTEGER NOT NULL, id VARCHAR NOT NULL)",
-        "CREATE TABLE readings (sid INTEGER NOT NULL, t_ns BIGINT NOT NULL, value DOUBLE NOT NULL,"
-        " quality UTINYINT NOT NULL, seen_ns BIGINT NOT NULL)",
-        "CREATE TABLE late (sid INTEGER NOT NULL, t_ns BIGINT NOT NULL, value DOUBLE NOT NULL,"
-        " quality UTINYINT NOT NULL, seen_ns BIGINT NOT NULL)",
-        "CREATE TABLE states (sid INTEGER NOT NULL, t_ns BIGINT NOT NULL, value DOUBLE NOT NULL,"
-        " quality UTINYINT NOT NULL, seen_ns BIGINT NOT NULL)",
+        "CREATE TABLE segments (kind VARCHAR NOT NULL, name VARCHAR NOT NULL, first_row BIGINT NOT NULL,"
+        " rows BIGINT, low_ns BIGINT, high_ns BIGINT)",
         "CREATE TABLE frames (k_ns BIGINT NOT NULL, run BIGINT NOT NULL, first_row BIGINT NOT NULL,"
         " end_row BIGINT NOT NULL, first_state BIGINT NOT NULL, end_state BIGINT NOT NULL)",
         "CREATE TABLE minutes (minute BIGINT NOT NULL, n BIGINT NOT NULL)",
         "CREATE TABLE events (t_ns BIGINT NOT NULL, kind VARCHAR NOT NULL, source VARCHAR NOT NULL,"
         " text VARCHAR NOT NULL)",
-        "CREATE TABLE meta (folded BIGINT NOT NULL, first_ns BIGINT, last_ns BIGINT)",
-        "INSERT INTO meta VALUES (0, NULL, NULL)",
+        "CREATE TABLE meta (folded BIGINT NOT NULL)",
+        "INSERT INTO meta VALUES (0)",
     ),
-    # folded: rows of `late` that all keyframes contain.   first_ns, last_ns: of sealed and late readings.
     (
         "ALTER TABLE signals ADD COLUMN unit VARCHAR",
     ),  # what left the catalogue can still be read with its unit

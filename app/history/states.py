@@ -14,54 +14,29 @@ from typing import Any
 import duckdb
 import numpy as np
 
-from app.history.frames import NEVER, as_batch
+from app.history.segments import NEVER
 from app.history.view import View, in_time_order, up_to
 from app.model.reading import ReadingBatch
 from app.model.snapshot import Snapshot, apply
 
-_COLUMNS = "SELECT sid, t_ns, value, quality, seen_ns FROM"
-_SPAN = "WHERE t_ns > ? AND t_ns <= ?"
-
 
 def read_run(
-    cursor: duckdb.DuckDBPyConnection,
-    after_ns: int,
-    until_ns: int,
-    *,
-    rows: tuple[int, int] | None = None,
-    late: bool = True,
-    seen_until_ns: int | None = None,
+    view: View, cursor: duckdb.DuckDBPyConnection, first: int, last: int, after_ns: int, until_ns: int
 ) -> ReadingBatch:
-    """Readings with after_ns < t_ns <= until_ns in time order.
-
-    rows: they lie in rowids first <= rowid < end of `readings`; with it a read costs the same in a history of any length.
-    late: look into that table too.   seen_until_ns: only what had arrived by then.
-    """
-    known = "" if seen_until_ns is None else " AND seen_ns <= ?"
-    values = [after_ns, until_ns, *([] if seen_until_ns is None else [seen_until_ns])]
-    within = "" if rows is None else " AND rowid >= ? AND rowid < ?"
-    parts = [
-        as_batch(
-            cursor.execute(
-                f"{_COLUMNS} readings {_SPAN}{known}{within}", [*values, *(rows or ())]
-            ).fetchnumpy()
-        )
-    ]
-    if late:
-        parts.append(as_batch(cursor.execute(f"{_COLUMNS} late {_SPAN}{known}", values).fetchnumpy()))
-    return in_time_order(ReadingBatch.joined(parts) if late else parts[0])
+    """Readings with after_ns < t_ns <= until_ns in time order, which lie in the runs before the keyframes first..last."""
+    timely = view.readings.read_rows(cursor, *view.index.rows(first, last), after_ns, until_ns)
+    late = view.late.read_times(cursor, after_ns, until_ns)
+    return in_time_order(ReadingBatch.joined((timely, late)) if len(late) else timely)
 
 
 def state_at(view: View, cursor: duckdb.DuckDBPyConnection, t_ns: int) -> Snapshot:
     """All sids as of t_ns. Costs one keyframe and at most a few runs, whatever the length of the history."""
     place = view.place(t_ns)
-    base = view.index.state(cursor, place, view.ids.count)
+    base = view.index.state(cursor, view.states, place, view.ids.count)
     if place == len(view.index) - 1:
         run = up_to(view.tail.joined, t_ns)
     else:
-        run = read_run(
-            cursor, base.t_ns, t_ns, rows=view.index.rows(place + 1, place + 1), late=view.late > 0
-        )
+        run = read_run(view, cursor, place + 1, place + 1, base.t_ns, t_ns)
     return apply(apply(base, run, t_ns), up_to(view.pending, t_ns), t_ns)
 
 
@@ -78,13 +53,15 @@ def state_known_at(view: View, cursor: duckdb.DuckDBPyConnection, t_ns: int, kno
     place = view.place(min(t_ns, known_at_ns))
     while is_open.any():
         after_ns = int(view.index.k_ns[place]) if place >= 0 else NEVER
-        run = read_run(cursor, after_ns, until_ns, seen_until_ns=known_at_ns)
+        run = ReadingBatch.joined(
+            table.read_times(cursor, after_ns, until_ns, known_at_ns) for table in (view.readings, view.late)
+        )
         run = run.take(is_open[run.signal])
         found = apply(found, run, t_ns)
         is_open &= found.at_ns == NEVER
         if place < 0:
             break
-        base = apply(view.index.state(cursor, place, sids), up_to(view.pending, after_ns), after_ns)
+        base = view.state(cursor, place)
         is_open &= base.at_ns != NEVER
         found = _with(found, base, is_open & (base.seen_ns <= known_at_ns))
         is_open &= base.seen_ns > known_at_ns

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.history.contract import Series
+from app.history.view import View
 from app.model.quality import Quality
 from app.model.signal import Signal
 
@@ -22,28 +23,18 @@ Columns = tuple[
     NDArray[np.int64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]
 ]
 
-_KEPT = f"""
-WITH every AS (
-    SELECT t_ns, value, quality, rowid AS n FROM readings WHERE sid = $sid AND t_ns >= $a AND t_ns < $b
-    UNION ALL
-    SELECT t_ns, value, quality, rowid + (1::BIGINT << 60) AS n FROM late WHERE sid = $sid AND t_ns >= $a AND t_ns < $b
-), kept AS (
-    SELECT t_ns, arg_max(value, n) AS value, arg_max(quality, n) AS quality FROM every GROUP BY t_ns
-)
-SELECT t_ns, value FROM kept
-WHERE quality NOT IN ({Quality.BAD:d}, {Quality.ABSENT:d}) AND isfinite(value) ORDER BY t_ns
-"""
-
 
 def read_series(
+    view: View,
     cursor: duckdb.DuckDBPyConnection,
-    sid: int,
     row: int,
     signal: Signal,
     from_ns: int,
     to_ns: int,
     points: int,
 ) -> Series:
+    """row: of the catalogue."""
+    sid = int(view.ids.sid_of_row[row])
     points = max(1, points)
     width = max(1, -(-(to_ns - from_ns) // points))
     raw: list[tuple[NDArray[np.int64], NDArray[np.float64]]] | None = []
@@ -51,8 +42,7 @@ def read_series(
     gaps: list[tuple[int, int]] = []
     count, last = 0, np.empty(0, np.int64)
     for a, b in _pieces(from_ns, to_ns, width, max(1, signal.period_ns)):
-        found = cursor.execute(_KEPT, {"sid": sid, "a": a, "b": b}).fetchnumpy()
-        t_ns, value = np.asarray(found["t_ns"], np.int64), np.asarray(found["value"], np.float64)
+        t_ns, value = _kept(view, cursor, sid, a, b)
         if not len(t_ns):
             continue
         gaps += _gaps(np.concatenate([last, t_ns]), signal.gap_after_ns)
@@ -67,6 +57,30 @@ def read_series(
         return Series(row, t_ns, value, value, value, np.ones(len(t_ns), np.int64), tuple(gaps))
     times, low, high, mean, n = (np.concatenate(column) for column in zip(*buckets, strict=True))
     return Series(row, times, low, high, mean, n, tuple(gaps))
+
+
+def _kept(
+    view: View, cursor: duckdb.DuckDBPyConnection, sid: int, a_ns: int, b_ns: int
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Times and values with a_ns <= t < b_ns, corrections applied, in time order."""
+    found = [
+        cursor.execute(
+            f"SELECT t_ns, value, quality FROM {name} WHERE sid = ? AND t_ns >= ? AND t_ns < ?",
+            [sid, a_ns, b_ns],
+        ).fetchnumpy()
+        for table in (view.readings, view.late)
+        for name in table.between_times(a_ns - 1, b_ns - 1)
+    ]
+    if not found:
+        return np.empty(0, np.int64), np.empty(0)
+    t_ns, value, quality = (
+        np.concatenate([part[name] for part in found]) for name in ("t_ns", "value", "quality")
+    )
+    order = np.argsort(t_ns, kind="stable")
+    t_ns, value, quality = t_ns[order], value[order], quality[order]
+    last = np.append(t_ns[1:] != t_ns[:-1], True)[: len(t_ns)]
+    kept = last & (quality != Quality.BAD) & (quality != Quality.ABSENT) & np.isfinite(value)
+    return t_ns[kept], value[kept]
 
 
 def _pieces(from_ns: int, to_ns: int, width: int, period_ns: int) -> Iterator[tuple[int, int]]:

@@ -12,13 +12,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+import duckdb
 import numpy as np
 
-from app.history.frames import NEVER, Index, Numbers
+from app.history.frames import Index
 from app.history.ids import SignalIds
+from app.history.segments import NEVER, NOTHING, Numbers, Segments, as_batch
 from app.model.reading import ReadingBatch
-
-NOTHING = ReadingBatch.of(())
+from app.model.snapshot import Snapshot, apply
 
 
 def in_time_order(batch: ReadingBatch) -> ReadingBatch:
@@ -35,10 +36,24 @@ def up_to(batch: ReadingBatch, t_ns: int) -> ReadingBatch:
 
 @dataclass(frozen=True, eq=False)
 class Tail:
-    """Batches in order of arrival, and for each of them the rowids of its readings in the table `readings`."""
+    """Batches in order of arrival, and for each of them the rows of its readings in `readings`."""
 
     batches: tuple[ReadingBatch, ...] = ()
     rows: tuple[Numbers, ...] = ()
+
+    @classmethod
+    def read(cls, connection: duckdb.DuckDBPyConnection, readings: Segments, frontier: int) -> Tail:
+        """Of the file."""
+        tail = cls()
+        for part in readings.parts:
+            if part.high_ns > frontier:
+                found = connection.execute(
+                    f"SELECT sid, t_ns, value, quality, seen_ns, rowid FROM {part.name} WHERE t_ns > ?",
+                    [frontier],
+                ).fetchnumpy()
+                rows = np.asarray(found["rowid"], np.int64) + part.first_row
+                tail = cls((*tail.batches, as_batch(found)), (*tail.rows, rows))
+        return tail
 
     def __len__(self) -> int:
         return sum(len(batch) for batch in self.batches)
@@ -60,7 +75,7 @@ class Tail:
 
     @property
     def joined_rows(self) -> Numbers:
-        """The rowids of `joined`."""
+        """The rows of `joined`."""
         return self._sorted[1]
 
     def plus(self, batch: ReadingBatch, first_row: int) -> Tail:
@@ -77,18 +92,15 @@ class Tail:
 
 @dataclass(frozen=True, eq=False)
 class View:
-    """pending: in time order.   rows, late, states: rows in the tables `readings`, `late` and `states`.
-    bounds: first and last event time, or None.   revision: grows with every late reading.
-    """
+    """pending: in time order.   readings, late, states: the tables.   revision: grows with every late reading."""
 
     ids: SignalIds
     index: Index
     tail: Tail
     pending: ReadingBatch
-    rows: int
-    late: int
-    states: int
-    bounds: tuple[int, int] | None
+    readings: Segments
+    late: Segments
+    states: Segments
     revision: int
 
     @property
@@ -100,9 +112,13 @@ class View:
         """Index of the last keyframe at or before t_ns, -1 for none."""
         return int(np.searchsorted(self.index.k_ns, t_ns, "right")) - 1
 
-    def widened(self, batch: ReadingBatch) -> tuple[int, int] | None:
-        """The bounds with these readings too."""
-        if not len(batch):
-            return self.bounds
-        low, high = int(batch.t_ns.min()), int(batch.t_ns.max())
-        return (min(low, self.bounds[0]), max(high, self.bounds[1])) if self.bounds else (low, high)
+    def state(self, connection: duckdb.DuckDBPyConnection, place: int) -> Snapshot:
+        """The keyframe at this place, with what is pending; what is known before the first one for -1: nothing."""
+        frame = self.index.state(connection, self.states, place, self.ids.count)
+        return apply(frame, up_to(self.pending, frame.t_ns), frame.t_ns)
+
+    @property
+    def bounds(self) -> tuple[int, int] | None:
+        """First and last event time, or None."""
+        found = [bounds for bounds in (self.readings.bounds, self.late.bounds) if bounds]
+        return (min(low for low, _ in found), max(high for _, high in found)) if found else None

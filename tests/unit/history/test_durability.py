@@ -24,7 +24,9 @@ def test_that_ten_kills_lose_nothing_that_was_acknowledged(tmp_path: Path) -> No
     done = 0
     for _ in range(10):
         writer = subprocess.Popen(
-            [sys.executable, str(HERE / "writer_process.py"), str(tmp_path), str(done)], stdout=subprocess.PIPE, text=True
+            [sys.executable, str(HERE / "writer_process.py"), str(tmp_path), str(done)],
+            stdout=subprocess.PIPE,
+            text=True,
         )
         assert writer.stdout is not None
         assert writer.stdout.readline() == "open\n"
@@ -85,6 +87,8 @@ print("well")
 @pytest.mark.skipif(sys.platform == "win32", reason="file size limits are a POSIX thing")
 def test_that_a_full_disk_is_said_loses_nothing_and_is_survived(tmp_path: Path) -> None:
     script = FULL.format(repo=str(HERE.parents[2]), folder=str(tmp_path / "data"))
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=100, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=100, check=False
+    )
     assert done.stdout.endswith("well\n"), done.stdout + done.stderr
     assert "no space to write" in done.stdout

@@ -51,7 +51,11 @@ def test_that_a_history_in_memory_leaves_no_trace(tmp_path: Path) -> None:
 def test_that_a_closed_history_says_so(tmp_path: Path) -> None:
     historian = open_history(tmp_path, CATALOGUE).historian
     historian.close()
-    for call in (lambda: historian.append(PAST), lambda: historian.state_at(START), lambda: historian.stats()):
+    for call in (
+        lambda: historian.append(PAST),
+        lambda: historian.state_at(START),
+        lambda: historian.stats(),
+    ):
         with pytest.raises(HistoryError, match="closed"):
             call()
 
@@ -94,7 +98,9 @@ def test_that_a_lock_file_left_behind_is_taken_over(tmp_path: Path, text: str) -
 
 def test_that_duckdb_itself_holding_the_file_is_no_damage(tmp_path: Path) -> None:
     path = filled(tmp_path)
-    code = f"import duckdb, time; c = duckdb.connect({str(path)!r}); print('held', flush=True); time.sleep(60)"
+    code = (
+        f"import duckdb, time; c = duckdb.connect({str(path)!r}); print('held', flush=True); time.sleep(60)"
+    )
     holder = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
     assert holder.stdout is not None
     assert holder.stdout.readline() == "held\n"
@@ -163,7 +169,9 @@ def test_that_damage_inside_the_file_is_an_error_and_not_a_wrong_answer(tmp_path
     expected = oracle([PAST], N, START + 30 * 1000 * NS)
     for block in range(len(whole) // 262_144):
         place = 12_288 + block * 262_144 + 1000
-        path.write_bytes(whole[:place] + bytes(b ^ 0x55 for b in whole[place : place + 64]) + whole[place + 64 :])
+        path.write_bytes(
+            whole[:place] + bytes(b ^ 0x55 for b in whole[place : place + 64]) + whole[place + 64 :]
+        )
         opened = open_history(tmp_path, CATALOGUE)
         try:
             state = opened.historian.state_at(expected.t_ns)
