@@ -169,12 +169,15 @@ class Timeline(QWidget):
         # against a high percentile: one busy bin must not flatten all others
         full = max(1.0, float(np.percentile(self._density[self._density > 0], 95)))
         step = (x1 - x0) / len(self._density)
-        color = look.color("line_strong")
-        for i, count in enumerate(self._density):
-            if count:
-                height = max(2.0, min(1.0, count / full) * (body.height() - 6))
-                bar = QRectF(x0 + i * step, body.bottom() - height, max(1.0, step - 0.5), height)
-                painter.fillRect(bar, color)
+        tops = body.bottom() - np.clip(self._density / full, 0.0, 1.0) * (body.height() - 6)
+        outline = QPolygonF([QPointF(x0, body.bottom())])
+        for i, top in enumerate(tops):  # one shape and not bars: bars of broken pixels make stripes
+            outline.append(QPointF(x0 + i * step, top))
+            outline.append(QPointF(x0 + (i + 1) * step, top))
+        outline.append(QPointF(x1, body.bottom()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("line_strong"))
+        painter.drawPolygon(outline)
 
     def _paint_axis(self, painter: QPainter, look: theme.Theme, body: QRectF) -> None:
         painter.setFont(theme.font("label"))
