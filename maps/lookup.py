@@ -1,0 +1,75 @@
+"""Colours per object in small textures, so that recolouring costs O(objects) and never touches a vertex.
+
+Each vertex carries the number of its object (see maps/geometry.py); the shader reads that texel. `base` holds three
+planes (walls, roofs, everything else) whose alpha is the share of lit windows; `data` holds the colour of the chosen
+data, its alpha saying what it is: 0 nothing, 128 no data (hatched), 255 a value.   Thread: GUI (holds VTK objects).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from vtkmodules.util.numpy_support import numpy_to_vtk
+from vtkmodules.vtkCommonDataModel import vtkImageData
+from vtkmodules.vtkRenderingCore import vtkTexture
+
+Bytes = NDArray[np.uint8]
+
+WALL, ROOF, OTHER = 0, 1, 2
+NOTHING, NO_DATA, VALUE = 0, 128, 255
+WIDTH = 512
+
+
+class TexelTable:
+    """An RGBA8 texture that is a table: row r lies at (r % 512, r // 512) of its plane. Written in place."""
+
+    def __init__(self, objects: int, planes: int = 1) -> None:
+        self.rows = max(1, -(-max(objects, 1) // WIDTH))
+        self._flat: Bytes = np.zeros((self.rows * planes * WIDTH, 4), np.uint8)
+        self.planes: Bytes = self._flat.reshape(planes, self.rows * WIDTH, 4)
+        self._image = vtkImageData()
+        self._image.SetDimensions(WIDTH, self.rows * planes, 1)
+        scalars = numpy_to_vtk(self._flat)
+        scalars.SetName("texels")
+        self._image.GetPointData().SetScalars(scalars)
+        self.texture = vtkTexture()
+        self.texture.SetInputData(self._image)
+        self.texture.InterpolateOff()
+        self.texture.SetColorModeToDirectScalars()
+
+    @property
+    def bytes(self) -> int:
+        return int(self._flat.nbytes)
+
+    def touched(self) -> None:
+        """Say that texels changed; the next frame uploads the table once."""
+        self._image.GetPointData().GetScalars().Modified()
+        self._image.Modified()
+
+
+class ObjectLookup:
+    """Base and data colours of n objects."""
+
+    def __init__(self, objects: int) -> None:
+        self.objects = objects
+        self.base = TexelTable(objects, planes=3)
+        self.data = TexelTable(objects)
+
+    def set_base(self, plane: int, rgb: NDArray[np.floating]) -> None:
+        """rgb (n, 3) 0..1, one row per object."""
+        self.base.planes[plane, : self.objects, :3] = np.clip(rgb * 255.0 + 0.5, 0, 255).astype(np.uint8)
+        self.base.touched()
+
+    def set_lit(self, share: NDArray[np.floating]) -> None:
+        """share (n,) 0..1 of the windows that are lit at night."""
+        self.base.planes[WALL, : self.objects, 3] = np.clip(share * 255.0, 0, 255).astype(np.uint8)
+        self.base.touched()
+
+    def set_data(self, rgba: Bytes) -> None:
+        """rgba (n, 4) uint8; alpha is NOTHING, NO_DATA or VALUE."""
+        self.data.planes[0, : self.objects] = rgba
+        self.data.touched()
+
+    def clear_data(self) -> None:
+        self.data.planes[0] = 0
+        self.data.touched()

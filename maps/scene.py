@@ -1,0 +1,241 @@
+"""The 3D city: layers, light, styles, data colours, symbols, camera and picking behind one renderer, with no Qt.
+
+A host (widgets/scene_view.py or maps/offscreen.py) adds `.renderer` to its render window and draws when it likes; what
+a frame needs (uniforms, clipping, label places) is brought up to date at the start of each.
+
+    scene = CityScene(city, district, catalogue)
+    scene.set_style("presentation"); scene.set_sun(t_ns); scene.show(snapshot)
+
+Frame: xyz_scene, metres from the district's origin.   Thread: GUI.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Literal
+
+import numpy as np
+from vtkmodules.vtkRenderingCore import vtkRenderer
+
+from app.model.catalogue import Catalogue
+from app.model.city import CityModel
+from app.model.district import District
+from maps import city_actors, light, materials, shading, surroundings
+from maps.camera import Pose, above_ground, frame_box
+from maps.geometry import poly_data
+from maps.lookup import OTHER, ROOF, WALL, ObjectLookup
+from maps.mesh import build_meshes
+from maps.shade import ShadeTexture, Survey, cast, survey
+from maps.sun import sun_place
+
+Style = Literal["operator", "presentation"]
+
+
+class CityScene:
+    def __init__(self, city: CityModel, district: District, catalogue: Catalogue) -> None:
+        self.city, self.district, self.catalogue = city, district, catalogue
+        self.renderer = vtkRenderer()
+        self.renderer.SetBackgroundAlpha(1.0)
+        self.renderer.SetAutomaticLightCreation(0)
+        self._meshes: dict[str, Any] = dict(build_meshes(city, district.origin))
+        self._wardrobe = materials.Wardrobe(city)
+        self._heights = city_actors.heights_of(city, self._meshes)
+        self._lookup = ObjectLookup(len(city.ids))
+        self._shade = ShadeTexture()
+        self._survey: Survey | None = None
+        self._is_surveyed = False
+        self._sun = (180.0, 35.0)
+        self._cast_for: tuple[tuple[float, float, float], int] | None = None
+        self._uniforms = shading.Uniforms()
+        self._style: Style = "presentation"
+        self._is_dark = True
+        self._build()
+        self.set_pose(self.pose_of("overview") or self._overview())
+        self._restyle()
+        self.renderer.AddObserver("StartEvent", self._on_frame)
+
+    # -- building ---------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        textures = {
+            "baseTex": self._lookup.base.texture,
+            "dataTex": self._lookup.data.texture,
+            "fieldTex": self._shade.texture,
+        }
+        self._grown = city_actors.grow_trees(self.city, self.district.origin)
+        self._layers = city_actors.build_layers(
+            self.city, self._meshes, self._wardrobe, self._grown, textures
+        )
+        self._far = city_actors.far_ground_actor(self._meshes, self._wardrobe, textures)
+        points, faces = surroundings.dome()
+        self._sky = shading.sky_actor(poly_data(points, faces, points, np.zeros((len(points), 4), np.float32)))
+        actors = [self._sky] + [a for layer in self._layers.values() for a in layer.actors()]
+        if self._far:
+            actors.append(self._far[0])
+        for actor in actors:
+            self.renderer.AddActor(actor)
+            self._uniforms.add(actor)
+            shading.put_int(actor, "planeRows", self._lookup.base.rows)
+        low, high = self._bounds()
+        self._low, self._high = low, high
+
+    def _bounds(self) -> tuple[tuple[float, float, float], tuple[float, float, float]]:
+        chosen = [m.points for n, m in self._meshes.items() if n == "buildings"] or [
+            m.points for m in self._meshes.values()
+        ]
+        if not chosen:
+            return (-50.0, -50.0, 0.0), (50.0, 50.0, 20.0)
+        low = np.min([p.min(axis=0) for p in chosen], axis=0)
+        high = np.max([p.max(axis=0) for p in chosen], axis=0)
+        return (float(low[0]), float(low[1]), float(low[2])), (float(high[0]), float(high[1]), float(high[2]))
+
+    def _overview(self) -> Pose:
+        return frame_box(self._low, self._high, 20.0, 24.0)
+
+    # -- style and light --------------------------------------------------------------------------------------
+
+    def set_style(self, style: Style) -> None:
+        if style not in ("operator", "presentation"):
+            raise ValueError(f"no style '{style}'; there are operator and presentation")
+        if style != self._style:
+            self._style = style
+            self._restyle()
+
+    def set_theme(self, dark: bool) -> None:
+        if dark != self._is_dark:
+            self._is_dark = dark
+            self._restyle()
+
+    def set_sun(self, t_ns: int) -> None:
+        self.set_sun_place(*sun_place(t_ns, self.district.lonlat))
+
+    def set_sun_place(self, azimuth_deg: float, elevation_deg: float) -> None:
+        self._sun = (azimuth_deg, elevation_deg)
+        self._relight()
+
+    def _restyle(self) -> None:
+        is_operator = self._style == "operator"
+        if is_operator:
+            ground, greys = materials.operator_greys(self._heights, is_dark=self._is_dark)
+            self._lookup.set_base(WALL, greys)
+            self._lookup.set_base(ROOF, greys * (1.12 if self._is_dark else 1.03))
+            other = np.tile(np.array(ground), (len(self.city.ids), 1))
+            self._lookup.set_base(OTHER, self._operator_ground(other))
+        else:
+            self._lookup.set_base(WALL, self._wardrobe.wall)
+            self._lookup.set_base(ROOF, self._wardrobe.roof)
+            self._lookup.set_base(OTHER, self._wardrobe.other)
+        for layer in self._layers.values():
+            for actor, material in layer.surfaces:
+                shading.set_program(actor, material, self._style)
+            for actor in layer.lines:
+                actor.SetVisibility(layer.is_visible and is_operator)
+            for actor in layer.kerbs:
+                actor.SetVisibility(layer.is_visible)
+        if self._far:
+            shading.set_program(self._far[0], self._far[1], self._style)
+        self._relight()
+
+    def _operator_ground(self, other: Any) -> Any:
+        shift = {"WaterBody": 0.80, "Road": 1.10, "TransportSquare": 1.08, "SolitaryVegetationObject": 1.16}
+        if not self._is_dark:
+            shift = {k: {"WaterBody": 0.93, "Road": 0.965}.get(k, 0.95) for k in shift}
+        for row, kind in enumerate(self.city.types):
+            other[row] *= shift.get(kind, 1.0)
+        return other
+
+    def _relight(self) -> None:
+        if self._style == "operator":
+            now = light.studio(self._is_dark)
+        else:
+            now = light.daylight(*self._sun)
+        self._light = now
+        put = self._uniforms.set
+        put("sunDir", *now.sun_direction)
+        put("keyDir", *now.key_direction)
+        put("keyC", *now.key)
+        put("skyC", *now.sky)
+        put("bounceC", *now.bounce)
+        put("horizonC", *now.horizon)
+        put("zenithC", *now.zenith)
+        put("glowC", *now.glow)
+        put("nightS", now.night)
+        put("sunDisc", 0.0 if self._style == "operator" else 1.0)
+        put("shadowS", now.shadow if self._survey else 0.0)
+        far = 5200.0
+        put("hazeK", 1.0 / (far * far), 1.0 / 14_000.0)
+        if not self._is_surveyed:
+            put("fieldBox", 0.0, 0.0, 1.0, 1.0)
+            put("fieldStep", 0.0)
+
+    # -- shadows ----------------------------------------------------------------------------------------------
+
+    @property
+    def needs_shadows(self) -> bool:
+        """Whether `cast_shadows` would change the picture: a host calls it when it has a moment."""
+        return self._style == "presentation" and (
+            not self._is_surveyed or (self._survey is not None and self._cast_for != (self._light.key_direction, 1))
+        )
+
+    def cast_shadows(self, *, is_draft: bool = False) -> None:
+        """Bring cast shadows up to date. The first call surveys the city (about a second).   is_draft: half the detail."""
+        if not self._is_surveyed:
+            extra = [(self._grown.points, self._grown.triangles)] if self._grown is not None else []
+            self._survey = survey(self._meshes, extra)
+            self._is_surveyed = True
+            if self._survey:
+                box = self._survey.field
+                put = self._uniforms.set
+                put("fieldBox", *box.low, 1 / box.size_m[0], 1 / box.size_m[1])
+                put("fieldStep", box.cell_m * 1.4)
+        if self._survey is None:
+            return
+        want = (self._light.key_direction, 2 if is_draft else 1)
+        if self._cast_for != want:
+            self._shade.put(cast(self._survey, want[0], want[1]))
+            self._cast_for = want
+        self._uniforms.set("shadowS", self._light.shadow)
+
+    # -- camera -----------------------------------------------------------------------------------------------
+
+    def pose(self) -> Pose:
+        return self._pose
+
+    def set_pose(self, pose: Pose) -> None:
+        """Takes a pose; the eye is kept above the ground."""
+        pose = above_ground(pose, self.ground_z(pose.eye[0], pose.eye[1]))
+        self._pose = pose
+        camera = self.renderer.GetActiveCamera()
+        camera.SetPosition(*pose.eye)
+        camera.SetFocalPoint(*pose.focus)
+        camera.SetViewUp(0.0, 0.0, 1.0) if abs(pose.elevation_deg) < 89.5 else camera.SetViewUp(0.0, 1.0, 0.0)
+        camera.SetViewAngle(pose.view_angle_deg)
+
+    def pose_of(self, name: str) -> Pose | None:
+        """A named view of the district, or a view of an asset or city object; None where there is no such thing."""
+        spec = self.district.cameras.get(name)
+        if spec is not None:
+            o = self.district.origin
+            eye = (spec.eye[0] - o[0], spec.eye[1] - o[1], spec.eye[2] - o[2])
+            focus = (spec.focus[0] - o[0], spec.focus[1] - o[1], spec.focus[2] - o[2])
+            return Pose(eye, focus, spec.view_angle_deg)
+        return None
+
+    def ground_z(self, x: float, y: float) -> float:
+        if self._survey is not None:
+            return self._survey.field.ground_at(x, y)
+        return self._low[2]
+
+    def set_pixel_ratio(self, ratio: float) -> None:
+        """Device pixels per pixel of the design: sizes of symbols, text and lines follow it."""
+        self._ratio = ratio
+
+    # -- frames -----------------------------------------------------------------------------------------------
+
+    def _on_frame(self, *_: Any) -> None:
+        eye = self._pose.eye
+        self._uniforms.set("camPos", *eye)
+        self._sky.SetPosition(*eye)
+        height = max(1.0, eye[2] - self.ground_z(eye[0], eye[1]))
+        near = max(0.4, min(height * 0.35, self._pose.distance_m * 0.05))
+        self.renderer.GetActiveCamera().SetClippingRange(near, max(18_000.0, math.hypot(*eye) * 2))

@@ -1,0 +1,98 @@
+"""The texture that holds light's shape on the city: shadow height, contact shade and ground height per cell.
+
+Made on the CPU by maps/field.py; the shaders of maps/glsl.py read it.   Frame: xyz_scene metres.
+Thread: `survey` and `cast` any (pure); ShadeTexture GUI.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from vtkmodules.util.numpy_support import numpy_to_vtk
+from vtkmodules.vtkCommonDataModel import vtkImageData
+from vtkmodules.vtkRenderingCore import vtkTexture
+
+from maps.field import Grid, HeightField, contact_shade, filled, rasterise, shadow_heights
+from maps.geometry import Mesh
+
+CELLS, FINEST_M, COARSEST_M = 2048, 0.5, 3.0
+GROUND_LAYERS = ("terrain", "water", "green", "roads")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Survey:
+    """Heights of a city and the share of sky its ground sees. Independent of the sun."""
+
+    field: HeightField
+    contact: Grid
+
+
+def survey(
+    meshes: Mapping[str, Mesh],
+    extra: Sequence[tuple[NDArray[np.float32], NDArray[np.int32]]] = (),
+    cells: int = CELLS,
+) -> Survey | None:
+    """None where a cell would be too coarse to be worth it (a whole city at once) or nothing stands.
+
+    extra: points and triangles that throw shadows besides the meshes, such as crowns of trees.
+    """
+    solid = [m.points for name, m in meshes.items() if name not in GROUND_LAYERS and len(m.points)]
+    solid += [p for p, _ in extra if len(p)]
+    if not solid:
+        return None
+    low = np.min([p.min(axis=0) for p in solid], axis=0)[:2] - 60.0
+    high = np.max([p.max(axis=0) for p in solid], axis=0)[:2] + 60.0
+    cell = max(float((high - low).max()) / cells, FINEST_M)
+    if cell > COARSEST_M:
+        return None
+    shape = int(np.ceil((high[1] - low[1]) / cell)), int(np.ceil((high[0] - low[0]) / cell))
+    corner = float(low[0]), float(low[1])
+    ground = np.full(shape, -np.inf, np.float32)
+    for name in GROUND_LAYERS:
+        if name in meshes:
+            rasterise(meshes[name].points, meshes[name].triangles, corner, cell, shape, ground)
+    top = ground.copy()
+    for name, mesh in meshes.items():
+        if name not in GROUND_LAYERS:
+            rasterise(mesh.points, mesh.triangles, corner, cell, shape, top)
+    for points, triangles in extra:
+        rasterise(points, triangles, corner, cell, shape, top)
+    floor = float(min(p[:, 2].min() for p in solid))
+    ground = filled(ground, floor)
+    top = np.maximum(top, ground)
+    # contact shade is soft: half the resolution will do
+    small = contact_shade(top[::2, ::2], ground[::2, ::2], cell * 2)
+    contact = np.repeat(np.repeat(small, 2, axis=0), 2, axis=1)[: shape[0], : shape[1]]
+    return Survey(HeightField(top, ground, corner, cell), np.ascontiguousarray(contact))
+
+
+def cast(found: Survey, direction: tuple[float, float, float], thin: int = 1) -> NDArray[np.float32]:
+    """(h, w, 3) texels for a sun in this direction.   thin: 2 takes every other cell, for a sun that is being dragged."""
+    field = found.field
+    top = field.top[::thin, ::thin]
+    shadow = shadow_heights(top, field.cell_m * thin, direction)
+    return np.stack([shadow, found.contact[::thin, ::thin], field.ground[::thin, ::thin]], axis=2)
+
+
+class ShadeTexture:
+    """Holds the texels; before there are any, everything is lit."""
+
+    def __init__(self) -> None:
+        self.texture = vtkTexture()
+        self.texture.SetColorModeToDirectScalars()
+        self.texture.InterpolateOn()
+        self.texture.SetWrap(vtkTexture.ClampToEdge)
+        self._image = vtkImageData()
+        self.texture.SetInputData(self._image)
+        self.put(np.array([[[-1e6, 1.0, -1e6]]], np.float32).repeat(2, 0).repeat(2, 1))
+
+    def put(self, texels: NDArray[np.float32]) -> None:
+        self._kept = np.ascontiguousarray(texels, np.float32)
+        self._image.SetDimensions(texels.shape[1], texels.shape[0], 1)
+        scalars = numpy_to_vtk(self._kept.reshape(-1, 3))
+        scalars.SetName("shade")
+        self._image.GetPointData().SetScalars(scalars)
+        self._image.Modified()
