@@ -16,10 +16,10 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from app.feeds import mqtt_wire as wire
 from app.feeds.feed import FeedMisconfigured
 from app.feeds.mqtt import DEFAULT_TOPIC, topic_of
-from app.feeds.mqtt_session import Address, Session, open_session
+from app.feeds.mqtt_address import Address
+from app.feeds.mqtt_session import Session, open_session
 from app.model.catalogue import Catalogue
 from app.model.times import NS
 
@@ -54,6 +54,9 @@ async def publish(
     if not rows:
         raise FeedMisconfigured("There is no signal to publish")
     topics = [address.topic(topic_of(catalogue.signals[row], topic)) for row in rows]
+    for name in topics:
+        if any(sign in name for sign in "+#\0"):
+            raise FeedMisconfigured(f"'{name}' cannot be a topic: it must hold no + or #")
     session = await open_session(address)
     try:
         return await _send(session, source, topics, _rounds(catalogue, rows, rate_hz), seconds)
@@ -85,9 +88,11 @@ async def _send(
                 await asyncio.sleep(max(0.0, min(wait_s, ends - time.monotonic())))
                 if time.monotonic() >= ends:
                     return sent
-                packets = [_packet(topics[row], t_s, values[moment][row]) for row in rows[at : at + SLICE]]
-                session.send_packets(b"".join(packets))
-                sent += sum(map(bool, packets))
+                for row in rows[at : at + SLICE]:
+                    value = values[moment][row]
+                    if math.isfinite(value):
+                        session.publish(topics[row], b'{"t":%.6f,"v":%r,"q":"simulated"}' % (t_s, value))
+                        sent += 1
                 await session.drain()
             due += step_s
         due = max(due, time.monotonic() - 1.0)  # too slow: give up the oldest debt
@@ -108,9 +113,3 @@ def _rounds(
         first = second == 0  # all at once at first, so that a listener sees every signal
         yield 1.0, [[row for row in rows if first or (second + row) % period[row] == 0]]
         second += 1
-
-
-def _packet(topic: str, t_s: float, value: float) -> bytes:
-    if not math.isfinite(value):
-        return b""
-    return wire.publish(topic, b'{"t":%.6f,"v":%r,"q":"simulated"}' % (t_s, value))

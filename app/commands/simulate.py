@@ -32,6 +32,7 @@ def add(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from app.energy.district_model import DistrictModel
+    from app.feeds.check import shown
     from app.feeds.feed import FeedLost, FeedMisconfigured
     from app.publish import publish
 
@@ -42,9 +43,9 @@ def run(args: argparse.Namespace) -> int:
             raise Unusable(f"{name} {value:g}: must be above 0")
     model = DistrictModel(district.catalogue, place.lonlat, place.zone, 7)
     note(
-        f"publishing to {args.to}; end with Ctrl-C"
+        f"publishing to {shown(args.to)}; end with Ctrl-C"
         if args.seconds is None
-        else f"publishing to {args.to} for {args.seconds:g} s"
+        else f"publishing to {shown(args.to)} for {args.seconds:g} s"
     )
     try:
         sent = asyncio.run(
@@ -58,6 +59,6 @@ def run(args: argparse.Namespace) -> int:
             )
         )
     except (FeedLost, FeedMisconfigured) as error:
-        raise Unusable(f"--to {args.to}: {error}") from error
+        raise Unusable(f"--to {shown(args.to)}: {error}") from error
     note(f"{sent} readings sent")
     return 0

@@ -20,8 +20,9 @@ import time
 from typing import Any
 
 from app.feeds.feed import FeedContext, FeedMisconfigured, Intake
+from app.feeds.mqtt_address import Address
 from app.feeds.mqtt_payload import BadPayload, decode, has_time
-from app.feeds.mqtt_session import Address, open_session
+from app.feeds.mqtt_session import open_session
 from app.feeds.registry import feed
 from app.model.catalogue import Catalogue
 from app.model.district import FeedSpec
@@ -57,7 +58,7 @@ class MqttFeed:
     async def run(self, intake: Intake) -> None:
         rows, zone, put, reject = self._rows, self._zone, intake.put, intake.reject
 
-        def on_message(topic: bytes, payload: bytes, is_retained: bool) -> None:
+        def on_message(topic: str, payload: bytes, is_retained: bool) -> None:
             row = rows.get(topic)
             if row is None:
                 reject("unknown topic")
@@ -79,16 +80,16 @@ class MqttFeed:
         try:
             await session.subscribe(self._address.topic("#"), self._qos)
             intake.link(Link.UP)
-            await session.keep(self._keepalive_s)
+            await session.until_lost()
         finally:
             await session.close()
 
 
-def topics(address: Address, spec: FeedSpec, catalogue: Catalogue) -> dict[bytes, int]:
+def topics(address: Address, spec: FeedSpec, catalogue: Catalogue) -> dict[str, int]:
     """The full topic of each signal this feed listens to -> its row. Raises FeedMisconfigured."""
     template = str(spec.options.get("topic", DEFAULT_TOPIC))
     own = catalogue.rows_of_feed(spec.name)
-    rows: dict[bytes, int] = {}
+    rows: dict[str, int] = {}
     for row in own or range(len(catalogue)):
         signal = catalogue.signals[row]
         has_own_key = bool(own) and signal.key not in ("", signal.id)
@@ -97,7 +98,7 @@ def topics(address: Address, spec: FeedSpec, catalogue: Catalogue) -> dict[bytes
             raise FeedMisconfigured(
                 f"Feed '{spec.name}': topic '{template}' must hold no + or #, and of {{}} only {{asset}}, {{quantity}}, {{id}}, {{key}}"
             )
-        if rows.setdefault(address.topic(below).encode(), row) != row:
+        if rows.setdefault(address.topic(below), row) != row:
             raise FeedMisconfigured(
                 f"Feed '{spec.name}': topic '{template}' does not tell '{signal.id}' from another signal"
             )

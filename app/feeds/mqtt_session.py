@@ -1,6 +1,9 @@
-"""One connection to an MQTT broker on asyncio: open, subscribe or publish, until it is lost or closed.
+"""One connection to an MQTT broker: open, subscribe or publish, until it is lost or closed. The protocol is paho-mqtt's.
 
-Works on any loop of asyncio, Windows' included, and with TLS.   Thread: the loop that opened it.
+paho runs inside our loop: no thread of its own and no queue between them. The loop watches its socket, and every wake-up
+reads all that waits there, which halves paho's cost a message (docs/decisions/0005). Needs a loop that can watch sockets:
+on Windows the selector loop, which app/fetcher.py takes.   Thread: the loop that opened it; only the connecting, which
+blocks in paho, is done in the loop's executor.
 What the broker says never reaches a person; every FeedLost carries a sentence of ours.
 """
 
@@ -11,229 +14,294 @@ import secrets
 import socket
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from typing import Any
-from urllib.parse import unquote, urlsplit
+from typing import Any, TypeVar
 
-from app.feeds import mqtt_wire as wire
-from app.feeds.feed import FeedLost, FeedMisconfigured
+from paho.mqtt.client import Client, MQTTMessage
+from paho.mqtt.enums import CallbackAPIVersion
+
+from app.feeds.feed import FeedLost
+from app.feeds.mqtt_address import Address
 
 MAX_PAYLOAD = 64 * 1024
 ANSWER_S = 5.0
+PACKETS_AT_ONCE = 256  # then the loop's other tasks get a turn: 3 ms
+LOOK_S = 1.0  # how often paho looks whether a ping is due or an answer overdue
 
 _REFUSED = {
-    1: "The broker does not speak MQTT 3.1.1",
-    2: "The broker refuses our client name",
-    3: "The broker is not available at present",
-    4: "The broker refuses the user name or the password",
-    5: "The broker does not let us in; it may want a user name and a password",
+    "Unsupported protocol version": "The broker does not speak MQTT 3.1.1",
+    "Client identifier not valid": "The broker refuses our client name",
+    "Server unavailable": "The broker is not available at present",
+    "Bad user name or password": "The broker refuses the user name or the password",
+    "Not authorized": "The broker does not let us in; it may want a user name and a password",
 }
+_NO_MQTT = "What the broker sends is not MQTT 3.1.1"
+_BROKE = "The connection to the broker broke"
+_SILENT = "The broker does not answer any more"
+_TOO_FAST = "The broker sends faster than this machine can take; its answers come too late"
+
+_T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
-    """mqtt://[user[:password]@]host[:port][/prefix]; mqtts:// is the same over TLS.   prefix: without outer slashes."""
-
-    host: str
-    port: int
-    prefix: str = ""
-    user: str | None = None
-    password: str | None = field(default=None, repr=False)
-    is_tls: bool = False
-
-    @classmethod
-    def parse(cls, url: str) -> Address:
-        """Raises FeedMisconfigured in one sentence."""
-        try:
-            parts = urlsplit(url)
-            port = parts.port
-        except ValueError as error:
-            raise FeedMisconfigured(
-                "The broker's address cannot be read; write it as mqtt://host:1883/prefix"
-            ) from error
-        if parts.scheme not in ("mqtt", "mqtts") or not parts.hostname:
-            raise FeedMisconfigured("The broker's address lacks a host; write it as mqtt://host:1883/prefix")
-        prefix = unquote(parts.path).strip("/")
-        if any(sign in prefix for sign in "+\0") or "#" in url or "?" in url:
-            raise FeedMisconfigured(
-                "The topic prefix must not hold + # or ?; write it as mqtt://host:1883/prefix"
-            )
-        is_tls = parts.scheme == "mqtts"
-        return cls(
-            host=parts.hostname,
-            port=port or (8883 if is_tls else 1883),
-            prefix=prefix,
-            user=None if parts.username is None else unquote(parts.username),
-            password=None if parts.password is None else unquote(parts.password),
-            is_tls=is_tls,
-        )
-
-    def with_password(self, password: str | None) -> Address:
-        return replace(self, password=password)
-
-    def topic(self, below: str) -> str:
-        return f"{self.prefix}/{below}" if self.prefix else below
-
-
-class Session(asyncio.Protocol):
-    """Use `open_session`.   on_message(topic, payload, is_retained); on_oversized(): longer than MAX_PAYLOAD."""
+class Session:
+    """Use `open_session`."""
 
     def __init__(
-        self, on_message: Callable[[bytes, bytes, bool], None], on_oversized: Callable[[], None]
+        self,
+        client: Client,
+        keepalive_s: int,
+        on_message: Callable[[str, bytes, bool], None],
+        on_oversized: Callable[[], None],
     ) -> None:
-        loop = asyncio.get_running_loop()
-        self._reader = wire.PacketReader(on_message, on_oversized, self._control, max_payload=MAX_PAYLOAD)
-        self._transport: asyncio.Transport | None = None
-        self._heard_at = 0.0
-        self._clock = loop.time
-        self._connack: asyncio.Future[int] = loop.create_future()
-        self._suback: asyncio.Future[int] = loop.create_future()
-        self._lost: asyncio.Future[str] = loop.create_future()  # the sentence why
-        self._writable = asyncio.Event()
-        self._writable.set()
+        self._client = client
+        self._keepalive_s = keepalive_s
+        self._hand_on = on_message
+        self._hand_on_oversized = on_oversized
+        loop = self._loop = asyncio.get_running_loop()
+        self._messages = 0
+        self._heard_at = loop.time()
+        self._accepted: asyncio.Future[str] = loop.create_future()  # "" or the sentence why not
+        self._granted: asyncio.Future[bool] = loop.create_future()
+        self._lost: asyncio.Future[Exception] = loop.create_future()
+        self._flushed = asyncio.Event()
+        self._flushed.set()
+        self._watch: asyncio.TimerHandle | None = None
+        self._fileno = -1
+        self._pending: Callable[[], int] = lambda: 0
+        client.on_connect = self._on_connect
+        client.on_subscribe = self._on_subscribe
+        client.on_message = self._on_message
+        client.on_disconnect = self._on_disconnect
 
-    async def greet(self, address: Address, keepalive_s: int) -> None:
-        self._send(
-            wire.connect(
-                f"tvilling-{secrets.token_hex(6)}",
-                keepalive_s,
-                address.user,
-                address.password if address.user is not None else None,  # MQTT 3.1.1 has no password alone
-            )
-        )
-        code = await self._answer(self._connack)
-        if code:
-            raise FeedLost(_REFUSED.get(code, "The broker refuses the connection"))
+    async def greet(self) -> None:
+        """Take over a client that has just connected; wait until the broker lets it in. Raises FeedLost."""
+        sock = self._client.socket()
+        if sock is None:
+            raise FeedLost(_BROKE)
+        self._fileno = sock.fileno()
+        if isinstance(sock, ssl.SSLSocket):
+            self._pending = sock.pending
+        # not set before: while connecting in the executor, paho writes its greeting by itself
+        self._client.on_socket_close = lambda client, userdata, sock: self._unwatch()
+        self._client.on_socket_register_write = lambda client, userdata, sock: self._want_write()
+        self._client.on_socket_unregister_write = lambda client, userdata, sock: self._written()
+        self._loop.add_reader(self._fileno, self._read)
+        self._watch = self._loop.call_later(LOOK_S, self._look)
+        if self._client.want_write():
+            self._want_write()
+        if refused := await self._answer(self._accepted):
+            raise FeedLost(refused)
 
     async def subscribe(self, topic_filter: str, qos: int) -> None:
         """Raises FeedLost where the broker does not grant it."""
-        self._send(wire.subscribe(1, topic_filter, qos))
-        if await self._answer(self._suback) >= 0x80:
+        self._client.subscribe(topic_filter, qos)
+        if not await self._answer(self._granted):
             raise FeedLost("The broker does not let us read under this prefix")
 
-    async def keep(self, keepalive_s: int) -> None:
-        """Ping when it is quiet. Ends only by FeedLost (or cancellation)."""
-        while True:
-            if not self._lost.done():
-                await asyncio.wait({self._lost}, timeout=keepalive_s / 2)
-            if self._lost.done():
-                raise FeedLost(self._lost.result())
-            if self._clock() - self._heard_at > 1.5 * keepalive_s:
-                raise FeedLost("The broker does not answer any more")
-            self._send(wire.PING)
+    async def until_lost(self) -> None:
+        """Ends only by FeedLost (or cancellation)."""
+        await asyncio.wait({self._lost})
+        raise self._lost.result()
 
     def publish(self, topic: str, payload: bytes, *, retain: bool = False) -> None:
         """At QoS 0; call `drain` from time to time."""
-        self._send(wire.publish(topic, payload, retain=retain))
-
-    def send_packets(self, packets: bytes) -> None:
-        """Packets made before, as they are; for publishing at high rates."""
-        self._send(packets)
+        self._client.publish(topic, payload, 0, retain)
 
     async def drain(self) -> None:
-        """Wait until the broker has taken most of what was sent. Raises FeedLost."""
-        if not self._writable.is_set() and not self._lost.done():
-            waiter = asyncio.ensure_future(self._writable.wait())
+        """Wait until what was published has left. Raises FeedLost."""
+        if not self._flushed.is_set() and not self._lost.done():
+            waiter = asyncio.ensure_future(self._flushed.wait())
             either: set[asyncio.Future[Any]] = {waiter, self._lost}
-            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
-            waiter.cancel()
+            try:
+                await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                waiter.cancel()
         if self._lost.done():
-            raise FeedLost(self._lost.result())
+            raise self._lost.result()
 
     async def close(self, timeout_s: float = 0.5) -> None:
-        """Say goodbye; what was sent before still goes out, within timeout_s."""
-        if self._transport is None or self._lost.done():
-            return
-        self._send(wire.DISCONNECT)
-        self._transport.close()
-        await asyncio.wait({self._lost}, timeout=timeout_s)
-        if not self._lost.done():
-            self._transport.abort()
-
-    # -- asyncio.Protocol -------------------------------------------------------------------------------------------
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
-        self._heard_at = self._clock()
-
-    def data_received(self, data: bytes) -> None:
-        self._heard_at = self._clock()
+        """Say goodbye; what was published before still goes out, within timeout_s."""
         try:
-            acks = self._reader.feed(data)
-        except wire.BadPacket:
-            self._lose("What the broker sends is not MQTT 3.1.1")
-            if self._transport is not None:
-                self._transport.abort()
+            if not self._lost.done():
+                self._client.disconnect()
+                await asyncio.wait({self._lost}, timeout=timeout_s)
+        finally:
+            self._unwatch()
+            _drop(self._client)
+
+    # -- the loop's side ----------------------------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        """Packet by packet until nothing waits. loop_read takes one packet a call, and does not say when it found none."""
+        self._heard_at = self._loop.time()
+        read = self._client.loop_read
+        try:
+            for _ in range(PACKETS_AT_ONCE):
+                before = self._messages
+                if read():
+                    return  # on_disconnect has been told
+                if self._messages == before and not self._pending():
+                    return
+        except Exception as error:  # noqa: BLE001 - in a reader's callback: the supervisor must hear of it, not only a log
+            self._lose(error)
             return
-        if acks:
-            self._send(acks)
+        if self._pending():  # decrypted already: the socket will not call again for these
+            self._loop.call_soon(self._read)
 
-    def connection_lost(self, exc: Exception | None) -> None:
-        self._writable.set()
-        self._lose(
-            "The broker closed the connection" if exc is None else "The connection to the broker broke"
-        )
+    def _look(self) -> None:
+        self._watch = self._loop.call_later(LOOK_S, self._look)
+        self._client.loop_misc()
 
-    def pause_writing(self) -> None:
-        self._writable.clear()
+    def _want_write(self) -> None:
+        if self._fileno >= 0:
+            self._flushed.clear()
+            self._loop.add_writer(self._fileno, self._client.loop_write)
 
-    def resume_writing(self) -> None:
-        self._writable.set()
+    def _written(self) -> None:
+        self._flushed.set()
+        if self._fileno >= 0:  # paho tells of a goodbye first and of this after it
+            self._loop.remove_writer(self._fileno)
 
-    def _control(self, kind: int, body: bytes) -> None:
-        if kind == wire.CONNACK and len(body) == 2 and not self._connack.done():
-            self._connack.set_result(body[1])
-        elif kind == wire.SUBACK and len(body) == 3 and not self._suback.done():
-            self._suback.set_result(body[2])
+    def _unwatch(self) -> None:
+        if self._watch is not None:
+            self._watch.cancel()
+        if self._fileno >= 0:
+            self._loop.remove_reader(self._fileno)
+            self._loop.remove_writer(self._fileno)
+            self._fileno = -1
+        self._pending = lambda: 0
+        self._flushed.set()
 
-    async def _answer(self, answer: asyncio.Future[int]) -> int:
+    def _lose(self, error: Exception) -> None:
+        self._unwatch()
+        if not self._lost.done():
+            self._lost.set_result(error)
+
+    async def _answer(self, answer: asyncio.Future[_T]) -> _T:
         either: set[asyncio.Future[Any]] = {answer, self._lost}
         await asyncio.wait(either, timeout=ANSWER_S, return_when=asyncio.FIRST_COMPLETED)
         if answer.done():
             return answer.result()
-        raise FeedLost(self._lost.result() if self._lost.done() else "The broker does not answer")
+        raise self._lost.result() if self._lost.done() else FeedLost("The broker does not answer")
 
-    def _send(self, data: bytes) -> None:
-        if self._transport is not None and not self._transport.is_closing():
-            self._transport.write(data)
+    # -- paho's side --------------------------------------------------------------------------------------------------
 
-    def _lose(self, why: str) -> None:
-        if not self._lost.done():
-            self._lost.set_result(why)
+    def _on_message(self, client: Client, userdata: object, message: MQTTMessage) -> None:
+        self._messages += 1
+        payload = bytes(message.payload)
+        if len(payload) > MAX_PAYLOAD:
+            self._hand_on_oversized()
+            return
+        try:
+            topic = message.topic
+        except UnicodeDecodeError:
+            topic = ""  # unknown to everybody
+        self._hand_on(topic, payload, message.retain)
+
+    def _on_connect(
+        self, client: Client, userdata: object, flags: object, reason: Any, properties: object
+    ) -> None:
+        if not self._accepted.done():
+            refused = _REFUSED.get(reason.getName(), "The broker refuses the connection")
+            self._accepted.set_result(refused if reason.is_failure else "")
+
+    def _on_subscribe(
+        self, client: Client, userdata: object, mid: int, reasons: Any, properties: object
+    ) -> None:
+        if not self._granted.done():
+            self._granted.set_result(not any(reason.is_failure for reason in reasons))
+
+    def _on_disconnect(
+        self, client: Client, userdata: object, flags: object, reason: Any, properties: object
+    ) -> None:
+        match reason.getName():
+            case "Keep alive timeout":
+                is_silent = self._loop.time() - self._heard_at > self._keepalive_s / 2
+                why = _SILENT if is_silent else _TOO_FAST
+            case "Protocol error":
+                why = _NO_MQTT
+            case _:
+                why = _BROKE
+        self._lose(FeedLost(why))
 
 
 async def open_session(
     address: Address,
-    on_message: Callable[[bytes, bytes, bool], None] = lambda topic, payload, is_retained: None,
+    on_message: Callable[[str, bytes, bool], None] = lambda topic, payload, is_retained: None,
     on_oversized: Callable[[], None] = lambda: None,
     *,
     keepalive_s: int = 20,
 ) -> Session:
-    """Connect and be accepted. Raises FeedLost."""
-    loop = asyncio.get_running_loop()
+    """Connect and be accepted. Raises FeedLost.
+
+    on_message(topic, payload, is_retained); on_oversized(): one came that is longer than MAX_PAYLOAD.
+    A clean session: what was missed while away is gone, as with any live feed.
+    """
+    # without reconnect_on_failure=False, paho answers some refusals by connecting anew, which would block the loop
+    client = Client(
+        CallbackAPIVersion.VERSION2, f"tvilling-{secrets.token_hex(6)}", reconnect_on_failure=False
+    )
+    client.connect_timeout = ANSWER_S
+    if address.user is not None:  # MQTT 3.1.1 has no password alone
+        client.username_pw_set(address.user, address.password)
+    session = Session(client, keepalive_s, on_message, on_oversized)
+    await _connect(client, address, keepalive_s)
     try:
-        async with asyncio.timeout(ANSWER_S):
-            context = await loop.run_in_executor(None, ssl.create_default_context) if address.is_tls else None
-            _, session = await loop.create_connection(
-                lambda: Session(on_message, on_oversized), address.host, address.port, ssl=context
-            )
-    except OSError as error:
-        raise FeedLost(_why(error)) from error
-    try:
-        await session.greet(address, keepalive_s)
+        await session.greet()
     except BaseException:
         await session.close()
         raise
     return session
 
 
-def _why(error: OSError) -> str:
+async def _connect(client: Client, address: Address, keepalive_s: int) -> None:
+    is_given_up = False
+
+    def connect() -> None:
+        if address.is_tls:
+            client.tls_set_context(_tls())
+        client.connect(address.host, address.port, keepalive_s)
+        if is_given_up:
+            _drop(client)
+
+    try:
+        async with asyncio.timeout(ANSWER_S):
+            await asyncio.get_running_loop().run_in_executor(None, connect)
+    except BaseException as error:
+        is_given_up = True
+        _drop(client)
+        if isinstance(error, (OSError, UnicodeError)):
+            raise FeedLost(_why(error)) from error
+        raise
+
+
+class _TlsSocket(ssl.SSLSocket):
+    def do_handshake(self, block: bool = False) -> None:
+        """paho leaves the socket open where the handshake fails."""
+        try:
+            super().do_handshake(block)
+        except OSError:
+            self.close()
+            raise
+
+
+def _tls() -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    context.sslsocket_class = _TlsSocket
+    return context
+
+
+def _drop(client: Client) -> None:
+    """At once, with no goodbye. Does nothing where the connection has ended."""
+    if (sock := client.socket()) is not None:
+        sock.close()
+
+
+def _why(error: OSError | UnicodeError) -> str:
     """One of our sentences for what the system said. TimeoutError and the errors of ssl are OSErrors too."""
     match error:
         case ConnectionRefusedError():
             return "Nothing answers at the broker's address; is the broker running?"
-        case socket.gaierror():
+        case socket.gaierror() | UnicodeError():
             return "The broker's name cannot be found"
         case ssl.SSLCertVerificationError():
             return "The broker's certificate is not trusted here"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import shutil
 import socketserver
+import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -286,6 +288,41 @@ def test_that_tls_to_a_plain_port_fails_with_a_sentence(broker, fetch):
     _until(lambda: _link(fetcher) is Link.DOWN)
     assert "broker" in fetcher.healths()[0].detail
     assert "SSL" not in fetcher.healths()[0].detail
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    """One for 127.0.0.1, with its key beside it."""
+    if (program := shutil.which("openssl")) is None:
+        pytest.skip("openssl is not on this machine")
+    made = tmp_path / "broker.crt"
+    asked = "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=test -addext subjectAltName=IP:127.0.0.1"
+    subprocess.run(
+        [program, *asked.split(), "-keyout", str(tmp_path / "broker.key"), "-out", str(made)],
+        check=True,
+        capture_output=True,
+    )
+    return made
+
+
+@pytest.mark.parametrize("is_trusted", [True, False])
+def test_that_tls_carries_a_burst_whole_and_only_from_a_broker_we_trust(
+    tmp_path, fetch, memory, certificate, monkeypatch, is_trusted
+):
+    if is_trusted:
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    with Broker(tmp_path, f"certfile {certificate}", f"keyfile {certificate.with_suffix('.key')}") as broker:
+        url = broker.url("tls").replace("mqtt://", "mqtts://")
+        fetcher = fetch(url, n=600)
+        if not is_trusted:
+            _until(lambda: _link(fetcher) is Link.DOWN)
+            assert fetcher.healths()[0].detail == "The broker's certificate is not trusted here"
+            return
+        _up(fetcher)
+        sent = asyncio.run(publish(url, Wave(), _context(600).catalogue, rate_hz=20.0, seconds=1.0))
+        _until(lambda: len(memory.readings) >= sent)
+        assert len(memory.readings) == sent >= 600
+        assert fetcher.stop()
 
 
 def test_that_what_simulate_publishes_arrives_complete(broker, fetch, memory):
