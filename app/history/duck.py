@@ -107,7 +107,7 @@ class DuckHistorian:
         written = self._commit(timely, late, sealed, new)
         if written is not None:
             self._view, self._head = written, sealed.head
-        if len(self._view.pending) >= 2 * self._run_size:
+        if len(self._view.pending) >= self._run_size:
             self._fold()
 
     def _seal(self, view: View, timely: ReadingBatch) -> _Sealed:

@@ -22,6 +22,7 @@ _FULL = (
 )
 _LOCKED = ("could not set lock", "conflicting lock", "being used by another process")
 _REFUSED = ("permission denied", "read-only file system", "access is denied", "too many open files")
+_DAMAGED = ("checksum", "corrupt", "could not read enough bytes", "cut short", "not a valid duckdb")
 _NEWER = ("can only read version", "newer version", "different version of duckdb")
 
 
@@ -60,6 +61,8 @@ def in_our_words(error: duckdb.Error, path: Path | str) -> HistoryError:
         return HistoryError(
             f"{path}: was written by a newer version; update Tvilling or choose another folder with --data"
         )
+    if any(word in text for word in _DAMAGED):
+        return HistoryError(f"{path}: a part of the file is damaged and cannot be read; the rest can")
     if isinstance(error, duckdb.OutOfMemoryException):
         return HistoryError(
             f"{path}: the question needs more memory than the history may use; ask for a shorter span"

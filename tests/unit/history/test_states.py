@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +18,17 @@ from app.model.times import NS
 from tests.unit.history.past import START, assert_same, catalogue_of, oracle
 
 N = 4
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _small_pieces() -> Iterator[None]:
+    """So that a few readings reach over several pieces and transactions."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.history.segments.SEGMENT_ROWS", 15)
+        patch.setattr("app.history.duck._PIECE", 7)
+        yield
+
+
 times = st.integers(0, 60).map(lambda i: START + i * NS)
 readings = st.builds(
     Reading,

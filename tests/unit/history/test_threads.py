@@ -135,7 +135,7 @@ def test_that_a_store_that_could_not_be_opened_again_is_tried_again(
         raise duckdb.IOException("IO Error: No space left on device")
 
     monkeypatch.setattr(duckdb, "connect", failing)
-    monkeypatch.setattr("app.history.duck.insert_readings", failing)
+    monkeypatch.setattr("app.history.segments.Segments.appended", failing)
     for _ in range(2):
         with pytest.raises(HistoryError, match="no space to write"):
             historian.append(steady(N, 1, start_ns=START + 1000 * NS))
