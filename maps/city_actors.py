@@ -94,9 +94,9 @@ def far_ground_actor(
         return None
     points = np.concatenate([m.points for m in grounds])
     rows = np.concatenate([m.point_object for m in grounds])
-    low, high = points.min(axis=0), points.max(axis=0)
-    centre = (float(low[0] + high[0]) / 2, float(low[1] + high[1]) / 2)
-    p, t, row = surroundings.far_ground(points, rows, centre)
+    starts = np.cumsum([0] + [len(m.points) for m in grounds])
+    triangles = np.concatenate([m.triangles + start for m, start in zip(grounds, starts, strict=False)])
+    p, t, row = surroundings.far_ground(*surroundings.border(points, triangles, rows))
     if not len(t):
         return None
     normals = np.tile(np.array([0, 0, 1], np.float32), (len(p), 1))

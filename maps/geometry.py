@@ -113,15 +113,21 @@ def other_attributes(mesh: Mesh, wardrobe: Wardrobe) -> NDArray[np.float32]:
     return np.stack([row, wardrobe.other_code[row], u, v], axis=1).astype(np.float32)
 
 
+def bare_poly_data(points: NDArray[np.float32], triangles: NDArray[np.int32]) -> vtkPolyData:
+    """Places and triangles only, for searching."""
+    data = vtkPolyData()
+    data.SetPoints(_points(points))
+    data.SetPolys(_cells(triangles))
+    return data
+
+
 def poly_data(
     points: NDArray[np.float32],
     triangles: NDArray[np.int32],
     normals: NDArray[np.float32],
     mat: NDArray[np.float32],
 ) -> vtkPolyData:
-    data = vtkPolyData()
-    data.SetPoints(_points(points))
-    data.SetPolys(_cells(triangles))
+    data = bare_poly_data(points, triangles)
     for name, values in (("nrm", normals), ("mat", mat)):
         array = numpy_to_vtk(np.ascontiguousarray(values, np.float32), deep=True)
         array.SetName(name)

@@ -21,10 +21,12 @@ from app.model.catalogue import Catalogue
 from app.model.city import CityModel
 from app.model.district import District
 from maps import city_actors, light, materials, shading, surroundings
-from maps.camera import Pose, above_ground, frame_box
+from maps.camera import Pose, Size, above_ground, frame_box, pose_around
 from maps.geometry import poly_data
 from maps.lookup import OTHER, ROOF, WALL, ObjectLookup
 from maps.mesh import build_meshes
+from maps.outline import Outline
+from maps.picking import Hit, Picker
 from maps.shade import ShadeTexture, Survey, cast, survey
 from maps.sun import sun_place
 
@@ -49,10 +51,15 @@ class CityScene:
         self._uniforms = shading.Uniforms()
         self._style: Style = "presentation"
         self._is_dark = True
+        self._ratio = 1.0
+        self._row_of = {ident: row for row, ident in enumerate(city.ids)}
+        self._picker = Picker(city, catalogue, self._meshes)
+        self._chosen = Outline(city, self._meshes, 2.5, 1.0)
+        self._pointed = Outline(city, self._meshes, 1.25, 0.75)
         self._build()
         self.set_pose(self.pose_of("overview") or self._overview())
         self._restyle()
-        self.renderer.AddObserver("StartEvent", self._on_frame)
+        self.renderer.AddObserver("StartEvent", self._on_frame)  # type: ignore[arg-type]  # the stubs know numbers only
 
     # -- building ---------------------------------------------------------------------------------------------
 
@@ -68,7 +75,10 @@ class CityScene:
         )
         self._far = city_actors.far_ground_actor(self._meshes, self._wardrobe, textures)
         points, faces = surroundings.dome()
-        self._sky = shading.sky_actor(poly_data(points, faces, points, np.zeros((len(points), 4), np.float32)))
+        self._sky = shading.sky_actor(
+            poly_data(points, faces, points, np.zeros((len(points), 4), np.float32))
+        )
+        self._sky.SetScale(5000.0)  # well inside the clipping range, or it is culled as too near
         actors = [self._sky] + [a for layer in self._layers.values() for a in layer.actors()]
         if self._far:
             actors.append(self._far[0])
@@ -76,6 +86,8 @@ class CityScene:
             self.renderer.AddActor(actor)
             self._uniforms.add(actor)
             shading.put_int(actor, "planeRows", self._lookup.base.rows)
+        for outline in (self._pointed, self._chosen):
+            self.renderer.AddActor(outline.actor)
         low, high = self._bounds()
         self._low, self._high = low, high
 
@@ -104,6 +116,7 @@ class CityScene:
     def set_theme(self, dark: bool) -> None:
         if dark != self._is_dark:
             self._is_dark = dark
+            self._look_outlines()
             self._restyle()
 
     def set_sun(self, t_ns: int) -> None:
@@ -145,10 +158,7 @@ class CityScene:
         return other
 
     def _relight(self) -> None:
-        if self._style == "operator":
-            now = light.studio(self._is_dark)
-        else:
-            now = light.daylight(*self._sun)
+        now = light.studio(self._is_dark) if self._style == "operator" else light.daylight(*self._sun)
         self._light = now
         put = self._uniforms.set
         put("sunDir", *now.sun_direction)
@@ -174,7 +184,8 @@ class CityScene:
     def needs_shadows(self) -> bool:
         """Whether `cast_shadows` would change the picture: a host calls it when it has a moment."""
         return self._style == "presentation" and (
-            not self._is_surveyed or (self._survey is not None and self._cast_for != (self._light.key_direction, 1))
+            not self._is_surveyed
+            or (self._survey is not None and self._cast_for != (self._light.key_direction, 1))
         )
 
     def cast_shadows(self, *, is_draft: bool = False) -> None:
@@ -219,7 +230,45 @@ class CityScene:
             eye = (spec.eye[0] - o[0], spec.eye[1] - o[1], spec.eye[2] - o[2])
             focus = (spec.focus[0] - o[0], spec.focus[1] - o[1], spec.focus[2] - o[2])
             return Pose(eye, focus, spec.view_angle_deg)
+        row = self.row_of(name)
+        box = self._picker.box_of(row) if row is not None else None
+        if box is not None:
+            return self._pose_of_box(*box)
+        if self.catalogue.has_asset(name):
+            place = np.subtract(self.catalogue.asset(name).xyz_crs, self.district.origin)
+            focus = (float(place[0]), float(place[1]), float(place[2]))
+            return pose_around(focus, 140.0, self._pose.azimuth_deg, 28.0, self._pose.view_angle_deg)
         return None
+
+    def _pose_of_box(self, low: tuple[float, float, float], high: tuple[float, float, float]) -> Pose:
+        """Seen from the side one looks from already, with some street around it."""
+        focus = ((low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2)
+        distance = max(60.0, 2.6 * math.dist(low, high))
+        return pose_around(focus, distance, self._pose.azimuth_deg, 26.0, self._pose.view_angle_deg)
+
+    # -- choosing ---------------------------------------------------------------------------------------------
+
+    def row_of(self, ident: str | None) -> int | None:
+        """Row of a city object, or of the one that an asset stands in; None where there is none."""
+        if ident is None:
+            return None
+        row = self._row_of.get(ident)
+        if row is None and self.catalogue.has_asset(ident):
+            row = self._row_of.get(self.catalogue.asset(ident).building or "")
+        return row
+
+    def pick(self, x_px: float, y_px: float, size: Size) -> Hit | None:
+        """What lies under a device pixel (from the bottom left) of a picture of this size."""
+        hidden = frozenset(name for name, layer in self._layers.items() if not layer.is_visible)
+        return self._picker.pick(self._pose, size, x_px, y_px, hidden)
+
+    def highlight(self, ident: str | None) -> bool:
+        """Outline the chosen thing. True when the picture changes."""
+        return self._chosen.show(self.row_of(ident))
+
+    def hover(self, ident: str | None) -> bool:
+        """A thinner outline for what the pointer is over. True when the picture changes."""
+        return self._pointed.show(self.row_of(ident))
 
     def ground_z(self, x: float, y: float) -> float:
         if self._survey is not None:
@@ -229,6 +278,11 @@ class CityScene:
     def set_pixel_ratio(self, ratio: float) -> None:
         """Device pixels per pixel of the design: sizes of symbols, text and lines follow it."""
         self._ratio = ratio
+        self._look_outlines()
+
+    def _look_outlines(self) -> None:
+        for outline in (self._pointed, self._chosen):
+            outline.set_look(is_dark=self._is_dark, ratio=self._ratio)
 
     # -- frames -----------------------------------------------------------------------------------------------
 

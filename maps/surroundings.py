@@ -11,44 +11,73 @@ from numpy.typing import NDArray
 FAR_M = 14_000.0
 
 
-def far_ground(
-    border_xyz: NDArray[np.floating],
-    border_object: NDArray[np.int32],
-    centre: tuple[float, float],
-    sides: int = 180,
-) -> tuple[NDArray[np.float32], NDArray[np.int32], NDArray[np.int32]]:
-    """A ring from the model's border to the horizon, in the height and colour the border has in each direction.
+def border(
+    points: NDArray[np.floating], triangles: NDArray[np.int32], rows: NDArray[np.int32], samples: int = 240
+) -> tuple[NDArray[np.float64], NDArray[np.int32]]:
+    """Places around the edge of a ground, in order, and the object that lies there.
 
-    border_xyz (k, 3), border_object (k,): points near the border of the model and the objects they belong to.
-    Returns points, triangles and the object of each point.
+    points (n, 3), triangles (m, 3), rows (n,) object of each point. The edge is taken as the rectangle of the extent, as
+    ground is cut; where a model's ground ends before it, the nearest point of the ground stands in.
+    Returns (samples, 3) and (samples,).
     """
-    rel = border_xyz[:, :2] - np.asarray(centre)
-    turn = np.arctan2(rel[:, 1], rel[:, 0])
-    reach = np.hypot(rel[:, 0], rel[:, 1])
-    slot = np.floor((turn + np.pi) / (2 * np.pi) * sides).astype(int) % sides
-    order = np.argsort(reach)
-    best = np.full(sides, -1)
-    best[slot[order]] = order  # the outermost point of each direction
-    known = np.flatnonzero(best >= 0)
-    if not len(known):
-        return np.empty((0, 3), np.float32), np.empty((0, 3), np.int32), np.empty(0, np.int32)
-    near = np.abs((np.arange(sides)[:, None] - known[None] + sides / 2) % sides - sides / 2).argmin(axis=1)
-    best = best[known[near]]
-    angle = (np.arange(sides) + 0.5) / sides * 2 * np.pi - np.pi
-    unit = np.stack([np.cos(angle), np.sin(angle)], 1)
-    points, triangles, objects = [], [], []
-    for s in range(sides):
-        e = (s + 1) % sides
-        own = best[s]
-        z = float(border_xyz[own, 2])
-        left, right = unit[s], unit[e]
-        r0 = reach[own] * 0.985, reach[best[e]] * 0.985
-        base = len(points)
-        for direction, radius in ((left, r0[0]), (right, r0[1]), (right, FAR_M), (left, FAR_M)):
-            points.append((centre[0] + direction[0] * radius, centre[1] + direction[1] * radius, z - 0.25))
-        triangles += [(base, base + 2, base + 1), (base, base + 3, base + 2)]
-        objects += [int(border_object[own])] * 4
-    return np.array(points, np.float32), np.array(triangles, np.int32), np.array(objects, np.int32)
+    low, high = points[:, :2].min(axis=0), points[:, :2].max(axis=0)
+    size = np.maximum(high - low, 1e-3)
+    along = np.arange(samples) / samples * 4
+    side, f = along.astype(int), along % 1.0
+    unit = np.choose(
+        side[:, None],
+        [np.stack(p, 1) for p in ((f, 0 * f), (0 * f + 1, f), (1 - f, 0 * f + 1), (0 * f, 1 - f))],
+    )
+    inset = np.minimum(2.0, size / 20)
+    place = low + inset + unit * (size - 2 * inset)
+    corner = points[triangles][:, :, :2]
+    touches = (corner.min(axis=1) <= low + 2 * inset).any(axis=1) | (
+        corner.max(axis=1) >= high - 2 * inset
+    ).any(axis=1)
+    near = np.flatnonzero(touches)
+    out = np.column_stack([place, np.zeros(samples)])
+    row = np.zeros(samples, np.int32)
+    for i, p in enumerate(place):
+        found = near[_holds(corner[near], p)]
+        if len(found):  # where layers lie over each other the upper one shows
+            best = found[points[triangles[found], 2].max(axis=1).argmax()]
+            at = triangles[best, 0]
+            out[i, 2] = points[triangles[best], 2].mean()
+        else:
+            at = np.argmin(((points[:, :2] - p) ** 2).sum(axis=1))
+            out[i] = points[at]
+        row[i] = rows[at]
+    return out, row
+
+
+def _holds(corner: NDArray[np.floating], p: NDArray[np.floating]) -> NDArray[np.bool_]:
+    """Which of the (k, 3, 2) triangles hold the point, seen from above."""
+    rel = corner - p
+    cross = rel * np.roll(rel, -1, axis=1)[:, :, ::-1]
+    turn = cross[:, :, 0] - cross[:, :, 1]
+    return np.asarray((turn >= -1e-6).all(axis=1) | (turn <= 1e-6).all(axis=1))
+
+
+def far_ground(
+    edge: NDArray[np.floating], rows: NDArray[np.int32]
+) -> tuple[NDArray[np.float32], NDArray[np.int32], NDArray[np.int32]]:
+    """A ring from the model's edge to the horizon, in the height and colour that the edge has in each direction.
+
+    edge (k, 3), rows (k,): see `border`.   Returns points, triangles and the object of each point.
+    """
+    k = len(edge)
+    centre = edge[:, :2].mean(axis=0)
+    out = edge[:, :2] - centre
+    out /= np.maximum(np.hypot(out[:, 0], out[:, 1]), 1e-6)[:, None]
+    # soft hills at the horizon: the edge's own steps would stand there as walls
+    far_z = np.convolve(np.tile(edge[:, 2], 3), np.ones(15) / 15, mode="same")[k : 2 * k]
+    inner = np.column_stack([edge[:, :2], edge[:, 2] - 0.25])
+    outer = np.column_stack([centre + out * FAR_M, far_z])
+    after = np.roll(np.arange(k), -1)
+    points = np.stack([inner, inner[after], outer[after], outer], axis=1).reshape(-1, 3)
+    base = np.arange(k)[:, None] * 4
+    triangles = np.concatenate([base + np.array(turn) for turn in ((0, 2, 1), (0, 3, 2))])
+    return points.astype(np.float32), triangles.astype(np.int32), np.repeat(rows, 4).astype(np.int32)
 
 
 def dome(rings: int = 24, sides: int = 48) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
