@@ -36,6 +36,8 @@ def run(args: argparse.Namespace) -> int:
         print_line(
             f"{report['url']}: {report['link']}, {report['readings']} readings, {report['rate_per_s']:.1f}/s, {report['rejected']} rejected"
         )
+        if report["detail"]:
+            print_line(f"  {report['detail']}")
         for why, count in report["reasons"].items():
             print_line(f"  rejected: {count} x {why}")
         for row in report["newest"][:20]:

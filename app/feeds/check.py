@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
@@ -57,11 +58,12 @@ async def check(spec: FeedSpec, context: FeedContext, seconds: float) -> dict[st
 
 
 def shown(url: str) -> str:
-    """The address without its password."""
+    """The address without its password, even where it is no proper address."""
     try:
         parts = urlsplit(url)
-    except ValueError:
-        return url
+        _ = parts.port  # looked at for its ValueError
+    except ValueError:  # such as a password with a / in it, which ends the host's part too early
+        return re.sub(r"(://[^:/@]*):.*@", r"\1@", url)
     if "@" not in parts.netloc:
         return url
     user, _, host = parts.netloc.rpartition("@")

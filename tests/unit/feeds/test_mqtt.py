@@ -30,6 +30,10 @@ def test_that_a_bad_address_is_refused_in_a_sentence(url):
 def test_that_a_password_is_never_printed(monkeypatch, context):
     assert "secret" not in repr(Address.parse("mqtt://ola:secret@host"))
     assert shown("mqtt://ola:secret@host:1/x") == "mqtt://ola@host:1/x"
+    assert (
+        shown("mqtt://ola:sec/ret@host:1/x") == shown("mqtt://ola:sec#ret@host:1/x") == "mqtt://ola@host:1/x"
+    )
+    assert shown("mqtt://host:1883/x") == "mqtt://host:1883/x"
     monkeypatch.setenv("BROKER_PASSWORD", "secret")
     feed = MqttFeed(FeedSpec("x", "mqtt://ola@host", True, {"password_env": "BROKER_PASSWORD"}), context)
     assert feed._address.password == "secret"
