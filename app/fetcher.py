@@ -138,7 +138,7 @@ class Fetcher:
     async def _main(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._ending = asyncio.Event()
-        executor = _Executor(max_workers=2, thread_name_prefix="tvilling-work")
+        executor = _Executor(max_workers=8, thread_name_prefix="tvilling-work")  # most only wait for a broker
         self._loop.set_default_executor(executor)
         async with asyncio.TaskGroup() as group:
             for lane in self._lanes.values():
