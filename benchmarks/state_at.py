@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -93,20 +94,18 @@ def play(reader: ReplayReader, from_ns: int, step_ns: int, frames: int) -> tuple
     return times_ms(reader.state_at, [from_ns + i * step_ns for i in range(frames)])
 
 
-def measure(folder: Path, signals: int, days: int, period_s: float, questions: int) -> dict[str, float]:
-    catalogue = catalogue_of(signals, period_s)
-    period_ns = round(period_s * NS)
+def filled(
+    folder: Path, catalogue: Catalogue, days: int, period_s: float
+) -> tuple[DuckHistorian, dict[str, float]]:
+    """A history of so many days, opened again, and what filling and opening it cost."""
     historian = open_history(folder, catalogue).historian
-    readings, spent, longest = load(historian, signals, days, period_ns)
+    readings, spent, longest = load(historian, len(catalogue), days, round(period_s * NS))
     historian.close()
     began = time.perf_counter()
     historian = open_history(folder, catalogue).historian
     opened = time.perf_counter() - began
     size = historian.stats().size
-    rng = np.random.default_rng(11)
-    end = START + days * DAY_NS
-    times = [int(t) for t in rng.integers(START, end, questions)]
-    found: dict[str, float] = {
+    return historian, {
         "readings": readings,
         "load_Mps": readings / spent / 1e6,
         "longest_append_s": longest,
@@ -114,36 +113,50 @@ def measure(folder: Path, signals: int, days: int, period_s: float, questions: i
         "file_GB": size / 1e9,
         "open_s": opened,
     }
-    began = time.perf_counter()
-    historian.state_at(times[0])
-    found["first_ms"] = 1000 * (time.perf_counter() - began)
-    found["p50_ms"], found["p99_ms"], found["max_ms"] = times_ms(historian.state_at, times)
-    found["p50_as_known_ms"], found["p99_as_known_ms"], _ = times_ms(
-        lambda t_ns: historian.state_at(t_ns, t_ns), times[:200]
-    )
-    found["plain_ms"] = times_ms(lambda t_ns: plain(historian, t_ns), times[:3])[0]
+
+
+def ask(histories: dict[int, DuckHistorian], questions: int) -> dict[int, dict[str, float]]:
+    """state_at at random times, in turns, so that whatever else the machine does falls on all lengths alike."""
+    rng = np.random.default_rng(11)
+    spent: dict[tuple[int, str], list[float]] = {}
+    for i in range(questions):
+        for days, historian in histories.items():
+            t_ns = START + int(rng.integers(0, days * DAY_NS))
+            for name, known in (("", None), ("_as_known", t_ns)):
+                if known is None or i % 5 == 0:
+                    began = time.perf_counter()
+                    historian.state_at(t_ns, known)
+                    spent.setdefault((days, name), []).append(1000 * (time.perf_counter() - began))
+    found: dict[int, dict[str, float]] = {days: {} for days in histories}
+    for (days, name), times in spent.items():
+        for share in (50, 99):
+            found[days][f"p{share}{name}_ms"] = float(np.percentile(times, share))
+    return found
+
+
+def others(historian: DuckHistorian, catalogue: Catalogue, days: int) -> dict[str, float]:
+    """The peer, trends, density and replay."""
+    found: dict[str, float] = {}
+    end, middle = START + days * DAY_NS, START + days * DAY_NS // 2
+    rng = np.random.default_rng(13)
+    found["plain_ms"] = times_ms(
+        lambda t_ns: plain(historian, t_ns), [START + int(t) for t in rng.integers(0, days * DAY_NS, 3)]
+    )[0]
+    rows = [0, len(catalogue) // 2, len(catalogue) - 1]
     for name, span in (("day", DAY_NS), ("month", 30 * DAY_NS)):
         a = end - min(span, days * DAY_NS)
-        found[f"series_{name}_ms"] = times_ms(
-            lambda s, a=a: historian.series(s, a, end), [0, signals // 2, signals - 1]
-        )[0]  # type: ignore[misc]
+        found[f"series_{name}_ms"] = times_ms(partial(historian.series, from_ns=a, to_ns=end), rows)[0]
     found["density_ms"] = times_ms(lambda _: historian.density(START, end, 1000), [0, 1, 2])[0]
-    middle = START + days * DAY_NS // 2
     for name, step_ns in (("x60", 2 * NS), ("x-60", -2 * NS), ("x3600", 2 * MINUTE_NS)):
-        reader = ReplayReader(historian, catalogue)
-        found[f"replay_{name}_p50_ms"], found[f"replay_{name}_p99_ms"], found[f"replay_{name}_max_ms"] = play(
-            reader, middle, step_ns, 300
-        )
-    reader = ReplayReader(historian, catalogue)
-    spent_ms = []
+        spent = play(ReplayReader(historian, catalogue), middle, step_ns, 300)
+        for word, value in zip(("p50", "p99", "max"), spent, strict=True):
+            found[f"replay_{name}_{word}_ms"] = value
+    reader, steps = ReplayReader(historian, catalogue), []
     for i in range(300):
         t_ns = middle + i * 2 * NS
-        began = time.perf_counter()
-        reader.state_at(t_ns)
-        spent_ms.append(1000 * (time.perf_counter() - began))
+        steps.append(times_ms(reader.state_at, [t_ns])[0])
         reader.prefetch(t_ns, +1)
-    found["replay_prefetched_p99_ms"] = float(np.percentile(spent_ms[1:], 99))
-    historian.close()
+    found["replay_prefetched_p99_ms"] = float(np.percentile(steps[1:], 99))
     return found
 
 
@@ -158,21 +171,24 @@ def main() -> int:
     )
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
+    catalogue = catalogue_of(given.signals, given.period)
     results: dict[int, dict[str, float]] = {}
-    for days in given.days:
-        folder = Path(tempfile.mkdtemp(prefix="tvilling-bench-", dir=given.folder))
-        try:
-            results[days] = measure(folder, given.signals, days, given.period, given.questions)
-        finally:
-            shutil.rmtree(folder)
-        if not given.json:
-            print(f"{given.signals} signals, {days} days at {given.period:g} s")
-            for name, value in results[days].items():
-                print(f"  {name:28} {value:14,.2f}")
-            print(
-                f"  {'plain / state_at':28} {results[days]['plain_ms'] / results[days]['p50_ms']:14,.1f}",
-                flush=True,
-            )
+    histories: dict[int, DuckHistorian] = {}
+    folder = Path(tempfile.mkdtemp(prefix="tvilling-bench-", dir=given.folder))
+    try:
+        for days in given.days:
+            histories[days], results[days] = filled(folder / f"{days}", catalogue, days, given.period)
+        for days, found in ask(histories, given.questions).items():
+            results[days] |= found | others(histories[days], catalogue, days)
+    finally:
+        for historian in histories.values():
+            historian.close()
+        shutil.rmtree(folder)
+    for days, found in results.items() if not given.json else ():
+        print(f"{given.signals} signals, {days} days at {given.period:g} s")
+        for name, value in found.items():
+            print(f"  {name:28} {value:14,.2f}")
+        print(f"  {'plain / state_at':28} {found['plain_ms'] / found['p50_ms']:14,.1f}")
     if given.json:
         print(json.dumps({"signals": given.signals, "period_s": given.period, "days": results}))
     elif len(given.days) > 1:

@@ -49,6 +49,8 @@ def in_our_words(error: duckdb.Error, path: Path | str) -> HistoryError:
     text = str(error).lower()
     if isinstance(error, duckdb.InterruptException):
         return HistoryCancelled("the read was cancelled")
+    if "already closed" in text or "already been closed" in text:
+        return HistoryError(f"{path}: the history is closed")
     if is_full(error):
         return HistoryFull(f"{path}: no space to write; what was stored is kept. Free some space and go on")
     if any(word in text for word in _LOCKED):

@@ -35,9 +35,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE meta (folded BIGINT NOT NULL)",
         "INSERT INTO meta VALUES (0)",
     ),
-    (
-        "ALTER TABLE signals ADD COLUMN unit VARCHAR",
-    ),  # what left the catalogue can still be read with its unit
+    # what left the catalogue can still be read with its unit
+    ("ALTER TABLE signals ADD COLUMN unit VARCHAR",),
 )
 
 
