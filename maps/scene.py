@@ -87,7 +87,8 @@ class CityScene:
             self._uniforms.add(actor)
             shading.put_int(actor, "planeRows", self._lookup.base.rows)
         for outline in (self._pointed, self._chosen):
-            self.renderer.AddActor(outline.actor)
+            for actor in outline.actors:
+                self.renderer.AddActor(actor)
         low, high = self._bounds()
         self._low, self._high = low, high
 
@@ -116,7 +117,8 @@ class CityScene:
     def set_theme(self, dark: bool) -> None:
         if dark != self._is_dark:
             self._is_dark = dark
-            self._look_outlines()
+            for outline in (self._pointed, self._chosen):
+                outline.set_dark(dark)
             self._restyle()
 
     def set_sun(self, t_ns: int) -> None:
@@ -278,11 +280,6 @@ class CityScene:
     def set_pixel_ratio(self, ratio: float) -> None:
         """Device pixels per pixel of the design: sizes of symbols, text and lines follow it."""
         self._ratio = ratio
-        self._look_outlines()
-
-    def _look_outlines(self) -> None:
-        for outline in (self._pointed, self._chosen):
-            outline.set_look(is_dark=self._is_dark, ratio=self._ratio)
 
     # -- frames -----------------------------------------------------------------------------------------------
 
@@ -290,6 +287,9 @@ class CityScene:
         eye = self._pose.eye
         self._uniforms.set("camPos", *eye)
         self._sky.SetPosition(*eye)
+        size = self.renderer.GetSize()
+        for outline in (self._pointed, self._chosen):
+            outline.set_frame((size[0], size[1]), self._ratio)
         height = max(1.0, eye[2] - self.ground_z(eye[0], eye[1]))
         near = max(0.4, min(height * 0.35, self._pose.distance_m * 0.05))
         self.renderer.GetActiveCamera().SetClippingRange(near, max(18_000.0, math.hypot(*eye) * 2))

@@ -1,0 +1,416 @@
+"""The 3D view: hosts VTK in a QOpenGLWidget and turns hands into camera poses; what is drawn belongs to maps.scene.
+
+VTK only asks for frames and Qt coalesces them, so 200 mouse moves make two frames (docs/decisions/0003). While the camera
+moves on a machine that cannot keep up, frames are drawn with fewer pixels and stretched; when it rests, the sharp frame
+and what takes longer (shadows) follow.
+Thread: GUI.   Units: device-independent pixels, but for what is named `_px` (device pixels from the bottom left).
+"""
+
+from __future__ import annotations
+
+import os
+import time
+
+import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  registers the OpenGL classes
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QOffscreenSurface,
+    QOpenGLContext,
+    QSurfaceFormat,
+    QWheelEvent,
+)
+from PySide6.QtOpenGLWidgets import QOpenGLWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from vtkmodules.vtkRenderingOpenGL2 import vtkGenericOpenGLRenderWindow
+
+from maps.camera import Pose, blend, dolly, ease, flight_s, orbit, pan
+from maps.scene import CityScene
+
+REST_MS = 220  # after the last move, before shadows are cast anew
+FLIGHT_MS = 16
+HOVER_MS = 40
+CLICK_PX = 4
+SLOW_S = 0.05  # a frame that takes longer is drawn coarser while the camera moves
+COARSE = (1.0, 0.7, 0.5)
+_READ_FRAMEBUFFER, _DRAW_FRAMEBUFFER, _FRAMEBUFFER = 0x8CA8, 0x8CA9, 0x8D40  # OpenGL's numbers
+_COLOR_BUFFER, _LINEAR = 0x4000, 0x2601
+_ORBIT_DEG, _PAN, _ZOOM = 6.0, 0.08, 0.85
+
+
+def prepare_surface_format() -> None:
+    """Before the QApplication: without an explicit type some platforms hand out OpenGL ES, which VTK cannot use."""
+    wanted = QSurfaceFormat()
+    wanted.setRenderableType(QSurfaceFormat.RenderableType.OpenGL)
+    wanted.setVersion(3, 2)
+    wanted.setProfile(QSurfaceFormat.OpenGLContextProfile.CoreProfile)
+    wanted.setDepthBufferSize(24)
+    wanted.setSamples(0)
+    QSurfaceFormat.setDefaultFormat(wanted)
+
+
+def make_scene_view(scene: CityScene) -> SceneView | NoSceneView:
+    """The view, or a plain sentence where there is no OpenGL (TVILLING_NO_GL=1 pretends so)."""
+    if os.environ.get("TVILLING_NO_GL") or not _has_opengl():
+        return NoSceneView(scene)
+    return SceneView(scene)
+
+
+def _has_opengl() -> bool:
+    context, surface = QOpenGLContext(), QOffscreenSurface()
+    if not context.create():
+        return False
+    surface.setFormat(context.format())
+    surface.create()
+    works = bool(context.makeCurrent(surface)) and context.format().version() >= (3, 2)
+    context.doneCurrent()
+    return works
+
+
+class NoSceneView(QLabel):
+    """Stands in for the 3D view where it cannot be; everything else of the window works."""
+
+    picked = Signal(object)
+    hovered = Signal(object, object)
+    camera_changed = Signal()
+    drawn = Signal()
+
+    def __init__(self, scene: CityScene) -> None:
+        super().__init__(
+            "The city cannot be drawn here: this machine offers no OpenGL 3.2.\n"
+            "Install or update the graphics driver (on Debian or Ubuntu: libgl1-mesa-dri); everything else works without."
+        )
+        self.scene = scene
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setProperty("dim", True)
+        self.setWordWrap(True)
+        QTimer.singleShot(0, self, self.drawn.emit)
+
+    def gl_name(self) -> str:
+        return "nobody: there is no OpenGL"
+
+    def redraw(self) -> None:
+        """Nothing to draw."""
+
+    def fly_to(self, _name: str) -> None:
+        """No camera."""
+
+    def reset_view(self) -> None:
+        """No camera."""
+
+    def set_reduced_motion(self, _is_still: bool) -> None:
+        """Nothing moves."""
+
+    def shutdown(self) -> None:
+        """Nothing to release."""
+
+
+class SceneView(QOpenGLWidget):
+    picked = Signal(object)  # Hit, or None for the sky
+    hovered = Signal(object, object)  # Hit or None; QPoint in this widget
+    camera_changed = Signal()
+    drawn = Signal()  # a frame is on the screen
+
+    def __init__(self, scene: CityScene, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scene = scene
+        self._window = vtkGenericOpenGLRenderWindow()
+        self._window.SetReadyForRendering(False)
+        self._window.SetMultiSamples(0)
+        self._window.AddRenderer(scene.renderer)
+        self._observers = [
+            self._window.AddObserver("WindowMakeCurrentEvent", self._on_make_current),
+            self._window.AddObserver("WindowIsCurrentEvent", self._on_is_current),
+            self._window.AddObserver("WindowSupportsOpenGLEvent", self._on_supports),
+        ]
+        self._context: QOpenGLContext | None = None
+        self._surface: object = None
+        self._gl_name = ""
+        self._is_still = False
+        self._is_down = False
+        self._press: QPointF | None = None
+        self._last = QPointF()
+        self._anchor: tuple[float, float, float] | None = None
+        self._flight: tuple[Pose, Pose, float, float] | None = None
+        self._pointer: QPoint | None = None
+        self._level = 0  # into COARSE, for frames of a moving camera
+        self._is_moving = False
+        self.setUpdateBehavior(QOpenGLWidget.UpdateBehavior.NoPartialUpdate)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumSize(240, 160)
+        self.setAccessibleName("The city in 3D")
+        self._rest = self._timer(REST_MS, self._on_rest, once=True)
+        self._fly = self._timer(FLIGHT_MS, self._on_flight)
+        self._look = self._timer(HOVER_MS, self._on_look, once=True)
+
+    def _timer(self, ms: int, slot: object, *, once: bool = False) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(ms)
+        timer.setSingleShot(once)
+        timer.timeout.connect(slot)  # type: ignore[arg-type]
+        return timer
+
+    # -- asked from outside --------------------------------------------------------------------------------------------
+
+    def redraw(self) -> None:
+        """The scene changed; draw it at the next occasion."""
+        if self.scene.needs_shadows:
+            self._rest.start()
+        self.update()
+
+    def gl_name(self) -> str:
+        """Who draws: renderer and version, after the first frame."""
+        return self._gl_name
+
+    def fly_to(self, name: str) -> None:
+        """To a named view, an asset or a city object; at once under reduced motion."""
+        goal = self.scene.pose_of(name)
+        if goal is not None:
+            self._go(goal)
+
+    def reset_view(self) -> None:
+        self.fly_to("overview")
+
+    def set_reduced_motion(self, is_still: bool) -> None:
+        self._is_still = is_still
+
+    def shutdown(self) -> None:
+        """Release everything of OpenGL while its context still stands. Closing without this crashes some drivers."""
+        if self._is_down:
+            return
+        self._is_down = True
+        for timer in (self._rest, self._fly, self._look):
+            timer.stop()
+        self._release()
+        for observer in self._observers:
+            self._window.RemoveObserver(observer)
+        self._window.RemoveRenderer(self.scene.renderer)
+
+    # -- hands ---------------------------------------------------------------------------------------------------------
+
+    def _move(self, pose: Pose) -> None:
+        self._flight = None
+        self._fly.stop()
+        self._set(pose)
+
+    def _set(self, pose: Pose) -> None:
+        self._is_moving = True
+        self._rest.start()
+        self.scene.set_pose(pose)
+        self.camera_changed.emit()
+        self.update()
+
+    def _go(self, goal: Pose) -> None:
+        start = self.scene.pose()
+        if self._is_still:
+            self._move(goal)
+            return
+        self._flight = (start, goal, time.monotonic(), flight_s(start, goal))
+        self._fly.start()
+
+    @Slot()
+    def _on_flight(self) -> None:
+        if self._flight is None:
+            self._fly.stop()
+            return
+        start, goal, since, length_s = self._flight
+        f = (time.monotonic() - since) / length_s
+        if f >= 1:
+            self._flight = None
+            self._fly.stop()
+        self._set(blend(start, goal, ease(f)))
+
+    @Slot()
+    def _on_rest(self) -> None:
+        if self._is_down:
+            return
+        if self._is_moving and self._press is None and self._flight is None:
+            self._is_moving = False
+            self.update()
+        if self.scene.needs_shadows:
+            self.scene.cast_shadows()
+            self.update()
+
+    def _size_px(self) -> tuple[int, int]:
+        ratio = self.devicePixelRatioF()
+        return max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio))
+
+    def _pick(self, place: QPointF) -> object:
+        ratio = self.devicePixelRatioF()
+        size = self._size_px()
+        return self.scene.pick(place.x() * ratio, size[1] - 1 - place.y() * ratio, size)
+
+    @Slot()
+    def _on_look(self) -> None:
+        if self._pointer is None or self._press is not None:
+            self.hovered.emit(None, QPoint())
+            changed = self.scene.hover(None)
+        else:
+            hit = self._pick(QPointF(self._pointer))
+            self.hovered.emit(hit, self._pointer)
+            is_thing = hit is not None and hit.kind != "ground"  # type: ignore[attr-defined]
+            changed = self.scene.hover(hit.id if is_thing else None)  # type: ignore[attr-defined]
+        if changed:
+            self.update()
+
+    # -- Qt ------------------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._press = self._last = event.position()
+        hit = self._pick(event.position())
+        self._anchor = hit.xyz_scene if hit is not None else None  # type: ignore[attr-defined]
+        self._look.start()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.position()
+        if self._press is None:
+            self._pointer = place.toPoint()
+            if not self._look.isActive():
+                self._look.start()
+            return
+        step, self._last = place - self._last, place
+        if (place - self._press).manhattanLength() < CLICK_PX and not self._fly.isActive():
+            return
+        buttons, is_shift = event.buttons(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if buttons & (Qt.MouseButton.RightButton | Qt.MouseButton.MiddleButton) or is_shift:
+            self._move(pan(self.scene.pose(), -step.x() / self.height(), step.y() / self.height()))
+        elif buttons & Qt.MouseButton.LeftButton:
+            self._move(orbit(self.scene.pose(), step.x() * 0.25, step.y() * 0.20))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        press, self._press = self._press, None
+        is_click = press is not None and (event.position() - press).manhattanLength() < CLICK_PX
+        if is_click and event.button() is Qt.MouseButton.LeftButton:
+            self.picked.emit(self._pick(event.position()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        hit = self._pick(event.position())
+        if hit is not None and hit.kind != "ground":  # type: ignore[attr-defined]
+            self.fly_to(hit.id)  # type: ignore[attr-defined]
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        hit = self._pick(event.position())
+        target = hit.xyz_scene if hit is not None else None  # type: ignore[attr-defined]
+        self._move(dolly(self.scene.pose(), 0.88 ** (event.angleDelta().y() / 120), target))
+        event.accept()
+
+    def leaveEvent(self, _event: object) -> None:
+        self._pointer = None
+        self._look.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pose, key = self.scene.pose(), event.key()
+        sides = {
+            Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1),
+        }  # fmt: skip
+        if key in sides:
+            x, y = sides[key]
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._move(pan(pose, x * _PAN, y * _PAN))
+            else:
+                self._move(orbit(pose, x * _ORBIT_DEG, y * _ORBIT_DEG / 2))
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_PageUp):
+            self._move(dolly(pose, _ZOOM))
+        elif key in (Qt.Key.Key_Minus, Qt.Key.Key_PageDown):
+            self._move(dolly(pose, 1 / _ZOOM))
+        else:
+            super().keyPressEvent(event)
+
+    def initializeGL(self) -> None:
+        """Runs again after each re-dock, with a new context."""
+        self._context = QOpenGLContext.currentContext()
+        self._surface = self._context.surface()
+        self._context.aboutToBeDestroyed.connect(self._release)
+        self._window.SetFrameBlitModeToBlitToCurrent()
+        self._window.SetReadyForRendering(True)
+        self._window.SetOwnContext(0)
+        self._window.OpenGLInitContext()  # before OpenGLInit, or VTK 9.5 and older crash
+        self._window.OpenGLInit()
+        self._gl_name = _renderer_name(self._context)
+        self._fit()
+
+    def resizeGL(self, _width: int, _height: int) -> None:
+        self._fit()
+
+    def paintGL(self) -> None:
+        if self._is_down or not self._window.GetReadyForRendering():
+            return
+        if self.scene.needs_shadows and not self._rest.isActive():
+            self._rest.start()
+        started = time.perf_counter()
+        state = self._window.GetState()
+        state.Reset()
+        state.Push()
+        scale = COARSE[self._level] if self._is_moving else 1.0
+        if scale == 1.0:
+            self._window.Render()
+        else:
+            self._render_coarse(scale)
+        state.Pop()
+        if self._is_moving:
+            self._pace(time.perf_counter() - started)
+        QTimer.singleShot(0, self, self.drawn.emit)
+
+    def _pace(self, took_s: float) -> None:
+        """Fewer pixels where frames are slow, more where there is plenty of time."""
+        if took_s > SLOW_S:
+            self._level = min(self._level + 1, len(COARSE) - 1)
+        elif took_s < SLOW_S / 4:
+            self._level = max(self._level - 1, 0)
+
+    def _render_coarse(self, scale: float) -> None:
+        """Draw into VTK's own buffer at a fraction of the size and stretch it over Qt's."""
+        width, height = self._size_px()
+        small = max(1, round(width * scale)), max(1, round(height * scale))
+        window, context = self._window, self._context
+        if context is None:
+            return
+        ratio = self.devicePixelRatioF()
+        window.SetSize(*small)
+        self.scene.set_pixel_ratio(ratio * scale)
+        window.SetFrameBlitModeToNoBlit()
+        window.Render()
+        gl = context.extraFunctions()
+        gl.glBindFramebuffer(_READ_FRAMEBUFFER, window.GetDisplayFramebuffer().GetFBOIndex())
+        gl.glBindFramebuffer(_DRAW_FRAMEBUFFER, self.defaultFramebufferObject())
+        gl.glBlitFramebuffer(0, 0, *small, 0, 0, width, height, _COLOR_BUFFER, _LINEAR)
+        gl.glBindFramebuffer(_FRAMEBUFFER, self.defaultFramebufferObject())
+        window.SetFrameBlitModeToBlitToCurrent()
+        window.SetSize(width, height)
+        self.scene.set_pixel_ratio(ratio)
+
+    def _fit(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._window.SetSize(*self._size_px())
+        self._window.SetDPI(round(72 * ratio))
+        self.scene.set_pixel_ratio(ratio)
+
+    @Slot()
+    def _release(self) -> None:
+        if self._context is None or not self._window.GetReadyForRendering():
+            return
+        self._context.makeCurrent(self._surface)  # type: ignore[arg-type]
+        self._window.Finalize()
+        self._window.SetReadyForRendering(False)
+        self._context.doneCurrent()
+        self._context = None
+
+    def _on_make_current(self, *_: object) -> None:
+        if self._context is not None:  # not QOpenGLWidget.makeCurrent, which would bind the framebuffer again
+            self._context.makeCurrent(self._surface)  # type: ignore[arg-type]
+
+    def _on_is_current(self, *_: object) -> None:
+        self._window.SetIsCurrent(
+            self._context is not None and QOpenGLContext.currentContext() is self._context
+        )
+
+    def _on_supports(self, *_: object) -> None:
+        self._window.SetSupportsOpenGL(1)
+
+
+def _renderer_name(context: QOpenGLContext) -> str:
+    functions = context.functions()
+    renderer = functions.glGetString(0x1F01)  # GL_RENDERER
+    return f"{renderer} ({QApplication.platformName()})"
