@@ -1,5 +1,6 @@
-"""The full-width line that says which time one looks at: mode by colour, word and icon; the time with its zone; the age
-of the data; in REPLAY the speed. Nothing else stands here (docs/look.md).   Thread: GUI.
+"""The full-width line that says which time one looks at: mode by colour, word and icon; the time with its zone; in
+REPLAY the speed; the age of the data, and the way back to LIVE. Beside them, small, which district and whether it is
+synthetic.   Thread: GUI.
 """
 
 from __future__ import annotations
@@ -7,27 +8,37 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.bridge import Timekeeper
+from app.model.district import District
 from app.model.playhead import Mode, Playhead
 from app.model.snapshot import Snapshot
-from app.model.times import NS, format_span, format_time
+from app.model.signal import MINUS
+from app.model.times import format_span, format_time
 from widgets import icons, theme
 
 _WORDS = {Mode.LIVE: "LIVE", Mode.REPLAY: "REPLAY", Mode.SCENARIO: "SCENARIO"}
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 def speed_text(head: Playhead) -> str:
-    """`paused`, `60× · 1 min per s`, `−10× · 10 s per s`; empty in LIVE."""
+    """`paused`, `60× · 1 min/s`, `−10× · 10 s/s`; empty in LIVE."""
     if head.is_live:
         return ""
-    if not head.is_playing:
-        return "paused"
-    size = abs(head.speed)
-    sign = "−" if head.speed < 0 else ""
-    return f"{sign}{size:g}× · {format_span(round(size * NS))} per s"
+    return gear_text(head.speed) if head.is_playing else "paused"
+
+
+def gear_text(speed: float) -> str:
+    """How many times the wall clock, and what passes in a second of it: `60× · 1 min/s`."""
+    size = abs(speed)
+    unit, scale = next(
+        (word, seconds)
+        for word, seconds in (("h", 3600.0), ("min", 60.0), ("s", 1.0))
+        if size >= seconds or word == "s"
+    )
+    return f"{MINUS if speed < 0 else ''}{size:g}× · {size / scale:.3g} {unit}/s"
 
 
 def age_text(head: Playhead, newest_ns: int | None) -> str:
@@ -37,24 +48,50 @@ def age_text(head: Playhead, newest_ns: int | None) -> str:
     return f"data {format_span(head.t_ns - newest_ns)} old"
 
 
+def place_text(district: District | None) -> str:
+    if district is None:
+        return ""
+    return f"{district.name}  ·  synthetic" if district.synthetic else district.name
+
+
 class Banner(QWidget):
-    def __init__(self, timekeeper: Timekeeper, zone: ZoneInfo, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        timekeeper: Timekeeper,
+        zone: ZoneInfo,
+        parent: QWidget | None = None,
+        *,
+        district: District | None = None,
+    ) -> None:
         super().__init__(parent)
         self._keeper, self._zone = timekeeper, zone
+        self._place = place_text(district)
         self._shown: tuple[str, ...] = ()
         self.setFixedHeight(theme.BANNER_H)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(district.note if district is not None and district.synthetic else "")
+        self.back = QPushButton("Return to live   L", self)
+        self.back.setAccessibleName("Return to live")
+        self.back.setToolTip("Return to live   (L or Esc)")
+        self.back.setFixedHeight(theme.BANNER_H - 6)
+        self.back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.back.setVisible(False)
         self._connect()
         self._show()
 
     def _connect(self) -> None:
         self._keeper.playhead_changed.connect(self._on_changed)
         self._keeper.snapshot_changed.connect(self._on_changed)
+        self.back.clicked.connect(self._on_back)
         theme.hub().changed.connect(self._on_theme)
 
     @Slot(object)
     def _on_changed(self, _state: Playhead | Snapshot) -> None:
         self._show()
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._keeper.go_live()
 
     @Slot(object)
     def _on_theme(self, _theme: object) -> None:
@@ -71,9 +108,10 @@ class Banner(QWidget):
         if shown == self._shown:
             return
         if not self._shown or shown[0] != self._shown[0]:
-            is_past = head.mode is not Mode.LIVE
-            self.setToolTip("Return to live: Esc, or click here" if is_past else "Showing the present")
-            self.setCursor(Qt.CursorShape.PointingHandCursor if is_past else Qt.CursorShape.ArrowCursor)
+            self.back.setVisible(not head.is_live)
+            self.back.setProperty("mode", head.mode.value)
+            self.back.style().polish(self.back)
+            self._place_button()
         self._shown = shown
         self.setAccessibleName(" ".join(part for part in (_WORDS[head.mode], *shown[1:]) if part))
         self.update()
@@ -82,38 +120,41 @@ class Banner(QWidget):
         """What a person reads here."""
         return self.accessibleName()
 
+    def _place_button(self) -> None:
+        self.back.resize(self.back.sizeHint().width(), self.back.height())
+        self.back.move(self.width() - self.back.width() - theme.S, (self.height() - self.back.height()) // 2)
+
     def sizeHint(self) -> QSize:
         return QSize(600, theme.BANNER_H)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not self._keeper.playhead.is_live and event.button() is Qt.MouseButton.LeftButton:
-            self._keeper.go_live()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_button()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look, head = theme.current(), self._keeper.playhead
-        token = head.mode.value
+        look, (mode, time, speed, age) = theme.current(), self._shown
         painter = QPainter(self)
-        painter.fillRect(self.rect(), look.color(token))
-        ink = f"{token}_text"
-        icon = icons.pixmap(token, theme.ICON_S, ink, self.devicePixelRatioF())
+        painter.fillRect(self.rect(), look.color(mode))
+        ink, quiet = look.color(f"{mode}_text"), look.color(f"{mode}_text", 0.78)
+        icon = icons.pixmap(mode, theme.ICON_S, f"{mode}_text", self.devicePixelRatioF())
         painter.drawPixmap(theme.M, (self.height() - theme.ICON_S) // 2, icon)
         x = float(theme.M + theme.ICON_S + theme.S)
-        painter.setPen(look.color(ink))
-        _mode, time, speed, age = self._shown
-        for text, role, gap in (
-            (_WORDS[head.mode], "title", theme.L),
-            (time, "title", theme.L),
-            (speed, "body", theme.L),
-        ):
+        painter.setPen(ink)
+        for text, role in ((_WORDS[Mode(mode)], "title"), (time, "title"), (speed, "body")):
             if text:
-                x += self._write(painter, x, text, role) + gap
+                x += self._write(painter, x, text, role) + theme.L
+        right = self.width() - theme.M - (self.back.width() + theme.S if mode != Mode.LIVE else 0)
         painter.setFont(theme.font("body"))
-        right = QRectF(0, 0, self.width() - theme.M, self.height())
-        hint = "" if head.is_live else "      Esc returns to live"
-        painter.drawText(right, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), age + hint)
+        age_w = painter.fontMetrics().horizontalAdvance(age)
+        self._write(painter, right - age_w, age, "body")
+        painter.setFont(theme.font("label"))
+        place_w = painter.fontMetrics().horizontalAdvance(self._place)
+        left = right - age_w - theme.XL - place_w
+        if self._place and left > x + theme.L:  # the first thing to go where it is narrow
+            painter.setPen(quiet)
+            self._write(painter, left, self._place, "label")
 
     def _write(self, painter: QPainter, x: float, text: str, role: str) -> float:
         painter.setFont(theme.font(role))
-        rect = QRectF(x, 0, self.width() - x, self.height())
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(QRectF(x, 0, self.width() - x, self.height()), _LEFT, text)
         return painter.fontMetrics().horizontalAdvance(text)

@@ -1,33 +1,25 @@
 """The window: arranges banner, city, panels, timeline and status line, and the menus over them. It knows nothing else.
 
 At 1280x800 the city keeps more than half of the window: layers and trends are folded away there until asked for.
-Thread: GUI.
+Thread: GUI.   Units: pixels.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QHBoxLayout,
-    QMainWindow,
-    QMenu,
-    QMenuBar,
-    QToolBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from app.bridge import HistoryReads, Timekeeper
 from app.model.district import District
-from widgets import icons, theme
+from widgets import theme
 from widgets.banner import Banner
 from widgets.dock import panel_dock
+from widgets.keys import keeps_key
+from widgets.menus import Menus
+from widgets.preferences import Preferences
 from widgets.shortcuts import ShortcutSheet
 from widgets.state_manager import StateManager
 from widgets.status_bar import StatusBar
@@ -35,6 +27,11 @@ from widgets.timeline import Timeline
 from widgets.transport import Transport
 
 ROOMY_W, ROOMY_H = 1500, 950  # from here on all panels fit beside the city
+_LEFT, _RIGHT, _BOTTOM = (
+    Qt.DockWidgetArea.LeftDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+)
 
 
 @dataclass(frozen=True)
@@ -62,152 +59,75 @@ class MainWindow(QMainWindow):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__()
         self._parts = parts
+        zone = parts.district.zone
         self.setObjectName("tvilling")
         self.setWindowTitle(f"{parts.district.name} – Tvilling")
+        self.setMinimumSize(800, 520)
         self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks)
-        self.banner = Banner(parts.timekeeper, parts.district.zone)
-        self.transport = Transport(parts.timekeeper, parts.district.zone)
-        self.timeline = Timeline(parts.timekeeper, parts.reads, parts.district.zone)
-        self.status = StatusBar(parts.district.note if parts.district.synthetic else "")
+        self.banner = Banner(parts.timekeeper, zone, district=parts.district)
+        self.transport = Transport(parts.timekeeper, zone)
+        self.timeline = Timeline(parts.timekeeper, parts.reads, zone)
+        self.status = StatusBar()
         self.setStatusBar(self.status)
         self.setCentralWidget(parts.scene)
-        self._arrange()
+        self.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
+        self.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
         self.docks = {
-            "layers": self._dock("layers", "Layers", parts.layers, Qt.DockWidgetArea.LeftDockWidgetArea),
-            "inspector": self._dock(
-                "inspector", "Inspector", parts.inspector, Qt.DockWidgetArea.RightDockWidgetArea
-            ),
-            "trends": self._dock("trends", "Trends", parts.trends, Qt.DockWidgetArea.BottomDockWidgetArea),
+            "layers": self._dock("layers", "Layers", parts.layers, _LEFT),
+            "inspector": self._dock("inspector", "Inspector", parts.inspector, _RIGHT),
+            "trends": self._dock("trends", "Trends", parts.trends, _BOTTOM),
         }
-        self._fill_menus()
+        self._folded: list[QDockWidget] = []
+        self.menus = Menus(self.docks, self.transport.actions_of)
+        self._put_menus_and_banner()
+        self._put_time()
+        self._connect()
         self._restore()
 
-    def _arrange(self) -> None:
-        self.menus = QMenuBar()
-        top = QWidget()
-        column = QVBoxLayout(top)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        row = QHBoxLayout()
+    def _dock(self, name: str, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = panel_dock(name, title, panel, self)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _put_menus_and_banner(self) -> None:
+        top, row = QWidget(), QHBoxLayout()
+        column = _column(top)
         row.setContentsMargins(0, 0, theme.S, 0)
         row.setSpacing(2)
         row.addWidget(self.menus, 1)
         if self._parts.headline is not None:
             row.addWidget(self._parts.headline)
-        self._corner = row
+        for button in self.menus.buttons():
+            row.addWidget(button)
         column.addLayout(row)
         column.addWidget(self.banner)
         self.setMenuWidget(top)
-        below = QWidget()
-        column = QVBoxLayout(below)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.XS)
+
+    def _put_time(self) -> None:
+        below, bar = QWidget(), QToolBar("Time")
+        column = _column(below)
         column.addWidget(self.transport)
         column.addWidget(self.timeline)
-        bar = QToolBar("Time")
         bar.setObjectName("time")
         bar.setMovable(False)
         bar.setFloatable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.toggleViewAction().setVisible(False)
         bar.addWidget(below)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
-        for corner, area in (
-            (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
-            (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
-        ):
-            self.setCorner(corner, area)
 
-    def _dock(self, name: str, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = panel_dock(name, title, panel, self)
-        self.addDockWidget(area, dock)
-        action = dock.toggleViewAction()
-        icon = {"layers": "panel-left", "inspector": "panel-right", "trends": "panel-bottom"}[name]
-        action.setIcon(icons.icon(icon, "dim", "text"))
-        action.setShortcut(QKeySequence(f"Ctrl+{len(self.findChildren(QDockWidget))}"))
-        action.setToolTip(f"{title}   ({action.shortcut().toString()})")
-        return dock
-
-    def _fill_menus(self) -> None:
-        view, time, camera, help_ = (
-            self.menus.addMenu(name) for name in ("&View", "&Time", "&Camera", "&Help")
-        )
-        for dock in self.docks.values():
-            view.addAction(dock.toggleViewAction())
-        view.addSeparator()
-        state = self._parts.state
-        self.style_actions = self._choices(
-            view,
-            "style",
-            ("operator", "presentation"),
-            ("O", "P"),
-            state.get("style"),
-            self.style_chosen.emit,
-        )
-        view.addSeparator()
-        self._choices(
-            view.addMenu("Colours"),
-            "theme",
-            ("system", "dark", "light"),
-            ("", "", ""),
-            state.get("theme"),
-            self.theme_chosen.emit,
-        )
-        still = view.addAction("Reduced motion")
-        still.setCheckable(True)
-        still.setChecked(state.get("reduced_motion"))
-        still.toggled.connect(self.still_chosen)
-        full = view.addAction(icons.icon("full-screen"), "Full screen")
-        full.setShortcut("F11")
-        full.triggered.connect(self._on_full_screen)
-        time.addActions(self.transport.actions_of)
-        goto = time.addAction(icons.icon("go-to-time"), "Go to a time")
-        goto.setShortcut("Ctrl+T")
-        goto.triggered.connect(self.transport.goto.setFocus)
-        for name, key, icon in (
-            ("overview", "Home", "home"),
-            ("street", "Ctrl+Shift+S", "street"),
-            ("selection", "F", "fly-to"),
-        ):
-            action = camera.addAction(
-                icons.icon(icon), {"selection": "Fly to the selection"}.get(name, name.capitalize())
-            )
-            action.setShortcut(key)
-            action.triggered.connect(lambda _checked=False, name=name: self.camera_chosen.emit(name))
-        sheet = help_.addAction(icons.icon("keyboard"), "Keys")
-        sheet.setShortcut("F1")
-        sheet.triggered.connect(self._on_keys)
-        help_.addAction(icons.icon("info"), "About Tvilling").triggered.connect(self._on_about)
-        for action in (*self.style_actions, *(d.toggleViewAction() for d in self.docks.values())):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setProperty("flat", True)
-            button.setAccessibleName(action.text())
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self._corner.addWidget(button)
-
-    def _choices(
-        self,
-        menu: QMenu,
-        what: str,
-        names: tuple[str, ...],
-        keys: tuple[str, ...],
-        chosen: str,
-        say: Callable[[str], None],
-    ) -> list[QAction]:
-        group, made = QActionGroup(self), []
-        for name, key in zip(names, keys, strict=True):
-            action = menu.addAction(name.capitalize())
-            if what == "style":
-                action.setText(f"{name.capitalize()} style")
-                action.setIcon(icons.icon(name, "dim", "text"))
-                action.setToolTip(f"{name.capitalize()} style   ({key})")
-            action.setShortcut(key)
-            action.setCheckable(True)
-            action.setChecked(name == chosen)
-            action.triggered.connect(lambda _checked=False, name=name: say(name))
-            group.addAction(action)
-            made.append(action)
-        return made
+    def _connect(self) -> None:
+        menus, state = self.menus, self._parts.state
+        for name in ("style", "theme", "reduced_motion"):
+            menus.show_choice(name, state.get(name))
+        menus.style_chosen.connect(self.style_chosen)
+        menus.theme_chosen.connect(self.theme_chosen)
+        menus.still_chosen.connect(self.still_chosen)
+        menus.camera_chosen.connect(self.camera_chosen)
+        menus.span_chosen.connect(self._on_span)
+        menus.asked.connect(self._on_asked)
+        self.transport.span_chosen.connect(self._on_span)
+        self.transport.a_marked.connect(self.timeline.show_mark)
 
     def _restore(self) -> None:
         state = self._parts.state
@@ -219,31 +139,72 @@ class MainWindow(QMainWindow):
     def lay_out_afresh(self) -> None:
         """The panels that leave the city at least half of the window."""
         is_roomy = self.width() >= ROOMY_W and self.height() >= ROOMY_H
-        self.docks["layers"].setVisible(is_roomy)
-        self.docks["trends"].setVisible(is_roomy)
-        self.docks["inspector"].show()
-        self.resizeDocks([self.docks["inspector"]], [300], Qt.Orientation.Horizontal)
-        if is_roomy:
-            self.resizeDocks([self.docks["layers"]], [260], Qt.Orientation.Horizontal)
-            self.resizeDocks([self.docks["trends"]], [round(self.height() * 0.24)], Qt.Orientation.Vertical)
+        for name, area in (("layers", _LEFT), ("inspector", _RIGHT), ("trends", _BOTTOM)):
+            self.docks[name].setFloating(False)
+            self.addDockWidget(area, self.docks[name])
+            self.docks[name].setVisible(is_roomy or name == "inspector")
+        sides = [self.docks["layers"], self.docks["inspector"]]
+        self.resizeDocks(sides, [260, 320 if is_roomy else 300], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.docks["trends"]], [round(self.height() * 0.22)], Qt.Orientation.Vertical)
 
     def keep(self) -> None:
         """Remember size and docks."""
         self._parts.state.set_bytes("geometry", self.saveGeometry())
         self._parts.state.set_bytes("docks", self.saveState())
 
-    @Slot()
-    def _on_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+    @Slot(object)
+    def _on_span(self, span_ns: int | None) -> None:
+        if span_ns is None:
+            self.timeline.show_all()
+        else:
+            self.timeline.show_around(span_ns)
 
-    @Slot()
-    def _on_keys(self) -> None:
-        ShortcutSheet.of(self).open()
+    @Slot(str)
+    def _on_asked(self, what: str) -> None:
+        {
+            "city_only": self._fold_all,
+            "panels": self.lay_out_afresh,
+            "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
+            "go_to_time": self.transport.goto.setFocus,
+            "preferences": self._open_preferences,
+            "keys": lambda: ShortcutSheet.of(self).open(),
+            "about": lambda: ShortcutSheet.about(self, self._parts.district).open(),
+            "quit": self.close,
+        }[what]()
 
-    @Slot()
-    def _on_about(self) -> None:
-        ShortcutSheet.about(self, self._parts.district).open()
+    def _fold_all(self) -> None:
+        """All panels away; asked again, those that were open come back."""
+        is_open = [dock for dock in self.docks.values() if not dock.isHidden()]
+        for dock in is_open or self._folded or [self.docks["inspector"]]:
+            dock.setVisible(not is_open)
+        self._folded = is_open
+
+    def _open_preferences(self) -> None:
+        dialog = Preferences(self._parts.state, self)
+        dialog.chosen.connect(self._on_preference)
+        dialog.open()
+
+    @Slot(str, object)
+    def _on_preference(self, name: str, value: object) -> None:
+        {"style": self.style_chosen, "theme": self.theme_chosen, "reduced_motion": self.still_chosen}[
+            name
+        ].emit(value)
+        self.menus.show_choice(name, value)
+
+    def event(self, event: QEvent) -> bool:
+        is_override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and keeps_key(self.focusWidget(), event.key()):
+            event.accept()
+            return True
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _column(owner: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(owner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column

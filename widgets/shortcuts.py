@@ -5,13 +5,18 @@ Thread: GUI.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QMainWindow, QVBoxLayout
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout
 
 from app.model.district import District
 from widgets import theme
 
-SCENE_KEYS = (
+Rows = Sequence[tuple[str, str]]
+
+CITY: Rows = (
     ("Left drag", "Orbit"),
     ("Right drag, Shift+drag", "Move"),
     ("Wheel", "Zoom to the pointer"),
@@ -20,6 +25,15 @@ SCENE_KEYS = (
     ("+  −", "Zoom"),
     ("Click", "Choose a building or an asset"),
 )
+TIMELINE: Rows = (
+    ("Click, drag", "Go to a moment"),
+    ("Wheel,  +  −", "Zoom around the pointer, the playhead"),
+    ("Right drag, Shift+drag", "Move the view"),
+    ("Ctrl+drag", "Set a loop from A to B"),
+    ("←  →", "One minute; with Ctrl one hour"),
+    ("Page Up, Page Down", "One hour"),
+    ("Home, End", "Start of the day, live"),
+)
 
 
 class ShortcutSheet(QDialog):
@@ -27,43 +41,37 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XL)
-        self._column.setSpacing(theme.M)
 
     @classmethod
     def of(cls, window: QMainWindow) -> ShortcutSheet:
         sheet = cls("Keys", window)
-        groups = [("City", list(SCENE_KEYS))]
-        for menu in window.menus.actions():
-            rows = [
-                (a.shortcut().toString(), a.text())
-                for a in (menu.menu().actions() if menu.menu() else ())
-                if not a.shortcut().isEmpty()
-            ]
-            if rows:
-                groups.append((menu.text().replace("&", ""), rows))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.XL)
-        grid.setVerticalSpacing(theme.XS)
-        for column, (name, rows) in enumerate(groups):
-            title = QLabel(name)
-            title.setFont(theme.font("title"))
-            grid.addWidget(title, 0, column * 2, 1, 2)
-            for number, (keys, what) in enumerate(rows, 1):
-                key = QLabel(keys)
-                key.setProperty("dim", True)
-                grid.addWidget(key, number, column * 2)
-                grid.addWidget(QLabel(what), number, column * 2 + 1)
-        sheet._column.addLayout(grid)
+        groups = {name: rows for name, rows in _menu_groups(window) if rows}
+        columns = (
+            [("Time", groups.pop("Time", [])), ("Timeline", TIMELINE)],
+            [("City", CITY), *groups.items()],
+        )
+        across = QHBoxLayout(sheet)
+        across.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XL)
+        across.setSpacing(2 * theme.XL)
+        for column in columns:
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(theme.L)
+            grid.setVerticalSpacing(theme.XS)
+            for name, rows in column:
+                _add_group(grid, name, rows)
+            grid.setRowStretch(grid.rowCount(), 1)
+            across.addLayout(grid)
         return sheet
 
     @classmethod
     def about(cls, window: QMainWindow, district: District) -> ShortcutSheet:
         sheet = cls("About Tvilling", window)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XL)
+        column.setSpacing(theme.M)
         title = QLabel("Tvilling")
         title.setFont(theme.font("figure"))
-        sheet._column.addWidget(title)
+        column.addWidget(title)
         for text in (
             "A digital twin of positive-energy districts. Apache-2.0.",
             f"Showing {district.name}. {district.note}",
@@ -72,5 +80,35 @@ class ShortcutSheet(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setMinimumWidth(420)
-            sheet._column.addWidget(label)
+            column.addWidget(label)
         return sheet
+
+
+def _add_group(grid: QGridLayout, name: str, rows: Rows) -> None:
+    title = QLabel(name)
+    title.setFont(theme.font("title"))
+    title.setContentsMargins(0, theme.M if grid.count() else 0, 0, theme.XS)
+    grid.addWidget(title, grid.rowCount(), 0, 1, 2)
+    for keys, what in rows:
+        row = grid.rowCount()
+        key = QLabel(keys)
+        key.setProperty("dim", True)
+        grid.addWidget(key, row, 0)
+        grid.addWidget(QLabel(what), row, 1)
+
+
+def _menu_groups(window: QMainWindow) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    for entry in window.menus.actions():
+        rows = [
+            (_keys(action), action.text()) for action in _actions(entry) if not action.shortcut().isEmpty()
+        ]
+        yield entry.text().replace("&", ""), rows
+
+
+def _actions(entry: QAction) -> list[QAction]:
+    menu = entry.menu()
+    return menu.actions() if menu else []
+
+
+def _keys(action: QAction) -> str:
+    return ", ".join(key.toString() for key in action.shortcuts())

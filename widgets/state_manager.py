@@ -1,7 +1,8 @@
-"""What the window remembers from one start to the next: size, docks, theme, style; one JSON file in the data folder.
+"""The store of settings.py: one JSON file in the data folder, read when the window is made, written when it closes.
 
 Every entry is read by itself: one that is broken falls back to its default and the others stay. A file that cannot be
-read at all is kept aside under a new name and said.   Thread: GUI; the file is a few KB.
+read at all is kept aside under a new name and said. Entries of a later version are kept as they are.
+Thread: GUI; the file is a few KB.
 """
 
 from __future__ import annotations
@@ -10,56 +11,35 @@ import base64
 import binascii
 import json
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray
 
-VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """default also gives the type.   choices: what else is allowed, empty for anything of the type."""
-
-    name: str
-    default: Any
-    description: str
-    choices: tuple[Any, ...] = ()
-
-    def reads(self, value: Any) -> bool:
-        return type(value) is type(self.default) and (not self.choices or value in self.choices)
-
-
-OPTIONS = (
-    Option("theme", "system", "Colours of the windows", ("system", "dark", "light")),
-    Option("style", "presentation", "How the city is drawn", ("operator", "presentation")),
-    Option("reduced_motion", False, "No moving camera, no fading"),
-    Option("geometry", "", "Size and place of the window"),
-    Option("docks", "", "Where the panels are"),
-    Option("trends", "", "Signals drawn in the trends, separated by spaces"),
-    Option("hidden_layers", "", "Layers that are switched off, separated by spaces"),
-)
+from widgets.settings import OPTIONS, VERSION, migrated, option, read_environment
 
 
 class StateManager:
-    """`notices` says what had to be put aside when reading."""
+    """`notices` says what had to be put aside when reading.   environ: for TVILLING_* overrides, which are never saved."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, environ: Mapping[str, str] | None = None) -> None:
         self._path = path
         self.notices: list[str] = []
         self._values: dict[str, Any] = {o.name: o.default for o in OPTIONS}
+        self._foreign: dict[str, Any] = {}
+        self._overrides, troubles = read_environment(os.environ if environ is None else environ)
         self._read()
+        self.notices += troubles
 
     def get(self, name: str) -> Any:
-        return self._values[name]
+        return self._overrides.get(name, self._values[name])
 
     def set(self, name: str, value: Any) -> None:
-        option = next(o for o in OPTIONS if o.name == name)
-        if not option.reads(value):
+        """What a person chose; it replaces an override too. Raises ValueError for what the option does not allow."""
+        if not option(name).reads(value):
             raise ValueError(f"{name} = {value!r} is not one of the settings")
+        self._overrides.pop(name, None)
         self._values[name] = value
 
     def bytes_of(self, name: str) -> QByteArray:
@@ -79,9 +59,10 @@ class StateManager:
     def save(self) -> bool:
         """Whole file or nothing; False where it cannot be written (the window goes on without)."""
         beside = self._path.with_suffix(".new")
+        content = {"version": VERSION, **self._foreign, **self._values}
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(json.dumps({"version": VERSION, **self._values}, indent=1), encoding="utf-8")
+            beside.write_text(json.dumps(content, indent=1), encoding="utf-8")
             os.replace(beside, self._path)  # noqa: PTH105  atomic on every system
         except OSError:
             return False
@@ -95,17 +76,23 @@ class StateManager:
         except FileNotFoundError:
             return
         except (OSError, ValueError, RecursionError):
-            aside = self._path.with_suffix(".broken.json")
-            try:
-                os.replace(self._path, aside)  # noqa: PTH105
-                kept = f"; it is kept as {aside.name}"
-            except OSError:
-                kept = ""
-            self.notices.append(f"The settings in {self._path.name} could not be read and start anew{kept}.")
+            self.notices.append(
+                f"The settings in {self._path.name} could not be read and start anew{self._put_aside()}."
+            )
             return
-        for option in OPTIONS:
-            value = raw.get(option.name, option.default)
-            if option.reads(value):
-                self._values[option.name] = value
+        raw = migrated(raw)
+        for known in OPTIONS:
+            value = raw.pop(known.name, known.default)
+            if known.reads(value):
+                self._values[known.name] = value
             else:
-                self.notices.append(f"The setting '{option.name}' was not usable and is back at its default.")
+                self.notices.append(f"The setting '{known.name}' was not usable and is back at its default.")
+        self._foreign = raw
+
+    def _put_aside(self) -> str:
+        aside = self._path.with_suffix(".broken.json")
+        try:
+            os.replace(self._path, aside)  # noqa: PTH105
+        except OSError:
+            return ""
+        return f"; the old file is kept as {aside.name}"

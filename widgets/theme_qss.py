@@ -13,8 +13,10 @@ from widgets.theme import ROW_H, STATUS_H, Theme
 _SHEET = Template("""
 * { outline: none; }
 QMainWindow, QDialog { background: $panel; color: $text; }
-QMainWindow::separator { background: $line; width: 1px; height: 1px; }
-QMainWindow::separator:hover { background: $selection; }
+QMainWindow::separator { background: $panel; border: 0 solid $line; width: 4px; height: 4px; }
+QMainWindow::separator:vertical { border-left-width: 1px; }
+QMainWindow::separator:horizontal { border-top-width: 1px; }
+QMainWindow::separator:hover { border-color: $selection; }
 QWidget[surface="ground"] { background: $ground; }
 QWidget[surface="panel"] { background: $panel; }
 QWidget[surface="raised"] { background: $raised; border: 1px solid $line; border-radius: 4px; }
@@ -23,7 +25,7 @@ QLabel[dim="true"] { color: $dim; }
 QLabel[faint="true"] { color: $faint; }
 QLabel:disabled { color: $faint; }
 
-QMenuBar { background: $panel; color: $text; border-bottom: 1px solid $line; padding: 0 4px; }
+QMenuBar { background: $panel; color: $text; border: none; padding: 0 4px; }
 QMenuBar::item { background: transparent; padding: 5px 8px; border-radius: 4px; }
 QMenuBar::item:selected { background: $hover; }
 QMenu { background: $raised; color: $text; border: 1px solid $line_strong; padding: 4px; }
@@ -50,13 +52,21 @@ QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover { background: $ho
 QToolButton[flat="true"]:pressed, QPushButton[flat="true"]:pressed { background: $selection_ground; }
 QToolButton[flat="true"]:checked { background: $selection_ground; }
 QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus { border-color: $selection; }
+QToolButton[quiet="true"] { color: $dim; padding: 3px 6px; }
 QToolButton::menu-indicator { image: none; }
+
+QPushButton[mode] { padding: 0 10px; background: transparent; }
+QPushButton[mode="replay"] { color: $replay_text; border-color: $replay_text; }
+QPushButton[mode="scenario"] { color: $scenario_text; border-color: $scenario_text; }
+QPushButton[mode="replay"]:hover, QPushButton[mode="replay"]:focus { color: $replay; background: $replay_text; }
+QPushButton[mode="scenario"]:hover, QPushButton[mode="scenario"]:focus { color: $scenario; background: $scenario_text; }
 
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
     color: $text; background: $ground; border: 1px solid $line_strong; border-radius: 4px; padding: 3px 8px; min-height: 18px;
     selection-background-color: $selection; selection-color: $selection_text; }
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $faint; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $selection; }
+QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border: 1px dashed $text; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint; border-color: $line; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_strong; selection-background-color: $selection_ground; selection-color: $text; }

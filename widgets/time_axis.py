@@ -85,3 +85,31 @@ def _tick(t_ns: int, zone: tzinfo, step: int) -> Tick:
     if is_day:
         return Tick(t_ns, f"{local:%a} {local.day} {local:%b}", True)
     return Tick(t_ns, local.strftime("%H:%M" if step >= MINUTE_NS else "%H:%M:%S"), False)
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Which stretch of time lies over how many pixels.   from_ns < to_ns; width_px > 0."""
+
+    from_ns: int
+    to_ns: int
+    width_px: float
+
+    @property
+    def span_ns(self) -> int:
+        return self.to_ns - self.from_ns
+
+    def x_of(self, t_ns: int) -> float:
+        return (t_ns - self.from_ns) / self.span_ns * self.width_px
+
+    def t_of(self, x: float) -> int:
+        return self.from_ns + round(x / self.width_px * self.span_ns)
+
+    def zoomed(self, x: float, factor: float, least_ns: int, most_ns: int) -> Scale:
+        """factor < 1 comes nearer; the moment under x stays under x."""
+        span = min(max(round(self.span_ns * factor), least_ns), most_ns)
+        from_ns = self.t_of(x) - round(span * x / self.width_px)
+        return Scale(from_ns, from_ns + span, self.width_px)
+
+    def moved(self, delta_ns: int) -> Scale:
+        return Scale(self.from_ns + delta_ns, self.to_ns + delta_ns, self.width_px)

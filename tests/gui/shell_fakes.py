@@ -14,6 +14,7 @@ from app.bridge import HistoryReads, Timekeeper
 from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue
 from app.model.district import District
+from app.model.events import Event, EventKind
 from app.model.quality import Quality
 from app.model.reading import Reading, ReadingBatch
 from app.model.signal import Signal
@@ -41,9 +42,18 @@ DISTRICT = District(
 )
 
 
+EVENTS = (
+    Event(T0 - 3 * HOUR_NS, EventKind.FEED, "mqtt", "down: refused"),
+    Event(T0 - 2 * HOUR_NS, EventKind.CLOCK, "clock", "jumped by 4 s"),
+)
+
+
 class Past:
     def density(self, _from_ns: int, _to_ns: int, bins: int) -> NDArray[np.int64]:
         return np.arange(bins, dtype=np.int64)
+
+    def events(self, _from_ns: int, _to_ns: int) -> tuple[Event, ...]:
+        return EVENTS
 
     def state_at(self, t_ns: int) -> Snapshot:
         return Snapshot.empty(1, t_ns)

@@ -1,0 +1,109 @@
+"""What the status line says of one feed: link by icon and word, rate, age, what was rejected; the rest in its tooltip.
+
+All words are ours, none from outside.   Thread: GUI.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from app.model.events import Health, Link
+from app.model.signal import THIN_SPACE
+from app.model.times import NS, format_span
+from widgets import theme
+from widgets.icon_label import IconLabel
+
+_ICONS = {
+    Link.UP: ("feed-up", "dim"),
+    Link.CONNECTING: ("feed-connecting", "dim"),
+    Link.DOWN: ("feed-down", "alarm_diagnostic"),
+    Link.PAUSED: ("feed-paused", "faint"),
+    Link.STOPPED: ("feed-stopped", "alarm_diagnostic"),
+}
+_WORDS = {
+    Link.UP: "connected",
+    Link.CONNECTING: "connecting",
+    Link.DOWN: "not connected",
+    Link.PAUSED: "paused",
+    Link.STOPPED: "stopped",
+}
+LATE_NS = 30 * NS
+
+
+def count_text(number: int) -> str:
+    return f"{number:,}".replace(",", THIN_SPACE)
+
+
+def rate_text(rate_per_s: float) -> str:
+    """`20/s`, `0.3/s`: a slow feed is not a dead one."""
+    return f"{rate_per_s:.1f}/s" if 0 < rate_per_s < 9.5 else f"{count_text(round(rate_per_s))}/s"
+
+
+def feed_text(health: Health, now_ns: int) -> str:
+    """`sim 20/s`, `mqtt down, next try in 5 s`, `mqtt 0/s, nothing for 2 min`."""
+    if health.link is Link.UP:
+        age = now_ns - health.last_ns if health.last_ns else 0
+        late = f", nothing for {format_span(age)}" if age > LATE_NS else ""
+        text = f"{health.feed} {rate_text(health.rate_per_s)}{late}"
+    elif health.link is Link.DOWN:
+        wait = f", next try in {health.retry_s:.0f} s" if health.retry_s else ""
+        text = f"{health.feed} down{wait}"
+    else:
+        text = f"{health.feed} {health.link.value}"
+    if health.rejected:
+        text += f" · {count_text(health.rejected)} rejected"
+    return text
+
+
+def feed_details(health: Health, now_ns: int) -> str:
+    """The tooltip: state and since when, detail, counts, why what was rejected, what the window did not draw."""
+    since = f" for {format_span(now_ns - health.since_ns)}" if health.since_ns else ""
+    lines = [f"{health.feed}: {_WORDS[health.link]}{since}"]
+    if health.detail:
+        lines.append(health.detail)
+    lines.append(f"{count_text(health.received)} readings since the start")
+    if health.last_ns:
+        lines.append(f"newest {format_span(now_ns - health.last_ns)} ago")
+    if health.rejected:
+        lines.append(f"{count_text(health.rejected)} rejected:")
+        lines += [f"    {count_text(count)} × {why}" for why, count in health.reasons]
+    if health.superseded:
+        lines.append(
+            f"{count_text(health.superseded)} replaced by newer ones before they were drawn; all are recorded"
+        )
+    return "\n".join(lines)
+
+
+class FeedEntry(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._text = IconLabel("feed-connecting"), QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setProperty("dim", True)
+        self._health: Health | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.S, 0, theme.S, 0)
+        row.setSpacing(theme.XS)
+        row.addWidget(self._icon)
+        row.addWidget(self._text)
+
+    def show_health(self, health: Health, now_ns: int) -> None:
+        self._health = health
+        self._icon.show_icon(*_ICONS[health.link])
+        self.refresh(now_ns)
+
+    def refresh(self, now_ns: int) -> None:
+        """The same state a second later: ages grow though nothing comes."""
+        if self._health is None:
+            return
+        text = feed_text(self._health, now_ns)
+        if text != self._text.text():
+            self._text.setText(text)
+            self.setAccessibleName(text)
+        tip = feed_details(self._health, now_ns)
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+
+    def text(self) -> str:
+        return self._text.text()

@@ -1,0 +1,64 @@
+"""The preferences, made from the declarations of settings.py. Each choice takes effect at once; there is no OK to forget.
+
+Thread: GUI.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from widgets import theme
+from widgets.settings import Option, shown
+from widgets.state_manager import StateManager
+
+
+class Preferences(QDialog):
+    chosen = Signal(str, object)  # name, value
+
+    def __init__(self, state: StateManager, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Preferences")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._state = state
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.XL)
+        form.setVerticalSpacing(theme.S)
+        for option in shown():
+            label = QLabel(option.title)
+            field = self._field(option)
+            label.setBuddy(field)
+            field.setToolTip(f"{option.description}   ({option.variable})")
+            field.setAccessibleName(option.title)
+            form.addRow(label, field)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
+        column.setSpacing(theme.XL)
+        column.addLayout(form)
+        column.addWidget(buttons)
+
+    def _field(self, option: Option) -> QWidget:
+        value = self._state.get(option.name)
+        if isinstance(option.default, bool):
+            box = QCheckBox(option.description)
+            box.setChecked(value)
+            box.toggled.connect(lambda is_on: self.chosen.emit(option.name, is_on))
+            return box
+        combo = QComboBox()
+        for choice in option.choices:
+            combo.addItem(str(choice).capitalize(), choice)
+        combo.setCurrentIndex(option.choices.index(value))
+        combo.setMinimumWidth(180)
+        combo.activated.connect(lambda row: self.chosen.emit(option.name, combo.itemData(row)))
+        return combo

@@ -1,0 +1,100 @@
+"""What a person may choose, and what the window remembers: each option declared once, as data.
+
+The preferences dialog, the table in the documentation and the TVILLING_* overrides are made from this list; the store is
+state_manager.py. Standard library only.   Thread: any.
+
+    read_environment({"TVILLING_THEME": "light"})  ->  ({"theme": "light"}, [])
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+VERSION = 1
+PREFIX = "TVILLING_"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """default also gives the type.   choices: what else is allowed, empty for anything of the type.
+    title: its name in the preferences; "" for what is only remembered, such as the size of the window.
+    """
+
+    name: str
+    default: Any
+    description: str
+    choices: tuple[Any, ...] = ()
+    title: str = ""
+
+    @property
+    def variable(self) -> str:
+        """The environment variable that overrides it for one run."""
+        return PREFIX + self.name.upper()
+
+    def reads(self, value: Any) -> bool:
+        return type(value) is type(self.default) and (not self.choices or value in self.choices)
+
+    def parsed(self, text: str) -> Any:
+        """A value from words. Raises ValueError saying what would do."""
+        value: Any = text.strip()
+        if isinstance(self.default, bool):
+            value = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}.get(
+                value.lower()
+            )
+        if not self.reads(value):
+            wanted = "yes or no" if isinstance(self.default, bool) else ", ".join(map(str, self.choices))
+            raise ValueError(f"{self.variable}={text!r} is not usable; use {wanted}")
+        return value
+
+
+OPTIONS = (
+    Option("theme", "system", "Colours of the windows", ("system", "dark", "light"), "Colours"),
+    Option(
+        "style", "presentation", "How the city is drawn", ("operator", "presentation"), "Style of the city"
+    ),
+    Option("reduced_motion", False, "No moving camera, no fading", (), "Reduced motion"),
+    Option("geometry", "", "Size and place of the window"),
+    Option("docks", "", "Where the panels are"),
+    Option("trends", "", "Signals drawn in the trends, separated by spaces"),
+    Option("hidden_layers", "", "Layers that are switched off, separated by spaces"),
+)
+
+# version -> how a file of that version becomes one of the next; numbered, never edited afterwards
+MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+
+
+def option(name: str) -> Option:
+    """Raises KeyError for a name that is not declared."""
+    for known in OPTIONS:
+        if known.name == name:
+            return known
+    raise KeyError(name)
+
+
+def shown() -> tuple[Option, ...]:
+    """Those a person chooses, in the order of the dialog."""
+    return tuple(o for o in OPTIONS if o.title)
+
+
+def read_environment(environ: Mapping[str, str]) -> tuple[dict[str, Any], list[str]]:
+    """Overrides for this run, and a sentence for each that could not be used."""
+    values: dict[str, Any] = {}
+    notices: list[str] = []
+    for known in shown():
+        if known.variable in environ:
+            try:
+                values[known.name] = known.parsed(environ[known.variable])
+            except ValueError as error:
+                notices.append(f"{error}.")
+    return values, notices
+
+
+def migrated(raw: dict[str, Any]) -> dict[str, Any]:
+    """A file's content brought to this version. One of a later version is read as far as it is understood."""
+    version = raw.get("version", VERSION)
+    while isinstance(version, int) and version in MIGRATIONS:
+        raw = MIGRATIONS[version](raw)
+        version += 1
+    return raw

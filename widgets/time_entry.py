@@ -1,0 +1,93 @@
+"""A line to type a moment into: `yesterday 17:00`, `-15min`, `03:10`, `2026-11-22 03:10`.
+
+Relative words count from the newest moment that can be shown; a time without a zone means the district's, whose name
+stands in the field, and the banner then prints the moment with its zone.   Thread: GUI.
+"""
+
+from __future__ import annotations
+
+import re
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+
+from app.model.times import BadTime, parse_time, to_datetime, to_ns
+
+_CLOCK = re.compile(r"^\d{1,2}:\d{2}(:\d{2})?$")
+_LOCAL = re.compile(r"^(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2}:\d{2}(?::\d{2})?))?$")
+EXAMPLES = "yesterday 17:00 · -15min · 03:10 · 2026-11-22 03:10"
+
+
+def read_entry(text: str, zone: ZoneInfo, now_ns: int) -> int:
+    """ns. What app.model.times.parse_time reads, and times without date or zone as the district's. Raises BadTime."""
+    word = text.strip()
+    if _CLOCK.match(word):
+        return parse_time(f"today {word}", zone, now_ns)
+    if match := _LOCAL.match(word):
+        from datetime import datetime
+
+        day, clock = match.groups()
+        hours = (clock or "00:00").rjust(5, "0") if (clock or "").count(":") < 2 else clock.rjust(8, "0")
+        try:
+            return to_ns(datetime.fromisoformat(f"{day}T{hours}").replace(tzinfo=zone))
+        except ValueError as error:
+            raise BadTime(f"'{word}': {error}") from error
+    return parse_time(word, zone, now_ns)
+
+
+class TimeEntry(QLineEdit):
+    entered = Signal(object)  # ns
+
+    def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zone, self._now_ns = zone, 0
+        self.setAccessibleName(f"Go to a time, such as {EXAMPLES}")
+        self.setFixedWidth(168)
+        self.setMaxLength(80)
+        self._calm()
+        self.returnPressed.connect(self._go)
+        self.textEdited.connect(self._calm)
+
+    def set_now(self, now_ns: int) -> None:
+        """What `now` means."""
+        self._now_ns = now_ns
+        self.setPlaceholderText(f"Go to a time ({to_datetime(now_ns, self._zone):%Z})")
+
+    @Slot()
+    def _go(self) -> None:
+        try:
+            t_ns = read_entry(self.text(), self._zone, self._now_ns)
+        except BadTime as error:
+            self._mark(str(error))
+            QToolTip.showText(self.mapToGlobal(QPoint(0, -2 * self.height())), str(error), self)
+            return
+        self.clear()
+        self.clearFocus()
+        self.entered.emit(t_ns)
+
+    @Slot()
+    def _calm(self) -> None:
+        self._mark("")
+
+    def _mark(self, why: str) -> None:
+        self.setToolTip(why or f"{EXAMPLES}   (Ctrl+T)")
+        self.setAccessibleDescription(why)
+        if bool(self.property("wrong")) != bool(why):
+            self.setProperty("wrong", bool(why))
+            self.style().polish(self)
+
+    def event(self, event: QEvent) -> bool:
+        is_override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and event.key() == Qt.Key.Key_Escape:  # leaves the field, not the replay
+            event.accept()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self._calm()
+            self.clearFocus()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,247 @@
+"""How the timeline is drawn: a backdrop that rarely changes, and over it what moves with the playhead.
+
+Top to bottom: ribbon of proof (6 px), marks of events and density of readings, hours and days of the district's zone.
+Pure drawing; all it shows is given.   Thread: GUI.   Units: pixels; ns since the epoch.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from app.model.events import Event, EventKind
+from app.model.times import DAY_NS, HOUR_NS, format_time, to_datetime
+from widgets import theme
+from widgets.time_axis import Scale, day_starts, ticks
+
+HEIGHT = 76
+RIBBON = (2, 6)  # top, height
+BODY_TOP = 11
+AXIS_H = 18
+MARK_H = 12  # the row of events at the top of the body
+_CENTER = int(Qt.AlignmentFlag.AlignCenter)
+
+
+@dataclass(frozen=True, eq=False)
+class Past:
+    """What history answered for from_ns..to_ns: readings per equal slice, and what happened. to_ns = 0: not asked yet."""
+
+    from_ns: int = 0
+    to_ns: int = 0
+    density: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
+    events: tuple[Event, ...] = ()
+
+
+def body_of(scale: Scale) -> QRectF:
+    return QRectF(0, BODY_TOP, scale.width_px, HEIGHT - AXIS_H - BODY_TOP)
+
+
+def date_needed(scale: Scale) -> bool:
+    return scale.span_ns > DAY_NS + HOUR_NS
+
+
+def paint_backdrop(
+    painter: QPainter,
+    look: theme.Theme,
+    scale: Scale,
+    zone: ZoneInfo,
+    bounds: tuple[int, int],
+    past: Past,
+) -> None:
+    """bounds: first moment of history and the present. Left and right of them lies nothing to show."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    body = body_of(scale)
+    first = min(max(0.0, scale.x_of(bounds[0])), scale.width_px)
+    now = min(max(0.0, scale.x_of(bounds[1])), scale.width_px)
+    known = QRectF(first, body.top(), max(0.0, now - first), body.height())
+    painter.fillRect(QRectF(0, 0, scale.width_px, HEIGHT), look.color("panel"))
+    painter.fillRect(known, look.color("ground"))
+    _other_days(painter, look, scale, zone, known)
+    _ribbon(painter, look, first, now)
+    painter.save()
+    painter.setClipRect(known)
+    _density(painter, look, scale, past, body)
+    painter.restore()
+    _axis(painter, look, scale, zone, body, now)
+    _future(painter, look, scale, body, now)
+    for event in past.events:
+        _mark(painter, look, scale.x_of(event.t_ns), event, body)
+
+
+def _other_days(painter: QPainter, look: theme.Theme, scale: Scale, zone: ZoneInfo, known: QRectF) -> None:
+    """Every second local day a shade apart, so that days are told from each other at a glance."""
+    if scale.span_ns > 60 * DAY_NS:
+        return
+    for start in day_starts(scale.from_ns - 2 * DAY_NS, scale.to_ns, zone):
+        if to_datetime(start, zone).toordinal() % 2:
+            end = day_starts(start + 1, start + 2 * DAY_NS, zone)[0]
+            day = QRectF(scale.x_of(start), known.top(), scale.x_of(end) - scale.x_of(start), known.height())
+            painter.fillRect(day & known, look.color("line", 0.28))
+
+
+def _ribbon(painter: QPainter, look: theme.Theme, left: float, right: float) -> None:
+    """Proof of each interval. Until a ledger holds anchors all of it is quietly `not anchored`: hatched, no colour."""
+    top, height = RIBBON
+    painter.save()
+    painter.setClipRect(QRectF(left, top, max(0.0, right - left), height))
+    painter.setPen(QPen(look.color("faint", 0.5), 1))
+    for x in range(int(left) - int(left) % 6 - height, int(right), 6):
+        painter.drawLine(QPointF(x, top + height), QPointF(x + height, top))
+    painter.restore()
+
+
+def _density(painter: QPainter, look: theme.Theme, scale: Scale, past: Past, body: QRectF) -> None:
+    if not past.to_ns:
+        return
+    if not past.density.any():
+        painter.setPen(look.color("dim"))
+        painter.setFont(theme.font("label"))
+        painter.drawText(body, _CENTER, "no data in this range")
+        return
+    x0, x1 = scale.x_of(past.from_ns), scale.x_of(past.to_ns)
+    step = (x1 - x0) / len(past.density)
+    # against a high percentile: one busy slice must not flatten all others
+    full = max(1.0, float(np.percentile(past.density[past.density > 0], 95)))
+    tops = body.bottom() - np.clip(past.density / full, 0.0, 1.15) * (body.height() - MARK_H - 5)
+    rim = QPolygonF()
+    for number, top in enumerate(tops):  # one shape and not bars: bars of broken pixels make stripes
+        rim.append(QPointF(x0 + number * step, float(top)))
+        rim.append(QPointF(x0 + (number + 1) * step, float(top)))
+    shape = QPolygonF([QPointF(x0, body.bottom()), *rim, QPointF(x1, body.bottom())])
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.color("line_strong", 0.5))
+    painter.drawPolygon(shape)
+    painter.setPen(QPen(look.color("faint"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(rim)
+
+
+def _axis(
+    painter: QPainter, look: theme.Theme, scale: Scale, zone: ZoneInfo, body: QRectF, now: float
+) -> None:
+    painter.setFont(theme.font("label"))
+    metrics = painter.fontMetrics()
+    zone_name = to_datetime(scale.to_ns, zone).strftime("%Z")
+    zone_left = scale.width_px - metrics.horizontalAdvance(zone_name) - theme.S
+    taken = 0.0
+    base = HEIGHT - 5
+    for tick in ticks(scale.from_ns, scale.to_ns, zone, max(2, int(scale.width_px / 76))):
+        x = round(scale.x_of(tick.t_ns)) + 0.5
+        painter.setPen(QPen(look.color("line_strong" if tick.is_day else "line"), 1))
+        painter.drawLine(QPointF(x, body.top()), QPointF(x, body.bottom() + (4 if tick.is_day else 2)))
+        width = metrics.horizontalAdvance(tick.label)
+        left = x - width / 2
+        if left >= taken and left + width < zone_left - theme.S:
+            is_ahead = x > now
+            painter.setPen(look.color("faint" if is_ahead else "text" if tick.is_day else "dim"))
+            painter.drawText(QPointF(left, base), tick.label)
+            taken = left + width + theme.S
+    painter.setPen(look.color("dim"))
+    painter.drawText(QPointF(zone_left, base), zone_name)
+
+
+def _future(painter: QPainter, look: theme.Theme, scale: Scale, body: QRectF, now: float) -> None:
+    """What has not happened yet is shaded; the live edge is a line."""
+    if now >= scale.width_px:
+        return
+    ahead = QRectF(now, 0, scale.width_px - now, body.bottom())
+    painter.fillRect(ahead, look.color("panel", 0.75))
+    painter.fillRect(ahead, look.color("line", 0.35))
+    painter.setPen(QPen(look.color("faint"), 1))
+    painter.drawLine(QPointF(round(now) + 0.5, 0), QPointF(round(now) + 0.5, body.bottom()))
+
+
+def event_token(event: Event) -> str:
+    """Trouble with data is a diagnostic; everything else that happened is grey."""
+    return "alarm_diagnostic" if event.kind is EventKind.CLOCK else "dim"
+
+
+def _mark(painter: QPainter, look: theme.Theme, x: float, event: Event, body: QRectF) -> None:
+    """A small lozenge in the row above the density."""
+    middle, half = body.top() + MARK_H / 2 + 1, 3.5
+    painter.setPen(QPen(look.color("ground"), 1))
+    painter.setBrush(look.color(event_token(event)))
+    painter.drawPolygon(
+        QPolygonF(
+            [QPointF(x, middle - half), QPointF(x + half, middle), QPointF(x, middle + half),
+             QPointF(x - half, middle)]
+        )
+    )  # fmt: skip
+
+
+# -- what moves ------------------------------------------------------------------------------------------------------------
+
+
+def paint_loop(painter: QPainter, look: theme.Theme, scale: Scale, loop: tuple[int, int]) -> None:
+    body = body_of(scale)
+    a, b = scale.x_of(loop[0]), scale.x_of(loop[1])
+    painter.fillRect(QRectF(a, body.top(), b - a, body.height()), look.color("selection", 0.14))
+    paint_handle(painter, look, a, "A", body)
+    paint_handle(painter, look, b, "B", body)
+
+
+def paint_handle(painter: QPainter, look: theme.Theme, x: float, name: str, body: QRectF) -> None:
+    """A flag with its letter; A leans to the left and B to the right, so that a short loop shows both."""
+    painter.setPen(QPen(look.color("selection"), 1))
+    painter.drawLine(QPointF(x, body.top()), QPointF(x, body.bottom()))
+    flag = QRectF(x - 13 if name == "A" else x, body.bottom() - 13, 13, 13)
+    painter.fillRect(flag, look.color("selection"))
+    painter.setPen(look.color("selection_text"))
+    painter.setFont(theme.font("label", semibold=True))
+    painter.drawText(flag, _CENTER, name)
+
+
+def paint_hover(painter: QPainter, look: theme.Theme, scale: Scale, x: float, text: str) -> None:
+    painter.setPen(QPen(look.color("dim", 0.7), 1))
+    painter.drawLine(QPointF(round(x) + 0.5, BODY_TOP), QPointF(round(x) + 0.5, HEIGHT - AXIS_H))
+    tag(
+        painter,
+        scale,
+        x,
+        BODY_TOP + 2,
+        text,
+        look.color("raised"),
+        look.color("text"),
+        look.color("line_strong"),
+    )
+
+
+def paint_cursor(
+    painter: QPainter, look: theme.Theme, scale: Scale, x: float, token: str, label: str
+) -> None:
+    """The playhead: a line with a head, in the mode's colour; its time beside it where there is a label."""
+    if not -8 <= x <= scale.width_px + 8:
+        return
+    if label:
+        ground, ink = look.color(token), look.color(f"{token}_text")
+        tag(painter, scale, x, HEIGHT - AXIS_H - 21, label, ground, ink, ground)
+    color = look.color("text")
+    painter.setPen(QPen(color, 1.5))
+    painter.drawLine(QPointF(x, 0), QPointF(x, HEIGHT - AXIS_H))
+    painter.setBrush(color)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon(QPolygonF([QPointF(x - 5, 0), QPointF(x + 5, 0), QPointF(x, 7)]))
+
+
+def tag(
+    painter: QPainter, scale: Scale, x: float, y: float, text: str, ground: QColor, ink: QColor, rim: QColor
+) -> None:
+    """A small sign beside x, on the side where there is room."""
+    painter.setFont(theme.font("label"))
+    width = painter.fontMetrics().horizontalAdvance(text) + 2 * theme.S
+    left = x + 7 if x + 7 + width <= scale.width_px else x - 7 - width
+    rect = QRectF(max(0.0, left), y + 0.5, width, 18)
+    painter.setPen(QPen(rim, 1))
+    painter.setBrush(ground)
+    painter.drawRoundedRect(rect, 3, 3)
+    painter.setPen(ink)
+    painter.drawText(rect, _CENTER, text)
+
+
+def time_label(t_ns: int, zone: ZoneInfo, scale: Scale) -> str:
+    return format_time(t_ns, zone, date=date_needed(scale))
