@@ -4,6 +4,7 @@ paho runs inside our loop: no thread of its own and no queue between them. The l
 reads all that waits there, which halves paho's cost a message (docs/decisions/0005). Needs a loop that can watch sockets:
 on Windows the selector loop, which app/fetcher.py takes.   Thread: the loop that opened it; only the connecting, which
 blocks in paho, is done in the loop's executor.
+paho holds a message whole before it can be judged oversized; brokers can bound that (mosquitto: message_size_limit).
 What the broker says never reaches a person; every FeedLost carries a sentence of ours.
 """
 
@@ -34,10 +35,11 @@ _REFUSED = {
     "Bad user name or password": "The broker refuses the user name or the password",
     "Not authorized": "The broker does not let us in; it may want a user name and a password",
 }
-_NO_MQTT = "What the broker sends is not MQTT 3.1.1"
+_ENDED = {
+    "Keep alive timeout": "The broker does not answer any more",
+    "Protocol error": "What the broker sends is not MQTT 3.1.1",
+}
 _BROKE = "The connection to the broker broke"
-_SILENT = "The broker does not answer any more"
-_TOO_FAST = "The broker sends faster than this machine can take; its answers come too late"
 
 _T = TypeVar("_T")
 
@@ -48,17 +50,14 @@ class Session:
     def __init__(
         self,
         client: Client,
-        keepalive_s: int,
         on_message: Callable[[str, bytes, bool], None],
         on_oversized: Callable[[], None],
     ) -> None:
         self._client = client
-        self._keepalive_s = keepalive_s
         self._hand_on = on_message
         self._hand_on_oversized = on_oversized
         loop = self._loop = asyncio.get_running_loop()
         self._messages = 0
-        self._heard_at = loop.time()
         self._accepted: asyncio.Future[str] = loop.create_future()  # "" or the sentence why not
         self._granted: asyncio.Future[bool] = loop.create_future()
         self._lost: asyncio.Future[Exception] = loop.create_future()
@@ -67,10 +66,6 @@ class Session:
         self._watch: asyncio.TimerHandle | None = None
         self._fileno = -1
         self._pending: Callable[[], int] = lambda: 0
-        client.on_connect = self._on_connect
-        client.on_subscribe = self._on_subscribe
-        client.on_message = self._on_message
-        client.on_disconnect = self._on_disconnect
 
     async def greet(self) -> None:
         """Take over a client that has just connected; wait until the broker lets it in. Raises FeedLost."""
@@ -80,7 +75,11 @@ class Session:
         self._fileno = sock.fileno()
         if isinstance(sock, ssl.SSLSocket):
             self._pending = sock.pending
-        # not set before: while connecting in the executor, paho writes its greeting by itself
+        # none set before: while connecting in the executor, paho writes its greeting by itself and would call from there
+        self._client.on_connect = self._on_connect
+        self._client.on_subscribe = self._on_subscribe
+        self._client.on_message = self._on_message
+        self._client.on_disconnect = self._on_disconnect
         self._client.on_socket_close = lambda client, userdata, sock: self._unwatch()
         self._client.on_socket_register_write = lambda client, userdata, sock: self._want_write()
         self._client.on_socket_unregister_write = lambda client, userdata, sock: self._written()
@@ -132,7 +131,6 @@ class Session:
 
     def _read(self) -> None:
         """Packet by packet until nothing waits. loop_read takes one packet a call, and does not say when it found none."""
-        self._heard_at = self._loop.time()
         read = self._client.loop_read
         try:
             for _ in range(PACKETS_AT_ONCE):
@@ -213,15 +211,7 @@ class Session:
     def _on_disconnect(
         self, client: Client, userdata: object, flags: object, reason: Any, properties: object
     ) -> None:
-        match reason.getName():
-            case "Keep alive timeout":
-                is_silent = self._loop.time() - self._heard_at > self._keepalive_s / 2
-                why = _SILENT if is_silent else _TOO_FAST
-            case "Protocol error":
-                why = _NO_MQTT
-            case _:
-                why = _BROKE
-        self._lose(FeedLost(why))
+        self._lose(FeedLost(_ENDED.get(reason.getName(), _BROKE)))
 
 
 async def open_session(
@@ -243,7 +233,7 @@ async def open_session(
     client.connect_timeout = ANSWER_S
     if address.user is not None:  # MQTT 3.1.1 has no password alone
         client.username_pw_set(address.user, address.password)
-    session = Session(client, keepalive_s, on_message, on_oversized)
+    session = Session(client, on_message, on_oversized)
     await _connect(client, address, keepalive_s)
     try:
         await session.greet()
