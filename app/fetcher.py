@@ -12,12 +12,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
+from app.feeds import loop
 from app.feeds.feed import Feed, FeedContext
 from app.feeds.lane import Lane
 from app.feeds.mailbox import Mailbox
@@ -121,11 +121,8 @@ class Fetcher:
     # -- in the fetch thread ----------------------------------------------------------------------------------------
 
     def _run(self) -> None:
-        # Windows: the selector loop, because MQTT libraries that feeds may use watch bare sockets
-        factory = asyncio.SelectorEventLoop if sys.platform == "win32" else None
         try:
-            with asyncio.Runner(loop_factory=factory) as runner:
-                runner.run(self._main())
+            loop.run(self._main())
         except Exception as error:  # noqa: BLE001 - the thread's last line: a bug of ours must not look like silence
             _log.exception("fetching ended unexpectedly")
             why = f"Fetching ended unexpectedly ({type(error).__name__}); start the program again"

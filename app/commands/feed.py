@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 from typing import Any
 
 from app.commands.common import Unusable, add_json, opened, print_json, print_line
@@ -21,6 +20,7 @@ def add(commands: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
+    from app.feeds import loop
     from app.feeds.check import check
     from app.feeds.feed import FeedContext
 
@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
     district = opened(args)
     place = district.district
     context = FeedContext(district.catalogue, place.id, place.lonlat, place.zone)
-    report = asyncio.run(check(feeds_of(district, [args.url])[0], context, args.seconds))
+    report = loop.run(check(feeds_of(district, [args.url])[0], context, args.seconds))
     if args.json:
         print_json(report)
     else:

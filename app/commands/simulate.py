@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 from typing import Any
 
 from app.commands.common import Unusable, note, opened
@@ -32,6 +31,7 @@ def add(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from app.energy.district_model import DistrictModel
+    from app.feeds import loop
     from app.feeds.check import shown
     from app.feeds.feed import FeedLost, FeedMisconfigured
     from app.publish import publish
@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
         else f"publishing to {shown(args.to)} for {args.seconds:g} s"
     )
     try:
-        sent = asyncio.run(
+        sent = loop.run(
             publish(
                 args.to,
                 model,

@@ -1,9 +1,9 @@
 """One connection to an MQTT broker: open, subscribe or publish, until it is lost or closed. The protocol is paho-mqtt's.
 
 paho runs inside our loop: no thread of its own and no queue between them. The loop watches its socket, and every wake-up
-reads all that waits there, which halves paho's cost a message (docs/decisions/0005). Needs a loop that can watch sockets:
-on Windows the selector loop, which app/fetcher.py takes.   Thread: the loop that opened it; only the connecting, which
-blocks in paho, is done in the loop's executor.
+reads all that waits there, which is the cheapest way that paho allows (docs/decisions/0005). The loop must be able to
+watch sockets; app/feeds/loop.py makes such a one on Windows too.
+Thread: the loop that opened it; only the connecting, which blocks in paho, is done in the loop's executor.
 paho holds a message whole before it can be judged oversized; brokers can bound that (mosquitto: message_size_limit).
 What the broker says never reaches a person; every FeedLost carries a sentence of ours.
 """
