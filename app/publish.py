@@ -89,9 +89,8 @@ async def _send(
                 if time.monotonic() >= ends:
                     return sent
                 for row in rows[at : at + SLICE]:
-                    value = values[moment][row]
-                    if math.isfinite(value):
-                        session.publish(topics[row], b'{"t":%.6f,"v":%r,"q":"simulated"}' % (t_s, value))
+                    if payload := _payload(t_s, values[moment][row]):
+                        session.publish(topics[row], payload)
                         sent += 1
                 await session.drain()
             due += step_s
@@ -113,3 +112,8 @@ def _rounds(
         first = second == 0  # all at once at first, so that a listener sees every signal
         yield 1.0, [[row for row in rows if first or (second + row) % period[row] == 0]]
         second += 1
+
+
+def _payload(t_s: float, value: float) -> bytes:
+    """Nothing where there is no value."""
+    return b'{"t":%.6f,"v":%r,"q":"simulated"}' % (t_s, value) if math.isfinite(value) else b""

@@ -14,7 +14,7 @@ from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue
 from app.model.quality import Quality
 from app.model.signal import Signal
-from app.publish import _packet, _rounds, publish
+from app.publish import _payload, _rounds, publish
 
 
 def _catalogue(*periods_s: float) -> Catalogue:
@@ -41,15 +41,20 @@ def test_that_a_rate_is_that_of_every_signal(rate_hz, per_round):
 
 
 def test_that_a_value_says_that_it_is_simulated_and_keeps_its_digits():
-    packet = _packet("p/a/0", 1795320600.25, 0.1)
-    payload = packet[packet.index(b"{") :]
-    assert decode(payload, 0, ZoneInfo("UTC")) == [(1795320600_250_000_000, 0.1, Quality.SIMULATED)]
+    assert decode(_payload(1795320600.25, 0.1), 0, ZoneInfo("UTC")) == [
+        (1795320600_250_000_000, 0.1, Quality.SIMULATED)
+    ]
 
 
 def test_that_what_is_not_known_is_not_sent():
-    assert _packet("p/a/0", 0.0, float("nan")) == b""
+    assert _payload(0.0, float("nan")) == b""
 
 
 def test_that_nothing_to_publish_is_said():
     with pytest.raises(FeedMisconfigured):
         asyncio.run(publish("mqtt://127.0.0.1:1/x", None, _catalogue(1), signals=0))
+
+
+def test_that_a_name_that_is_no_topic_is_refused_before_connecting():
+    with pytest.raises(FeedMisconfigured, match="must hold no"):
+        asyncio.run(publish("mqtt://127.0.0.1:1/x", None, _catalogue(1), topic="{asset}/#"))
