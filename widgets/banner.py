@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from app.bridge import Timekeeper
 from app.model.district import District
 from app.model.playhead import Mode, Playhead
-from app.model.snapshot import Snapshot
 from app.model.signal import MINUS
+from app.model.snapshot import Snapshot
 from app.model.times import format_span, format_time
 from widgets import icons, theme
 

@@ -18,7 +18,7 @@ Rows = Sequence[tuple[str, str]]
 
 CITY: Rows = (
     ("Left drag", "Orbit"),
-    ("Right drag, Shift+drag", "Move"),
+    ("Right drag  Shift+drag", "Move"),
     ("Wheel", "Zoom to the pointer"),
     ("Arrow keys", "Orbit"),
     ("Shift+Arrow keys", "Move"),
@@ -26,13 +26,13 @@ CITY: Rows = (
     ("Click", "Choose a building or an asset"),
 )
 TIMELINE: Rows = (
-    ("Click, drag", "Go to a moment"),
-    ("Wheel,  +  −", "Zoom around the pointer, the playhead"),
-    ("Right drag, Shift+drag", "Move the view"),
+    ("Click  Drag", "Go to a moment"),
+    ("Wheel  +  −", "Zoom around the pointer, the playhead"),
+    ("Right drag  Shift+drag", "Move the view"),
     ("Ctrl+drag", "Set a loop from A to B"),
     ("←  →", "One minute; with Ctrl one hour"),
-    ("Page Up, Page Down", "One hour"),
-    ("Home, End", "Start of the day, live"),
+    ("Page Up  Page Down", "One hour"),
+    ("Home  End", "Start of the day, live"),
 )
 
 
@@ -91,9 +91,14 @@ def _add_group(grid: QGridLayout, name: str, rows: Rows) -> None:
     grid.addWidget(title, grid.rowCount(), 0, 1, 2)
     for keys, what in rows:
         row = grid.rowCount()
-        key = QLabel(keys)
-        key.setProperty("dim", True)
-        grid.addWidget(key, row, 0)
+        caps = QHBoxLayout()
+        caps.setSpacing(theme.XS)
+        for key in keys.split("  "):
+            cap = QLabel(key)
+            cap.setProperty("keycap", True)
+            caps.addWidget(cap)
+        caps.addStretch(1)
+        grid.addLayout(caps, row, 0)
         grid.addWidget(QLabel(what), row, 1)
 
 
@@ -111,4 +116,4 @@ def _actions(entry: QAction) -> list[QAction]:
 
 
 def _keys(action: QAction) -> str:
-    return ", ".join(key.toString() for key in action.shortcuts())
+    return "  ".join(key.toString() for key in action.shortcuts())

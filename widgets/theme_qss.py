@@ -23,6 +23,7 @@ QWidget[surface="raised"] { background: $raised; border: 1px solid $line; border
 QLabel { background: transparent; }
 QLabel[dim="true"] { color: $dim; }
 QLabel[faint="true"] { color: $faint; }
+QLabel[keycap="true"] { color: $text; background: $raised; border: 1px solid $line_strong; border-radius: 3px; padding: 0 5px; }
 QLabel:disabled { color: $faint; }
 
 QMenuBar { background: $panel; color: $text; border: none; padding: 0 4px; }
@@ -32,7 +33,8 @@ QMenu { background: $raised; color: $text; border: 1px solid $line_strong; paddi
 QMenu::item { padding: 5px 24px 5px 8px; border-radius: 3px; }
 QMenu::item:selected { background: $selection_ground; }
 QMenu::item:disabled { color: $faint; }
-QMenu::icon { padding-left: 8px; }
+QMenu::icon { padding: 3px; margin-left: 5px; border-radius: 3px; }
+QMenu::icon:checked { background: $selection_ground; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 
 QToolBar { background: $panel; border: none; padding: 0; margin: 0; spacing: 0; }
@@ -68,12 +70,16 @@ QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $faint;
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $selection; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border: 1px dashed $text; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint; border-color: $line; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { width: 8px; height: 4px; background: $down; }
+QAbstractSpinBox::up-arrow { width: 8px; height: 4px; background: $up; }
+QAbstractSpinBox { padding-left: 6px; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; background: transparent; width: 18px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_strong; selection-background-color: $selection_ground; selection-color: $text; }
 
 QTreeView, QTableView, QListView { background: $panel; color: $text; border: none; alternate-background-color: $panel;
     selection-background-color: $selection_ground; selection-color: $text; show-decoration-selected: 1; }
-QTreeView::item, QListView::item { min-height: ${row}px; border: none; }
+QTreeView::item, QListView::item { height: ${row}px; padding: 0 2px; border: 0 solid transparent; }
 QTreeView::item:hover, QListView::item:hover, QTableView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $selection_ground; color: $text; }
 QTableView { gridline-color: $line; }
@@ -90,6 +96,17 @@ QScrollBar::handle:horizontal { min-width: 24px; }
 QScrollBar::handle:hover { background: $faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator, QMenu::indicator {
+    width: 12px; height: 12px; border: 1px solid $faint; border-radius: 3px; background: $ground; }
+QMenu::indicator { margin-left: 8px; }
+QCheckBox::indicator:hover, QTreeView::indicator:hover { border-color: $text; }
+QCheckBox::indicator:focus { border-color: $selection; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked,
+QMenu::indicator:checked { background: $selection; border-color: $selection; image: url("$icons/check.svg"); }
+QTreeView::indicator:indeterminate { background: $faint; }
+QCheckBox::indicator:disabled { border-color: $line; }
 
 QSlider::groove:horizontal { height: 2px; background: $line_strong; border-radius: 1px; }
 QSlider::sub-page:horizontal { background: $dim; border-radius: 1px; }
@@ -110,4 +127,22 @@ QSplitter::handle { background: $line; }
 
 def style_sheet(theme: Theme) -> str:
     """The whole application's style sheet in this theme."""
-    return _SHEET.substitute(theme.tokens(), row=ROW_H, status=STATUS_H)
+    from widgets.icons import folder  # here: it needs the theme
+
+    return _SHEET.substitute(
+        theme.tokens(),
+        row=ROW_H,
+        status=STATUS_H,
+        icons=folder().as_posix(),
+        down=_wedge(theme.dim, "cy:1", 45),
+        up=_wedge(theme.dim, "cy:0", 225),
+    )
+
+
+def _wedge(color: str, apex: str, angle: int) -> str:
+    """A small triangle in a colour of the theme. A style sheet can only take arrows from files, whose colour is fixed; a
+    quarter of a turn of this gradient, seen through a box of 2 to 1, has the same shape."""
+    return (
+        f"qconicalgradient(cx:0.5, {apex}, angle:{angle}, stop:0 {color}, stop:0.25 {color}, "
+        "stop:0.2501 transparent, stop:1 transparent)"
+    )

@@ -211,7 +211,7 @@ class Timeline(QWidget):
     def _hover_text(self, x: float) -> str:
         event = self.event_at(x)
         if event is not None:
-            return f"{paint.time_label(event.t_ns, self._zone, self.scale)}   {event.source}: {event.text}"
+            return f"{paint.time_label(event.t_ns, self._zone, self.scale)}   {event.text}"
         return paint.time_label(self.t_of(x), self._zone, self.scale)
 
     def event_at(self, x: float) -> Event | None:

@@ -189,7 +189,7 @@ def paint_handle(painter: QPainter, look: theme.Theme, x: float, name: str, body
     """A flag with its letter; A leans to the left and B to the right, so that a short loop shows both."""
     painter.setPen(QPen(look.color("selection"), 1))
     painter.drawLine(QPointF(x, body.top()), QPointF(x, body.bottom()))
-    flag = QRectF(x - 13 if name == "A" else x, body.bottom() - 13, 13, 13)
+    flag = QRectF(x - 13 if name == "A" else x, body.top(), 13, 13)
     painter.fillRect(flag, look.color("selection"))
     painter.setPen(look.color("selection_text"))
     painter.setFont(theme.font("label", semibold=True))
