@@ -29,6 +29,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from app.history.contract import HistoryStats
 from app.model.district import FeedSpec
 from app.model.events import Event
 from app.model.playhead import Playhead
@@ -52,6 +53,7 @@ LIVE_REDRAW_MS = (
     500  # the city follows the readings this often; a frame costs a tenth of a second without a GPU
 )
 REPLAY_REDRAW_MS = 100
+STATS_MS = 20_000  # how often the status line learns how large history is
 _log = logging.getLogger("tvilling")
 
 
@@ -122,6 +124,8 @@ class Desk(QObject):
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.timeout.connect(self._draw_state)
+        self._stats = QTimer(self)
+        self._stats.setInterval(STATS_MS)
         self._connect()
         self._on_theme(theme.current())
         self._on_style(self.state.get("style"))
@@ -145,6 +149,7 @@ class Desk(QObject):
             return True
         self._is_closed = True
         self._redraw.stop()
+        self._stats.stop()
         self.window.keep()
         self.state.set("trends", " ".join(self.trends.signals()))
         self.state.save()
@@ -164,6 +169,8 @@ class Desk(QObject):
         session.pump.happened.connect(self._on_event)
         session.notice.connect(window.status.show_notice)
         session.reads.trouble.connect(window.status.show_notice)
+        session.ready.connect(self._on_ready)
+        self._stats.timeout.connect(self._ask_stats)
         session.progress.connect(window.status.show_progress)
         self.inspector.target_requested.connect(self.select)
         self.inspector.trend_requested.connect(self._on_trend)
@@ -231,6 +238,19 @@ class Desk(QObject):
             self.scene.set_sun(snapshot.t_ns)
         self.view.redraw()
 
+    @Slot()
+    def _on_ready(self) -> None:
+        self._stats.start()
+        self._ask_stats()
+
+    @Slot()
+    def _ask_stats(self) -> None:
+        reads = self.session.reads
+        reads.ask("status:history", lambda: reads.historian.stats(), self._on_stats)
+
+    def _on_stats(self, stats: HistoryStats) -> None:
+        self.window.status.show_history(stats, self.session.is_recording)
+
     # -- choices -------------------------------------------------------------------------------------------------------
 
     @Slot(object)
@@ -241,7 +261,7 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
-        self.window.status.show_notice(event.text)
+        self.window.status.show_news(event.text)
 
     @Slot(str)
     def _on_trend(self, signal_id: str) -> None:
