@@ -1,0 +1,161 @@
+"""The real application, window and all, with a real broker and a real database file."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain packages")
+
+from paho.mqtt import publish as paho
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.model.district import FeedSpec
+from app.model.playhead import Mode
+from app.model.times import MINUTE_NS, NS, wall_ns
+from app.opening import open_district
+from tests.e2e.mosquitto import Broker, find_mosquitto
+
+pytestmark = [
+    pytest.mark.needs_gl,
+    pytest.mark.skipif(find_mosquitto() is None, reason="mosquitto is not on this machine"),
+    pytest.mark.skipif(
+        sys.platform.startswith("linux") and not os.environ.get("DISPLAY"), reason="there is no display"
+    ),
+]
+PREFIX = "city/quay"
+
+
+@pytest.fixture(scope="session")
+def qapp() -> Iterator[QApplication]:
+    from app.window import make_application
+
+    yield make_application([])
+
+
+@pytest.fixture
+def broker(tmp_path: Path) -> Iterator[Broker]:
+    folder = tmp_path / "broker"
+    folder.mkdir()
+    with Broker(folder) as broker:
+        yield broker
+
+
+def send(broker: Broker, signal_id: str, value: float, t_ns: int) -> None:
+    asset, _, quantity = signal_id.partition(".")
+    payload = json.dumps({"t": t_ns / NS, "v": value})
+    paho.single(f"{PREFIX}/{asset}/{quantity}", payload, qos=1, hostname="127.0.0.1", port=broker.port)
+
+
+def shown(widget: QWidget, signal_id: str) -> str:
+    """The figure as a person reads it in the inspector."""
+    return str(widget.figure_text(signal_id))
+
+
+def test_that_a_value_arrives_is_seen_replayed_and_left_again(
+    qtbot: QtBot, qapp: QApplication, broker: Broker, tmp_path: Path
+) -> None:
+    from app.window import Desk
+
+    opened = open_district("trondheim")
+    asset = next(
+        a for a in opened.catalogue.assets if a.building and a.trades and opened.catalogue.rows_of(a.id)
+    )
+    row = opened.catalogue.rows_of(asset.id)[0]
+    signal = opened.catalogue.signals[row]
+    desk = Desk(opened, tmp_path / "data", [FeedSpec("mqtt", broker.url(PREFIX))], fill_ns=0)
+    keeper = desk.session.timekeeper
+    try:
+        desk.start()
+        qtbot.waitUntil(lambda: desk.has_drawn, timeout=60_000)
+        qtbot.waitUntil(lambda: "/s" in desk.window.status.feed_texts().get("mqtt", ""), timeout=30_000)
+
+        now = wall_ns()
+        old, new = signal.low + 1.25, signal.low + 2.5
+        send(broker, signal.id, old, now - 2 * MINUTE_NS)
+        qtbot.waitUntil(lambda: keeper.live_snapshot.value[row] == old, timeout=10_000)
+        send(broker, signal.id, new, now)
+        qtbot.waitUntil(lambda: keeper.live_snapshot.value[row] == new, timeout=10_000)
+
+        desk.select("asset", asset.id)
+        qtbot.waitUntil(
+            lambda: f"{new:.{signal.decimals}f}" in shown(desk.inspector, signal.id), timeout=5_000
+        )
+
+        qtbot.waitUntil(lambda: desk.session.historian.stats().readings == 2, timeout=5_000)
+        keeper.set_first(now - 10 * MINUTE_NS)
+        keeper.seek(now - MINUTE_NS)
+        assert keeper.playhead.mode is Mode.REPLAY
+        assert "REPLAY" in desk.window.banner.text()
+        qtbot.waitUntil(
+            lambda: f"{old:.{signal.decimals}f}" in shown(desk.inspector, signal.id), timeout=5_000
+        )
+
+        keeper.seek(now - 5 * MINUTE_NS)
+        qtbot.waitUntil(lambda: "–" in shown(desk.inspector, signal.id), timeout=5_000)
+
+        keeper.go_live()
+        qtbot.waitUntil(
+            lambda: f"{new:.{signal.decimals}f}" in shown(desk.inspector, signal.id), timeout=5_000
+        )
+        assert "LIVE" in desk.window.banner.text()
+        assert desk.view.grab().toImage().pixelColor(5, 5).isValid()
+    finally:
+        started = time.monotonic()
+        assert desk.close(), "the end took longer than 2 s"
+        assert time.monotonic() - started < 10
+    with_history = list((tmp_path / "data" / "districts" / "trondheim").glob("history*"))
+    assert with_history
+
+
+def test_that_a_second_window_on_the_same_data_says_who_holds_it_and_records_nothing(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    from app.session import Session
+
+    opened = open_district("trondheim")
+    first = Session(opened, tmp_path, [], fill_ns=0)
+    second = Session(opened, tmp_path, [], fill_ns=0)
+    notices: list[str] = []
+    second.notice.connect(notices.append)
+    try:
+        with qtbot.waitSignal(first.ready, timeout=20_000):
+            first.start()
+        with qtbot.waitSignal(second.ready, timeout=20_000):
+            second.start()
+        assert first.is_recording
+        assert not second.is_recording
+        assert str(os.getpid()) in notices[0]
+        assert "records nothing" in notices[0]
+    finally:
+        assert second.close()
+        assert first.close()
+
+
+def test_that_a_damaged_history_is_kept_aside_said_and_a_fresh_one_started(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    from app.session import Session
+
+    opened = open_district("trondheim")
+    folder = tmp_path / "districts" / "trondheim"
+    folder.mkdir(parents=True)
+    (folder / "history.duckdb").write_bytes(b"this is no database" * 1000)
+    session = Session(opened, tmp_path, [], fill_ns=0)
+    notices: list[str] = []
+    session.notice.connect(notices.append)
+    try:
+        with qtbot.waitSignal(session.ready, timeout=20_000):
+            session.start()
+        assert session.is_recording
+        assert "damaged" in notices[0].lower()
+        assert any("damaged" in p.name for p in folder.iterdir())
+    finally:
+        assert session.close()
