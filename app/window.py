@@ -44,10 +44,11 @@ from widgets.headline import Headline
 from widgets.hover_card import HoverCard
 from widgets.inspector import Inspector
 from widgets.layers_panel import LayersPanel
-from widgets.main_window import MainWindow, WindowParts
+from widgets.main_window import MainWindow
 from widgets.scene_view import make_scene_view, prepare_surface_format
 from widgets.state_manager import StateManager
 from widgets.trends import Trends
+from widgets.window_parts import WindowParts
 
 LIVE_REDRAW_MS = (
     500  # the city follows the readings this often; a frame costs a tenth of a second without a GPU
@@ -100,10 +101,12 @@ class Desk(QObject):
         city = load_city(district.model, cache_folder(data))
         self.scene = CityScene(city, district, catalogue)
         self.view = make_scene_view(self.scene)
-        self.inspector = Inspector(catalogue, city, keeper, reads)
+        self.inspector = Inspector(
+            catalogue, city, keeper, reads, synthetic_note=district.note if district.synthetic else ""
+        )
         self.trends = Trends(catalogue, keeper, reads, district.zone)
         self.layers = LayersPanel(self.scene, catalogue)
-        self.hover = HoverCard(catalogue, keeper, self.view)
+        self.hover = HoverCard(catalogue, city, keeper, self.view)
         self.window = MainWindow(
             WindowParts(
                 district,

@@ -6,14 +6,10 @@ Thread: GUI.   Units: pixels.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
-from app.bridge import HistoryReads, Timekeeper
-from app.model.district import District
 from widgets import theme
 from widgets.banner import Banner
 from widgets.dock import panel_dock
@@ -21,10 +17,10 @@ from widgets.keys import keeps_key
 from widgets.menus import Menus
 from widgets.preferences import Preferences
 from widgets.shortcuts import ShortcutSheet
-from widgets.state_manager import StateManager
 from widgets.status_bar import StatusBar
 from widgets.timeline import Timeline
 from widgets.transport import Transport
+from widgets.window_parts import WindowParts
 
 ROOMY_W, ROOMY_H = 1500, 950  # from here on all panels fit beside the city
 _LEFT, _RIGHT, _BOTTOM = (
@@ -32,21 +28,6 @@ _LEFT, _RIGHT, _BOTTOM = (
     Qt.DockWidgetArea.RightDockWidgetArea,
     Qt.DockWidgetArea.BottomDockWidgetArea,
 )
-
-
-@dataclass(frozen=True)
-class WindowParts:
-    """What the window arranges; all made elsewhere, so that tests can give stand-ins."""
-
-    district: District
-    timekeeper: Timekeeper
-    reads: HistoryReads
-    state: StateManager
-    scene: QWidget
-    inspector: QWidget
-    trends: QWidget
-    layers: QWidget
-    headline: QWidget | None = None
 
 
 class MainWindow(QMainWindow):

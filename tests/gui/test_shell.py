@@ -16,11 +16,12 @@ from app.model.playhead import Mode
 from app.model.times import HOUR_NS, MINUTE_NS, NS
 from tests.gui.shell_fakes import DISTRICT, OSLO, T0, Clock, clock, keeper, reading, reads  # noqa: F401
 from widgets.banner import Banner
-from widgets.main_window import MainWindow, WindowParts
+from widgets.main_window import MainWindow
 from widgets.state_manager import StateManager
 from widgets.status_bar import StatusBar
 from widgets.timeline import Timeline
 from widgets.transport import Transport
+from widgets.window_parts import WindowParts
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.model.times import DAY_NS, HOUR_NS, NS, to_datetime, to_ns
-from widgets.time_axis import day_starts, start_of_day, step_for, ticks
+from widgets.time_axis import Scale, day_starts, start_of_day, step_for, ticks
 
 OSLO = ZoneInfo("Europe/Oslo")
 
@@ -67,3 +67,25 @@ def test_that_marks_are_in_order_inside_the_span_and_not_too_many(start: int, sp
 
 def test_that_an_empty_span_has_no_marks() -> None:
     assert ticks(5, 5, UTC) == ()
+
+
+@given(
+    st.integers(0, 4_000_000_000).map(lambda s: s * NS),
+    st.integers(120, 400 * 86_400).map(lambda s: s * NS),
+    st.floats(0, 2000),
+    st.floats(0.1, 10),
+)
+def test_that_zooming_keeps_the_moment_under_the_pointer(
+    start: int, span: int, x: float, factor: float
+) -> None:
+    scale = Scale(start, start + span, 2000.0)
+    nearer = scale.zoomed(x, factor, 120 * NS, 400 * DAY_NS)
+    assert 120 * NS <= nearer.span_ns <= 400 * DAY_NS
+    assert abs(nearer.t_of(x) - scale.t_of(x)) <= nearer.span_ns / 100_000
+
+
+@given(st.integers(0, 4_000_000_000).map(lambda s: s * NS), st.floats(0, 1999))
+def test_that_a_place_and_its_moment_belong_together(start: int, x: float) -> None:
+    scale = Scale(start, start + DAY_NS, 2000.0)
+    assert abs(scale.x_of(scale.t_of(x)) - x) < 1e-3
+    assert scale.moved(HOUR_NS).t_of(x) == scale.t_of(x) + HOUR_NS

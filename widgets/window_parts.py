@@ -1,0 +1,26 @@
+"""What the main window arranges; all made elsewhere, so that tests can give stand-ins.   Thread: GUI."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from app.bridge import HistoryReads, Timekeeper
+from app.model.district import District
+from widgets.state_manager import StateManager
+
+
+@dataclass(frozen=True)
+class WindowParts:
+    """scene: the city, in the middle.   headline: small figures at the right end of the menus, or None."""
+
+    district: District
+    timekeeper: Timekeeper
+    reads: HistoryReads
+    state: StateManager
+    scene: QWidget
+    inspector: QWidget
+    trends: QWidget
+    layers: QWidget
+    headline: QWidget | None = None
