@@ -40,7 +40,8 @@ class NoticeLine(QWidget):
         row.setContentsMargins(theme.S, 0, theme.S, 0)
         row.setSpacing(theme.XS)
         for part in (self._icon, self._label, self._more, self._dismiss):
-            row.addWidget(part, 1 if part is self._label else 0)
+            row.addWidget(part, 1000 if part is self._label else 0)
+        row.addStretch(1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(NEWS_MS)
@@ -85,12 +86,12 @@ class NoticeLine(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room = max(0, self._label.width() - 2)
-        self._label.setText(
-            self._label.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        )
+        metrics = self._label.fontMetrics()
+        self._label.setMaximumWidth(metrics.horizontalAdvance(self.text()) + theme.XS)
+        self.layout().activate()
+        room = max(0, self._label.width())
+        self._label.setText(metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.layout().activate()
         self._fit()

@@ -105,7 +105,10 @@ class Timeline(QWidget):
     def show_around(self, span_ns: int) -> None:
         """A stretch of this length: up to now in LIVE, around the playhead in REPLAY."""
         head = self._keeper.playhead
-        to_ns = head.t_ns + round(span_ns * (AHEAD if head.is_live else 0.5))
+        ahead_ns = round(span_ns * AHEAD)
+        to_ns = head.t_ns + ahead_ns
+        if not head.is_live:
+            to_ns = min(head.t_ns + span_ns // 2, head.bounds[1] + ahead_ns)
         self.show_span(to_ns - span_ns, to_ns)
 
     @Slot()
