@@ -44,7 +44,7 @@ class Outline:
     ) -> None:
         self._city, self._root = city, city.root_of()
         self._meshes = [
-            m for n, m in meshes.items() if n in ("buildings", "installations", "bridges") and len(m.edges)
+            m for n, m in meshes.items() if n in ("buildings", "bridges") and len(m.edges)
         ]
         self._data = vtkPolyData()
         self._width, self._shown = width_px, -1

@@ -18,5 +18,7 @@ assert len(got) == 5000
 
 
 def test_that_five_thousand_emits_do_not_abort_the_process() -> None:
-    done = subprocess.run([sys.executable, "-c", EMIT], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", EMIT], capture_output=True, text=True, timeout=60, check=False
+    )
     assert done.returncode == 0, done.stderr[-500:]
