@@ -83,7 +83,9 @@ class _Engine(QIconEngine):
         return QPixmap(_painted(self._name, min(size.width(), size.height()), self._color(mode, state)))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        result = self.pixmap(size, mode, state)
+        """size: device-independent pixels (Qt >= 6.8)."""
+        side = round(min(size.width(), size.height()) * scale)
+        result = QPixmap(_painted(self._name, side, self._color(mode, state)))
         result.setDevicePixelRatio(scale)
         return result
 

@@ -7,6 +7,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -117,3 +118,13 @@ def test_that_reduced_motion_leaves_none(qapp: QApplication) -> None:
     assert theme.motion_ms() == 0
     theme.set_reduced_motion(False)
     assert 120 <= theme.motion_ms() <= 180
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_that_an_icon_is_drawn_in_the_pixels_of_the_screen(qapp: QApplication, ratio: float) -> None:
+    for picture in (
+        icons.icon("play").pixmap(QSize(16, 16), ratio),
+        icons.pixmap("play", 16, "text", ratio),
+    ):
+        assert picture.width() == 16 * ratio
+        assert picture.devicePixelRatio() == ratio
