@@ -1,0 +1,61 @@
+"""The axes of the trends: time in the district's zone with the marks of the timeline, and plain round numbers.
+
+x runs in seconds since a base moment (see trend_data.py).   Thread: GUI.   Units: device-independent pixels.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+from typing import Any
+
+import pyqtgraph as pg
+
+from app.model.signal import format_value
+from app.model.times import NS
+from widgets import theme
+from widgets.time_axis import ticks
+
+LEFT_W, BOTTOM_H = 52, 20
+_LABEL_PX = 84  # room that a label of the time axis wants
+
+
+class TimeAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    def __init__(self, zone: tzinfo, base_ns: int) -> None:
+        super().__init__("bottom")
+        self._zone, self._base_ns = zone, base_ns
+        self._labels: dict[float, str] = {}
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        from_ns, to_ns = self._base_ns + round(low * NS), self._base_ns + round(high * NS)
+        marks = ticks(from_ns, to_ns, self._zone, most=max(2, int(size / _LABEL_PX)))
+        self._labels = {(mark.t_ns - self._base_ns) / NS: mark.label for mark in marks}
+        return [(max(high - low, 1.0) / max(1, len(marks)), list(self._labels))]
+
+    def tickStrings(self, values: list[float], _scale: float, _spacing: float) -> list[str]:
+        return [self._labels.get(value, "") for value in values]
+
+
+class ValueAxis(pg.AxisItem):  # type: ignore[misc]
+    def __init__(self) -> None:
+        super().__init__("left")
+        self.enableAutoSIPrefix(False)
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        levels = super().tickValues(low, high, size)
+        return levels[:1] if levels and len(levels[0][1]) > 1 else levels[:2]
+
+    def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
+        decimals = next((d for d in range(4) if abs(spacing * 10**d - round(spacing * 10**d)) < 1e-6), 4)
+        return [format_value(float(value), decimals) for value in values]
+
+
+def dress(axis: Any, *, shows_values: bool) -> None:
+    """Thin grid lines, dim labels, no axis line."""
+    look = theme.current()
+    axis.setPen(pg.mkPen(look.color("line"), width=1))
+    axis.setTextPen(pg.mkPen(look.color("dim")))
+    axis.setTickFont(theme.font("label"))
+    axis.setGrid(255)
+    axis.setStyle(
+        tickLength=0, showValues=shows_values, tickTextOffset=6, maxTickLevel=0, hideOverlappingLabels=True
+    )

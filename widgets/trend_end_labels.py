@@ -1,0 +1,195 @@
+"""Names and values at the ends of lines, in place of a legend: each joined to its line, none over another.
+
+A label shows the value at the playhead, or at the pointer while it is over a plot. A click on the cross takes the line
+away; so do Delete and Backspace while its label has the keyboard.   Thread: GUI.   Units: device-independent pixels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from app.model.quality import Quality
+from widgets import theme
+from widgets.icons import pixmap
+from widgets.row import LEFT, RIGHT, draw_text, text_width
+from widgets.trend_labels import spread
+
+TWO_LINES, ONE_LINE = 34, 18
+WIDE, NARROW = 208, 116
+_LEAD = 14  # between the plot's edge and the label
+_CROSS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class EndLabel:
+    """y: where the line ends, pixels from the top, or None where it is not in sight."""
+
+    signal_id: str
+    name: str
+    place: str
+    value: str
+    unit: str
+    quality: Quality
+    color: QColor
+    y: float | None
+
+
+class EndLabels(QWidget):
+    removed = Signal(str)  # signal id
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels: tuple[EndLabel, ...] = ()
+        self._boxes: list[QRectF] = []
+        self._over: int | None = None
+        self._chosen = 0
+        self._floor = 0
+        self._zone = ""
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.set_wide(True)
+
+    @property
+    def labels(self) -> tuple[EndLabel, ...]:
+        return self._labels
+
+    def set_wide(self, is_wide: bool) -> None:
+        self.setFixedWidth(WIDE if is_wide else NARROW)
+
+    def set_floor(self, height: int, zone: str) -> None:
+        """Height of the time axis below the plot, 0 where it has none, and the zone's name to print beside it."""
+        if (height, zone) != (self._floor, self._zone):
+            self._floor, self._zone = height, zone
+            self._place()
+
+    def show_labels(self, labels: tuple[EndLabel, ...]) -> None:
+        if labels != self._labels:
+            self._labels = labels
+            self._place()
+
+    def _place(self) -> None:
+        bottom = self.height() - self._floor
+        n = len(self._labels)
+        height = TWO_LINES if n * TWO_LINES <= bottom else ONE_LINE
+        wanted = [bottom / 2 if label.y is None else label.y for label in self._labels]
+        self._boxes = [
+            QRectF(_LEAD, y - height / 2, self.width() - _LEAD - theme.S, height)
+            for y in spread(wanted, height, 0, bottom)
+        ]
+        self.update()
+
+    def _at(self, place: QPointF) -> int | None:
+        return next((k for k, box in enumerate(self._boxes) if box.contains(place)), None)
+
+    def _cross(self, number: int) -> QRectF:
+        box = self._boxes[number]
+        return QRectF(box.right() - _CROSS, box.bottom() - _CROSS - 1, _CROSS, _CROSS)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), 96)
+
+    def resizeEvent(self, event: object) -> None:
+        self._place()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._at(event.position())
+        is_cross = over is not None and self._cross(over).contains(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if is_cross else Qt.CursorShape.ArrowCursor)
+        if over != self._over:
+            self._over = over
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        number = self._at(event.position())
+        if number is not None and self._cross(number).contains(event.position()):
+            self.removed.emit(self._labels[number].signal_id)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._over = None
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._labels:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            by = 1 if event.key() == Qt.Key.Key_Down else -1
+            self._chosen = (self._chosen + by) % len(self._labels)
+            self.update()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit(self._labels[min(self._chosen, len(self._labels) - 1)].signal_id)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip:
+            number = self._at(QPointF(event.pos()))  # type: ignore[attr-defined]  # a QHelpEvent
+            if number is not None:
+                label = self._labels[number]
+                QToolTip.showText(event.globalPos(), f"{label.name}, {label.place}\n{label.signal_id}", self)  # type: ignore[attr-defined]
+                return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number, (label, box) in enumerate(zip(self._labels, self._boxes, strict=False)):
+            is_marked = number == self._over or (self.hasFocus() and number == self._chosen)
+            if is_marked:
+                painter.fillRect(box.adjusted(-2, 0, theme.XS, 0), look.color("hover"))
+            self._paint_lead(painter, label, box)
+            self._paint_label(painter, label, box, look, has_cross=is_marked)
+        if self._floor:
+            painter.setFont(theme.font("label"))
+            painter.setPen(look.color("dim"))
+            zone = QRectF(_LEAD, self.height() - self._floor, self.width(), self._floor)
+            draw_text(painter, zone, self._zone, LEFT)
+
+    def _paint_lead(self, painter: QPainter, label: EndLabel, box: QRectF) -> None:
+        painter.setPen(QPen(label.color, 1.6))
+        middle = box.center().y()
+        painter.drawLine(QPointF(_LEAD - 5, middle), QPointF(_LEAD - 2, middle))
+        if label.y is not None:
+            painter.setPen(QPen(label.color, 1))
+            painter.drawLine(QPointF(0, label.y), QPointF(_LEAD - 4, middle))
+
+    def _paint_label(
+        self, painter: QPainter, label: EndLabel, box: QRectF, look: theme.Theme, *, has_cross: bool
+    ) -> None:
+        has_two = box.height() > ONE_LINE
+        is_wide = self.width() == WIDE
+        upper = QRectF(box.left(), box.top(), box.width(), 18)
+        lower = QRectF(box.left(), box.top() + 17, box.width(), 15)
+        name_rect = upper if is_wide else lower
+        unit_font, font = theme.font("label"), theme.font("body", semibold=True)
+        painter.setFont(unit_font)
+        painter.setPen(look.color("dim"))
+        right = upper.right() - (_CROSS if has_cross and not has_two else 0)
+        left = right - text_width(unit_font, label.unit)
+        painter.drawText(QRectF(left, upper.top(), 80, 18), int(LEFT), label.unit)
+        painter.setFont(font)
+        painter.setPen(look.color("dim" if label.quality in (Quality.STALE, Quality.BAD) else "text"))
+        left -= theme.XS + text_width(font, label.value)
+        painter.drawText(QRectF(left, upper.top(), 160, 18), int(LEFT), label.value)
+        painter.setFont(theme.font("label"))
+        painter.setPen(look.color("text" if is_wide else "dim"))
+        if is_wide:
+            draw_text(
+                painter, QRectF(upper.left(), upper.top(), left - theme.S - upper.left(), 18), label.name
+            )
+            if has_two:
+                painter.setPen(look.color("dim"))
+                room = lower.adjusted(0, 0, -_CROSS if has_cross else 0, 0)
+                draw_text(painter, room, label.place)
+        elif has_two:
+            draw_text(painter, name_rect.adjusted(0, 0, -_CROSS if has_cross else 0, 0), label.name, RIGHT)
+        if has_cross:
+            spot = self._cross(self._labels.index(label)).center()
+            painter.drawPixmap(
+                QPointF(spot.x() - 6, spot.y() - 6), pixmap("close", 12, "dim", self.devicePixelRatioF())
+            )
