@@ -173,8 +173,8 @@ class MainWindow(QMainWindow):
         self.menus.show_choice(name, value)
 
     def event(self, event: QEvent) -> bool:
-        is_override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_override and keeps_key(self.focusWidget(), event.key()):
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if isinstance(event, QKeyEvent) and is_override and keeps_key(self.focusWidget(), event.key()):
             event.accept()
             return True
         return super().event(event)

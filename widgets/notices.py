@@ -36,7 +36,7 @@ class NoticeLine(QWidget):
         self._dismiss.setAccessibleName("Dismiss this notice")
         self._dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._dismiss.clicked.connect(self.dismiss)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(theme.S, 0, theme.S, 0)
         row.setSpacing(theme.XS)
         for part in (self._icon, self._label, self._more, self._dismiss):
@@ -88,7 +88,7 @@ class NoticeLine(QWidget):
     def _fit(self) -> None:
         metrics = self._label.fontMetrics()
         self._label.setMaximumWidth(metrics.horizontalAdvance(self.text()) + theme.XS)
-        self.layout().activate()
+        self._row.activate()
         room = max(0, self._label.width())
         self._label.setText(metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room))
 

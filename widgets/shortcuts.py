@@ -9,7 +9,16 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QVBoxLayout,
+)
 
 from app.model.district import District
 from widgets import theme
@@ -103,7 +112,7 @@ def _add_group(grid: QGridLayout, name: str, rows: Rows) -> None:
 
 
 def _menu_groups(window: QMainWindow) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    for entry in window.menus.actions():
+    for entry in window.findChild(QMenuBar).actions():
         rows = [
             (_keys(action), action.text()) for action in _actions(entry) if not action.shortcut().isEmpty()
         ]
@@ -112,7 +121,7 @@ def _menu_groups(window: QMainWindow) -> Iterator[tuple[str, list[tuple[str, str
 
 def _actions(entry: QAction) -> list[QAction]:
     menu = entry.menu()
-    return menu.actions() if menu else []
+    return menu.actions() if isinstance(menu, QMenu) else []
 
 
 def _keys(action: QAction) -> str:

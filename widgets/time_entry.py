@@ -7,6 +7,7 @@ stands in the field, and the banner then prints the moment with its zone.   Thre
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
@@ -26,8 +27,6 @@ def read_entry(text: str, zone: ZoneInfo, now_ns: int) -> int:
     if _CLOCK.match(word):
         return parse_time(f"today {word}", zone, now_ns)
     if match := _LOCAL.match(word):
-        from datetime import datetime
-
         day, clock = match.groups()
         hours = (clock or "00:00").rjust(5, "0") if (clock or "").count(":") < 2 else clock.rjust(8, "0")
         try:
@@ -79,9 +78,12 @@ class TimeEntry(QLineEdit):
             self.style().polish(self)
 
     def event(self, event: QEvent) -> bool:
-        is_override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_override and event.key() == Qt.Key.Key_Escape:  # leaves the field, not the replay
-            event.accept()
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()  # leaves the field, not the replay
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

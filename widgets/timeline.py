@@ -26,14 +26,13 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from app.bridge import HistoryReads, Timekeeper
 from app.model.events import Event
 from app.model.playhead import Playhead
-from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, format_time
+from app.model.times import HOUR_NS, MINUTE_NS, format_time
 from widgets import theme
 from widgets import timeline_paint as paint
 from widgets.time_axis import Scale, start_of_day
+from widgets.time_view import LEAST_NS, MOST_NS, TimeView
 
 DENSITY_PX = 3  # one slice of density is this wide
-LEAST_NS, MOST_NS = 2 * MINUTE_NS, 400 * DAY_NS
-AHEAD = 0.03  # share of the view kept free right of now
 NEAR_PX = 5  # a handle or an event is meant from this near
 NOT_ANCHORED = "Proof: not anchored yet. No ledger holds the hashes of these readings."
 
@@ -44,8 +43,7 @@ class Timeline(QWidget):
     ) -> None:
         super().__init__(parent)
         self._keeper, self._reads, self._zone = timekeeper, reads, zone
-        now = timekeeper.playhead.t_ns
-        self._from_ns, self._to_ns = now - DAY_NS, now + int(DAY_NS * AHEAD)
+        self._view = TimeView.of_day(timekeeper.playhead.t_ns)
         self._past = paint.Past()
         self._asked_to_ns = 0
         self._backdrop: tuple[object, QPixmap] | None = None
@@ -55,7 +53,6 @@ class Timeline(QWidget):
         self._grip: tuple[str, int] | None = (
             None  # what the mouse holds: scrub, pan, a, b; and where it began
         )
-        self._follows = True  # LIVE: the view moves on with the clock until a person looks elsewhere
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -81,11 +78,11 @@ class Timeline(QWidget):
 
     @property
     def scale(self) -> Scale:
-        return Scale(self._from_ns, self._to_ns, float(max(1, self.width())))
+        return self._view.scale(float(self.width()))
 
     def view(self) -> tuple[int, int]:
         """First and last moment drawn."""
-        return self._from_ns, self._to_ns
+        return self._view.from_ns, self._view.to_ns
 
     @property
     def past(self) -> paint.Past:
@@ -96,26 +93,21 @@ class Timeline(QWidget):
         return self.scale.t_of(x)
 
     def show_span(self, from_ns: int, to_ns: int) -> None:
-        self._from_ns, self._to_ns = from_ns, max(to_ns, from_ns + LEAST_NS)
-        self._follows = self._from_ns <= self._keeper.playhead.bounds[1] <= self._to_ns
-        self._wait.start()
-        self.update()
+        self._set_view(self._view.chosen(from_ns, to_ns, self._keeper.playhead.bounds[1]))
 
     @Slot(object)
     def show_around(self, span_ns: int) -> None:
         """A stretch of this length: up to now in LIVE, around the playhead in REPLAY."""
-        head = self._keeper.playhead
-        ahead_ns = round(span_ns * AHEAD)
-        to_ns = head.t_ns + ahead_ns
-        if not head.is_live:
-            to_ns = min(head.t_ns + span_ns // 2, head.bounds[1] + ahead_ns)
-        self.show_span(to_ns - span_ns, to_ns)
+        self._set_view(self._view.around(span_ns, self._keeper.playhead))
 
     @Slot()
     def show_all(self) -> None:
-        first, last = self._keeper.playhead.bounds
-        span = max(LEAST_NS, last - first)
-        self.show_span(first - span // 50, last + span // 50)
+        self._set_view(self._view.whole(self._keeper.playhead))
+
+    def _set_view(self, view: TimeView) -> None:
+        self._view = view
+        self._wait.start()
+        self.update()
 
     @Slot(object)
     def show_mark(self, t_ns: int | None) -> None:
@@ -126,21 +118,12 @@ class Timeline(QWidget):
     @Slot(object)
     def _on_mode(self, head: Playhead) -> None:
         if head.is_live:
-            self._follows = True
-            self.show_around(self._to_ns - self._from_ns)
+            self.show_around(self._view.span_ns)
 
     @Slot(object)
     def _on_playhead(self, head: Playhead) -> None:
-        scale = self.scale
-        if head.is_live and self._follows:
-            late = head.t_ns + int(scale.span_ns * AHEAD) - self._to_ns
-            if abs(late) > scale.span_ns / scale.width_px:
-                self._from_ns, self._to_ns = self._from_ns + late, self._to_ns + late
-        elif not head.is_live and head.is_playing and not scale.from_ns <= head.t_ns <= scale.to_ns:
-            lead = 0.1 if head.speed > 0 else 0.9  # turn the page: what comes next is in view
-            from_ns = head.t_ns - round(scale.span_ns * lead)
-            self.show_span(from_ns, from_ns + scale.span_ns)
-        is_behind = min(self._to_ns, head.bounds[1]) - self._asked_to_ns > scale.span_ns // 50
+        self._view = self._view.after(head, self.width())
+        is_behind = min(self._view.to_ns, head.bounds[1]) - self._asked_to_ns > self._view.span_ns // 50
         if is_behind and not self._wait.isActive():
             self._wait.start()
         scale = self.scale
@@ -153,7 +136,7 @@ class Timeline(QWidget):
     @Slot()
     def _ask(self) -> None:
         """Density and events of what is in view; the newest question wins."""
-        reads, from_ns, to_ns = self._reads, self._from_ns, self._to_ns
+        reads, (from_ns, to_ns) = self._reads, self.view()
         self._asked_to_ns = min(to_ns, self._keeper.playhead.bounds[1])
         bins = max(8, self.width() // DENSITY_PX)
 
@@ -309,9 +292,12 @@ class Timeline(QWidget):
             is_ribbon = event.pos().y() <= top + height
             QToolTip.showText(event.globalPos(), NOT_ANCHORED if is_ribbon else "", self)
             return True
-        is_override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_override and event.key() == Qt.Key.Key_Home:  # elsewhere in the window Home is the camera's
-            event.accept()
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Home
+        ):
+            event.accept()  # elsewhere in the window Home is the camera's
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
