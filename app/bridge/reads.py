@@ -47,6 +47,7 @@ class HistoryReads(QObject):
         self._newest: dict[str, int] = {}
         self._open: deque[_Asked] = deque()
         self._number = 0
+        self._is_down = False
         self._timer = QTimer(self)
         self._timer.setInterval(8)  # only runs while something is asked
         self._timer.timeout.connect(self._deliver)
@@ -72,7 +73,10 @@ class HistoryReads(QObject):
         *,
         lane: str = "view",
     ) -> None:
-        """Run `job` off the GUI thread and then `done` with its answer on it, unless a newer `ask` has the same key."""
+        """Run `job` off the GUI thread and then `done` with its answer on it, unless a newer `ask` has the same key.
+        After `shutdown` nobody is left to answer: panels that still ask while the window closes are not answered."""
+        if self._is_down:
+            return
         for asked in self._open:
             if asked.key == key:
                 asked.future.cancel()
@@ -88,7 +92,8 @@ class HistoryReads(QObject):
         self._newest.pop(key, None)
 
     def shutdown(self) -> None:
-        """Drop what waits, finish what runs. After this `ask` is an error."""
+        """Drop what waits, finish what runs."""
+        self._is_down = True
         self._timer.stop()
         self._newest.clear()
         self._open.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import sys
 import time
@@ -14,7 +15,7 @@ import pytest
 pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain packages")
 
 from paho.mqtt import publish as paho
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.model.district import FeedSpec
@@ -22,6 +23,7 @@ from app.model.playhead import Mode
 from app.model.times import MINUTE_NS, NS, wall_ns
 from app.opening import open_district
 from tests.e2e.mosquitto import Broker, find_mosquitto
+from widgets.inspector import Inspector
 
 pytestmark = [
     pytest.mark.needs_gl,
@@ -34,10 +36,16 @@ PREFIX = "city/quay"
 
 
 @pytest.fixture(scope="session")
-def qapp() -> Iterator[QApplication]:
+def qapp() -> QApplication:
     from app.window import make_application
 
-    yield make_application([])
+    return make_application([])
+
+
+@pytest.fixture(autouse=True)
+def _quiet_paho(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The publisher's library logs an error at each orderly goodbye."""
+    monkeypatch.setattr(logging.getLogger("paho.mqtt.client"), "disabled", True)
 
 
 @pytest.fixture
@@ -54,9 +62,10 @@ def send(broker: Broker, signal_id: str, value: float, t_ns: int) -> None:
     paho.single(f"{PREFIX}/{asset}/{quantity}", payload, qos=1, hostname="127.0.0.1", port=broker.port)
 
 
-def shown(widget: QWidget, signal_id: str) -> str:
+def shown(widget: Inspector, signal_id: str) -> str:
     """The figure as a person reads it in the inspector."""
-    return str(widget.figure_text(signal_id))
+    figure = widget.figure(signal_id)
+    return figure.value_text if figure is not None else ""
 
 
 def test_that_a_value_arrives_is_seen_replayed_and_left_again(
