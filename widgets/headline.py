@@ -1,95 +1,162 @@
-"""The district in four figures beside the menus: load, PV, exchange with the grid, self-sufficiency.
+"""The district in four figures: load, own sun, exchange with the grid, self-sufficiency; each with how much is known.
 
-A figure with less than 90 % of its sources is shown dim and says so.   Thread: GUI.
+Paints only when a printed digit changed. A figure with too few of its sources is set in brackets, and its tip says how
+many of how many report. Follows live, replay and scenario alike.   Thread: GUI.   Units: kW, %.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from dataclasses import dataclass
 
-from app.bridge import Timekeeper
+from PySide6.QtCore import QEvent, QRectF, QSize, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
 from app.energy.balance import Balance, EnergyBalance
 from app.model.catalogue import Catalogue
-from app.model.quality import Quality
 from app.model.signal import ABSENT, format_value
+from app.model.snapshot import Snapshot
+from app.model.times import SECOND_NS
 from widgets import theme
+from widgets.reads import Clock
+from widgets.row import LEFT, draw_text, text_width
 
-CELL_W = 124
+_GAP = 20
 
 
-def cells(balance: Balance) -> tuple[tuple[str, str, str], ...]:
-    """(name, number, unit) of each figure."""
-    if not balance.known:
-        return tuple((n, ABSENT, "") for n in ("Load", "PV", "Import", "Self-sufficiency"))
-    is_export = balance.net_kw < 0
+@dataclass(frozen=True, slots=True)
+class HeadlineFigure:
+    name: str
+    text: str
+    unit: str
+
+
+def figures_of(balance: Balance) -> tuple[HeadlineFigure, ...]:
+    """What is printed of a balance."""
+
+    def power(name: str, kw: float) -> HeadlineFigure:
+        if not balance.known:
+            return HeadlineFigure(name, ABSENT, "kW")
+        if abs(kw) >= 9999.5:
+            return HeadlineFigure(name, _known(balance, format_value(kw / 1000, 1)), "MW")
+        return HeadlineFigure(name, _known(balance, format_value(kw, 0)), "kW")
+
+    is_export = balance.export_kw > 0.5
     share = balance.self_sufficiency_pct
-    quality = Quality.GOOD
     return (
-        ("Load", format_value(balance.load_kw, 0, quality), "kW"),
-        ("PV", format_value(balance.pv_kw, 0, quality), "kW"),
-        ("Export" if is_export else "Import", format_value(abs(balance.net_kw), 0, quality), "kW"),
-        ("Self-sufficiency", ABSENT if share is None else format_value(share, 0, quality), "%"),
+        power("Load", balance.load_kw),
+        power("Sun", balance.pv_kw),
+        power("Export" if is_export else "Import", balance.export_kw if is_export else balance.import_kw),
+        HeadlineFigure(
+            "Self-sufficient", ABSENT if share is None else _known(balance, format_value(share, 0)), "%"
+        ),
     )
 
 
+def _known(balance: Balance, text: str) -> str:
+    return text if balance.is_valid else f"[{text}]"
+
+
 class Headline(QWidget):
-    def __init__(self, catalogue: Catalogue, timekeeper: Timekeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, timekeeper: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keeper, self._balance = timekeeper, EnergyBalance(catalogue)
-        self._cells: tuple[tuple[str, str, str], ...] = ()
-        self._is_valid = True
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
-        self._calm.setInterval(500)
-        self._calm.timeout.connect(self._show)
-        timekeeper.snapshot_changed.connect(self._on_snapshot)
-        theme.hub().changed.connect(self._on_theme)
-        self._show()
+        self._balance = EnergyBalance(catalogue)
+        self._clock = timekeeper
+        self._whole: Balance | None = None
+        self._areas: dict[str, Balance] = {}
+        self._figures: tuple[HeadlineFigure, ...] = ()
+        self._second = -1
+        self._last: Snapshot | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(28)
+        timekeeper.snapshot_changed.connect(self._show)
+        theme.hub().changed.connect(self.update)
+        self._compute(timekeeper.snapshot)
+
+    @property
+    def figures(self) -> tuple[HeadlineFigure, ...]:
+        return self._figures
+
+    @property
+    def tip(self) -> str:
+        """Whole and areas in words, with coverage."""
+        if self._whole is None:
+            return ""
+        lines = [self._sentence("District", self._whole)]
+        lines += [self._sentence(name or "elsewhere", part) for name, part in self._areas.items()]
+        return "\n".join(lines)
 
     @Slot(object)
-    def _on_snapshot(self, _snapshot: object) -> None:
-        if not self._calm.isActive():
-            self._calm.start()
+    def _show(self, snapshot: Snapshot) -> None:
+        """At most ten times a second of the moment shown: nobody reads figures faster."""
+        slot = snapshot.t_ns // (SECOND_NS // 10)
+        if not self.isVisible() or slot == self._second:
+            self._last = snapshot
+            return
+        self._second = slot
+        self._compute(snapshot)
 
-    @Slot(object)
-    def _on_theme(self, _theme: object) -> None:
-        self.update()
-
-    @Slot()
-    def _show(self) -> None:
-        whole = self._balance.of(self._keeper.snapshot).whole
-        shown = cells(whole)
-        self._is_valid = whole.is_valid
-        if shown != self._cells:
-            self._cells = shown
-            self.setAccessibleName(", ".join(f"{n} {v} {u}".strip() for n, v, u in shown))
+    def _compute(self, snapshot: Snapshot) -> None:
+        found = self._balance.of(snapshot)
+        self._whole, self._areas = found.whole, dict(found.areas)
+        figures = figures_of(found.whole)
+        if figures != self._figures:
+            before = self.sizeHint()
+            self._figures = figures
+            self.setAccessibleName(", ".join(f"{f.name} {f.text} {f.unit}" for f in figures))
+            if self.sizeHint() != before:
+                self.updateGeometry()
             self.update()
-        known = f"{whole.known} of {whole.sources} sources"
-        self.setToolTip(
-            f"The district now, from {known}" + ("" if whole.is_valid else ": too few to judge by")
-        )
+
+    @staticmethod
+    def _sentence(name: str, balance: Balance) -> str:
+        parts = ", ".join(f"{f.name.lower()} {f.text} {f.unit}" for f in figures_of(balance))
+        return f"{name}: {parts} ({balance.known} of {balance.sources} sources)"
 
     def sizeHint(self) -> QSize:
-        return QSize(CELL_W * 4, 24)
+        width = sum(self._width(figure) for figure in self._figures) + _GAP * max(0, len(self._figures) - 1)
+        return QSize(round(width) + 2 * theme.M, 28)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 28)
+
+    @staticmethod
+    def _width(figure: HeadlineFigure) -> float:
+        """Room for the digits there may be, so that nothing jumps when 99 becomes 100."""
+        label = theme.font("label")
+        value = theme.font("body", semibold=True)
+        digits = max(
+            text_width(value, figure.text), text_width(value, "0 000" if figure.unit == "kW" else "000")
+        )
+        return text_width(label, figure.name) + 6 + digits + 3 + text_width(label, figure.unit)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip, self)  # type: ignore[attr-defined]  # a QHelpEvent
+            return True
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._compute(self._clock.snapshot)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look, painter = theme.current(), QPainter(self)
-        for number, (name, value, unit) in enumerate(self._cells):
-            cell = QRectF(number * CELL_W, 0, CELL_W - theme.M, self.height())
-            painter.setFont(theme.font("label"))
+        look = theme.current()
+        painter = QPainter(self)
+        label, value = theme.font("label"), theme.font("body", semibold=True)
+        x = float(theme.M)
+        for figure in self._figures:
+            width = self._width(figure)
+            if x + width > self.width():
+                return  # a narrow window drops the last ones whole
+            right = x + width
+            painter.setFont(label)
             painter.setPen(look.color("dim"))
-            unit_w = QFontMetricsF(painter.font()).horizontalAdvance(unit)
-            name_w = QFontMetricsF(painter.font()).horizontalAdvance(name)
-            middle = int(Qt.AlignmentFlag.AlignVCenter)
-            painter.setFont(theme.font("body", semibold=True))
-            value_w = QFontMetricsF(painter.font()).horizontalAdvance(value)
-            x = cell.right() - unit_w - 4 - value_w
-            painter.setPen(look.color("text" if self._is_valid else "dim"))
-            painter.drawText(QRectF(x, 0, value_w + 2, self.height()), middle, value)
-            painter.setFont(theme.font("label"))
-            painter.setPen(look.color("dim"))
-            painter.drawText(QRectF(cell.right() - unit_w, 0, unit_w + 2, self.height()), middle, unit)
-            painter.drawText(QRectF(x - name_w - 6, 0, name_w + 2, self.height()), middle, name)
+            draw_text(painter, QRectF(x, 0, width, 28), figure.name)
+            unit = text_width(label, figure.unit)
+            painter.drawText(QRectF(right - unit, 0, unit + 2, 28), int(LEFT), figure.unit)
+            painter.setFont(value)
+            painter.setPen(look.color("text" if figure.text[:1] not in ("[", ABSENT) else "dim"))
+            digits = text_width(value, figure.text)
+            painter.drawText(QRectF(right - unit - 3 - digits, 0, digits + 2, 28), int(LEFT), figure.text)
+            x = right + _GAP

@@ -1,71 +1,162 @@
-"""What the pointer is over in the 3D view: its name and one figure. Never takes the mouse.   Thread: GUI."""
+"""What the pointer is over, beside it: a name and one value. Feels no mouse and takes no focus.
+
+The value follows the snapshots while the card is shown.   Thread: GUI.   Units: pixels of the view.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from typing import Any
 
-from app.bridge import Timekeeper
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.model import signal as model
+from app.model.asset import AssetKind
 from app.model.catalogue import Catalogue
-from app.model.city import CityModel
+from app.model.quality import Quality
 from app.model.signal import format_value
+from app.model.snapshot import Snapshot
 from widgets import theme
+from widgets.inspector_target import target_of
+from widgets.quality_badge import SIZE as BADGE
+from widgets.quality_badge import paint_quality
+from widgets.reads import Clock
+from widgets.row import LEFT, draw_text, text_width
+
+_OFFSET = QPoint(14, 18)
+_MOST_W = 280
 
 
 class HoverCard(QWidget):
-    def __init__(
-        self, catalogue: Catalogue, city: CityModel | None, timekeeper: Timekeeper, view: QWidget
-    ) -> None:
+    def __init__(self, catalogue: Catalogue, timekeeper: Clock, view: QWidget) -> None:
+        """view: where it floats; a child of it, so that it needs no window of its own."""
         super().__init__(view)
-        self._catalogue, self._keeper = catalogue, timekeeper
-        names = city.attributes.get("name") if city else None
-        self._names = dict(zip(city.ids, names, strict=True)) if city and names is not None else {}
+        self._catalogue, self._clock = catalogue, timekeeper
+        self._id: str | None = None
+        self._name = self._words = ""
+        self._row: int | None = None
+        self._text = ""
+        self._quality = Quality.ABSENT
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("surface", "raised")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.S, theme.XS, theme.S, theme.XS)
-        row.setSpacing(theme.S)
-        self._name, self._value = QLabel(self), QLabel(self)
-        for label in (self._name, self._value):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            row.addWidget(label)
-        self._value.setProperty("dim", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
+        timekeeper.snapshot_changed.connect(self._show)
+        theme.hub().changed.connect(self.update)
 
-    def show_hit(self, hit: object, place: QPoint) -> None:
-        """A Hit of the 3D view at this place of it; None or bare ground hides the card."""
-        kind, ident = getattr(hit, "kind", "ground"), getattr(hit, "id", "")
-        if kind == "ground":
+    @property
+    def lines(self) -> tuple[str, str]:
+        """Name, and value with its unit (or the kind of thing where nothing is measured)."""
+        return self._name, self._figure() or self._words
+
+    @Slot(object, object)
+    def show_hit(self, hit: Any, place: QPoint | None) -> None:
+        """hit: maps.picking.Hit or None.   place: of the pointer, in the view. Ground has no card."""
+        if hit is None or place is None or hit.kind == "ground":
+            self._id = None
             self.hide()
             return
-        name, value = self.text_of(kind, ident)
-        self._name.setText(name)
-        self._value.setText(value)
-        self._value.setVisible(bool(value))
-        self.adjustSize()
-        room = self.parentWidget().rect() if self.parentWidget() else self.rect()
-        x = min(place.x() + 16, room.width() - self.width() - 4)
-        y = (
-            place.y() + 18
-            if place.y() + 18 + self.height() < room.height()
-            else place.y() - self.height() - 8
-        )
-        self.move(max(0, x), max(0, y))
+        if hit.id != self._id:
+            self._id = hit.id
+            self._describe(hit.kind, hit.id)
+        self._place(place)
         self.show()
+        self.raise_()
 
-    def text_of(self, kind: str, ident: str) -> tuple[str, str]:
-        """Name, and the first figure with its unit and, where it matters, its quality."""
-        if kind == "asset" and self._catalogue.has_asset(ident):
-            assets = (self._catalogue.asset(ident),)
+    def _describe(self, kind: str, ident: str) -> None:
+        target = target_of(self._catalogue, None, kind, ident)
+        self._name, self._words = target.title, target.words
+        rows = target.rows or tuple(r.row for r in target.relations if r.row is not None)
+        self._row = rows[0] if rows else None
+        if self._row is not None and not target.rows:
+            asset = self._catalogue.asset(self._catalogue.signals[self._row].asset)
+            self._words = asset.kind.words if asset.kind is not AssetKind.BUILDING else self._words
+        self._text = ""
+        self._show_state(self._clock.snapshot)
+        self.resize(self.sizeHint())
+        self.update()
+
+    @Slot(object)
+    def _show(self, snapshot: Snapshot) -> None:
+        if self.isVisible():
+            self._show_state(snapshot)
+
+    def _show_state(self, snapshot: Snapshot) -> None:
+        signal = self._signal
+        if signal is None or self._row is None:
+            return
+        quality = snapshot.quality_of(self._row)
+        text = format_value(float(snapshot.value[self._row]), signal.decimals, quality)
+        if text != self._text or quality is not self._quality:
+            self._text, self._quality = text, quality
+            self.resize(self.sizeHint())
+            self.update()
+
+    @property
+    def _signal(self) -> model.Signal | None:
+        return None if self._row is None else self._catalogue.signals[self._row]
+
+    def _figure(self) -> str:
+        signal = self._signal
+        return "" if signal is None else " ".join(part for part in (self._text, signal.unit) if part)
+
+    def _place(self, pointer: QPoint) -> None:
+        """Below and right of the pointer; on its other side where the view ends."""
+        view = self.parentWidget().size()
+        x, y = pointer.x() + _OFFSET.x(), pointer.y() + _OFFSET.y()
+        if x + self.width() > view.width() - theme.S:
+            x = pointer.x() - _OFFSET.x() - self.width()
+        if y + self.height() > view.height() - theme.S:
+            y = pointer.y() - theme.S - self.height()
+        place = QPoint(max(theme.S, x), max(theme.S, y))
+        if place != self.pos():
+            self.move(place)
+
+    def sizeHint(self) -> QSize:
+        name = text_width(theme.font("body", semibold=True), self._name)
+        if self._signal is not None:
+            label, value = theme.font("label"), theme.font("body")
+            second = BADGE + 6 + text_width(label, self._signal.label) + theme.M
+            second += text_width(value, self._text) + 3 + text_width(label, self._signal.unit)
         else:
-            assets = self._catalogue.assets_of_building(ident)
-        name = assets[0].name if assets else str(self._names.get(ident) or ident)
-        for asset in assets:
-            for row in self._catalogue.rows_of(asset.id):
-                signal, snapshot = self._catalogue.signals[row], self._keeper.snapshot
-                quality = snapshot.quality_of(row)
-                text = format_value(float(snapshot.value[row]), signal.decimals, quality)
-                word = f"  {quality.word}" if quality.word in ("stale", "bad", "absent") else ""
-                return name, f"{signal.label}  {text} {signal.unit}{word}"
-        return name, ""
+            second = text_width(theme.font("label"), self._words)
+        return QSize(min(_MOST_W, round(max(name, second)) + 2 * theme.S + 4), 44)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.color("line_strong"), 1))
+        painter.setBrush(look.color("raised", 0.96))
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, theme.RADIUS, theme.RADIUS)
+        inner = QRectF(self.rect()).adjusted(theme.S, 4, -theme.S, -4)
+        upper = QRectF(inner.left(), inner.top(), inner.width(), 18)
+        lower = QRectF(inner.left(), inner.top() + 18, inner.width(), 17)
+        painter.setFont(theme.font("body", semibold=True))
+        painter.setPen(look.color("text"))
+        draw_text(painter, upper, self._name)
+        if self._signal is None:
+            painter.setFont(theme.font("label"))
+            painter.setPen(look.color("dim"))
+            draw_text(painter, lower, self._words)
+        else:
+            self._paint_figure(painter, lower, look, self._signal)
+
+    def _paint_figure(self, painter: QPainter, rect: QRectF, look: theme.Theme, signal: model.Signal) -> None:
+        badge = QRectF(rect.left(), rect.center().y() - BADGE / 2, BADGE, BADGE)
+        paint_quality(painter, badge, self._quality, look)
+        label, value = theme.font("label"), theme.font("body")
+        left = rect.right() - text_width(label, signal.unit)
+        painter.setFont(label)
+        painter.setPen(look.color("dim"))
+        painter.drawText(QRectF(left, rect.top(), 100, rect.height()), int(LEFT), signal.unit)
+        left -= 3 + text_width(value, self._text)
+        painter.setFont(value)
+        painter.setPen(look.color("dim" if self._quality in (Quality.BAD, Quality.STALE) else "text"))
+        painter.drawText(QRectF(left, rect.top(), 200, rect.height()), int(LEFT), self._text)
+        painter.setFont(label)
+        painter.setPen(look.color("dim"))
+        start = badge.right() + 6
+        draw_text(painter, QRectF(start, rect.top(), left - theme.S - start, rect.height()), signal.label)

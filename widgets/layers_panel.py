@@ -1,23 +1,79 @@
-"""What the city shows: the colour chosen, its legend, and the layers.   Thread: GUI."""
+"""The left panel: the layers of the view, what the buildings are coloured by, and the legend.
+
+    panel = LayersPanel(scene, catalogue)
+    panel.changed.connect(view.redraw); panel.coloured.connect(...)      # then scene.show(snapshot) and panel.show_legend()
+
+Thread: GUI.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.model.catalogue import Catalogue
-from maps.scene import CityScene
+from maps.colouring import choices
+from widgets import theme
+from widgets.colour_by import ColourByChooser
+from widgets.layer_tree import LayerTree
+from widgets.legend import LegendView
+from widgets.section import Section
 
 
 class LayersPanel(QWidget):
-    changed = Signal()  # a layer was shown, hidden or faded
-    coloured = Signal()  # another colour-by was chosen
+    changed = Signal()  # the view has to be drawn again
+    coloured = Signal()  # what the colours mean changed: give the scene its snapshot again, then draw
 
-    def __init__(self, scene: CityScene, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(self, scene: Any, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        """scene: maps.scene.CityScene, or what behaves like it: layers, set_layer_visible, set_layer_opacity, color_by,
+        legend, and the `city` that it shows.
+        """
         super().__init__(parent)
         self._scene = scene
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self.tree = LayerTree(scene, self)
+        self.chooser = ColourByChooser(choices(scene.city, catalogue), self)
+        self.legend = LegendView(self)
+        self._arrange()
+        self.tree.changed.connect(self.changed)
+        self.chooser.chosen.connect(self._on_chosen)
+        self.show_legend()
 
+    @Slot()
     def show_legend(self) -> None:
-        pass
+        """What the scene's colours mean now. Cheap to call often."""
+        self.legend.show_legend(self._scene.legend())
+
+    def _arrange(self) -> None:
+        content = QWidget(self)
+        content.setProperty("surface", "panel")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, theme.XS, 0, theme.M)
+        column.setSpacing(0)
+        column.addWidget(self.tree)
+        column.addSpacing(theme.S)
+        section = Section("Colour buildings by", parent=self)
+        holder = QWidget(self)
+        row = QVBoxLayout(holder)
+        row.setContentsMargins(theme.M, theme.XS, theme.M, theme.XS)
+        row.addWidget(self.chooser)
+        section.body.addWidget(holder)
+        section.body.addWidget(self.legend)
+        column.addWidget(section)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self.setMinimumWidth(200)
+
+    @Slot(object)
+    def _on_chosen(self, by: object) -> None:
+        self._scene.color_by(by)
+        self.coloured.emit()
+        self.show_legend()

@@ -52,6 +52,7 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]
 def dress(axis: Any, *, shows_values: bool) -> None:
     """Thin grid lines, dim labels, no axis line."""
     look = theme.current()
+    axis.setZValue(-10)  # the grid lies under the lines
     axis.setPen(pg.mkPen(look.color("line"), width=1))
     axis.setTextPen(pg.mkPen(look.color("dim")))
     axis.setTickFont(theme.font("label"))

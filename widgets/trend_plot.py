@@ -103,7 +103,6 @@ class TrendPlot(QWidget):
         self._box.addItem(item, ignoreBounds=True)
         line = TrendLine(row, signal, place, color, TrendData(self._base_ns, signal.gap_after_ns), item)
         self.lines[signal.id] = line
-        self._show_bands()
         self._dress_line(line)
         return line
 
@@ -111,7 +110,6 @@ class TrendPlot(QWidget):
         line = self.lines.pop(signal_id, None)
         if line is not None:
             self._box.removeItem(line.item)
-            self._show_bands()
             self.redraw()
 
     def set_has_time(self, has_time: bool) -> None:
@@ -219,14 +217,17 @@ class TrendPlot(QWidget):
 
     def _show_bands(self) -> None:
         """Bands only where all lines of the plot share a limit: a limit of one says nothing about the others."""
-        far = 1e12
-        lows = {line.signal.low for line in self.lines.values()}
-        highs = {line.signal.high for line in self.lines.values()}
-        for band, limits, sign in zip(self._bands, (lows, highs), (-1, 1), strict=True):
-            limit = next(iter(limits)) if len(limits) == 1 else math.nan
-            band.setVisible(math.isfinite(limit))
-            if math.isfinite(limit):
-                band.setRegion(sorted((limit, sign * far)))
+        low, high = self._y
+        limits = (
+            {line.signal.low for line in self.lines.values()},
+            {line.signal.high for line in self.lines.values()},
+        )
+        for band, found, edge in zip(self._bands, limits, (low, high), strict=True):
+            limit = next(iter(found)) if len(found) == 1 else math.nan
+            is_in_sight = low < limit < high
+            band.setVisible(is_in_sight)
+            if is_in_sight:
+                band.setRegion(sorted((limit, edge)))
 
     def _fit(self) -> None:
         """Scale to what is in sight, from zero where zero is near; say so where nothing is."""
@@ -249,6 +250,7 @@ class TrendPlot(QWidget):
             if bounds != self._y:
                 self._y = bounds
                 self._box.setYRange(*bounds, padding=0)
+        self._show_bands()
         self._place_texts()
         self._show_labels()
 

@@ -1,0 +1,168 @@
+"""What the colours of the view mean: a scale with round values and its unit, or named swatches; no data is hatched.
+
+    legend = LegendView(); legend.show_legend(scene.legend())
+
+Thread: GUI.   Units: device-independent pixels.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.model.signal import format_value
+from maps.colouring import Legend
+from widgets import theme
+from widgets.row import LEFT, RIGHT, draw_text, text_width
+
+_BAR_H, _LINE_H, _SWATCH = 10, 20, 12
+
+
+def hatch(painter: QPainter, rect: QRectF, look: theme.Theme) -> None:
+    """The look of no data: thin slanted lines in a frame."""
+    painter.save()
+    painter.setClipRect(rect)
+    painter.setPen(QPen(look.color("faint"), 1))
+    step, height = 4, rect.height()
+    x = rect.left() - height
+    while x < rect.right():
+        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + height, rect.top()))
+        x += step
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.restore()
+
+
+class LegendView(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._legend: Legend | None = None
+        self._said: tuple[object, ...] = ()
+        self._bar: QImage | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.hub().changed.connect(self.update)
+        self.hide()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The text it prints, top to bottom; for tests and screen readers."""
+        one = self._legend
+        if one is None:
+            return ()
+        head = f"{one.title} ({one.unit})" if one.unit else one.title
+        if one.categories:
+            middle = tuple(name for name, _ in one.categories)
+        else:
+            middle = self._tick_texts() or ("no values yet",)
+        return (head, *middle, *((self._missing_text(),) if one.missing else ()))
+
+    def show_legend(self, legend: Legend | None) -> None:
+        """Compares what would be printed before it paints."""
+        said = () if legend is None else (
+            legend.title, legend.unit, str(legend.low), str(legend.high), legend.ticks,
+            legend.categories, legend.missing, legend.is_diverging,
+        )  # fmt: skip
+        if said == self._said:
+            return
+        self._said, self._legend = said, legend
+        self.setVisible(legend is not None)
+        if legend is None:
+            return
+        table = np.ascontiguousarray(legend.table, dtype=np.uint8)
+        self._bar = QImage(table.tobytes(), len(table), 1, 3 * len(table), QImage.Format.Format_RGB888).copy()
+        self.setFixedHeight(self.sizeHint().height())
+        self.setAccessibleName(", ".join(self.lines))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        one = self._legend
+        if one is None:
+            return QSize(200, 0)
+        body = len(one.categories) * _LINE_H if one.categories else _BAR_H + 22
+        return QSize(200, theme.S + _LINE_H + body + (_LINE_H if one.missing else 0) + theme.S)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        one = self._legend
+        if one is None:
+            return
+        look = theme.current()
+        painter = QPainter(self)
+        rect = QRectF(self.rect()).adjusted(theme.M, theme.S, -theme.M, -theme.S)
+        head = QRectF(rect.left(), rect.top(), rect.width(), _LINE_H)
+        painter.setFont(theme.font("label"))
+        painter.setPen(look.color("dim"))
+        draw_text(painter, head, one.unit, RIGHT)
+        painter.setFont(theme.font("label", semibold=True))
+        painter.setPen(look.color("text"))
+        head.setRight(head.right() - text_width(painter.font(), one.unit) - theme.S)
+        draw_text(painter, head, one.title)
+        top = rect.top() + _LINE_H
+        if one.categories:
+            top = self._paint_categories(painter, rect, top, look)
+        else:
+            top = self._paint_scale(painter, rect, top, look)
+        if one.missing:
+            line = QRectF(rect.left(), top, rect.width(), _LINE_H)
+            hatch(painter, self._swatch(line), look)
+            self._say(painter, line, self._missing_text(), look.color("dim"))
+
+    def _paint_scale(self, painter: QPainter, rect: QRectF, top: float, look: theme.Theme) -> float:
+        one = self._legend
+        assert one is not None
+        assert self._bar is not None
+        bar = QRectF(rect.left(), top, rect.width(), _BAR_H)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if not math.isfinite(one.low):
+            hatch(painter, bar, look)
+        else:
+            painter.drawImage(bar, self._bar)
+        painter.setPen(QPen(look.color("line_strong"), 1))
+        painter.drawRect(bar.adjusted(0, 0, -1, 0))
+        font: QFont = theme.font("label")
+        painter.setFont(font)
+        used = -math.inf
+        for value, text in zip(one.ticks, self._tick_texts(), strict=True):
+            x = bar.left() + (value - one.low) / (one.high - one.low) * (bar.width() - 1)
+            painter.setPen(QPen(look.color("line_strong"), 1))
+            painter.drawLine(QPointF(x, bar.bottom()), QPointF(x, bar.bottom() + 3))
+            width = text_width(font, text)
+            left = min(max(x - width / 2, rect.left()), rect.right() - width)
+            if left > used + 6:
+                painter.setPen(look.color("dim"))
+                painter.drawText(QRectF(left, bar.bottom() + 3, width + 2, 16), int(LEFT), text)
+                used = left + width
+        return top + _BAR_H + 22
+
+    def _paint_categories(self, painter: QPainter, rect: QRectF, top: float, look: theme.Theme) -> float:
+        assert self._legend is not None
+        for name, rgb in self._legend.categories:
+            line = QRectF(rect.left(), top, rect.width(), _LINE_H)
+            painter.fillRect(self._swatch(line), QColor(*rgb))
+            self._say(painter, line, name, look.color("text"))
+            top += _LINE_H
+        return top
+
+    def _say(self, painter: QPainter, line: QRectF, text: str, color: QColor) -> None:
+        painter.setFont(theme.font("label"))
+        painter.setPen(color)
+        draw_text(painter, line.adjusted(_SWATCH + theme.S, 0, 0, 0), text)
+
+    @staticmethod
+    def _swatch(line: QRectF) -> QRectF:
+        return QRectF(line.left(), line.center().y() - _SWATCH / 2, _SWATCH, _SWATCH)
+
+    def _tick_texts(self) -> tuple[str, ...]:
+        assert self._legend is not None
+        ticks = self._legend.ticks
+        step = min((b - a for a, b in zip(ticks, ticks[1:], strict=False)), default=1.0)
+        decimals = next((d for d in range(4) if abs(step * 10**d - round(step * 10**d)) < 1e-6), 3)
+        is_year = all(1000 <= t <= 2200 and t == round(t) for t in ticks) and not self._legend.unit
+        return tuple(str(round(t)) if is_year else format_value(t, decimals) for t in ticks)
+
+    def _missing_text(self) -> str:
+        assert self._legend is not None
+        return f"no data ({format_value(self._legend.missing, 0)})"
