@@ -31,6 +31,17 @@ MATERIAL = {
 LIFT = {"green": 1.0, "roads": 2.0, "water": 0.5, "bridges": 0.0, "installations": 1.0}
 
 
+@dataclass(frozen=True, slots=True)
+class LayerInfo:
+    """What a layer tree shows of one layer.   objects: city objects (parts count with their building)."""
+
+    name: str
+    label: str
+    objects: int
+    is_visible: bool
+    opacity: float
+
+
 @dataclass(slots=True, eq=False)
 class LayerActors:
     """One layer.   surfaces: (actor, material); lines: edges that the operator style shows; kerbs: those of both styles."""
@@ -71,7 +82,7 @@ def build_layers(
         layer.surfaces.append(
             (shading.surface_actor(data, textures, lift=LIFT.get(name, 0.0)), MATERIAL[name])
         )
-        if len(mesh.edges) and name in ("buildings", "bridges", "installations", "furniture"):
+        if len(mesh.edges) and name in ("buildings", "bridges", "installations"):
             lines = shading.line_actor(geometry.line_data(mesh.edge_points, mesh.edges), (0, 0, 0, 0.5))
             layer.lines.append(lines)
         if len(mesh.edges) and name in ("roads", "water"):
@@ -89,7 +100,8 @@ def far_ground_actor(
     meshes: dict[str, Mesh], wardrobe: Wardrobe, textures: dict[str, vtkTexture]
 ) -> tuple[vtkActor, str] | None:
     """The border's ground carried on to the horizon, or None where the model has no ground at all."""
-    grounds = [meshes[n] for n in ("terrain", "water", "green", "roads") if n in meshes]
+    names = ("terrain", "water") if "terrain" in meshes else ("water", "green", "roads")
+    grounds = [meshes[n] for n in names if n in meshes]
     if not grounds:
         return None
     points = np.concatenate([m.points for m in grounds])

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -271,5 +270,3 @@ def _number(value: object) -> float:
         return float(str(value))
     except ValueError:
         return math.nan
-
-

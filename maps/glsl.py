@@ -49,6 +49,14 @@ float random(vec3 p)
   h = (h ^ (h >> 13)) * 1274126177;
   return float((h >> 8) & 65535) / 65535.0;
 }
+float cloud(vec2 p)
+{
+  vec2 i = floor(p), f = p - i;
+  f = f * f * (3.0 - 2.0 * f);
+  float a = random(vec3(i, 5.0)), b = random(vec3(i + vec2(1.0, 0.0), 5.0));
+  float c = random(vec3(i + vec2(0.0, 1.0), 5.0)), d = random(vec3(i + vec2(1.0, 1.0), 5.0));
+  return mix(mix(a, b, f.x), mix(c, d, f.x), f.y);
+}
 vec3 shown(vec3 c)
 {
   c = c * (c * 0.22 + 1.0) / (c + 0.92);
@@ -105,7 +113,7 @@ _LIGHT = """
 _END = """
   float veil = 1.0 - exp(-far * far * hazeK.x - far * hazeK.y);
   c = mix(c, skyColour(vec3(-toEye.xy, 0.0)), veil);
-  gl_FragData[0] = vec4(c, 1.0);
+  gl_FragData[0] = vec4(c, layerA);
 """
 
 _WALLS = """
@@ -146,11 +154,12 @@ _GROUND = """
   vec3 own = vec3(0.0);
   float isGrass = code == 9 ? 1.0 : 0.0;
   vec2 p = posW.xy;
-  float wide = sin(p.x * 0.071 + 1.7 * sin(p.y * 0.053)) * sin(p.y * 0.067 + 1.3 * sin(p.x * 0.047));
+  float wide = cloud(p / 95.0) * 0.65 + cloud(p / 31.0) * 0.35;
   float fine = random(vec3(p * 1.4, 0.0)) - 0.5;
   float keep = 1.0 - smoothstep(60.0, 260.0, far);
-  base.rgb *= 1.0 + (0.05 + 0.05 * isGrass) * wide + (0.03 + 0.035 * isGrass) * fine * keep;
-  base.rgb = mix(base.rgb, base.rgb * vec3(1.06, 1.03, 0.90), isGrass * clamp(wide, 0.0, 1.0) * 0.6);
+  base.rgb *= 1.0 + (0.08 + 0.16 * isGrass) * (wide - 0.5) + (0.03 + 0.035 * isGrass) * fine * keep;
+  float wood = smoothstep(0.40, 0.62, cloud(p / 330.0) * 0.6 + wide * 0.4) * smoothstep(900.0, 1700.0, length(p));
+  base.rgb = mix(base.rgb, vec3(0.225, 0.285, 0.205) * (0.85 + 0.3 * wide), isGrass * wood * 0.85);
 """
 
 _PANELS = """
@@ -181,25 +190,37 @@ _TREES = """
 
 _WATER = """
   vec2 p = posW.xy;
-  float calm = 1.0 / (1.0 + far * 0.006);
-  vec2 slope = vec2(cos(p.x * 0.83 + p.y * 0.39 + sin(p.y * 0.17)) + 0.7 * cos(p.x * 0.31 - p.y * 1.27),
-                    cos(p.y * 0.91 - p.x * 0.45 + sin(p.x * 0.13)) + 0.7 * cos(p.y * 0.37 + p.x * 1.13));
-  slope += 0.8 * vec2(cos(p.x * 0.11 + p.y * 0.05), cos(p.y * 0.09 - p.x * 0.04));
-  N = normalize(vec3(slope * 0.030 * calm, 1.0));
+  float wind = 0.35 + 0.9 * cloud(p / 140.0 + vec2(0.0, p.x / 900.0));
+  vec2 bent = p + 2.6 * vec2(cloud(p / 17.0), cloud(p / 17.0 + 9.0));
+  vec2 slope = vec2(0.0);
+  vec4 phase = vec4(dot(bent, vec2(1.94, 0.62)), dot(bent, vec2(-0.43, 1.21)), dot(bent, vec2(0.52, 0.44)), dot(bent, vec2(0.11, -0.31)));
+  vec4 keep4 = exp(-far * vec4(1.98, 1.28, 0.68, 0.33) * 0.0016);
+  vec4 wave = cos(phase) * keep4;
+  slope = wave.x * vec2(0.95, 0.30) + wave.y * vec2(-0.33, 0.94) + wave.z * vec2(0.76, 0.65) + wave.w * vec2(0.33, -0.94);
+  N = normalize(vec3(slope * 0.020 * wind, 1.0));
   vec4 field = texture(fieldTex, (p - fieldBox.xy) * fieldBox.zw);
   float hidden = smoothstep(0.25, 0.95, field.r - posW.z) * shadowS;
-  float depth = 1.0 - smoothstep(0.55, 1.0, field.g);
+  float shore = 1.0 - smoothstep(0.70, 1.0, field.g);
   vec3 body = base.rgb * base.rgb;
-  float wide = sin(p.x * 0.006 + 1.3 * sin(p.y * 0.004)) * 0.5 + 0.5;
-  body = mix(body * vec3(1.20, 1.30, 1.22), body * 0.72, clamp(wide * 0.55 + 0.25 - depth * 0.6, 0.0, 1.0));
-  vec3 c = body * (skyC * 0.9 + keyC * 0.28 * max(keyDir.z, 0.12) * (1.0 - 0.6 * hidden));
+  body *= mix(vec3(0.82, 0.90, 0.96), vec3(1.15, 1.22, 1.12), clamp(0.45 * wind + 0.6 * shore - 0.2, 0.0, 1.0));
+  vec3 c = body * (skyC * 0.80 + keyC * 0.26 * max(keyDir.z, 0.12) * (1.0 - 0.6 * hidden));
   float facing = max(dot(N, toEye), 0.0);
-  float fresnel = 0.03 + 0.80 * pow(1.0 - facing, 4.0);
+  float fresnel = 0.025 + 0.80 * pow(1.0 - facing, 4.0);
   vec3 R = reflect(-toEye, N);
-  vec3 sky = skyColour(normalize(vec3(R.xy, abs(R.z) + 0.02)));
-  c = mix(c, sky * sky, min(fresnel, 0.85) * (1.0 - 0.35 * hidden));
-  float glint = pow(max(dot(R, keyDir), 0.0), 160.0);
-  c += keyC * glint * (1.0 - hidden) * 0.8;
+  R = normalize(vec3(R.xy, abs(R.z) + 0.02));
+  vec3 sky = skyColour(R);
+  // the city's mirror image: a walk over the height field, its step growing as it goes
+  float mirrored = 0.0, t = 5.0;
+  for (int i = 0; i < marchN; i++) {
+    vec2 q = (p + R.xy * t - fieldBox.xy) * fieldBox.zw;
+    float top = texture(fieldTex, q).a;
+    mirrored = max(mirrored, smoothstep(0.0, 1.5 + t * 0.02, top - (posW.z + R.z * t)) * step(abs(q.x - 0.5), 0.5) * step(abs(q.y - 0.5), 0.5));
+    t *= 1.24;
+  }
+  vec3 image = vec3(0.20, 0.175, 0.155) * (skyC + 0.35 * keyC) + vec3(0.34, 0.21, 0.09) * nightS * (0.35 + 0.65 * cloud(R.xy * 240.0));
+  c = mix(c, mix(sky * sky, image, mirrored * 0.86), min(fresnel, 0.85) * (1.0 - 0.25 * hidden));
+  float glint = pow(max(dot(R, keyDir), 0.0), 220.0);
+  c += keyC * glint * (1.0 - hidden) * (1.0 - mirrored) * 0.7;
   c = shown(c);
   c = mix(c, data.rgb, step(0.75, data.a));
 """
@@ -224,7 +245,7 @@ SKY_FRAGMENT_DECLARE = _COMMON.replace("in vec3 nrmW;\nin vec4 matV;\n", "").spl
 SKY_FRAGMENT = """
   vec3 dir = normalize(posW);
   vec3 c = skyColour(dir);
-  float disc = smoothstep(0.99975, 0.99992, dot(dir, sunDir)) * step(-0.01, sunDir.z) * sunDisc;
+  float disc = smoothstep(0.99990, 0.99996, dot(dir, sunDir)) * step(-0.01, sunDir.z) * sunDisc;
   c = mix(c, vec3(1.0, 0.96, 0.88), disc);
   float grain = fract(sin(dot(gl_FragCoord.xy, vec2(12.9, 78.2))) * 43758.5) - 0.5;
   gl_FragData[0] = vec4(c + grain / 160.0, 1.0);

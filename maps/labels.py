@@ -34,14 +34,14 @@ def place(
     *,
     disc: float,
     leader: float,
-    reach_m: float,
-    most_labels: int = 14,
+    reach_m: NDArray[np.float64],
+    most_labels: int = 12,
 ) -> list[Placed]:
     """k things.   anchor (k, 2) where each stands; depth_m (k,) from the eye, not above 0 behind it; rank (k,) larger is
     placed first, from 100 on at any distance and always with a label if there is room; label_size (k, 2), width 0 for none.
 
-    disc: diameter of a symbol; leader: its height above the anchor; reach_m: how far off things still get a symbol (a
-    label up to half of that). At most `most_labels` labels below rank 100.
+    disc: diameter of a symbol; leader: its height above the anchor; reach_m (k,): how far off each still gets a symbol,
+    and up to 0.7 of that a label. At most `most_labels` labels below rank 100.
     """
     half = disc / 2
     centre = anchor + np.array([0.0, leader])
@@ -67,7 +67,8 @@ def place(
     waiting: list[tuple[int, float, float]] = []
     for i in order:
         x, y = np.round(centre[i])
-        if not is_free(x - half, y - half, x + half, y + half):
+        air = half if rank[i] < 100 else 0.0  # what matters less keeps more distance
+        if not is_free(x - half - air, y - half, x + half + air, y + half):
             continue
         taken[used] = (x - half, y - half, x + half, y + half)
         used += 1
@@ -75,13 +76,15 @@ def place(
     for i, x, y in waiting:
         width, height = label_size[i]
         label = None
-        wants = width > 0 and (
-            rank[i] >= 100 or (labels < most_labels and depth_m[i] < reach_m / 2)
-        )
+        wants = width > 0 and (rank[i] >= 100 or (labels < most_labels and depth_m[i] < 0.7 * reach_m[i]))
         if wants:
             bottom = float(np.round(y - height / 2))
-            for left in (x + half + 2, x - half - 2 - width):
-                if left >= 2 and left + width <= screen[0] - 2 and is_free(left, bottom, left + width, bottom + height):
+            for left in (x + half + GAP + 1, x - half - GAP - 1 - width):
+                if (
+                    left >= 2
+                    and left + width <= screen[0] - 2
+                    and is_free(left, bottom, left + width, bottom + height)
+                ):
                     label = (float(left), bottom)
                     taken[used] = (left, bottom, left + width, bottom + height)
                     used += 1

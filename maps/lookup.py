@@ -65,10 +65,14 @@ class ObjectLookup:
         self.base.planes[WALL, : self.objects, 3] = np.clip(share * 255.0, 0, 255).astype(np.uint8)
         self.base.touched()
 
-    def set_data(self, rgba: Bytes) -> None:
-        """rgba (n, 4) uint8; alpha is NOTHING, NO_DATA or VALUE."""
-        self.data.planes[0, : self.objects] = rgba
+    def set_data(self, rgba: Bytes) -> bool:
+        """rgba (n, 4) uint8; alpha is NOTHING, NO_DATA or VALUE. True when anything changed."""
+        held = self.data.planes[0, : self.objects]
+        if np.array_equal(held, rgba):
+            return False
+        held[:] = rgba
         self.data.touched()
+        return True
 
     def clear_data(self) -> None:
         self.data.planes[0] = 0

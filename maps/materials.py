@@ -45,10 +45,10 @@ _PITCHED = ("#8c4f3e", "#7a483c", "#4f565c", "#5b5f63", "#96604a", "#444b52")
 _FLAT = ("#77797a", "#6b6e70", "#85857f", "#8d8b84", "#7b8573", "#6f7f63")
 _SURFACES: dict[str, str] = {
     "grass": "#7d9460",
-    "gravel": "#b5aa96",
+    "gravel": "#a69c8a",
     "asphalt": "#6d7073",
-    "paving": "#a8a39a",
-    "quay": "#aaa294",
+    "paving": "#99958d",
+    "quay": "#9c958a",
     "sports": "#8f5a4a",
     "soil": "#9a8768",
     "sand": "#cbbb96",
@@ -183,10 +183,22 @@ class Wardrobe:
 
 def operator_greys(height_m: NDArray[np.floating], *, is_dark: bool) -> tuple[Rgb, NDArray[np.float64]]:
     """(colour of the ground, (n, 3) colours of buildings): three greys by height, low ones nearest to the ground."""
-    steps = ("#2b3743", "#374552", "#465564") if is_dark else ("#dfe4e9", "#d0d7dd", "#bfc8d0")
-    ground = rgb("#16202a") if is_dark else rgb("#f1f4f6")
+    steps = ("#3a4855", "#4a5a69", "#5f7182") if is_dark else ("#dfe4e9", "#d0d7dd", "#bfc8d0")
+    ground = rgb("#1a2530") if is_dark else rgb("#f1f4f6")
     step = np.digitize(np.nan_to_num(height_m), [9.0, 20.0])
     return ground, np.array([rgb(s) for s in steps])[step]
+
+
+def edge_colour(style: str, *, is_dark: bool) -> tuple[float, float, float, float]:
+    """RGBA of building edges in the operator style: crisp, lighter than the walls on dark, darker on light."""
+    return (0.56, 0.65, 0.73, 0.55) if is_dark else (0.36, 0.43, 0.50, 0.60)
+
+
+def kerb_colour(style: str, *, is_dark: bool) -> tuple[float, float, float, float]:
+    """RGBA of kerbs and quay edges."""
+    if style == "presentation":
+        return 0.90, 0.88, 0.84, 0.30
+    return (0.40, 0.48, 0.56, 0.30) if is_dark else (0.60, 0.66, 0.72, 0.50)
 
 
 def _number(value: Any, default: float) -> float:

@@ -38,10 +38,13 @@ def take_shot(
     Raises CannotDraw, OSError, ValueError.
     """
     if not all(1 <= side <= LARGEST_PX for side in size):
-        raise ValueError(f"a picture of {size[0]}x{size[1]} cannot be made; use 1 to {LARGEST_PX} pixels a side")
+        raise ValueError(
+            f"a picture of {size[0]}x{size[1]} cannot be made; use 1 to {LARGEST_PX} pixels a side"
+        )
     while smooth > 1 and max(size) * smooth > LARGEST_PX:
         smooth -= 1
     scene.cast_shadows()
+    scene.set_heavy(True)
     scene.set_pixel_ratio(float(smooth))
     window = _window()
     window.SetSize(size[0] * smooth, size[1] * smooth)
@@ -53,6 +56,7 @@ def take_shot(
         window.RemoveRenderer(scene.renderer)
         window.Finalize()
         scene.set_pixel_ratio(1.0)
+        scene.set_heavy(False)
     if smooth > 1:
         h, w = size[1], size[0]
         image = image.reshape(h, smooth, w, smooth, 3).mean(axis=(1, 3), dtype=np.float32)

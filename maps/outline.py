@@ -43,9 +43,7 @@ class Outline:
         self, city: CityModel, meshes: Mapping[str, LayerMesh], width_px: float, opacity: float
     ) -> None:
         self._city, self._root = city, city.root_of()
-        self._meshes = [
-            m for n, m in meshes.items() if n in ("buildings", "bridges") and len(m.edges)
-        ]
+        self._meshes = [m for n, m in meshes.items() if n in ("buildings", "bridges") and len(m.edges)]
         self._data = vtkPolyData()
         self._width, self._shown = width_px, -1
         self.actors: list[vtkActor] = []

@@ -20,17 +20,24 @@ from vtkmodules.vtkRenderingCore import vtkRenderer
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
 from app.model.district import District
+from app.model.snapshot import Snapshot
+from app.model.times import to_datetime
 from maps import city_actors, light, materials, shading, surroundings
 from maps.camera import Pose, Size, above_ground, frame_box, pose_around
+from maps.city_actors import LayerInfo
+from maps.colouring import ColourBy, Legend, Plan, plan_for
 from maps.geometry import poly_data
+from maps.lamps import Lamps
 from maps.lookup import OTHER, ROOF, WALL, ObjectLookup
 from maps.mesh import build_meshes
 from maps.outline import Outline
+from maps.overlay import Overlay
 from maps.picking import Hit, Picker
 from maps.shade import ShadeTexture, Survey, cast, survey
 from maps.sun import sun_place
 
 Style = Literal["operator", "presentation"]
+MIRROR_STEPS = 22
 
 
 class CityScene:
@@ -56,6 +63,13 @@ class CityScene:
         self._picker = Picker(city, catalogue, self._meshes)
         self._chosen = Outline(city, self._meshes, 2.5, 1.0)
         self._pointed = Outline(city, self._meshes, 1.25, 0.75)
+        self._overlay = Overlay(catalogue, district.origin)
+        self._lamps = Lamps(city, catalogue)
+        self._hour = 19.0
+        self._lit_for: tuple[int, int] = (-1, -1)
+        self._snapshot: Snapshot | None = None
+        self._plan: Plan | None = None
+        self._legend: Legend | None = None
         self._build()
         self.set_pose(self.pose_of("overview") or self._overview())
         self._restyle()
@@ -86,9 +100,12 @@ class CityScene:
             self.renderer.AddActor(actor)
             self._uniforms.add(actor)
             shading.put_int(actor, "planeRows", self._lookup.base.rows)
+            shading.put_int(actor, "marchN", 0)
         for outline in (self._pointed, self._chosen):
             for actor in outline.actors:
                 self.renderer.AddActor(actor)
+        for flat in self._overlay.actors:
+            self.renderer.AddViewProp(flat)
         low, high = self._bounds()
         self._low, self._high = low, high
 
@@ -119,14 +136,96 @@ class CityScene:
             self._is_dark = dark
             for outline in (self._pointed, self._chosen):
                 outline.set_dark(dark)
+            self._overlay.set_dark(dark)
             self._restyle()
 
     def set_sun(self, t_ns: int) -> None:
+        """Light of this moment, and lamps of its local hour."""
+        now = to_datetime(t_ns, self.district.zone)
+        self._hour = now.hour + now.minute / 60
         self.set_sun_place(*sun_place(t_ns, self.district.lonlat))
 
     def set_sun_place(self, azimuth_deg: float, elevation_deg: float) -> None:
         self._sun = (azimuth_deg, elevation_deg)
         self._relight()
+        self._light_lamps()
+
+    def _light_lamps(self) -> None:
+        """By day and in the operator style nobody sees them; by night they follow the load, at most once a minute."""
+        if self._light.night <= 0.0 or self._style == "operator":
+            return
+        minute = -1 if self._snapshot is None else self._snapshot.t_ns // 60_000_000_000
+        key = (minute, round(self._hour * 12))
+        if key != self._lit_for:
+            self._lit_for = key
+            self._lookup.set_lit(self._lamps.share(self._hour, self._snapshot))
+
+    # -- data -------------------------------------------------------------------------------------------------
+
+    def show(self, snapshot: Snapshot) -> bool:
+        """The state of all signals: labels, badges, data colours, lit windows. True when the picture changes."""
+        self._snapshot = snapshot
+        changed = self._overlay.show(snapshot)
+        self._light_lamps()
+        return self._recolour() or changed
+
+    def color_by(self, by: ColourBy | None) -> bool:
+        """Colour objects by a signal or attribute, None for their own colours. False where the model has no such thing."""
+        self._plan = plan_for(by, self.city, self.catalogue) if by is not None else None
+        self._legend = None
+        if self._plan is None:
+            self._lookup.clear_data()
+        else:
+            self._recolour()
+        return self._plan is not None or by is None
+
+    def legend(self) -> Legend | None:
+        """Of the colours shown now; None for the objects' own."""
+        return self._legend
+
+    def _recolour(self) -> bool:
+        if self._plan is None:
+            return False
+        paint, self._legend = self._plan.paint(self._snapshot, self._legend)
+        return self._lookup.set_data(paint)
+
+    # -- layers -----------------------------------------------------------------------------------------------
+
+    def layers(self) -> tuple[LayerInfo, ...]:
+        """What there is to switch, in drawing order, the asset symbols last."""
+        own = [LayerInfo(x.name, x.label, x.objects, x.is_visible, x.opacity) for x in self._layers.values()]
+        symbols = LayerInfo(
+            "symbols", "Asset symbols", len(self.catalogue.assets), self._overlay.is_shown, 1.0
+        )
+        return (*own, symbols)
+
+    def set_layer_visible(self, name: str, is_visible: bool) -> None:
+        """Raises KeyError for a layer that is not there."""
+        if name == "symbols":
+            self._overlay.set_shown(is_visible)
+            return
+        layer = self._layers[name]
+        layer.is_visible = is_visible
+        self._show_layer(layer)
+
+    def set_layer_opacity(self, name: str, opacity: float) -> None:
+        """opacity: 0..1. Raises KeyError for a layer that is not there; symbols are always opaque."""
+        if name == "symbols":
+            return
+        layer = self._layers[name]
+        layer.opacity = max(0.0, min(1.0, opacity))
+        for actor, _ in layer.surfaces:
+            shading.set_opacity(actor, layer.opacity)
+        self._show_layer(layer)
+
+    def _show_layer(self, layer: city_actors.LayerActors) -> None:
+        is_on = layer.is_visible and layer.opacity > 0.0
+        for actor, _ in layer.surfaces:
+            actor.SetVisibility(is_on)
+        for actor in layer.lines:
+            actor.SetVisibility(is_on and self._style == "operator")
+        for actor in layer.kerbs:
+            actor.SetVisibility(is_on)
 
     def _restyle(self) -> None:
         is_operator = self._style == "operator"
@@ -143,13 +242,16 @@ class CityScene:
         for layer in self._layers.values():
             for actor, material in layer.surfaces:
                 shading.set_program(actor, material, self._style)
+            self._show_layer(layer)
             for actor in layer.lines:
-                actor.SetVisibility(layer.is_visible and is_operator)
+                shading.set_line_colour(actor, materials.edge_colour(self._style, is_dark=self._is_dark))
             for actor in layer.kerbs:
-                actor.SetVisibility(layer.is_visible)
+                shading.set_line_colour(actor, materials.kerb_colour(self._style, is_dark=self._is_dark))
         if self._far:
             shading.set_program(self._far[0], self._far[1], self._style)
         self._relight()
+        self._lit_for = (-1, -1)
+        self._light_lamps()
 
     def _operator_ground(self, other: Any) -> Any:
         shift = {"WaterBody": 0.80, "Road": 1.10, "TransportSquare": 1.08, "SolitaryVegetationObject": 1.16}
@@ -174,11 +276,17 @@ class CityScene:
         put("nightS", now.night)
         put("sunDisc", 0.0 if self._style == "operator" else 1.0)
         put("shadowS", now.shadow if self._survey else 0.0)
-        far = 5200.0
-        put("hazeK", 1.0 / (far * far), 1.0 / 14_000.0)
+        far = 4300.0
+        put("hazeK", 1.0 / (far * far), 1.0 / 10_000.0)
         if not self._is_surveyed:
             put("fieldBox", 0.0, 0.0, 1.0, 1.0)
             put("fieldStep", 0.0)
+
+    def set_heavy(self, is_heavy: bool) -> None:
+        """Whether the next frames may take their time: the city's mirror image in the water. Off while the camera moves."""
+        for actor, material in (s for layer in self._layers.values() for s in layer.surfaces):
+            if material == "water":
+                shading.put_int(actor, "marchN", MIRROR_STEPS if is_heavy else 0)
 
     # -- shadows ----------------------------------------------------------------------------------------------
 
@@ -259,18 +367,27 @@ class CityScene:
             row = self._row_of.get(self.catalogue.asset(ident).building or "")
         return row
 
-    def pick(self, x_px: float, y_px: float, size: Size) -> Hit | None:
-        """What lies under a device pixel (from the bottom left) of a picture of this size."""
+    def pick(self, x_px: float, y_px: float, size: Size | None = None) -> Hit | None:
+        """What lies under a device pixel (from the bottom left): symbols first, then the city.
+
+        size: of the picture the pixel counts in; by default that of the last frame.
+        """
+        if size is None:
+            width, height = self.renderer.GetSize()
+            size = (max(1, width), max(1, height))
+        symbol = self._overlay.hit(x_px, y_px)
+        if symbol is not None:
+            return Hit("asset", *symbol)
         hidden = frozenset(name for name, layer in self._layers.items() if not layer.is_visible)
         return self._picker.pick(self._pose, size, x_px, y_px, hidden)
 
     def highlight(self, ident: str | None) -> bool:
         """Outline the chosen thing. True when the picture changes."""
-        return self._chosen.show(self.row_of(ident))
+        return self._overlay.choose(ident) | self._chosen.show(self.row_of(ident))
 
     def hover(self, ident: str | None) -> bool:
         """A thinner outline for what the pointer is over. True when the picture changes."""
-        return self._pointed.show(self.row_of(ident))
+        return self._overlay.point(ident) | self._pointed.show(self.row_of(ident))
 
     def ground_z(self, x: float, y: float) -> float:
         if self._survey is not None:
@@ -290,6 +407,7 @@ class CityScene:
         size = self.renderer.GetSize()
         for outline in (self._pointed, self._chosen):
             outline.set_frame((size[0], size[1]), self._ratio)
+        self._overlay.lay_out(self._pose, (max(1, size[0]), max(1, size[1])), self._ratio)
         height = max(1.0, eye[2] - self.ground_z(eye[0], eye[1]))
         near = max(0.4, min(height * 0.35, self._pose.distance_m * 0.05))
         self.renderer.GetActiveCamera().SetClippingRange(near, max(18_000.0, math.hypot(*eye) * 2))

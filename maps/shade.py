@@ -1,4 +1,4 @@
-"""The texture that holds light's shape on the city: shadow height, contact shade and ground height per cell.
+"""The texture that holds light's shape on the city: shadow height, contact shade, ground and highest surface per cell.
 
 Made on the CPU by maps/field.py; the shaders of maps/glsl.py read it.   Frame: xyz_scene metres.
 Thread: `survey` and `cast` any (pure); ShadeTexture GUI.
@@ -70,11 +70,11 @@ def survey(
 
 
 def cast(found: Survey, direction: tuple[float, float, float], thin: int = 1) -> NDArray[np.float32]:
-    """(h, w, 3) texels for a sun in this direction.   thin: 2 takes every other cell, for a sun that is being dragged."""
+    """(h, w, 4) texels for a sun in this direction: shadow height, open sky, ground, highest surface.   thin: 2 takes every other cell, for a sun that is being dragged."""
     field = found.field
     top = field.top[::thin, ::thin]
     shadow = shadow_heights(top, field.cell_m * thin, direction)
-    return np.stack([shadow, found.contact[::thin, ::thin], field.ground[::thin, ::thin]], axis=2)
+    return np.stack([shadow, found.contact[::thin, ::thin], field.ground[::thin, ::thin], top], axis=2)
 
 
 class ShadeTexture:
@@ -87,12 +87,12 @@ class ShadeTexture:
         self.texture.SetWrap(vtkTexture.ClampToEdge)
         self._image = vtkImageData()
         self.texture.SetInputData(self._image)
-        self.put(np.array([[[-1e6, 1.0, -1e6]]], np.float32).repeat(2, 0).repeat(2, 1))
+        self.put(np.array([[[-1e6, 1.0, -1e6, -1e6]]], np.float32).repeat(2, 0).repeat(2, 1))
 
     def put(self, texels: NDArray[np.float32]) -> None:
         self._kept = np.ascontiguousarray(texels, np.float32)
         self._image.SetDimensions(texels.shape[1], texels.shape[0], 1)
-        scalars = numpy_to_vtk(self._kept.reshape(-1, 3))
+        scalars = numpy_to_vtk(self._kept.reshape(-1, 4))
         scalars.SetName("shade")
         self._image.GetPointData().SetScalars(scalars)
         self._image.Modified()

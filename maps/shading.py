@@ -64,6 +64,7 @@ def surface_actor(data: vtkPolyData, textures: dict[str, vtkTexture], *, lift: f
     shader.AddVertexShaderReplacement("//VTK::Normal::Dec", True, glsl.VERTEX_DECLARE, False)
     shader.AddVertexShaderReplacement("//VTK::Normal::Impl", True, glsl.VERTEX_BODY, False)
     _lift(actor, lift)
+    set_opacity(actor, 1.0)
     return actor
 
 
@@ -88,6 +89,21 @@ def line_actor(data: vtkPolyData, colour: Sequence[float], *, lift: float = 4.0)
     actor.ForceTranslucentOn()
     _lift(actor, lift)
     return actor
+
+
+def set_line_colour(actor: vtkActor, colour: Sequence[float]) -> None:
+    """colour: RGBA 0..1 of a `line_actor`."""
+    actor.GetShaderProperty().GetFragmentCustomUniforms().SetUniform4f("lineC", list(colour))
+
+
+def set_opacity(actor: vtkActor, opacity: float) -> None:
+    """Of a `surface_actor`; below 1 it is drawn after everything opaque."""
+    actor.GetShaderProperty().GetFragmentCustomUniforms().SetUniformf("layerA", opacity)
+    if opacity < 1.0:
+        actor.ForceTranslucentOn()
+        actor.ForceOpaqueOff()
+    else:
+        actor.ForceTranslucentOff()
 
 
 def plain_lines(

@@ -11,6 +11,7 @@ import math
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -103,7 +104,9 @@ def symbol(kind: AssetKind, state: State, is_chosen: bool, is_dark: bool, ratio:
         ring = ring * (np.mod(np.arctan2(y, x) / (2 * math.pi) * 10, 1.0) < 0.58)
     layers.add(ring_colour, ring)
     grid = DISC_PX * 0.72 / 20
-    glyph_colour = look.text if state is State.NORMAL else look.dim if state is not State.ABSENT else look.faint
+    glyph_colour = (
+        look.text if state is State.NORMAL else look.dim if state is not State.ABSENT else look.faint
+    )
     layers.add(glyph_colour, _strokes(_GLYPHS[kind], x / grid + 10, y / grid + 10, unit * grid, _WEIGHT))
     if state is State.BAD:
         bx, by = x - 9.5, y + 9.5
@@ -158,7 +161,7 @@ def _strokes(
 ) -> NDArray[np.float64]:  # fmt: skip
     near = np.full(x.shape, np.inf)
     for line in lines:
-        for (x0, y0), (x1, y1) in zip(line, line[1:], strict=False):
+        for (x0, y0), (x1, y1) in pairwise(line):
             dx, dy = x1 - x0, y1 - y0
             f = np.clip(((x - x0) * dx + (y - y0) * dy) / max(dx * dx + dy * dy, 1e-9), 0, 1)
             near = np.minimum(near, np.hypot(x - x0 - f * dx, y - y0 - f * dy))

@@ -51,7 +51,9 @@ def coverage(text: str, size_px: float) -> NDArray[np.uint8]:
     style.SetColor(1.0, 1.0, 1.0)
     image, dims = vtkImageData(), [0, 0]
     renderer = vtkTextRenderer.GetInstance()
-    if not words.strip() or not renderer.RenderString(style, words, image, dims, 72, vtkTextRenderer.FreeType):
+    if not words.strip() or not renderer.RenderString(
+        style, words, image, dims, 72, vtkTextRenderer.FreeType
+    ):
         return np.zeros((0, 0), np.uint8)
     w, h, _ = image.GetDimensions()
     rgba = vtk_to_numpy(image.GetPointData().GetScalars()).reshape(h, w, -1)

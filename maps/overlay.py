@@ -1,0 +1,241 @@
+"""Symbols, leader lines and labels of the assets over the city: what each shows, who goes first, where they stand.
+
+    overlay = Overlay(catalogue, origin)
+    overlay.show(snapshot); overlay.lay_out(pose, size, ratio)      # at each frame; cheap when nothing moved
+
+Thread: GUI.   Frame: anchors in xyz_scene, places in device pixels from the bottom left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.model.asset import Asset, AssetKind
+from app.model.catalogue import Catalogue
+from app.model.quality import Quality
+from app.model.signal import format_value
+from app.model.snapshot import Snapshot
+from maps import labels, symbols, text
+from maps.camera import Pose, Size, project
+from maps.labels import Placed
+from maps.sprites import Leaders, Picture, Sprites
+from maps.symbols import DISC_PX, State
+
+LEADER_PX, TEXT_PX = 30.0, 11.5
+NEAR_REACH_M, REACH_PER_RANK_M = 250.0, 36.0
+_RANK = {
+    AssetKind.BUILDING: 30, AssetKind.BATTERY: 26, AssetKind.PV: 24, AssetKind.TURBINE: 24, AssetKind.HEAT_PUMP: 20,
+    AssetKind.TRANSFORMER: 18, AssetKind.CHARGER: 16, AssetKind.DISTRICT_HEAT: 14, AssetKind.THERMAL_STORE: 12,
+    AssetKind.WEATHER: 10, AssetKind.AIR_QUALITY: 9, AssetKind.FEEDER: 6, AssetKind.BIKE_DOCK: 4,
+}  # fmt: skip
+_MAIN = ("power", "soc", "loading", "heat", "pm25", "temperature", "count", "energy")
+
+
+class Overlay:
+    def __init__(self, catalogue: Catalogue, origin: tuple[float, float, float]) -> None:
+        self._catalogue = catalogue
+        self._assets = catalogue.assets
+        n = len(self._assets)
+        self._xyz = np.array([a.xyz_crs for a in self._assets], np.float64).reshape(n, 3) - np.asarray(origin)
+        self._rank = np.array([_rank(a) for a in self._assets], np.float64)
+        self._main = [_main_row(a, catalogue) for a in self._assets]
+        self._rows = [np.array(catalogue.rows_of(a.id), np.intp) for a in self._assets]
+        self._state = [State.NORMAL] * n
+        self._value = [""] * n
+        self._chosen, self._pointed = -1, -1
+        self._row = {a.id: i for i, a in enumerate(self._assets)}
+        self._is_dark = True
+        self.is_shown = True
+        self._placed: list[Placed] = []
+        self._laid: tuple[object, ...] = ()
+        self._version = 0
+        self._sprites, self._leaders = Sprites(), Leaders()
+        self.actors = (self._leaders.actor, self._sprites.actor)
+        self._ratio = 1.0
+        self.set_dark(True)
+
+    def show(self, snapshot: Snapshot) -> bool:
+        """Take values and qualities. True when something that is drawn changed."""
+        before = (self._state, self._value)
+        state, value = [], []
+        for rows, main in zip(self._rows, self._main, strict=True):
+            state.append(_state(snapshot.quality[rows]))
+            value.append(self._words(snapshot, main))
+        self._state, self._value = state, value
+        changed = before != (state, value)
+        self._version += changed
+        return changed
+
+    def choose(self, ident: str | None) -> bool:
+        row = self._row_of(ident)
+        changed, self._chosen = row != self._chosen, row
+        self._version += changed
+        return changed
+
+    def point(self, ident: str | None) -> bool:
+        row = self._row_of(ident)
+        changed, self._pointed = row != self._pointed, row
+        self._version += changed
+        return changed
+
+    def set_dark(self, is_dark: bool) -> None:
+        self._is_dark = is_dark
+        look = symbols.DARK if is_dark else symbols.LIGHT
+        self._leaders.set_colour(look.dim if is_dark else look.text, 0.75)
+        self._version += 1
+
+    def set_shown(self, is_shown: bool) -> None:
+        self.is_shown = is_shown
+        self._version += 1
+
+    def hit(self, x_px: float, y_px: float) -> tuple[str, tuple[float, float, float]] | None:
+        """The asset whose symbol or label lies under a pixel of the last frame, and where it stands."""
+        half = DISC_PX / 2 * self._ratio
+        for p in self._placed:
+            on_disc = np.hypot(x_px - p.symbol[0], y_px - p.symbol[1]) <= half + 1
+            on_label = False
+            if p.label is not None:
+                w, h = self._label_size(p.item)
+                on_label = 0 <= x_px - p.label[0] <= w and 0 <= y_px - p.label[1] <= h
+            if on_disc or on_label:
+                x, y, z = self._xyz[p.item]
+                return self._assets[p.item].id, (float(x), float(y), float(z))
+        return None
+
+    @property
+    def placed(self) -> tuple[tuple[str, Placed], ...]:
+        """What the last frame showed, for tests."""
+        return tuple((self._assets[p.item].id, p) for p in self._placed)
+
+    def lay_out(self, pose: Pose, size: Size, ratio: float) -> None:
+        """Bring the actors in line with the camera; does nothing when neither camera nor content changed."""
+        key = (pose, size, ratio, self._version)
+        if key == self._laid:
+            return
+        self._laid, self._ratio = key, ratio
+        if not len(self._assets) or not self.is_shown:
+            self._placed = []
+        else:
+            anchor, depth = project(self._xyz, pose, size)
+            self._placed = labels.place(
+                anchor, depth, self._ranks(), self._sizes(), size,
+                disc=DISC_PX * ratio, leader=LEADER_PX * ratio, reach_m=NEAR_REACH_M + REACH_PER_RANK_M * self._rank,
+            )  # fmt: skip
+            low = anchor[[p.item for p in self._placed], 1] if self._placed else np.empty(0)
+            x = np.array([p.symbol[0] for p in self._placed])
+            high = np.array([p.symbol[1] for p in self._placed]) - DISC_PX / 2 * ratio
+            self._leaders.show(x, low, high, max(1.0, round(ratio)))
+        if not self._placed:
+            self._leaders.show(np.empty(0), np.empty(0), np.empty(0), 1.0)
+        self._draw(ratio)
+
+    # -- inside -----------------------------------------------------------------------------------------------
+
+    def _draw(self, ratio: float) -> None:
+        wanted: dict[Hashable, Callable[[], Picture]] = {}
+        drawn: list[tuple[Hashable, float, float]] = []
+        for p in reversed(self._placed):  # what matters more comes last and lies on top
+            asset, state = self._assets[p.item], self._state[p.item]
+            is_chosen = p.item == self._chosen
+            key: Hashable = (asset.kind, state, is_chosen, self._is_dark, ratio)
+            wanted[key] = partial(symbols.symbol, asset.kind, state, is_chosen, self._is_dark, ratio)
+            side = np.ceil((DISC_PX + 6) * ratio)
+            drawn.append((key, p.symbol[0] - side / 2, p.symbol[1] - side / 2))
+            if p.label is not None:
+                words = (asset.name, self._value[p.item], is_chosen, self._is_dark, ratio)
+                wanted[words] = partial(_label, *words)
+                drawn.append((words, p.label[0], p.label[1]))
+        self._sprites.show(wanted, drawn)
+
+    def _ranks(self) -> NDArray[np.float64]:
+        rank = self._rank.copy()
+        for i, state in enumerate(self._state):
+            if state is State.BAD:
+                rank[i] += 45
+        for row, at_least in ((self._pointed, 150.0), (self._chosen, 200.0)):
+            if row >= 0:
+                rank[row] = at_least
+        return rank
+
+    def _sizes(self) -> NDArray[np.float64]:
+        return np.array([self._label_size(i) for i in range(len(self._assets))], np.float64).reshape(-1, 2)
+
+    def _label_size(self, i: int) -> tuple[float, float]:
+        return label_size(self._assets[i].name, self._value[i], self._ratio)
+
+    def _row_of(self, ident: str | None) -> int:
+        if ident is None:
+            return -1
+        row = self._row.get(ident, -1)
+        if row < 0:
+            mine = self._catalogue.assets_of_building(ident)
+            row = next((self._row[a.id] for a in mine if a.kind is AssetKind.BUILDING), -1)
+        return row
+
+    def _words(self, snapshot: Snapshot, row: int) -> str:
+        if row < 0:
+            return ""
+        signal, quality = self._catalogue.signals[row], snapshot.quality_of(row)
+        number = format_value(float(snapshot.value[row]), signal.decimals, quality)
+        return f"{number} {signal.unit}".strip()
+
+
+def label_size(name: str, value: str, ratio: float) -> tuple[float, float]:
+    """Width and height of a label in device pixels."""
+    size = TEXT_PX * ratio
+    words = text.coverage(name, size).shape[1]
+    words += text.coverage(value, size).shape[1] + round(6 * ratio) if value else 0
+    return words + round(12 * ratio), round(19 * ratio)
+
+
+def _label(name: str, value: str, is_chosen: bool, is_dark: bool, ratio: float) -> Picture:
+    look = symbols.DARK if is_dark else symbols.LIGHT
+    width, height = label_size(name, value, ratio)
+    out = symbols.pill(int(width), int(height), is_dark, ratio, is_chosen=is_chosen).astype(np.float64)
+    x = round(6 * ratio)
+    size = TEXT_PX * ratio
+    line = text.coverage("Hgpå", size).shape[0]
+    for words, rgb in ((name, look.dim), (value, look.text)):
+        cover = text.coverage(words, size)
+        h, w = cover.shape
+        if not h:
+            continue
+        y = max(0, (height - line) // 2)
+        h = min(h, out.shape[0] - y)
+        a = cover[:h, :, None] / 255.0
+        part = out[y : y + h, x : x + w]
+        part[:, :, :3] = part[:, :, :3] * (1 - a) + np.array(rgb) * a
+        part[:, :, 3:] = np.maximum(part[:, :, 3:], a * 255)
+        x += w + round(6 * ratio)
+    return np.clip(out + 0.5, 0, 255).astype(np.uint8)
+
+
+def _rank(asset: Asset) -> float:
+    rank = float(_RANK.get(asset.kind, 0)) + (20.0 if asset.trades else 0.0)
+    size = asset.param("rated_kw", 0.0) + asset.param("floor_area_m2", 0.0) / 50
+    return rank + min(9.0, size / 100)
+
+
+def _main_row(asset: Asset, catalogue: Catalogue) -> int:
+    rows = catalogue.rows_of(asset.id)
+    for quantity in _MAIN:
+        for row in rows:
+            if catalogue.signals[row].quantity == quantity:
+                return row
+    return rows[0] if rows else -1
+
+
+def _state(quality: NDArray[np.uint8]) -> State:
+    """Of an asset from the quality of its signals: the worst that concerns more than a stray one."""
+    if not len(quality):
+        return State.NORMAL
+    if (quality == Quality.BAD).any():
+        return State.BAD
+    if (quality == Quality.ABSENT).all():
+        return State.ABSENT
+    overdue = (quality == Quality.STALE) | (quality == Quality.ABSENT)
+    return State.STALE if overdue.mean() >= 0.5 else State.NORMAL
