@@ -1,0 +1,164 @@
+"""`tvilling shot OUT.png [PATH]`: a picture of a district or of a city model, without a display.
+
+Values are those of history at the moment asked for; where there is none and the district has the simulator, those of the
+simulator at that moment (they are labelled so in the district itself).
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+import numpy as np
+
+from app.commands.common import Unusable, note, time_of
+from app.commands.info import parse_crs
+from app.history.contract import HistoryError
+from app.model.catalogue import Catalogue
+from app.model.district import District
+from app.model.quality import Quality
+from app.model.snapshot import Snapshot, aged
+from app.opening import OpenedDistrict, cache_folder, data_folder, history_folder, open_district
+
+if TYPE_CHECKING:
+    from app.model.city import CityModel
+    from maps.scene import CityScene
+
+LARGEST = 16_384
+
+
+def add(commands: Any) -> None:
+    parser = commands.add_parser("shot", help="a picture, without a display")
+    parser.add_argument("out", metavar="OUT.png")
+    parser.add_argument(
+        "path", nargs="?", metavar="PATH", help="a district folder or a city model (default: --district)"
+    )
+    parser.add_argument("--at", default="now", metavar="T", help="the moment whose values are shown")
+    parser.add_argument("--style", choices=("operator", "presentation"), default="presentation")
+    parser.add_argument("--theme", choices=("dark", "light"), default="dark")
+    parser.add_argument("--color-by", metavar="SIGNAL-OR-ATTRIBUTE", help="such as load_kw, use or year")
+    parser.add_argument("--camera", default="overview", metavar="overview|street|ID")
+    parser.add_argument("--sun", metavar="T", help="the moment whose sun shines (default: that of --at)")
+    parser.add_argument("--size", default="1280x800", metavar="WxH")
+    parser.add_argument("--crs", metavar="EPSG:N", help="for a city model that names none")
+    parser.add_argument("--no-symbols", action="store_true", help="without asset symbols and labels")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    from maps.mesh_cache import load_city
+    from maps.offscreen import CannotDraw, take_shot
+    from maps.scene import CityScene
+
+    size = _size(args.size)
+    out = Path(args.out)
+    if out.suffix.lower() != ".png":
+        raise Unusable(f"{out}: pictures are PNG; name it {out.with_suffix('.png').name}")
+    data = data_folder(args.data)
+    path = Path(args.path) if args.path else None
+    if path is not None and path.is_file() and path.name != "district.toml":
+        city = load_city(path, cache_folder(data), epsg=parse_crs(args.crs))
+        opened = _around(city, path)
+    else:
+        opened = open_district(path or args.district)
+        city = load_city(opened.district.model, cache_folder(data))
+    at_ns = time_of(args.at, opened, "--at")
+    sun_ns = at_ns if args.sun is None else time_of(args.sun, opened, "--sun")
+    scene = CityScene(city, opened.district, opened.catalogue)
+    scene.set_style(args.style)
+    scene.set_theme(args.theme == "dark")
+    scene.set_sun(sun_ns)
+    if args.no_symbols:
+        scene.set_layer_visible("symbols", False)
+    if len(opened.catalogue):
+        scene.show(_state(data, opened, at_ns))
+    if args.color_by:
+        _colour(scene, args.color_by, opened, city)
+    pose = scene.pose_of(args.camera) or (scene.pose() if args.camera == "overview" else None)
+    if pose is None:
+        raise Unusable(
+            f"--camera {args.camera}: give overview, street, or the id of an asset or a city object"
+        )
+    scene.set_pose(pose)
+    try:
+        take_shot(out, scene, size)
+    except CannotDraw as error:
+        raise Unusable(str(error)) from error
+    note(f"{out}: {size[0]}x{size[1]}")
+    return 0
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (
+        width.isdigit() and height.isdigit() and 16 <= int(width) <= LARGEST and 16 <= int(height) <= LARGEST
+    ):
+        raise Unusable(f"--size {text}: write it as 1280x800, 16 to {LARGEST} pixels a side")
+    return int(width), int(height)
+
+
+def _state(data: Path, opened: OpenedDistrict, at_ns: int) -> Snapshot:
+    """From history, else from the simulator, else nothing known."""
+    from app.history.opening import open_history
+
+    district, catalogue = opened.district, opened.catalogue
+    folder = history_folder(data, district)
+    if folder.is_dir():
+        try:
+            historian = open_history(folder, catalogue).historian
+        except HistoryError as error:  # a window holds it: the picture is made all the same
+            note(f"history is not read: {error}")
+        else:
+            try:
+                state = historian.state_at(at_ns)
+            finally:
+                historian.close()
+            if (state.quality != Quality.ABSENT).any():
+                return aged(state, at_ns, catalogue.stale_after_ns)
+    if not any(f.url.startswith("sim:") for f in district.feeds):
+        return Snapshot.empty(len(catalogue), at_ns)
+    from app.energy.district_model import DistrictModel
+
+    value = DistrictModel(catalogue, district.lonlat, district.zone, 7).values(np.array([at_ns]))[0]
+    n = len(catalogue)
+    times = np.full(n, at_ns, dtype=np.int64)
+    return Snapshot(at_ns, value, np.full(n, Quality.SIMULATED, dtype=np.uint8), times, times.copy())
+
+
+def _colour(scene: CityScene, name: str, opened: OpenedDistrict, city: CityModel) -> None:
+    from maps.colouring import ColourBy, choices
+
+    is_signal = any(s.id == name or s.id.endswith(f".{name}") for s in opened.catalogue.signals)
+    if not scene.color_by(ColourBy("signal" if is_signal else "attribute", name)):
+        known = ", ".join(by.name for by, _ in choices(city, opened.catalogue)[:12])
+        raise Unusable(f"--color-by {name}: neither a signal nor an attribute here; there are {known}")
+
+
+def _around(city: CityModel, path: Path) -> OpenedDistrict:
+    """A district made up around a bare city model, so that it can be drawn: no assets, origin in its middle."""
+    low_x, low_y, low_z, high_x, high_y, _ = city.extent
+    if not np.isfinite(low_x):
+        raise Unusable(f"{path}: nothing in it can be drawn")
+    origin = ((low_x + high_x) / 2, (low_y + high_y) / 2, low_z)
+    district = District(
+        folder=path.parent, id=path.stem, name=path.stem, epsg=city.crs.epsg if city.crs else 0, zone=ZoneInfo("UTC"),
+        currency="", origin=origin, lonlat=_lonlat(city, origin), model=path, cameras=MappingProxyType({}),
+    )  # fmt: skip
+    return OpenedDistrict(district, Catalogue.of((), ()))
+
+
+def _lonlat(city: CityModel, origin: tuple[float, float, float]) -> tuple[float, float]:
+    """For the sun; where the file names no reference system, a place in the middle of Europe."""
+    if city.crs is None:
+        return (10.0, 50.0)
+    from pyproj import Transformer
+    from pyproj.exceptions import ProjError
+
+    try:
+        lon, lat = Transformer.from_crs(city.crs.epsg, 4326, always_xy=True).transform(origin[0], origin[1])
+    except ProjError:
+        return (10.0, 50.0)
+    return (float(lon), float(lat)) if np.isfinite([lon, lat]).all() else (10.0, 50.0)
