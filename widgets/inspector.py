@@ -62,6 +62,8 @@ class Inspector(QWidget):
         self._no_figures = plain_label(self, is_dim=True)
         self._no_figures.setContentsMargins(theme.M, theme.S, theme.M, theme.M)
         self._no_figures.setText("No signal is measured here.")
+        self._gap = QWidget(self)
+        self._gap.setFixedHeight(theme.S)
         self._relation_part = Section("Belongs together", parent=self)
         self._fact_part = Section("Data and market", parent=self)
         self._fact_table = AttributeTable(self)
@@ -130,6 +132,7 @@ class Inspector(QWidget):
             self._header,
             self.figures,
             self._no_figures,
+            self._gap,
             self._relation_part,
             self._fact_part,
             self._attribute_part,
@@ -180,6 +183,9 @@ class Inspector(QWidget):
             row.stepped.connect(self._on_stepped)
             self._relation_part.body.addWidget(row)
             self._relations.append(row)
+        self._relation_part.head.set_title(
+            "In this building" if target.kind == "building" else "Belongs together"
+        )
         self._relation_part.head.set_count(str(len(target.relations)))
         self._relation_part.setVisible(bool(target.relations))
 

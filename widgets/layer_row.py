@@ -20,6 +20,7 @@ from widgets.row import RIGHT, Row, draw_text
 HEIGHT = 28
 _SLIDER_W = 84
 _LEAST = 0.1  # thinner than this is hidden, and for that there is the eye
+_SOLID = ("symbols", "labels")  # flat signs are there or not
 _GLYPHS = {
     "buildings": "building",
     "installations": "pv",
@@ -75,6 +76,10 @@ class LayerRow(Row):
         self.update()
 
     @property
+    def _has_opacity(self) -> bool:
+        return self.info.name not in _SOLID
+
+    @property
     def count(self) -> int | None:
         found = getattr(self.info, "objects", getattr(self.info, "count", None))
         return found if isinstance(found, int) else None
@@ -88,12 +93,12 @@ class LayerRow(Row):
         self.opacity_chosen.emit(self.info.name, percent / 100)
 
     def _show_slider(self) -> None:
-        is_wanted = (self.is_over or self.hasFocus()) and self.info.is_visible
+        is_wanted = (self.is_over or self.hasFocus()) and self.info.is_visible and self._has_opacity
         self._slider.setVisible(is_wanted)
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._has_opacity:
             self._slider.setValue(self._slider.value() + (10 if event.key() == Qt.Key.Key_Right else -10))
         else:
             super().keyPressEvent(event)

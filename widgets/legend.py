@@ -8,6 +8,7 @@ Thread: GUI.   Units: device-independent pixels.
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -158,7 +159,7 @@ class LegendView(QWidget):
     def _tick_texts(self) -> tuple[str, ...]:
         assert self._legend is not None
         ticks = self._legend.ticks
-        step = min((b - a for a, b in zip(ticks, ticks[1:], strict=False)), default=1.0)
+        step = min((b - a for a, b in pairwise(ticks)), default=1.0)
         decimals = next((d for d in range(4) if abs(step * 10**d - round(step * 10**d)) < 1e-6), 3)
         is_year = all(1000 <= t <= 2200 and t == round(t) for t in ticks) and not self._legend.unit
         return tuple(str(round(t)) if is_year else format_value(t, decimals) for t in ticks)

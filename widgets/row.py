@@ -88,6 +88,13 @@ class Row(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        # the window's one-key shortcuts must not take Space from the row that has the keyboard
+        if event.type() is QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Space:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
     def enterEvent(self, event: QEnterEvent) -> None:
         self.is_over = True
         self.update()

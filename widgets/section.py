@@ -19,6 +19,12 @@ class SectionHead(Row):
         self._title, self._count, self.is_open = title, "", True
         self.setAccessibleName(title)
 
+    def set_title(self, title: str) -> None:
+        if title != self._title:
+            self._title = title
+            self.setAccessibleName(title)
+            self.update()
+
     def set_count(self, count: str) -> None:
         if count != self._count:
             self._count = count

@@ -49,6 +49,7 @@ class TrendData:
         self._base_ns, self._gap_after_ns = base_ns, gap_after_ns
         self._x = self._y = np.empty(0)
         self._last_ns: int | None = None
+        self._bucket_ns = 0
         self._tail_t: list[int] = []
         self._tail_v: list[float] = []
         self._arrays: tuple[NDArray[np.float64], NDArray[np.float64]] | None = None
@@ -69,6 +70,7 @@ class TrendData:
         """Take history's answer; live readings newer than it stay."""
         self._x, self._y = polyline(series, self._base_ns)
         self._last_ns = int(series.t_ns[-1]) if len(series.t_ns) else None
+        self._bucket_ns = int(series.t_ns[-1] - series.t_ns[-2]) if len(series.t_ns) > 1 else 0
         if self._last_ns is not None:
             # the last bucket's time is that of its first reading; readings inside it are drawn twice at worst
             fresh = np.searchsorted(self._tail_t, self._last_ns, side="right") if self._tail_t else 0
@@ -101,6 +103,7 @@ class TrendData:
                 x, y = (t - self._base_ns) / NS, np.array(self._tail_v)
                 before = t[0] if self._last_ns is None else self._last_ns
                 late = np.diff(t, prepend=before) > self._gap_after_ns
+                late[0] = t[0] - before > self._reach_ns
                 at = np.flatnonzero(late)
                 x, y = np.insert(x, at, x[at]), np.insert(y, at, np.nan)
                 self._arrays = np.concatenate((self._x, x)), np.concatenate((self._y, y))
@@ -120,7 +123,20 @@ class TrendData:
         index = int(np.searchsorted(x, x_s, side="right")) - 1
         if index < 0 or not np.isfinite(y[index]):
             return None
-        is_gap_next = index + 1 < len(y) and not np.isfinite(y[index + 1])
-        if is_gap_next and (x_s - x[index]) * NS > self._gap_after_ns:
+        is_end = index + 1 == len(y) or not np.isfinite(y[index + 1])
+        if is_end and (x_s - x[index]) * NS > self._reach_ns:
             return None
         return float(y[index])
+
+    def end(self, x0: float, x1: float) -> float | None:
+        """The last value drawn between two x, where a label may be joined to the line."""
+        x, y = self.arrays()
+        low, high = np.searchsorted(x, (x0, x1), side="right")
+        seen = y[low:high]
+        seen = seen[np.isfinite(seen)]
+        return float(seen[-1]) if len(seen) else None
+
+    @property
+    def _reach_ns(self) -> int:
+        """How long the last point of a line holds: a bucket is named by its first reading."""
+        return max(self._gap_after_ns, 2 * self._bucket_ns)

@@ -274,7 +274,7 @@ class TrendPlot(QWidget):
             elif self._snapshot is not None:
                 quality = self._snapshot.quality_of(line.row)
                 value = float(self._snapshot.value[line.row])
-            end = line.data.at(self._span[1])
+            end = line.data.end(*self._span)
             y = None if end is None else (high - end) / (high - low) * height
             labels.append(
                 EndLabel(

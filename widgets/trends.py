@@ -287,7 +287,7 @@ class Trends(QWidget):
         is_new = False
         for plot in self.plots:
             for line in plot.lines.values():
-                if is_live and line.has_answer and snapshot.quality[line.row] < 3:
+                if is_live and line.has_answer and snapshot.quality_of(line.row).is_usable:
                     is_new |= line.data.append(int(snapshot.at_ns[line.row]), float(snapshot.value[line.row]))
                     if line.data.is_full:
                         self._want_answer()

@@ -1,0 +1,86 @@
+"""The card beside the pointer and the district's headline figures."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from app.model.quality import Quality
+from app.model.times import HOUR_NS
+from maps.picking import Hit
+from tests.gui.panel_fakes import NOW, FakeClock, small_catalogue, snapshot_at
+from widgets.headline import Headline
+from widgets.hover_card import HoverCard
+
+CATALOGUE = small_catalogue()
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock(CATALOGUE)
+
+
+@pytest.fixture
+def view(qtbot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(400, 300)
+    made.show()
+    return made
+
+
+def hit(kind: str, ident: str) -> Hit:
+    return Hit(kind, ident, (0.0, 0.0, 0.0))
+
+
+def test_that_the_card_names_a_building_and_one_value_that_follows(clock, view):
+    card = HoverCard(CATALOGUE, clock, view)
+    card.show_hit(hit("building", "b-017"), QPoint(100, 100))
+    assert card.isVisible()
+    name, value = card.lines
+    assert name == "Brattørkaia 17"
+    assert value.endswith(" kW")
+    clock.seek(NOW - 6 * HOUR_NS)
+    assert card.lines[1] != value
+    clock.show(snapshot_at(CATALOGUE, NOW, r0=(12, Quality.STALE)))
+    assert card.lines[1] == "[12.0] kW"
+
+
+def test_that_ground_and_nothing_have_no_card(clock, view):
+    card = HoverCard(CATALOGUE, clock, view)
+    card.show_hit(hit("building", "b-017"), QPoint(100, 100))
+    card.show_hit(hit("ground", "lawn-3"), QPoint(100, 100))
+    assert not card.isVisible()
+    card.show_hit(None, QPoint())
+    assert not card.isVisible()
+
+
+def test_that_the_card_stays_inside_the_view_and_feels_no_mouse(clock, view):
+    card = HoverCard(CATALOGUE, clock, view)
+    card.show_hit(hit("asset", "bk-17-hp"), QPoint(395, 295))
+    assert view.rect().contains(card.geometry())
+    assert not card.geometry().contains(QPoint(395, 295))
+    assert card.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def test_that_the_headline_sums_the_district_and_follows_the_moment(clock, qtbot):
+    head = Headline(CATALOGUE, clock)
+    qtbot.addWidget(head)
+    head.show()
+    assert [f.name for f in head.figures][:2] == ["Load", "Sun"]
+    now = head.figures
+    clock.seek(NOW - 9 * HOUR_NS)
+    assert head.figures != now
+    assert "2 of 2 sources" in head.tip
+
+
+def test_that_a_figure_with_too_few_sources_is_in_brackets(clock, qtbot):
+    head = Headline(CATALOGUE, clock)
+    qtbot.addWidget(head)
+    head.show()
+    clock.show(snapshot_at(CATALOGUE, NOW + HOUR_NS, r0=(100, Quality.GOOD), r6=(0, Quality.ABSENT)))
+    assert head.figures[0].text == "[100]"
+    assert "1 of 2 sources" in head.tip
+    clock.show(snapshot_at(CATALOGUE, NOW + 2 * HOUR_NS, r0=(0, Quality.ABSENT), r6=(0, Quality.ABSENT)))
+    assert head.figures[0].text == "–"
