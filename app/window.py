@@ -106,7 +106,7 @@ class Desk(QObject):
         )
         self.trends = Trends(catalogue, keeper, reads, district.zone)
         self.layers = LayersPanel(self.scene, catalogue)
-        self.hover = HoverCard(catalogue, city, keeper, self.view)
+        self.hover = HoverCard(catalogue, keeper, self.view)
         self.window = MainWindow(
             WindowParts(
                 district,

@@ -34,7 +34,7 @@ class Light:
 
 
 # height of the sun in degrees -> colours; rows between are blended
-_STOPS = (
+_STOPS: tuple[tuple[float, Rgb, Rgb, Rgb, Rgb, Rgb, Rgb], ...] = (
     # sun    key (linear)         sky fill             bounce               horizon              zenith               glow
     (-90.0, (0.22, 0.29, 0.44), (0.150, 0.195, 0.300), (0.060, 0.065, 0.085), (0.115, 0.155, 0.215), (0.030, 0.048, 0.085), (0.00, 0.00, 0.00)),
     (-10.0, (0.22, 0.29, 0.44), (0.155, 0.200, 0.305), (0.062, 0.066, 0.085), (0.135, 0.180, 0.250), (0.036, 0.058, 0.104), (0.03, 0.02, 0.01)),
@@ -53,10 +53,8 @@ _STUDIO = direction(215.0, 52.0)  # operator style: one fixed, calm light
 def daylight(azimuth_deg: float, elevation_deg: float) -> Light:
     """The light of the presentation style with the sun at this place."""
     heights = [row[0] for row in _STOPS]
-    columns = [
-        tuple(float(np.interp(elevation_deg, heights, [row[c][i] for row in _STOPS])) for i in range(3))
-        for c in range(1, 7)
-    ]
+    colours = [row[1:] for row in _STOPS]
+    columns: list[Rgb] = [_blend(elevation_deg, heights, [row[c] for row in colours]) for c in range(6)]
     sun = direction(azimuth_deg, elevation_deg)
     # below the horizon the sun throws no shadow; a soft light from high up keeps the city readable
     is_day = elevation_deg > -1.0
@@ -64,12 +62,12 @@ def daylight(azimuth_deg: float, elevation_deg: float) -> Light:
     return Light(
         key_direction=direction(azimuth_deg, max(elevation_deg, 2.0)) if is_day else key,
         sun_direction=sun,
-        key=columns[0],  # type: ignore[arg-type]
-        sky=columns[1],  # type: ignore[arg-type]
-        bounce=columns[2],  # type: ignore[arg-type]
-        horizon=columns[3],  # type: ignore[arg-type]
-        zenith=columns[4],  # type: ignore[arg-type]
-        glow=columns[5],  # type: ignore[arg-type]
+        key=columns[0],
+        sky=columns[1],
+        bounce=columns[2],
+        horizon=columns[3],
+        zenith=columns[4],
+        glow=columns[5],
         night=float(np.clip((1.5 - elevation_deg) / 6.5, 0.0, 1.0)),
         shadow=float(np.interp(elevation_deg, [-6.0, -1.0, 1.0, 6.0], [0.55, 0.25, 0.55, 0.92])),
     )
@@ -82,5 +80,10 @@ def studio(is_dark: bool) -> Light:
         key, sky, bounce = (0.62, 0.64, 0.66), (0.50, 0.53, 0.57), (0.26, 0.28, 0.31)
     else:
         ground, zenith = (0.905, 0.922, 0.938), (0.950, 0.960, 0.970)
-        key, sky, bounce = (0.62, 0.61, 0.59), (0.62, 0.64, 0.66), (0.44, 0.44, 0.45)
+        key, sky, bounce = (0.36, 0.36, 0.35), (0.635, 0.640, 0.650), (0.44, 0.44, 0.45)
     return Light(_STUDIO, _STUDIO, key, sky, bounce, ground, zenith, (0.0, 0.0, 0.0), 0.0, 0.0)
+
+
+def _blend(at: float, heights: list[float], colours: list[Rgb]) -> Rgb:
+    r, g, b = (float(np.interp(at, heights, [c[i] for c in colours])) for i in range(3))
+    return r, g, b

@@ -38,6 +38,9 @@ from maps.sun import sun_place
 
 Style = Literal["operator", "presentation"]
 MIRROR_STEPS = 22
+DRAW_ORDER = (
+    "buildings", "trees", "installations", "furniture", "bridges", "roads", "green", "water", "terrain",
+)  # fmt: skip
 
 
 class CityScene:
@@ -93,9 +96,11 @@ class CityScene:
             poly_data(points, faces, points, np.zeros((len(points), 4), np.float32))
         )
         self._sky.SetScale(5000.0)  # well inside the clipping range, or it is culled as too near
-        actors = [self._sky] + [a for layer in self._layers.values() for a in layer.actors()]
+        # what stands comes first, the ground under it later, the sky last: hidden pixels are then never shaded
+        actors = [a for name in DRAW_ORDER if name in self._layers for a in self._layers[name].actors()]
         if self._far:
             actors.append(self._far[0])
+        actors.append(self._sky)
         for actor in actors:
             self.renderer.AddActor(actor)
             self._uniforms.add(actor)

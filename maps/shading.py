@@ -6,6 +6,7 @@ Thread: GUI. VTK objects are only made and changed here; they draw when the wind
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  registers the OpenGL classes before any is made
 from vtkmodules.vtkCommonDataModel import vtkPolyData
@@ -55,7 +56,7 @@ def put_int(actor: vtkActor, name: str, value: int) -> None:
 def surface_actor(data: vtkPolyData, textures: dict[str, vtkTexture], *, lift: float = 0.0) -> vtkActor:
     """An actor for points with `nrm` and `mat`.   lift: pulled this little towards the eye, for layers that lie on others."""
     actor = _actor(data)
-    mapper = actor.GetMapper()
+    mapper = cast("vtkPolyDataMapper", actor.GetMapper())
     for name in ("nrm", "mat"):
         mapper.MapDataArrayToVertexAttribute(name, name, _POINTS, -1)
     for name, texture in textures.items():
@@ -75,6 +76,7 @@ def set_program(actor: vtkActor, material: str, style: str) -> None:
     shader.AddFragmentShaderReplacement("//VTK::Normal::Dec", True, glsl.FRAGMENT_DECLARE, False)
     shader.AddFragmentShaderReplacement("//VTK::TCoord::Impl", True, "", False)
     shader.AddFragmentShaderReplacement("//VTK::Light::Impl", True, glsl.fragment(material, style), False)
+    shader.AddFragmentShaderReplacement("discard;", True, "", False)  # nothing here is cut out; it costs early depth
 
 
 def line_actor(data: vtkPolyData, colour: Sequence[float], *, lift: float = 4.0) -> vtkActor:

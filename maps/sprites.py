@@ -89,7 +89,7 @@ class Sprites:
         size = box[:, None, 2:]
         points = low[:, None] + corner[None] * size
         coords = (box[:, None, :2] + corner[None] * size) / self.sheet.side
-        _fill(self._data, points.reshape(-1, 2), coords.reshape(-1, 2), 4)
+        _fill(self._data, points.reshape(-1, 2), coords.reshape(-1, 2).astype(np.float32), 4)
         self.actor.SetVisibility(bool(len(quads)))
 
 

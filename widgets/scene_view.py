@@ -197,6 +197,7 @@ class SceneView(QOpenGLWidget):
 
     def _set(self, pose: Pose) -> None:
         self._is_moving = True
+        self.scene.set_heavy(False)
         self._rest.start()
         self.scene.set_pose(pose)
         self.camera_changed.emit()
@@ -228,6 +229,7 @@ class SceneView(QOpenGLWidget):
             return
         if self._is_moving and self._press is None and self._flight is None:
             self._is_moving = False
+            self.scene.set_heavy(True)
             self.update()
         if self.scene.needs_shadows:
             self.scene.cast_shadows()

@@ -140,7 +140,7 @@ class Trends(QWidget):
         """Ask history for all lines, with room beside the window so that a small pan needs no new answer."""
         if not self._drawn or not self.isVisible():
             return
-        window, historian = self._window, self._reads.historian
+        window, reads = self._window, self._reads
         margin = window.span_ns // 4
         from_ns, to_ns = window.from_ns - margin, window.to_ns + margin
         points = max(200, min(3000, round(self.width() * 1.2)))
@@ -149,7 +149,7 @@ class Trends(QWidget):
             for line in plot.lines.values():
                 self._reads.ask(
                     f"trend.{line.signal.id}",
-                    lambda row=line.row: historian.series(row, from_ns, to_ns, points),
+                    lambda row=line.row: reads.historian.series(row, from_ns, to_ns, points),
                     lambda series, name=line.signal.id: self._on_series(name, series),
                     lambda message, name=line.signal.id: self._on_failed(name, message),
                 )

@@ -26,7 +26,8 @@ def town_blocks() -> tuple[Polygon, ...]:
     free = plan.land().intersection(TOWN.buffer(30)).difference(streets.corridors())
     found = [p for p in plan.polygons(free) if 1500 < p.area < 11000 and TOWN.contains(p.centroid)]
     square = landmarks.no_building_here().centroid
-    found = [p for p in found if not p.contains(square)]
+    yard = landmarks.CHURCH
+    found = [p for p in found if not p.contains(square) and not p.contains(yard)]
     return tuple(sorted(found, key=lambda p: (round(p.centroid.x), round(p.centroid.y))))
 
 
@@ -34,6 +35,11 @@ def square() -> Polygon:
     free = plan.land().intersection(TOWN).difference(streets.corridors())
     middle = landmarks.no_building_here().centroid
     return next(p for p in plan.polygons(free) if p.contains(middle))
+
+
+def churchyard() -> Polygon:
+    free = plan.land().intersection(TOWN.buffer(30)).difference(streets.corridors())
+    return next(p for p in plan.polygons(free) if p.contains(landmarks.CHURCH))
 
 
 def _town() -> list[House]:
@@ -60,13 +66,15 @@ def _wharves() -> list[House]:
     houses += rows.wharf("wharf-canal-e", canal_east, 7.5, "canal east", deep=(15, 20))
     for k, points in enumerate(edge, 1):
         houses += rows.wharf(f"wharf-river-{k}", LineString(points), 2.5, f"river {k}", deep=(19, 25))
+    for k, points in enumerate((((387, -252), (399, -160)), ((401, -150), (413, -78)), ((411, -52), (399, 22))), 1):
+        houses += rows.wharf(f"kjopmann-{k}", LineString(points), -16.0, f"kjopmann {k}", deep=(11, 14))
     return [h.called(area="Midtbyen") for h in houses]
 
 
 @cache
 def houses() -> tuple[House, ...]:
     """Landmarks first. A house that would touch an earlier one, a street or the water is left out."""
-    wanted = [*landmarks.brattora(), *landmarks.sluppen(), landmarks.fort(), *_wharves(), *_town()]
+    wanted = [*landmarks.brattora(), *landmarks.sluppen(), landmarks.fort(), landmarks.church(), *_wharves(), *_town()]
     kept: list[House] = []
     barred = unary_union([streets.corridors().buffer(-0.05), plan.water().buffer(1.0), streets.rail_bed()])
     shapely.prepare(barred)

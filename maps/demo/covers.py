@@ -5,6 +5,7 @@ Order matters: ground.planar_map gives a place to the first cover that wants it.
 
 from __future__ import annotations
 
+import math
 from functools import cache
 
 import shapely
@@ -98,10 +99,8 @@ def park_paths() -> BaseGeometry:
 @cache
 def sports() -> tuple[Polygon, Polygon]:
     """Running track and the field inside it."""
-    straight = LineString([(-470, -330), (-424, -316)])
     track = rotate(LineString([(-492, -318), (-432, -318)]).buffer(31, quad_segs=8), -6, origin=(-462, -318))
     field = rotate(bounds(-494, -340, -430, -296), -6, origin=(-462, -318))
-    del straight
     return track, field
 
 
@@ -127,6 +126,50 @@ def rail_tracks() -> BaseGeometry:
         t.parallel_offset(o, "left").buffer(0.14, cap_style="flat") for t in tracks for o in (-0.75, 0.75)
     ]
     return unary_union(strips).simplify(0.05)
+
+
+@cache
+def churchyard() -> Polygon:
+    return build.churchyard()
+
+
+@cache
+def churchyard_paths() -> BaseGeometry:
+    yard = churchyard()
+    c = yard.centroid
+    cross = unary_union([rect(c.x, c.y, 200, 3.4, 3), rect(c.x - 24, c.y, 3.4, 200, 3), rect(c.x + 30, c.y, 2.4, 200, 3)])
+    return cross.intersection(yard)
+
+
+@cache
+def woods() -> BaseGeometry:
+    """Forest on the slopes: clumps that leave the houses room."""
+    from maps.demo.house import seeded
+
+    rng = seeded("woods")
+    clumps = []
+    for cx, cy, rx, ry, n in (
+        (-1010, -480, 330, 330, 34), (1010, -160, 240, 300, 26), (1120, -620, 300, 260, 26),
+        (250, -1000, 400, 160, 22), (-560, -960, 420, 150, 26), (-780, -560, 110, 130, 8), (1240, 120, 150, 160, 10),
+        (720, -430, 120, 120, 8),
+    ):  # fmt: skip
+        for _ in range(n):
+            angle, far = rng.uniform(0, 6.283), rng.random() ** 0.5
+            x, y = cx + rx * far * math.cos(angle), cy + ry * far * math.sin(angle)
+            clumps.append(Point(x, y).buffer(rng.uniform(24, 62), quad_segs=3))
+    near = [h.footprint for h in build.houses() if abs(h.footprint.centroid.x) > 480]
+    bare = unary_union([unary_union(near).buffer(15, quad_segs=2), streets.corridors().buffer(6), plan.water().buffer(18), streets.rail_bed().buffer(10)])
+    shape = unary_union(clumps).buffer(6, quad_segs=2).simplify(1.5).difference(bare.simplify(1.0))
+    shape = shape.intersection(plan.LANDSCAPE.buffer(-40))
+    return unary_union([p for p in plan.polygons(shape.buffer(-2).simplify(0.8)) if p.area > 400])
+
+
+def promenade() -> list[Polygon]:
+    """Planting beds between the trees and the quay."""
+    beds = [rect(-262 + 34 * k, 378 + 1.2 * k, 24, 7, 2) for k in range(4)]
+    beds += [rect(200 + 30 * k, 387, 20, 7, 1) for k in range(4)]
+    beds += [rect(-560 + 3 * k, 296 - 26 * k, 7, 18, -7) for k in range(3)]
+    return beds
 
 
 def _streets() -> list[Cover]:
@@ -156,7 +199,8 @@ def _streets() -> list[Cover]:
 
 
 def _courtyards() -> list[Cover]:
-    lots, greens = [], []
+    lots: list[Polygon] = []
+    greens: list[BaseGeometry] = []
     for block in build.town_blocks():
         lots.append(block)
         inner = block.buffer(-build.BLOCK_DEPTH - 3.2, join_style="mitre")
@@ -309,8 +353,8 @@ def covers() -> tuple[Cover, ...]:
             0.75,
             {"surface": "paving", "class": "platform", "name": "Perrong"},
         ),
-        Cover("rails", "LandUse", rail_tracks(), 0.2, {"surface": "rail", "class": "track"}),
-        Cover("rail-bed", "LandUse", streets.rail_bed(), 0.06, {"surface": "gravel", "class": "rail"}),
+        Cover("rails", "LandUse", rail_tracks(), 0.2, {"surface": "rail", "class": "track", "colour": "#4b4a4c"}),
+        Cover("rail-bed", "LandUse", streets.rail_bed(), 0.06, {"surface": "rail", "class": "rail"}),
         Cover(
             "pavement",
             "Road",
@@ -318,10 +362,13 @@ def covers() -> tuple[Cover, ...]:
             KERB,
             {"surface": "paving", "class": "pavement", "name": "Pavements"},
         ),
+        Cover("churchyard-paths", "LandUse", churchyard_paths(), KERB, {"surface": "gravel", "class": "path"}),
+        Cover("churchyard", "LandUse", churchyard(), 0.14, {"surface": "grass", "class": "park", "name": "Kirkegården"}),
         Cover("square", "LandUse", square, KERB, {"surface": "paving", "class": "square", "name": "Torget"}),
     ]
     edge, *harbour = _harbour()
     out = [*_streets(), edge, *walk, *_park(), *_courtyards(), *harbour, *_sluppen()]
+    out.append(Cover("woods", "PlantCover", woods(), 0.2, {"name": "Woods", "class": "forest", "averageHeight": 14.0, "colour": "#5d7549"}))
     return tuple(c for c in out if not c.shape.is_empty)
 
 

@@ -13,6 +13,7 @@ from maps.demo.assets import TRADING, building_of
 from maps.demo.bridges import put_bridges
 from maps.demo.cityjson import CityWriter
 from maps.demo.house import House
+from maps.demo.life import put_life
 from maps.demo.panels import array_faces
 from maps.demo.placing import addressed, place_assets
 from maps.demo.signals import signals_of
@@ -30,6 +31,7 @@ def make_district(folder: Path) -> str:
     pv_areas = put_panels(city, houses)
     put_bridges(city)
     harbour.put_harbour(city)
+    put_life(city)
     n_trees = put_trees(city)
     city.write(folder / "city.city.json", TITLE)
     assets = place_assets(houses, pv_areas)
@@ -54,6 +56,8 @@ def put_ground(city: CityWriter) -> None:
 def put_houses(city: CityWriter, houses: list[House]) -> None:
     for house in houses:
         city.put(house.ident, "Building", house.faces, house.attributes(), geometry="Solid")
+        for suffix, faces in house.parts:
+            city.put(f"{house.ident}-{suffix}", "BuildingPart", faces, {}, geometry="Solid", parent=house.ident)
         if house.details:
             city.put(
                 f"{house.ident}-details",

@@ -21,7 +21,8 @@ from maps.demo.solids import ring_of
 @dataclass(frozen=True, slots=True)
 class House:
     """footprint: what stands on the ground.   z_floor: of the ground floor.   z_roof: where things may stand on it.
-    faces: the closed solid; details: chimneys, dormers, windows (their own part).   pv: roof area free for panels.
+    faces: the closed solid; details: chimneys (their own part); parts: further
+    closed solids by suffix.   pv: roof area free for panels.
     roof_slope: (a, b, c) of z = a x + b y + c for a tilted roof, else None.
     """
 
@@ -39,6 +40,7 @@ class House:
     name: str = ""
     area: str = ""
     details: Sequence[Face] = ()
+    parts: tuple[tuple[str, Sequence[Face]], ...] = ()
     pv: Polygon | None = None
     roof_slope: tuple[float, float, float] | None = None
     height_m: float = 0.0

@@ -21,6 +21,8 @@ from maps.demo.solids import (
     WALL,
     Terrace,
     flat_house,
+    gabled,
+    hipped,
     lift,
     rect,
     ring_of,
@@ -530,6 +532,37 @@ def sluppen() -> list[House]:
             "south-2", "Elvegården", rect(-78, -358, 28, 60, 16), "residential", 6, "brick", 1962, "Midtbyen"
         ),
     ]
+
+
+CHURCH = Point(-50, -214)
+
+
+def church() -> House:
+    """A stone church with a tower: the skyline's one spire."""
+    x, y, turn = CHURCH.x, CHURCH.y, 3.0
+    c, s = math.cos(math.radians(turn)), math.sin(math.radians(turn))
+
+    def at(u: float, v: float) -> tuple[float, float]:
+        return (x + c * u - s * v, y + s * u + c * v)
+
+    def ship(u: float, v: float, along: float, across: float, degrees: float, eave: float, ridge: float) -> list[Face]:
+        a, b, d, e = ring_of(orient(rect(*at(u, v), along, across, turn + degrees)).exterior)
+        return strip_solid([a, b], [e, d], low, gabled(floor + eave, floor + ridge))
+
+    nave = rect(*at(4, 0), 50, 15, turn)
+    low, floor = stand(nave.buffer(8))
+    tower = rect(*at(-25.5, 0), 11.5, 11.5, turn)
+    corners = ring_of(orient(tower).exterior)
+    parts = (
+        ("transept", ship(8, 0, 34, 11, 90, 11.5, 20.5)),
+        ("choir", ship(34, 0, 12, 10, 0, 9.5, 16.5)),
+        ("tower", hipped(corners, low, floor + 33, floor + 66)),
+    )
+    whole = nave.union(rect(*at(8, 0), 34, 11, turn + 90)).union(rect(*at(34, 0), 12, 10, turn)).union(tower)
+    return House(
+        "church", whole, ship(4, 0, 50, 15, 0, 13, 23), floor, floor + 23, "culture", "gabled", "stone", 0.35, 1, 1739,
+        "Elvekirken", "Midtbyen", parts=parts, height_m=66.0,
+    )  # fmt: skip
 
 
 def no_building_here() -> Polygon:

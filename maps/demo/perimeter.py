@@ -19,55 +19,117 @@ from maps.demo.house import House, chance, seeded, stand
 from maps.demo.solids import GROUND, Profile, Xy, gabled, mansard, parapet, ring_of, strip_solid
 
 MIN_PARCEL, MAX_PARCEL = 13.0, 23.0
+CUT_OFF, SHARP_DEG = 11.0, 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Corner:
+    """Where a block turns: one vertex, or the two ends of a cut-off corner, which share one inner point.
+
+    first, last: arc lengths. before, after: how far its roof reaches back and on along the streets, metres.
+    """
+
+    first: float
+    last: float
+    turn_deg: float
+    inner: Xy
+    before: float
+    after: float
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A ring walked counter-clockwise by arc length s."""
+    """A ring walked counter-clockwise by arc length, and a second one `depth` inside it."""
 
     points: tuple[Xy, ...]
+    inners: tuple[Xy, ...]
     starts: tuple[float, ...]
     length: float
+    depth: float
+    corners: tuple[Corner, ...]
 
     @classmethod
-    def of(cls, polygon: Polygon) -> Outline:
-        points = _without_bends(ring_of(orient(polygon).exterior))
+    def of(cls, polygon: Polygon, depth: float) -> Outline:
+        """Vertices closer than CUT_OFF are one corner. Raises ValueError for less than three vertices."""
+        groups = _grouped(_without_bends(ring_of(orient(polygon).exterior)))
+        if len(groups) < 3:
+            raise ValueError("no block")
+        points: list[Xy] = []
+        inners: list[Xy] = []
+        spots: list[tuple[int, int, float, Xy, float, float]] = []
+        for k, group in enumerate(groups):
+            first, last = group[0], group[-1]
+            before = _unit(groups[k - 1][-1], first)
+            after = _unit(last, groups[(k + 1) % len(groups)][0])
+            inner = _meet(first, before, last, after, depth)
+            turn = math.degrees(
+                math.atan2(before[0] * after[1] - before[1] * after[0], before[0] * after[0] + before[1] * after[1])
+            )
+            back = -((inner[0] - first[0]) * before[0] + (inner[1] - first[1]) * before[1])
+            on = (inner[0] - last[0]) * after[0] + (inner[1] - last[1]) * after[1]
+            i = len(points)
+            points += [first] if len(group) == 1 else [first, last]
+            inners += [inner] * (len(points) - i)
+            spots.append((i, len(points) - 1, turn, inner, back, on))
         starts, total = [], 0.0
         for p, q in zip(points, points[1:] + points[:1], strict=True):
             starts.append(total)
             total += math.dist(p, q)
-        return cls(tuple(points), tuple(starts), total)
+        corners = tuple(
+            Corner(starts[i], starts[j], turn, inner, back, on)
+            for i, j, turn, inner, back, on in spots
+            if abs(turn) > SHARP_DEG
+        )
+        return cls(tuple(points), tuple(inners), tuple(starts), total, depth, corners)
 
-    def direction(self, i: int) -> Xy:
-        p, q = self.points[i % len(self.points)], self.points[(i + 1) % len(self.points)]
-        d = math.dist(p, q)
-        return ((q[0] - p[0]) / d, (q[1] - p[1]) / d)
-
-    def turn(self, i: int) -> float:
-        """Degrees turned left at vertex i."""
-        a, b = self.direction(i - 1), self.direction(i)
-        return math.degrees(math.atan2(a[0] * b[1] - a[1] * b[0], a[0] * b[0] + a[1] * b[1]))
-
-    def station(self, s: float, depth: float) -> tuple[Xy, Xy]:
+    def station(self, s: float) -> tuple[Xy, Xy]:
+        """Outer and inner point at arc length s."""
         s %= self.length
         i = bisect_right(self.starts, s + 1e-9) - 1
-        p, (dx, dy) = self.points[i], self.direction(i)
-        t = s - self.starts[i]
-        at = (p[0] + dx * t, p[1] + dy * t)
-        if t < 1e-6:
-            return p, self.mitre(i, depth)
-        return at, (at[0] - dy * depth, at[1] + dx * depth)
-
-    def mitre(self, i: int, depth: float) -> Xy:
-        a, b, p = self.direction(i - 1), self.direction(i), self.points[i % len(self.points)]
-        n1, n2 = (-a[1], a[0]), (-b[1], b[0])
-        k = depth / (1 + n1[0] * n2[0] + n1[1] * n2[1])
-        return (p[0] + (n1[0] + n2[0]) * k, p[1] + (n1[1] + n2[1]) * k)
+        p = self.points[i]
+        if s - self.starts[i] < 1e-6:
+            return p, self.inners[i]
+        dx, dy = _unit(p, self.points[(i + 1) % len(self.points)])
+        at = (p[0] + dx * (s - self.starts[i]), p[1] + dy * (s - self.starts[i]))
+        return at, (at[0] - dy * self.depth, at[1] + dx * self.depth)
 
     def between(self, s0: float, s1: float) -> list[float]:
         """Arc lengths of the vertices strictly between (s1 may run past the end)."""
         twice = [s + lap for lap in (0.0, self.length) for s in self.starts]
         return [s for s in twice if s0 + 1e-6 < s < s1 - 1e-6]
+
+    def has_corner(self, s0: float, s1: float) -> bool:
+        return any(s0 < c.first + lap < s1 for c in self.corners for lap in (0.0, self.length))
+
+
+def _unit(p: Xy, q: Xy) -> Xy:
+    d = math.dist(p, q)
+    return ((q[0] - p[0]) / d, (q[1] - p[1]) / d)
+
+
+def _meet(p: Xy, before: Xy, q: Xy, after: Xy, depth: float) -> Xy:
+    """Where the two street lines, moved inward by depth, meet."""
+    a = (p[0] - before[1] * depth, p[1] + before[0] * depth)
+    b = (q[0] - after[1] * depth, q[1] + after[0] * depth)
+    cross = before[0] * after[1] - before[1] * after[0]
+    if abs(cross) < 0.05:
+        return ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+    t = ((b[0] - a[0]) * after[1] - (b[1] - a[1]) * after[0]) / cross
+    return (a[0] + before[0] * t, a[1] + before[1] * t)
+
+
+def _grouped(points: list[Xy]) -> list[list[Xy]]:
+    """Runs of vertices that lie closer than CUT_OFF; the walk starts after a long edge."""
+    n = len(points)
+    start = next((i for i in range(n) if math.dist(points[i - 1], points[i]) >= CUT_OFF), 0)
+    groups: list[list[Xy]] = []
+    for k in range(n):
+        q = points[(start + k) % n]
+        if groups and math.dist(groups[-1][-1], q) < CUT_OFF:
+            groups[-1].append(q)
+        else:
+            groups.append([q])
+    return groups
 
 
 def _without_bends(points: list[Xy], tolerance_deg: float = 4.0) -> list[Xy]:
@@ -80,25 +142,23 @@ def _without_bends(points: list[Xy], tolerance_deg: float = 4.0) -> list[Xy]:
     return kept
 
 
-def cuts(outline: Outline, depth: float, rng: random.Random) -> list[float]:
+def cuts(outline: Outline, rng: random.Random) -> list[float]:
     """Arc lengths of the party walls; empty where the block is too narrow for courtyards."""
-    corners = [i for i in range(len(outline.points)) if abs(outline.turn(i)) > 24]
+    corners = outline.corners
     if len(corners) < 3:
         return []
     out: list[float] = []
     for a, b in zip(corners, corners[1:] + corners[:1], strict=True):
-        s0, s1 = outline.starts[a], outline.starts[b]
-        run = (s1 - s0) % outline.length
-        need_a = depth * math.tan(math.radians(abs(outline.turn(a)) / 2)) + 1.5
-        need_b = depth * math.tan(math.radians(abs(outline.turn(b)) / 2)) + 1.5
-        if run < need_a + need_b:
-            return []
-        if run < need_a + need_b + 10:
-            out.append(s0 + need_a + (run - need_a - need_b) / 2)
-            continue
+        run = (b.first - a.last) % outline.length
+        need_a, need_b = max(a.after, 2.0) + 1.5, max(b.before, 2.0) + 1.5
         spare = run - need_a - need_b
-        first = s0 + need_a + min(rng.uniform(0, 5), spare * 0.2)
-        last = s0 + run - need_b - min(rng.uniform(0, 5), spare * 0.2)
+        if spare < 0:
+            return []
+        if spare < 10:
+            out.append(a.last + need_a + spare / 2)
+            continue
+        first = a.last + need_a + min(rng.uniform(0, 5), spare * 0.2)
+        last = a.last + run - need_b - min(rng.uniform(0, 5), spare * 0.2)
         n = max(1, round((last - first) / rng.uniform(MIN_PARCEL + 2, MAX_PARCEL - 2)))
         for k in range(n + 1):
             jitter = rng.uniform(-1.6, 1.6) if 0 < k < n else 0.0
@@ -109,28 +169,25 @@ def cuts(outline: Outline, depth: float, rng: random.Random) -> list[float]:
 def perimeter(block: Polygon, name: str, depth: float, storeys: int, manner: str) -> list[House]:
     """Houses round the block; [] where it is too narrow. manner: "old", "mixed" or "new"."""
     rng = seeded("perimeter", name)
-    lot = orient(block.buffer(-0.5, join_style="mitre").simplify(2.2))
-    outline = Outline.of(lot)
-    inner = lot.buffer(-depth - 4, join_style="mitre")
-    if not isinstance(inner, Polygon) or inner.area < 150:
+    lot = orient(block.buffer(-1.3, join_style="mitre").simplify(1.2))
+    inner = lot.buffer(-depth - 2, join_style="mitre")
+    if not isinstance(inner, Polygon) or inner.area < 120:
         return []
-    walls = cuts(outline, depth, rng)
+    outline = Outline.of(lot, depth)
+    walls = cuts(outline, rng)
     houses = []
     for i, s0 in enumerate(walls):
         s1 = walls[(i + 1) % len(walls)]
         if s1 <= s0:
             s1 += outline.length
-        middle = outline.between(s0, s1)
-        is_corner = any(abs(outline.turn(_vertex(outline, s))) > 24 for s in middle)
+        is_corner = outline.has_corner(s0, s1)
         if not is_corner and rng.random() < 0.07 and s1 - s0 < 20:
             continue  # a way into the courtyard
-        stations = [outline.station(s, depth) for s in (s0, *middle, s1)]
-        houses.append(_house(f"{name}-{i + 1}", stations, rng, storeys, manner, is_corner, depth))
+        stations = [outline.station(s) for s in (s0, *outline.between(s0, s1), s1)]
+        house = _house(f"{name}-{i + 1}", stations, rng, storeys, manner, is_corner, depth)
+        if house.footprint.is_valid:
+            houses.append(house)
     return houses
-
-
-def _vertex(outline: Outline, s: float) -> int:
-    return min(range(len(outline.starts)), key=lambda i: abs(outline.starts[i] - s % outline.length))
 
 
 def _house(

@@ -36,9 +36,14 @@ def height(x: Floats, y: Floats) -> Floats:
     rise = 2.5 * _step(20, -300, y) + 6.0 * _step(-300, -470, y) + 14.0 * _step(-620, -1150, y)
     rise += _hill(x, y, 850, -110, 345, 420, 64)
     rise += _hill(x, y, -1000, -470, 620, 500, 78)
-    rise += _hill(x, y, 1250, -700, 800, 700, 110)
-    rise += _hill(x, y, -150, -1450, 900, 560, 95)
-    rise += _hill(x, y, 1350, 150, 520, 420, 70)
+    rise += _hill(x, y, 1150, -620, 760, 620, 118)
+    rise += _hill(x, y, 250, -1130, 620, 420, 86)
+    rise += _hill(x, y, -620, -1080, 640, 380, 120)
+    rise += _hill(x, y, 1290, 130, 420, 380, 74)
+    # the hills end within the landscape, so that the far ground joins it at one level
+    rise = np.minimum(rise, 9.0) + np.maximum(rise - 9.0, 0.0) * (
+        (1 - _step(0.78, 0.985, np.abs(x) / 1500)) * (1 - _step(0.74, 0.985, -y / 1300))
+    )
     near_river = shapely.distance(points, plan.river_line()) - 38
     rise *= 0.08 + 0.92 * _step(12, 130, near_river)
     level = 2.5 + rise

@@ -90,7 +90,7 @@ def _along_streets() -> list[Tree]:
             s = rng.uniform(4, 10)
             while s < line.length:
                 p = line.interpolate(s)
-                s += rng.uniform(8.5, 11.5)
+                s += rng.uniform(12.5, 16.5)
                 if rng.random() < 0.1 or abs(p.x) > 790:
                     continue
                 h = rng.uniform(6.5, 10)
@@ -160,13 +160,17 @@ def trees() -> list[Tree]:
         if not shapely.intersects_xy(feet, t.x, t.y) and not shapely.intersects_xy(zebra, t.x, t.y)
     ]
     paths = covers.park_paths().buffer(1)
-    out += _scattered("park", covers.park().difference(paths), 330, (0, 0, 1, 3), 7, 15, 5.0, 0.6)
-    out += _scattered("courts", courts, 170, (0, 1, 3), 5, 10, 5.0, 0.0)
+    out += _scattered("park", covers.park().difference(paths), 300, (0, 0, 1, 3), 7, 15, 5.0, 0.6)
+    out += _scattered("courts", courts, 190, (0, 1, 3), 5, 10, 5.0, 0.0)
     out += _scattered("lawns", lawns, 120, (1, 3, 1), 5, 9, 5.5, 0.4)
-    out += _scattered("sluppen", sluppen, 300, (0, 1, 2), 6, 13, 5.0, 0.5)
-    out += _scattered("east", east, 330, (0, 1, 2, 3), 5, 13, 5.0, 0.5)
-    out += _scattered("west", west, 330, (1, 2, 2, 0), 6, 15, 5.0, 0.6)
-    out += _scattered("bank", bank, 160, (0, 1, 1), 6, 12, 5.0, 0.6)
+    out += _scattered("sluppen", sluppen, 220, (0, 1, 2), 6, 13, 5.0, 0.5)
+    out += _scattered("east", east, 260, (0, 1, 2, 3), 5, 13, 5.0, 0.5)
+    out += _scattered("west", west, 260, (1, 2, 2, 0), 6, 15, 5.0, 0.6)
+    out += _scattered("bank", bank, 120, (0, 1, 1), 6, 12, 5.0, 0.6)
+    woods = covers.woods().intersection(shapely.box(-1150, -1000, 1150, 420)).difference(streets.corridors())
+    out += _scattered("woods", woods, 420, (2, 2, 1, 0), 10, 19, 7.0, 0.5)
+    yard = covers.churchyard().difference(covers.churchyard_paths().buffer(1))
+    out += _scattered("church", yard, 26, (0, 0, 1), 9, 15, 7.0, 0.0)
     return out
 
 
