@@ -124,7 +124,7 @@ class FigureList(QWidget):
 
     def _ask(self, number: int, widget: FigureRow, t_ns: int) -> None:
         assert self._reads is not None
-        signal, historian, generation = int(self._rows[number]), self._reads.historian, self._generation
+        signal, reads, generation = int(self._rows[number]), self._reads, self._generation
         from_ns = t_ns - LINE_SPAN_NS
 
         def show(series: Series | None) -> None:
@@ -134,7 +134,7 @@ class FigureList(QWidget):
 
         self._reads.ask(
             f"inspector.line.{number}",
-            lambda: historian.series(signal, from_ns, t_ns + 1, LINE_POINTS),
+            lambda: reads.historian.series(signal, from_ns, t_ns + 1, LINE_POINTS),
             show,
             lambda _message: show(None),  # the trends say why; a figure without its line is still a figure
         )

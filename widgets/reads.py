@@ -16,8 +16,12 @@ from app.model.snapshot import Snapshot
 
 
 class Reads(Protocol):
+    attached: SignalInstance  # history can be asked from now on
+
     @property
-    def historian(self) -> Historian: ...
+    def historian(self) -> Historian:
+        """Only inside jobs: HistoryError while the store is still being opened."""
+        ...
 
     def ask(
         self,
