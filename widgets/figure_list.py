@@ -122,6 +122,12 @@ class FigureList(QWidget):
             if asked == MOST_LINES:
                 break
 
+    @Slot()
+    def ask_again(self) -> None:
+        """History can be asked from now on: what was refused before is asked anew."""
+        self._asked_ns.clear()
+        self.want_lines()
+
     def _ask(self, number: int, widget: FigureRow, t_ns: int) -> None:
         assert self._reads is not None
         signal, reads, generation = int(self._rows[number]), self._reads, self._generation

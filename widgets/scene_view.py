@@ -229,7 +229,7 @@ class SceneView(QOpenGLWidget):
             return
         if self._is_moving and self._press is None and self._flight is None:
             self._is_moving = False
-            self.scene.set_heavy(True)
+            self.scene.set_heavy(self._level == 0)  # a machine that need not coarsen has time for it
             self.update()
         if self.scene.needs_shadows:
             self.scene.cast_shadows()

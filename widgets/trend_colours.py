@@ -1,6 +1,6 @@
-"""The colours of lines: Okabe and Ito's categories in an order that stands out on the ground of the theme.
+"""The colours of lines: those of Okabe and Ito's categories that no alarm uses, then the tones of text.
 
-Thread: GUI.
+Alarm colours mean alarms and nothing else (docs/practice.md), which leaves three of the eight.   Thread: GUI.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from PySide6.QtGui import QColor
 from maps.colours import OKABE_ITO
 from widgets import theme
 
-# places in OKABE_ITO: on a dark ground its blue and black cannot be seen, on a light one its yellow
-_ON_DARK = (1, 0, 2, 6, 3, 5)
-_ON_LIGHT = (4, 5, 2, 6, 0, 1)
+_SKY, _GREEN, _BLUE = OKABE_ITO[1], OKABE_ITO[2], OKABE_ITO[4]
 
 
 def line_color(number: int) -> QColor:
-    """The colour of the n-th line; they repeat after six, and every line is named at its end."""
-    order = _ON_DARK if theme.current().is_dark else _ON_LIGHT
-    return QColor(OKABE_ITO[order[number % len(order)]])
+    """The colour of the n-th line; they repeat, and every line is named at its end."""
+    look = theme.current()
+    order = (
+        (_SKY, _GREEN, look.text, look.dim) if look.is_dark else (_BLUE, _GREEN, look.text, _SKY, look.dim)
+    )
+    return QColor(order[number % len(order)])
