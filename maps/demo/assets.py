@@ -151,7 +151,7 @@ def _named(host: str, what: str) -> str:
 
 
 TRADING: tuple[Wanted, ...] = (
-    _pv("energy-house", BRATTORA, 2867, 26.0),
+    _pv("energy-house", BRATTORA, 2867, 19.7),
     _pv("pier-offices", BRATTORA, 640, 10.0),
     _pv("harbour-hotel", BRATTORA, 420, 10.0),
     _pv("culture-hall", BRATTORA, 900, 12.0),

@@ -66,7 +66,9 @@ def _wharves() -> list[House]:
     houses += rows.wharf("wharf-canal-e", canal_east, 7.5, "canal east", deep=(15, 20))
     for k, points in enumerate(edge, 1):
         houses += rows.wharf(f"wharf-river-{k}", LineString(points), 2.5, f"river {k}", deep=(19, 25))
-    for k, points in enumerate((((387, -252), (399, -160)), ((401, -150), (413, -78)), ((411, -52), (399, 22))), 1):
+    for k, points in enumerate(
+        (((387, -252), (399, -160)), ((401, -150), (413, -78)), ((411, -52), (399, 22))), 1
+    ):
         houses += rows.wharf(f"kjopmann-{k}", LineString(points), -16.0, f"kjopmann {k}", deep=(11, 14))
     return [h.called(area="Midtbyen") for h in houses]
 
@@ -74,7 +76,14 @@ def _wharves() -> list[House]:
 @cache
 def houses() -> tuple[House, ...]:
     """Landmarks first. A house that would touch an earlier one, a street or the water is left out."""
-    wanted = [*landmarks.brattora(), *landmarks.sluppen(), landmarks.fort(), landmarks.church(), *_wharves(), *_town()]
+    wanted = [
+        *landmarks.brattora(),
+        *landmarks.sluppen(),
+        landmarks.fort(),
+        landmarks.church(),
+        *_wharves(),
+        *_town(),
+    ]
     kept: list[House] = []
     barred = unary_union([streets.corridors().buffer(-0.05), plan.water().buffer(1.0), streets.rail_bed()])
     shapely.prepare(barred)

@@ -137,7 +137,9 @@ def churchyard() -> Polygon:
 def churchyard_paths() -> BaseGeometry:
     yard = churchyard()
     c = yard.centroid
-    cross = unary_union([rect(c.x, c.y, 200, 3.4, 3), rect(c.x - 24, c.y, 3.4, 200, 3), rect(c.x + 30, c.y, 2.4, 200, 3)])
+    cross = unary_union(
+        [rect(c.x, c.y, 200, 3.4, 3), rect(c.x - 24, c.y, 3.4, 200, 3), rect(c.x + 30, c.y, 2.4, 200, 3)]
+    )
     return cross.intersection(yard)
 
 
@@ -149,19 +151,28 @@ def woods() -> BaseGeometry:
     rng = seeded("woods")
     clumps = []
     for cx, cy, rx, ry, n in (
-        (-1010, -480, 330, 330, 34), (1010, -160, 240, 300, 26), (1120, -620, 300, 260, 26),
-        (250, -1000, 400, 160, 22), (-560, -960, 420, 150, 26), (-780, -560, 110, 130, 8), (1240, 120, 150, 160, 10),
-        (720, -430, 120, 120, 8),
+        (-1010, -480, 260, 300, 17), (980, -150, 150, 260, 15), (1080, -600, 220, 200, 12),
+        (230, -930, 260, 110, 12), (-560, -900, 300, 110, 13), (-780, -560, 110, 130, 6),
+        (720, -430, 110, 100, 6),
     ):  # fmt: skip
         for _ in range(n):
             angle, far = rng.uniform(0, 6.283), rng.random() ** 0.5
             x, y = cx + rx * far * math.cos(angle), cy + ry * far * math.sin(angle)
-            clumps.append(Point(x, y).buffer(rng.uniform(24, 62), quad_segs=3))
+            clumps.append(Point(x, y).buffer(rng.uniform(26, 55), quad_segs=2))
     near = [h.footprint for h in build.houses() if abs(h.footprint.centroid.x) > 480]
-    bare = unary_union([unary_union(near).buffer(15, quad_segs=2), streets.corridors().buffer(6), plan.water().buffer(18), streets.rail_bed().buffer(10)])
+    bare = unary_union(
+        [
+            unary_union(near).buffer(15, quad_segs=2),
+            streets.corridors().buffer(6),
+            plan.water().buffer(18),
+            streets.rail_bed().buffer(10),
+        ]
+    )
     shape = unary_union(clumps).buffer(6, quad_segs=2).simplify(1.5).difference(bare.simplify(1.0))
     shape = shape.intersection(plan.LANDSCAPE.buffer(-40))
-    return unary_union([p for p in plan.polygons(shape.buffer(-2).simplify(0.8)) if p.area > 400])
+    return unary_union(
+        [p for p in plan.polygons(shape.buffer(-2, quad_segs=1).simplify(2.0)) if p.area > 600]
+    )
 
 
 def promenade() -> list[Polygon]:
@@ -205,7 +216,7 @@ def _courtyards() -> list[Cover]:
         lots.append(block)
         inner = block.buffer(-build.BLOCK_DEPTH - 3.2, join_style="mitre")
         if isinstance(inner, Polygon) and inner.area > 120:
-            greens.append(inner.buffer(-2).buffer(2))
+            greens.append(inner.buffer(-2).buffer(2, quad_segs=2))
     return [
         *(
             Cover(f"court-{k}", "LandUse", g, 0.14, {"surface": "grass", "class": "courtyard"})
@@ -237,9 +248,10 @@ def _harbour() -> list[Cover]:
     lawns = unary_union(
         plan.polygons(
             green_zone.intersection(island)
-            .difference(unary_union([*near, streets.corridors().buffer(4)]))
-            .buffer(-2)
-            .buffer(2)
+            .difference(unary_union([*near, streets.corridors().buffer(4, quad_segs=2)]))
+            .buffer(-2, quad_segs=2)
+            .buffer(2, quad_segs=2)
+            .simplify(0.3)
         )
     )
     town_quay = plan.built_edge().buffer(30).intersection(bounds(-660, 2, 460, 90)).difference(island)
@@ -248,6 +260,20 @@ def _harbour() -> list[Cover]:
         Cover("quay-edge", "LandUse", edge, 0.3, {"surface": "quay", "class": "edge"}),
         Cover(
             "lawns-harbour", "LandUse", lawns, 0.14, {"surface": "grass", "class": "lawn", "area": "Brattøra"}
+        ),
+        Cover(
+            "promenade-beds",
+            "LandUse",
+            unary_union(promenade()).difference(unary_union(near)),
+            0.45,
+            {"surface": "grass", "class": "lawn", "area": "Brattøra"},
+        ),
+        Cover(
+            "promenade",
+            "LandUse",
+            island.buffer(-4, join_style="mitre").difference(island.buffer(-10, join_style="mitre")),
+            KERB,
+            {"surface": "paving", "class": "promenade", "area": "Brattøra", "name": "Havnepromenaden"},
         ),
         Cover(
             "quay-brattora",
@@ -353,7 +379,9 @@ def covers() -> tuple[Cover, ...]:
             0.75,
             {"surface": "paving", "class": "platform", "name": "Perrong"},
         ),
-        Cover("rails", "LandUse", rail_tracks(), 0.2, {"surface": "rail", "class": "track", "colour": "#4b4a4c"}),
+        Cover(
+            "rails", "LandUse", rail_tracks(), 0.2, {"surface": "rail", "class": "track", "colour": "#4b4a4c"}
+        ),
         Cover("rail-bed", "LandUse", streets.rail_bed(), 0.06, {"surface": "rail", "class": "rail"}),
         Cover(
             "pavement",
@@ -362,13 +390,29 @@ def covers() -> tuple[Cover, ...]:
             KERB,
             {"surface": "paving", "class": "pavement", "name": "Pavements"},
         ),
-        Cover("churchyard-paths", "LandUse", churchyard_paths(), KERB, {"surface": "gravel", "class": "path"}),
-        Cover("churchyard", "LandUse", churchyard(), 0.14, {"surface": "grass", "class": "park", "name": "Kirkegården"}),
+        Cover(
+            "churchyard-paths", "LandUse", churchyard_paths(), KERB, {"surface": "gravel", "class": "path"}
+        ),
+        Cover(
+            "churchyard",
+            "LandUse",
+            churchyard(),
+            0.14,
+            {"surface": "grass", "class": "park", "name": "Kirkegården"},
+        ),
         Cover("square", "LandUse", square, KERB, {"surface": "paving", "class": "square", "name": "Torget"}),
     ]
     edge, *harbour = _harbour()
     out = [*_streets(), edge, *walk, *_park(), *_courtyards(), *harbour, *_sluppen()]
-    out.append(Cover("woods", "PlantCover", woods(), 0.2, {"name": "Woods", "class": "forest", "averageHeight": 14.0, "colour": "#5d7549"}))
+    out.append(
+        Cover(
+            "woods",
+            "PlantCover",
+            woods(),
+            0.2,
+            {"name": "Woods", "class": "forest", "averageHeight": 14.0, "colour": "#76885d"},
+        )
+    )
     return tuple(c for c in out if not c.shape.is_empty)
 
 

@@ -57,7 +57,9 @@ def put_houses(city: CityWriter, houses: list[House]) -> None:
     for house in houses:
         city.put(house.ident, "Building", house.faces, house.attributes(), geometry="Solid")
         for suffix, faces in house.parts:
-            city.put(f"{house.ident}-{suffix}", "BuildingPart", faces, {}, geometry="Solid", parent=house.ident)
+            city.put(
+                f"{house.ident}-{suffix}", "BuildingPart", faces, {}, geometry="Solid", parent=house.ident
+            )
         if house.details:
             city.put(
                 f"{house.ident}-details",

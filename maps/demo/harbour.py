@@ -18,7 +18,9 @@ from maps.demo.terrain import height_at
 HULLS = ("#f2f2ee", "#e9ecec", "#27405a", "#f4f1e8", "#7b2d26", "#dfe4e6")
 
 
-def boat(x: float, y: float, length: float, degrees: float, *, deck: float = 0.9) -> list[Face]:
+def boat(
+    x: float, y: float, length: float, degrees: float, *, deck: float = 0.9, cabin: bool = True
+) -> list[Face]:
     """A hull with a pointed bow, a deck and a cabin."""
     beam = length * 0.3
     c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
@@ -44,8 +46,9 @@ def boat(x: float, y: float, length: float, degrees: float, *, deck: float = 0.9
     for k in range(5):
         j = (k + 1) % 5
         faces.append(("", [[(*foot[k], -0.4), (*foot[j], -0.4), (*top[j], deck), (*top[k], deck)]]))
-    cabin = rect(*place(-length * 0.08, 0), length * 0.36, beam * 0.6, degrees)
-    faces += box(cabin, deck, deck + length * 0.13, "", "")
+    if cabin:
+        shape = rect(*place(-length * 0.08, 0), length * 0.36, beam * 0.6, degrees)
+        faces += box(shape, deck, deck + length * 0.13, "", "")
     return faces
 
 
@@ -89,9 +92,9 @@ def _moored(city: CityWriter) -> None:
     rng = seeded("moored")
     number = 0
     for line, n in (
-        (LineString([(-560, 80), (-420, 68), (-345, 62)]), 7),
-        (LineString([(-290, 58), (-130, 52)]), 6),
-        (LineString([(-50, 50), (240, 62)]), 11),
+        (LineString([(-580, 71), (-430, 53.5), (-340, 47)]), 7),
+        (LineString([(-290, 44), (-130, 38.5)]), 6),
+        (LineString([(-50, 38), (200, 46), (240, 49)]), 11),
         (LineString([(452, 20), (449, -30)]), 3),
         (LineString([(452, -90), (450, -220)]), 5),
     ):
@@ -113,21 +116,35 @@ def _moored(city: CityWriter) -> None:
         (-240, 422, 46, 4, "#24506b", "Slepebåt"),
     )
     for x, y, length, angle, colour, name in ships:
-        faces = boat(x, y, length, angle, deck=4.2)
-        c, s = math.cos(math.radians(angle)), math.sin(math.radians(angle))
-        faces += box(
-            rect(x - c * length * 0.18, y - s * length * 0.18, length * 0.2, length * 0.2, angle),
-            4.2,
-            15.5,
-            "",
-            "",
-        )
+        ident = f"ship-{name.lower().replace('å', 'a').replace('ø', 'o')}"
+        said = {"class": "ship", "name": name}
+        deck = 2.6 + length * 0.02
         city.put(
-            f"ship-{name.lower().replace('å', 'a')}",
+            ident,
             "GenericCityObject",
-            faces,
-            {"colour": colour, "class": "ship", "name": name},
+            boat(x, y, length, angle, deck=deck, cabin=False),
+            {"colour": colour, **said},
         )
+        house, funnel = _superstructure(x, y, length, angle, deck)
+        city.put(f"{ident}-house", "GenericCityObject", house, {"colour": "#eceae4", **said})
+        city.put(f"{ident}-funnel", "GenericCityObject", funnel, {"colour": "#c0902f", **said})
+
+
+def _superstructure(
+    x: float, y: float, length: float, degrees: float, deck: float
+) -> tuple[list[Face], list[Face]]:
+    """Decks that step back, a bridge, a mast; and the funnel."""
+    c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+
+    def part(u: float, along: float, across: float, low: float, high: float) -> list[Face]:
+        at = rect(x + c * u * length, y + s * u * length, along * length, across * length * 0.3, degrees)
+        return box(at, low, high, "", "")
+
+    faces = part(-0.16, 0.5, 0.8, deck, deck + 2.5)
+    faces += part(-0.15, 0.42, 0.66, deck + 2.5, deck + 4.9)
+    faces += part(-0.02, 0.12, 0.6, deck + 4.9, deck + 7.2)
+    faces += part(-0.04, 0.008, 0.03, deck + 7.2, deck + 13)
+    return faces, part(-0.22, 0.06, 0.24, deck + 4.9, deck + 9)
 
 
 def crane(x: float, y: float, z: float, degrees: float) -> list[Face]:

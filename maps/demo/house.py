@@ -79,7 +79,7 @@ def stand(footprint: Polygon) -> tuple[float, float]:
 
 def seeded(*words: object) -> random.Random:
     """The same numbers for the same words, on every machine."""
-    return random.Random("tvilling/" + "/".join(str(w) for w in words))  # noqa: S311
+    return random.Random("tvilling/" + "/".join(str(w) for w in words))
 
 
 def chance(rng: random.Random, **weights: float) -> str:

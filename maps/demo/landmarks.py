@@ -218,7 +218,7 @@ def _energy_house() -> House:
         Polygon([(206, 231), (206, 238), (199, 231)])
     )
     shape = notch(shape, Polygon([(130, 293), (130, 281), (137, 293)]))
-    return wedge("b-energy-house", "Energy house Brattøra", shape, octagon(170, 264, 14.5, 12.5), 22.0, 9.5)
+    return wedge("b-energy-house", "Energy house Brattøra", shape, octagon(170, 264, 14.5, 12.5), 19.7, 8.4)
 
 
 def _with_court(x: float, y: float, w: float, d: float, deg: float, band: float) -> Polygon:
@@ -545,7 +545,9 @@ def church() -> House:
     def at(u: float, v: float) -> tuple[float, float]:
         return (x + c * u - s * v, y + s * u + c * v)
 
-    def ship(u: float, v: float, along: float, across: float, degrees: float, eave: float, ridge: float) -> list[Face]:
+    def ship(
+        u: float, v: float, along: float, across: float, degrees: float, eave: float, ridge: float
+    ) -> list[Face]:
         a, b, d, e = ring_of(orient(rect(*at(u, v), along, across, turn + degrees)).exterior)
         return strip_solid([a, b], [e, d], low, gabled(floor + eave, floor + ridge))
 

@@ -63,7 +63,9 @@ class Outline:
             after = _unit(last, groups[(k + 1) % len(groups)][0])
             inner = _meet(first, before, last, after, depth)
             turn = math.degrees(
-                math.atan2(before[0] * after[1] - before[1] * after[0], before[0] * after[0] + before[1] * after[1])
+                math.atan2(
+                    before[0] * after[1] - before[1] * after[0], before[0] * after[0] + before[1] * after[1]
+                )
             )
             back = -((inner[0] - first[0]) * before[0] + (inner[1] - first[1]) * before[1])
             on = (inner[0] - last[0]) * after[0] + (inner[1] - last[1]) * after[1]

@@ -336,9 +336,10 @@ RAIL_LINE = (
     (300, 160),
     (440, 178),
     (560, 196),
-    (700, 215),
-    (900, 200),
-    (1500, 150),
+    (700, 228),
+    (860, 278),
+    (1050, 336),
+    (1500, 400),
 )
 
 
@@ -360,7 +361,7 @@ def carriageways() -> BaseGeometry:
     """All of them, with kerbs rounded where streets meet."""
     shape = unary_union([s.line.buffer(s.width / 2, quad_segs=4, cap_style="flat") for s in STREETS])
     shape = unary_union([shape, *(shapely.Point(s.line.coords[0]).buffer(s.width / 2) for s in STREETS)])
-    return shape.buffer(4.5, quad_segs=3).buffer(-4.5, quad_segs=3).simplify(0.12)
+    return shape.buffer(4.5, quad_segs=3).buffer(-4.5, quad_segs=3).simplify(0.22)
 
 
 @cache
@@ -368,7 +369,7 @@ def corridors() -> BaseGeometry:
     """Carriageways and pavements together."""
     shape = unary_union([s.line.buffer(s.width / 2 + s.side, quad_segs=4, cap_style="flat") for s in STREETS])
     shape = unary_union([shape, carriageways().buffer(1.5)])
-    return shape.buffer(2.5, quad_segs=2).buffer(-2.5, quad_segs=2).simplify(0.15)
+    return shape.buffer(2.5, quad_segs=2).buffer(-2.5, quad_segs=2).simplify(0.25)
 
 
 @cache
@@ -392,7 +393,7 @@ def crossings() -> BaseGeometry:
     nodes = []
     for a in STREETS:
         for b in STREETS:
-            if a.name < b.name and "path" not in (a.rank, b.rank):
+            if a.name < b.name and "path" not in (a.rank, b.rank) and "main" in (a.rank, b.rank):
                 meet = a.line.intersection(b.line.buffer(0.6))
                 if not meet.is_empty and abs(meet.centroid.x) < 620 and a.line.length > 60:
                     nodes.append((meet.centroid, a, b))

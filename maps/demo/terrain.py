@@ -39,7 +39,7 @@ def height(x: Floats, y: Floats) -> Floats:
     rise += _hill(x, y, 1150, -620, 760, 620, 118)
     rise += _hill(x, y, 250, -1130, 620, 420, 86)
     rise += _hill(x, y, -620, -1080, 640, 380, 120)
-    rise += _hill(x, y, 1290, 130, 420, 380, 74)
+    rise += _hill(x, y, 1290, 0, 420, 310, 74)
     # the hills end within the landscape, so that the far ground joins it at one level
     rise = np.minimum(rise, 9.0) + np.maximum(rise - 9.0, 0.0) * (
         (1 - _step(0.78, 0.985, np.abs(x) / 1500)) * (1 - _step(0.74, 0.985, -y / 1300))

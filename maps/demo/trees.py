@@ -90,7 +90,7 @@ def _along_streets() -> list[Tree]:
             s = rng.uniform(4, 10)
             while s < line.length:
                 p = line.interpolate(s)
-                s += rng.uniform(12.5, 16.5)
+                s += rng.uniform(14.0, 18.5)
                 if rng.random() < 0.1 or abs(p.x) > 790:
                     continue
                 h = rng.uniform(6.5, 10)
@@ -168,7 +168,7 @@ def trees() -> list[Tree]:
     out += _scattered("west", west, 260, (1, 2, 2, 0), 6, 15, 5.0, 0.6)
     out += _scattered("bank", bank, 120, (0, 1, 1), 6, 12, 5.0, 0.6)
     woods = covers.woods().intersection(shapely.box(-1150, -1000, 1150, 420)).difference(streets.corridors())
-    out += _scattered("woods", woods, 420, (2, 2, 1, 0), 10, 19, 7.0, 0.5)
+    out += _scattered("woods", woods, 620, (2, 2, 1, 0), 10, 19, 7.5, 0.35)
     yard = covers.churchyard().difference(covers.churchyard_paths().buffer(1))
     out += _scattered("church", yard, 26, (0, 0, 1), 9, 15, 7.0, 0.0)
     return out
