@@ -83,7 +83,7 @@ def _say(error: Exception, args: argparse.Namespace) -> int:
     from maps.readers.errors import BadModel
 
     if isinstance(error, BrokenPipeError):  # `tvilling history series ... | head`
-        sys.stdout = None  # type: ignore[assignment]
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # or Python complains again when it flushes at exit
         return 0
     if isinstance(error, (Unusable, BadDistrict, BadTime, HistoryError, BadModel)):
         note(" ".join(str(error).split()))

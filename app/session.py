@@ -92,7 +92,9 @@ class Session(QObject):
         self.pump.stop()
         in_time = self.fetcher.stop(2.0) if self.fetcher else True
         if self.fetcher and not in_time:
-            self.fetcher.stop(10.0)  # what it holds is worth more than a quick end; the store must outlive its writer
+            self.fetcher.stop(
+                10.0
+            )  # what it holds is worth more than a quick end; the store must outlive its writer
         self.reads.shutdown()
         if self.historian:
             self.historian.close()
@@ -122,9 +124,11 @@ class Session(QObject):
         historian, district = self.historian, self.opened.district
         if historian is None or self._fill_ns <= 0:
             return 0
-        now = wall_ns()
-        bounds = historian.bounds()
-        start = now - self._fill_ns if bounds is None else max(bounds[1], now - self._fill_ns)
+        now, bounds = wall_ns(), historian.bounds()
+        span = (
+            self._fill_ns if self.is_recording else min(self._fill_ns, DAY_NS)
+        )  # memory is no place for a week
+        start = now - span if bounds is None else max(bounds[1], now - span)
         if now - start < WORTH_FILLING_NS:
             return 0
         model = DistrictModel(self.opened.catalogue, district.lonlat, district.zone, self._seed())
@@ -142,7 +146,7 @@ class Session(QObject):
         for text in (*found.notices, *([trouble] if trouble else [])):
             self.notice.emit(text)
         simulator = self._simulator()
-        if simulator is not None and (self.is_recording or self.historian.bounds() is None):
+        if simulator is not None:
             self._done = (0.0, "filling the past seven days from the simulator")
             self.reads.ask("session", self._fill, self._on_filled, self._on_refused)
         else:

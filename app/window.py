@@ -232,17 +232,19 @@ class Desk(QObject):
     def _on_snapshot(self, _snapshot: Snapshot) -> None:
         if not self._redraw.isActive() and not self._is_closed:
             is_live = self.session.timekeeper.playhead.is_live
-            self._redraw.start(LIVE_REDRAW_MS if is_live else REPLAY_REDRAW_MS)
+            least, share = (LIVE_REDRAW_MS, LIVE_SHARE) if is_live else (REPLAY_REDRAW_MS, REPLAY_SHARE)
+            self._redraw.start(max(least, round(self.view.frame_s * share * 1000)))
 
     @Slot()
     def _draw_state(self) -> None:
         snapshot = self.session.timekeeper.snapshot
-        self.scene.show(snapshot)
+        changed = self.scene.show(snapshot)
         self.layers.show_legend()
         if abs(snapshot.t_ns - self._sun_ns) > 2 * MINUTE_NS:
-            self._sun_ns = snapshot.t_ns
+            self._sun_ns, changed = snapshot.t_ns, True
             self.scene.set_sun(snapshot.t_ns)
-        self.view.redraw()
+        if changed:
+            self.view.redraw()
 
     @Slot()
     def _on_ready(self) -> None:

@@ -116,6 +116,11 @@ class Inspector(QWidget):
         self.figures.set_rows(())
         self._stack.setCurrentWidget(self._empty)
 
+    @Slot()
+    def refresh(self) -> None:
+        """History knows more than it did, such as after it was filled: the lines are asked for again."""
+        self.figures.ask_again()
+
     def set_drawn(self, colors: dict[str, QColor]) -> None:
         """Signals that the trends show, with the colours of their lines (`Trends.drawn_changed`)."""
         self.figures.set_drawn(colors)

@@ -75,6 +75,7 @@ class NoSceneView(QLabel):
     hovered = Signal(object, object)
     camera_changed = Signal()
     drawn = Signal()
+    frame_s = 0.0
 
     def __init__(self, scene: CityScene) -> None:
         super().__init__(
@@ -136,6 +137,7 @@ class SceneView(QOpenGLWidget):
         self._pointer: QPoint | None = None
         self._level = 0  # into COARSE, for frames of a moving camera
         self._is_moving = False
+        self.frame_s = 0.0  # what the last full frame took
         self.setUpdateBehavior(QOpenGLWidget.UpdateBehavior.NoPartialUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -351,8 +353,11 @@ class SceneView(QOpenGLWidget):
         else:
             self._render_coarse(scale)
         state.Pop()
+        took_s = time.perf_counter() - started
         if self._is_moving:
-            self._pace(time.perf_counter() - started)
+            self._pace(took_s)
+        else:
+            self.frame_s = took_s
         QTimer.singleShot(0, self, self.drawn.emit)
 
     def _pace(self, took_s: float) -> None:

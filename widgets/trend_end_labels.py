@@ -19,7 +19,7 @@ from widgets.row import LEFT, RIGHT, draw_text, text_width
 from widgets.trend_labels import spread
 
 TWO_LINES, ONE_LINE = 34, 18
-WIDE, NARROW = 208, 116
+WIDE, NARROW = 232, 116
 _LEAD = 14  # between the plot's edge and the label
 _CROSS = 16
 
@@ -150,6 +150,14 @@ class EndLabels(QWidget):
             zone = QRectF(_LEAD, self.height() - self._floor, self.width(), self._floor)
             draw_text(painter, zone, self._zone, LEFT)
 
+    def _paint_named(self, painter: QPainter, label: EndLabel, rect: QRectF, look: theme.Theme) -> None:
+        """In one line: the name, then as much of the place as there is room for, where the name alone says too little."""
+        draw_text(painter, rect, label.name)
+        if sum(other.name == label.name for other in self._labels) > 1:
+            used = text_width(painter.font(), label.name) + 6
+            painter.setPen(look.color("dim"))
+            draw_text(painter, rect.adjusted(used, 0, 0, 0), label.place)
+
     def _paint_lead(self, painter: QPainter, label: EndLabel, box: QRectF) -> None:
         painter.setPen(QPen(label.color, 1.6))
         middle = box.center().y()
@@ -178,7 +186,11 @@ class EndLabels(QWidget):
         painter.drawText(QRectF(left, upper.top(), 160, 18), int(LEFT), label.value)
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("text" if is_wide else "dim"))
-        if is_wide:
+        if is_wide and not has_two:
+            self._paint_named(
+                painter, label, QRectF(upper.left(), upper.top(), left - theme.S - upper.left(), 18), look
+            )
+        elif is_wide:
             draw_text(
                 painter, QRectF(upper.left(), upper.top(), left - theme.S - upper.left(), 18), label.name
             )

@@ -27,7 +27,7 @@ from widgets.trend_data import TrendData
 from widgets.trend_end_labels import EndLabel, EndLabels
 from widgets.trend_view import TimeViewBox
 
-LEAST_H = 104
+LEAST_H = 72
 SMOOTH_POINTS = 1500  # a longer line is drawn without smoothing its steps
 _WIDE_FROM = 520
 

@@ -55,7 +55,7 @@ class Trends(QWidget):
         self._base_ns = head.t_ns // SECOND_NS * SECOND_NS
         self._window = TrendWindow(0, 1).preset(FIRST_SPAN_NS, head)
         self._was_live = head.is_live
-        self._drawn: dict[str, int] = {}  # signal id -> number of its colour
+        self._drawn: dict[str, int] = {}  # signal id -> number of its colour in its plot
         self._plots: dict[str, TrendPlot] = {}  # by unit
         self._asked: tuple[int, int] | None = None
         self._needs_draw = False
@@ -96,7 +96,8 @@ class Trends(QWidget):
         if len(self._drawn) >= MOST:
             self.refused.emit(f"The trends draw {MOST} signals at most; take one away with its small cross.")
             return
-        used = set(self._drawn.values())
+        unit = self._unit_of(signal_id)
+        used = {number for name, number in self._drawn.items() if self._unit_of(name) == unit}
         self._drawn[signal_id] = next(k for k in range(MOST) if k not in used)
         self._draw_line(signal_id)
         self._stack.setCurrentWidget(self._filled)
@@ -134,6 +135,12 @@ class Trends(QWidget):
     @Slot(bool)
     def set_following(self, is_following: bool) -> None:
         self._move(self._window.following(is_following, self._clock.playhead))
+
+    @Slot()
+    def refresh(self) -> None:
+        """History knows more than it did, such as after it was opened or filled: ask again."""
+        self._asked = None
+        self._want_answer()
 
     @Slot()
     def ask(self) -> None:
@@ -212,6 +219,9 @@ class Trends(QWidget):
         plot.add_line(row, signal, place, line_color(self._drawn[signal_id]))
         plot.show_snapshot(self._clock.snapshot)
         self._name_times()
+
+    def _unit_of(self, signal_id: str) -> str:
+        return self._catalogue.signals[self._catalogue.row(signal_id)].unit
 
     def _name_times(self) -> None:
         plots = self.plots
