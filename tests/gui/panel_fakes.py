@@ -162,14 +162,19 @@ class FakeHistorian:
 class FakeReads(QObject):
     """Answers when `answer` is called, or at once; the newest question of a key wins."""
 
+    attached = Signal()
+
     def __init__(self, historian: FakeHistorian, *, is_instant: bool = True) -> None:
         super().__init__()
         self._historian, self.is_instant = historian, is_instant
         self.open: dict[str, tuple[Callable[[], Any], Callable[[Any], None], Any]] = {}
         self.keys: list[str] = []
+        self.is_attached = True
 
     @property
     def historian(self) -> FakeHistorian:
+        if not self.is_attached:
+            raise HistoryError("history is still being opened")
         return self._historian
 
     def ask(

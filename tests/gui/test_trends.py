@@ -189,3 +189,20 @@ def test_that_points_stay_few_over_a_week(bench):
     assert points <= 3000
     assert (end - start) / NS > 7 * 86_400
     assert len(bench.line(LOAD).data) < 3 * points
+
+
+def test_that_lines_of_one_plot_differ_in_colour_whatever_other_plots_use(bench):
+    bench.add(INDOOR, LOAD, PV, "bk-17.heat_kw")
+    kw = bench.trends.plots[1].lines.values()
+    assert len({line.color.name() for line in kw}) == 3
+
+
+def test_that_a_history_that_opens_late_is_asked_again(bench):
+    bench.reads.is_attached = False
+    bench.add(LOAD)
+    assert bench.trends.plots[0].message == "history is still being opened"
+    bench.reads.is_attached = True
+    bench.trends.refresh()
+    bench.settle()
+    assert bench.trends.plots[0].message == ""
+    assert len(bench.line(LOAD).data) > 100
