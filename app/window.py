@@ -54,6 +54,7 @@ LIVE_REDRAW_MS = (
     500  # the city follows the readings this often; a frame costs a tenth of a second without a GPU
 )
 REPLAY_REDRAW_MS = 100
+LIVE_SHARE, REPLAY_SHARE = 10, 2.5  # a frame may take one part in so many of the time, no more
 STATS_MS = 20_000  # how often the status line learns how large history is
 _log = logging.getLogger("tvilling")
 

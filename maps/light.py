@@ -77,7 +77,7 @@ def studio(is_dark: bool) -> Light:
     """The light of the operator style: the same at every hour, so that nothing changes but what the data change."""
     if is_dark:
         ground, zenith = (0.070, 0.096, 0.128), (0.052, 0.074, 0.100)
-        key, sky, bounce = (0.62, 0.64, 0.66), (0.50, 0.53, 0.57), (0.26, 0.28, 0.31)
+        key, sky, bounce = (0.65, 0.65, 0.65), (0.53, 0.53, 0.54), (0.28, 0.28, 0.29)
     else:
         ground, zenith = (0.905, 0.922, 0.938), (0.950, 0.960, 0.970)
         key, sky, bounce = (0.36, 0.36, 0.35), (0.635, 0.640, 0.650), (0.44, 0.44, 0.45)

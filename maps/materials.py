@@ -183,7 +183,7 @@ class Wardrobe:
 
 def operator_greys(height_m: NDArray[np.floating], *, is_dark: bool) -> tuple[Rgb, NDArray[np.float64]]:
     """(colour of the ground, (n, 3) colours of buildings): three greys by height, low ones nearest to the ground."""
-    steps = ("#3a4855", "#4a5a69", "#5f7182") if is_dark else ("#dfe4e9", "#d0d7dd", "#bfc8d0")
+    steps = ("#3f4952", "#505b65", "#68747f") if is_dark else ("#dfe4e9", "#d0d7dd", "#bfc8d0")
     ground = rgb("#1a2530") if is_dark else rgb("#f1f4f6")
     step = np.digitize(np.nan_to_num(height_m), [9.0, 20.0])
     return ground, np.array([rgb(s) for s in steps])[step]
