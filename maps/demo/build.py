@@ -12,9 +12,11 @@ from shapely import LineString, Polygon, STRtree, unary_union
 from shapely import box as bounds
 from shapely.geometry.base import BaseGeometry
 
-from maps.demo import landmarks, plan, rows, streets
+from maps.demo import monuments, plan, rows, streets
+from maps.demo.brattora import brattora
 from maps.demo.house import House, seeded
 from maps.demo.perimeter import perimeter
+from maps.demo.sluppen import sluppen
 
 TOWN = bounds(-655, -268, 345, 2)
 BLOCK_DEPTH = 12.0
@@ -25,21 +27,21 @@ def town_blocks() -> tuple[Polygon, ...]:
     """Blocks of the old town between its streets, west to east; the square is none of them."""
     free = plan.land().intersection(TOWN.buffer(30)).difference(streets.corridors())
     found = [p for p in plan.polygons(free) if 1500 < p.area < 11000 and TOWN.contains(p.centroid)]
-    square = landmarks.no_building_here().centroid
-    yard = landmarks.CHURCH
+    square = monuments.square_zone().centroid
+    yard = monuments.CHURCH
     found = [p for p in found if not p.contains(square) and not p.contains(yard)]
     return tuple(sorted(found, key=lambda p: (round(p.centroid.x), round(p.centroid.y))))
 
 
 def square() -> Polygon:
     free = plan.land().intersection(TOWN).difference(streets.corridors())
-    middle = landmarks.no_building_here().centroid
+    middle = monuments.square_zone().centroid
     return next(p for p in plan.polygons(free) if p.contains(middle))
 
 
 def churchyard() -> Polygon:
     free = plan.land().intersection(TOWN.buffer(30)).difference(streets.corridors())
-    return next(p for p in plan.polygons(free) if p.contains(landmarks.CHURCH))
+    return next(p for p in plan.polygons(free) if p.contains(monuments.CHURCH))
 
 
 def _town() -> list[House]:
@@ -61,15 +63,17 @@ def _town() -> list[House]:
 def _wharves() -> list[House]:
     canal = LineString([(-425, 47), (-200, 33), (-108, 32.5)])
     canal_east = LineString([(-76, 32), (0, 32), (200, 40), (352, 54)])
-    edge = [(444.5, 28), (441.5, -40)], [(440, -78), (438.5, -150), (440, -236)]
+    edge: list[list[tuple[float, float]]] = [
+        [(444.5, 28), (441.5, -40)],
+        [(440, -78), (438.5, -150), (440, -236)],
+    ]
     houses = rows.wharf("wharf-canal-w", canal, 7.5, "canal west", deep=(15, 20))
     houses += rows.wharf("wharf-canal-e", canal_east, 7.5, "canal east", deep=(15, 20))
     for k, points in enumerate(edge, 1):
         houses += rows.wharf(f"wharf-river-{k}", LineString(points), 2.5, f"river {k}", deep=(19, 25))
-    for k, points in enumerate(
-        (((387, -252), (399, -160)), ((401, -150), (413, -78)), ((411, -52), (399, 22))), 1
-    ):
-        houses += rows.wharf(f"kjopmann-{k}", LineString(points), -16.0, f"kjopmann {k}", deep=(11, 14))
+    street = ([(387, -252), (399, -160)], [(401, -150), (413, -78)], [(411, -52), (399, 22)])
+    for k, row in enumerate(street, 1):
+        houses += rows.wharf(f"kjopmann-{k}", LineString(row), -16.0, f"kjopmann {k}", deep=(11, 14))
     return [h.called(area="Midtbyen") for h in houses]
 
 
@@ -77,10 +81,10 @@ def _wharves() -> list[House]:
 def houses() -> tuple[House, ...]:
     """Landmarks first. A house that would touch an earlier one, a street or the water is left out."""
     wanted = [
-        *landmarks.brattora(),
-        *landmarks.sluppen(),
-        landmarks.fort(),
-        landmarks.church(),
+        *brattora(),
+        *sluppen(),
+        monuments.fort(),
+        monuments.church(),
         *_wharves(),
         *_town(),
     ]

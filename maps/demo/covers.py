@@ -4,39 +4,38 @@ xy metres of maps.demo.   Thread: any.
 """
 
 from __future__ import annotations
-import math
+
 from functools import cache
+
 import shapely
-from shapely import LineString, Point, Polygon, unary_union
-from shapely import box as bounds
-from shapely.affinity import rotate
+from shapely import LineString, Polygon, unary_union
 from shapely.geometry.base import BaseGeometry
-from maps.demo import build, plan, streets
+
+from maps.demo import build, park, plan, quays, streets
 from maps.demo.ground import Cover
-from maps.demo.plan import smooth
-from maps.demo.solids import rect
+
+PLATFORMS_M = (-16.5, -3.5, 9.5)
+TRACKS_M = (-11.5, -8.4, 1.5, 4.5, 14.5, 17.6)
 
 
 @cache
 def platforms() -> BaseGeometry:
     line = LineString([p for p in streets.rail_line().coords if -190 < p[0] < 200])
-    return unary_union(
-        [line.parallel_offset(d, "left").buffer(3.1, cap_style="flat") for d in (-16.5, -3.5, 9.5)]
-    )
+    return unary_union([line.offset_curve(d).buffer(3.1, cap_style="flat") for d in PLATFORMS_M])
 
 
 @cache
 def rail_tracks() -> BaseGeometry:
     """Pairs of rails as thin strips."""
     line = streets.rail_line()
-    tracks = []
+    tracks: list[BaseGeometry] = []
     inner = LineString([p for p in line.coords if p[0] < 470])
-    for d in (-10.8, -8.4 + 16, 1.6, 15.2):
-        tracks.append(inner.parallel_offset(d, "left"))
+    for d in TRACKS_M:
+        tracks.append(inner.offset_curve(d))
     for d in (-2.6, 2.6):
-        tracks.append(LineString([p for p in line.coords if p[0] > 440]).parallel_offset(d, "left"))
+        tracks.append(LineString([p for p in line.coords if p[0] > 440]).offset_curve(d))
     strips = [
-        t.parallel_offset(o, "left").buffer(0.14, cap_style="flat") for t in tracks for o in (-0.75, 0.75)
+        shapely.offset_curve(t, o).buffer(0.14, cap_style="flat") for t in tracks for o in (-0.75, 0.75)
     ]
     return unary_union(strips).simplify(0.05)
 
@@ -81,7 +80,7 @@ def _courtyards() -> list[Cover]:
             for k, g in enumerate(greens, 1)
         ),
         *(
-            Cover(f"lot-{k}", "LandUse", g, KERB, {"surface": "paving", "class": "block"})
+            Cover(f"lot-{k}", "LandUse", g, park.KERB, {"surface": "paving", "class": "block"})
             for k, g in enumerate(lots, 1)
         ),
     ]
@@ -107,28 +106,34 @@ def covers() -> tuple[Cover, ...]:
             "pavement",
             "Road",
             unary_union(plan.polygons(pavement)),
-            KERB,
+            park.KERB,
             {"surface": "paving", "class": "pavement", "name": "Pavements"},
         ),
         Cover(
-            "churchyard-paths", "LandUse", churchyard_paths(), KERB, {"surface": "gravel", "class": "path"}
+            "churchyard-paths",
+            "LandUse",
+            park.churchyard_paths(),
+            park.KERB,
+            {"surface": "gravel", "class": "path"},
         ),
         Cover(
             "churchyard",
             "LandUse",
-            churchyard(),
+            park.churchyard(),
             0.14,
             {"surface": "grass", "class": "park", "name": "Kirkegården"},
         ),
-        Cover("square", "LandUse", square, KERB, {"surface": "paving", "class": "square", "name": "Torget"}),
+        Cover(
+            "square", "LandUse", square, park.KERB, {"surface": "paving", "class": "square", "name": "Torget"}
+        ),
     ]
-    edge, *harbour = _harbour()
-    out = [*_streets(), edge, *walk, *_park(), *_courtyards(), *harbour, *_sluppen()]
+    edge, *harbour = quays.harbour_covers()
+    out = [*_streets(), edge, *walk, *park.park_covers(), *_courtyards(), *harbour, *quays.sluppen_covers()]
     out.append(
         Cover(
             "woods",
             "PlantCover",
-            woods(),
+            park.woods(),
             0.2,
             {"name": "Woods", "class": "forest", "averageHeight": 14.0, "colour": "#76885d"},
         )

@@ -10,6 +10,7 @@ from app.model.catalogue import Catalogue
 from app.model.district import write_signals
 from maps.demo import EPSG, build, covers, ground, harbour, plan, terrain
 from maps.demo.assets import TRADING, building_of
+from maps.demo.boats import put_boats
 from maps.demo.bridges import put_bridges
 from maps.demo.cityjson import CityWriter
 from maps.demo.house import House
@@ -31,6 +32,7 @@ def make_district(folder: Path) -> str:
     pv_areas = put_panels(city, houses)
     put_bridges(city)
     harbour.put_harbour(city)
+    put_boats(city)
     put_life(city)
     n_trees = put_trees(city)
     city.write(folder / "city.city.json", TITLE)

@@ -16,11 +16,10 @@ import numpy as np
 import shapely
 from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
-from shapely.geometry.polygon import orient
 
 from maps.demo import plan, terrain
 from maps.demo.cityjson import Face, Xyz
-from maps.demo.solids import ring_of
+from maps.demo.solids import orient, ring_of
 
 GRID = 0.01
 SILL = -3.5

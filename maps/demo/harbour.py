@@ -4,11 +4,14 @@ xy metres of maps.demo.   Thread: any.   Colours are attributes, as styles read 
 """
 
 from __future__ import annotations
+
 import math
+from itertools import pairwise
+
 from shapely import LineString
+
 from maps.demo import plan, streets
 from maps.demo.cityjson import CityWriter, Face
-from maps.demo.house import seeded
 from maps.demo.solids import box, flat_face, rect, ring_of, walls
 from maps.demo.terrain import height_at
 
@@ -66,9 +69,8 @@ def _station_roof(city: CityWriter) -> None:
         a, b = line.interpolate(k / n, normalized=True), line.interpolate((k + 1) / n, normalized=True)
         d = a.distance(b)
         dx, dy = (b.x - a.x) / d, (b.y - a.y) / d
-        ridge = 9.4 if k % 2 else 9.4
-        section = [(-20.0, 8.0), (-10.0, 10.4), (0.0, ridge), (10.0, 10.4), (20.0, 8.0)]
-        for (o0, z0), (o1, z1) in zip(section, section[1:], strict=False):
+        section = [(-20.0, 8.0), (-10.0, 10.4), (0.0, 9.4), (10.0, 10.4), (20.0, 8.0)]
+        for (o0, z0), (o1, z1) in pairwise(section):
             quad = [
                 (a.x - dy * o0, a.y + dx * o0, z0),
                 (b.x - dy * o0, b.y + dx * o0, z0),
@@ -98,9 +100,9 @@ def _trains(city: CityWriter) -> None:
     line = streets.rail_line()
     spine = LineString([p for p in line.coords if p[0] < 470])
     for number, (start, cars, offset, colour) in enumerate(
-        ((300, 4, 1.6, "#b23b32"), (420, 5, -10.8, "#3f5d73"), (120, 6, 15.2, "#6d6f66")), 1
+        ((300, 4, 1.5, "#b23b32"), (420, 5, -11.5, "#3f5d73"), (120, 6, 14.5, "#6d6f66")), 1
     ):
-        track = spine.parallel_offset(offset, "left")
+        track = spine.offset_curve(offset)
         faces: list[Face] = []
         for k in range(cars):
             s = start + k * 25.5

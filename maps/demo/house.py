@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 from shapely import Polygon
+from shapely.geometry.base import BaseGeometry
 
 from maps.demo import terrain
 from maps.demo.cityjson import Face
@@ -41,7 +42,7 @@ class House:
     area: str = ""
     details: Sequence[Face] = ()
     parts: tuple[tuple[str, Sequence[Face]], ...] = ()
-    pv: Polygon | None = None
+    pv: BaseGeometry | None = None
     roof_slope: tuple[float, float, float] | None = None
     height_m: float = 0.0
     extra: dict[str, Any] = field(default_factory=dict)

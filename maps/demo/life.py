@@ -6,10 +6,11 @@ import math
 
 import shapely
 
-from maps.demo import build, covers, plan, streets
+from maps.demo import build, covers, plan, quays, streets
 from maps.demo.cityjson import CityWriter, Face
 from maps.demo.house import seeded
 from maps.demo.solids import box, flat_face, rect, ring_of
+from maps.demo.street_plan import STREETS
 from maps.demo.terrain import height_at
 
 PAINTS = ("#d9dbdc", "#2f3336", "#8d9499", "#7c2a2a", "#2e4a6b", "#b5b09f")
@@ -47,7 +48,7 @@ def _cars() -> dict[str, list[Face]]:
     zebra = streets.crossings().buffer(3)
     road = streets.carriageways()
     shapely.prepare(road)
-    for street in streets.STREETS:
+    for street in STREETS:
         if street.surface != "asphalt":
             continue
         gap = 55 if street.rank == "main" else 130
@@ -100,7 +101,7 @@ def _lamps() -> list[Face]:
 
 def _benches() -> list[Face]:
     faces: list[Face] = []
-    for bed in covers.promenade():
+    for bed in quays.promenade():
         c = bed.centroid
         a, b, *_ = ring_of(bed.exterior)
         angle = math.degrees(math.atan2(b[1] - a[1], b[0] - a[0]))

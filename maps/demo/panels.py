@@ -13,8 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from maps.demo.cityjson import Face
 from maps.demo.house import House
-from maps.demo.plan import polygons
-from maps.demo.solids import ring_of
+from maps.demo.solids import orient, ring_of
 
 ABOVE_M = 0.12
 
@@ -35,7 +34,7 @@ def array_faces(
 
 def _roof_angle(footprint: Polygon, azimuth_deg: float) -> float:
     """Azimuth of the building's own side nearest to the wanted one: rows run along the walls."""
-    ring = ring_of(footprint.minimum_rotated_rectangle.exterior)
+    ring = ring_of(orient(footprint.minimum_rotated_rectangle).exterior)
     best, least = azimuth_deg, 360.0
     for (ax, ay), (bx, by) in zip(ring, ring[1:] + ring[:1], strict=True):
         normal = math.degrees(math.atan2(by - ay, -(bx - ax))) % 360  # clockwise from north
@@ -130,7 +129,7 @@ def _cut(
 
 def _on_teeth(house: House, wanted: float) -> tuple[list[Face], float]:
     """On the long slopes of a sawtooth roof."""
-    ring = ring_of(shapely.geometry.polygon.orient(house.footprint).exterior)
+    ring = ring_of(orient(house.footprint).exterior)
     (ax, ay), (bx, by), _, (dx, dy) = ring
     teeth = int(house.extra["teeth"])
     eave, rise = float(house.extra["eave_m"]), float(house.extra["rise_m"])
@@ -151,7 +150,3 @@ def _on_teeth(house: House, wanted: float) -> tuple[list[Face], float]:
         faces.append(("", [quad]))
         total += length * slope_length * 0.9
     return faces, total
-
-
-def free_polygons(house: House) -> list[Polygon]:
-    return polygons(house.pv) if house.pv is not None else []

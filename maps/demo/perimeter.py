@@ -12,11 +12,10 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from shapely import Polygon
-from shapely.geometry.polygon import orient
 
 from maps.demo.cityjson import Face
 from maps.demo.house import House, chance, seeded, stand
-from maps.demo.solids import GROUND, Profile, Xy, gabled, mansard, parapet, ring_of, strip_solid
+from maps.demo.solids import GROUND, Profile, Xy, gabled, mansard, orient, parapet, ring_of, strip_solid
 
 MIN_PARCEL, MAX_PARCEL = 13.0, 23.0
 CUT_OFF, SHARP_DEG = 11.0, 24.0

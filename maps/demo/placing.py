@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from shapely import Point, Polygon
+from shapely import Polygon
 
 from app.model.asset import Asset
 from app.model.asset import AssetKind as Kind
-from maps.demo import ORIGIN, streets
+from maps.demo import ORIGIN
 from maps.demo.assets import BUILDINGS, MEASURING, METERED, TRADING, Wanted, building_of
 from maps.demo.house import House
+from maps.demo.street_plan import STREETS
 from maps.demo.terrain import height_at
 
 
 def addressed(houses: Sequence[House]) -> list[House]:
     """Unnamed houses get the name of the nearest street and a number along it."""
     count: Counter[str] = Counter()
-    lines = [(s.name, s.line) for s in streets.STREETS if s.rank != "path" and not s.name.endswith("bru")]
+    lines = [(s.name, s.line) for s in STREETS if s.rank != "path" and not s.name.endswith("bru")]
     out = []
     for house in houses:
         if house.name:
@@ -160,7 +161,3 @@ def _on_ground(wanted: Wanted) -> Asset:
         wanted.use,
         wanted.params,
     )
-
-
-def is_clear(x: float, y: float, houses: Sequence[House]) -> bool:
-    return not any(h.footprint.contains(Point(x, y)) for h in houses)

@@ -6,7 +6,9 @@ river comes from the south, bends round the town and leaves in the north-east; S
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from shapely import LineString, MultiPolygon, Point, Polygon, box, unary_union
 from shapely.geometry.base import BaseGeometry
@@ -62,11 +64,12 @@ _PIERS = [
 ]
 
 
-def smooth(points: list[tuple[float, float]], times: int = 2) -> list[tuple[float, float]]:
+def smooth(line: Sequence[tuple[float, float]], times: int = 2) -> list[tuple[float, float]]:
     """Corner cutting (Chaikin) that keeps both ends."""
+    points = list(line)
     for _ in range(times):
         out = [points[0]]
-        for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+        for (ax, ay), (bx, by) in pairwise(points):
             out += [
                 (ax * 0.75 + bx * 0.25, ay * 0.75 + by * 0.25),
                 (ax * 0.25 + bx * 0.75, ay * 0.25 + by * 0.75),

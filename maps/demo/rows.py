@@ -10,12 +10,12 @@ import random
 
 from shapely import LineString, Polygon, STRtree
 from shapely.geometry.base import BaseGeometry
-from shapely.geometry.polygon import orient
 
 from maps.demo import plan
 from maps.demo.house import House, chance, seeded, stand
-from maps.demo.solids import Xy, gabled, hipped, mansard, rect, ring_of, strip_solid
-from maps.demo.streets import STREETS, Street, corridors
+from maps.demo.solids import gabled, hipped, mansard, orient, rect, ring_of, strip_solid
+from maps.demo.street_plan import STREETS, Street
+from maps.demo.streets import corridors
 
 TIMBER = ("#8e2f25", "#b9812f", "#d8d2c2", "#6f7a6a", "#a35a2c", "#5d6f86", "#c9b27a", "#7d3b2e")
 """Colours of the wharf: reds, ochres, white, a green and a blue, as painted timber weathers."""
@@ -167,7 +167,3 @@ def hillside(taken: list[BaseGeometry]) -> list[House]:
 def _plain(name: str) -> str:
     table = str.maketrans({"ø": "o", "å": "a", "æ": "ae", " ": "-"})
     return name.lower().translate(table)
-
-
-def corners(house: House) -> list[Xy]:
-    return ring_of(orient(house.footprint).exterior)

@@ -11,7 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from shapely import MultiPolygon, Polygon
-from shapely.geometry.polygon import orient
+from shapely.geometry.base import BaseGeometry
+from shapely.geometry.polygon import orient as _orient
 
 from maps.demo.cityjson import Face, Xyz
 
@@ -24,6 +25,17 @@ WALL, ROOF, GROUND, WINDOW, DOOR = (
     "WindowSurface",
     "Door",
 )
+
+
+def orient(shape: BaseGeometry, sign: float = 1.0) -> Polygon:
+    """A polygon with its outer ring counter-clockwise (clockwise for sign -1). Raises TypeError for anything else."""
+    if not isinstance(shape, Polygon):
+        raise TypeError(f"a polygon is wanted, not a {shape.geom_type}")
+    return _orient(shape, sign)  # type: ignore[no-any-return, unused-ignore]
+
+
+def level_at(z: float) -> Callable[[Xy], float]:
+    return lambda _: z
 
 
 def ring_of(coords: object) -> list[Xy]:
@@ -101,16 +113,14 @@ def _levels(level: Terrace) -> list[Face]:
     for inner in level.inside:
         shape = orient(inner.polygon)
         holes.append(ring_of(shape.exterior)[::-1])
-        low, high = level.z, inner.z
-        if inner.z >= level.z:
-            faces += walls(shape, lambda _, z=low: z, lambda _, z=high: z)
-        else:
-            faces += [(k, [r[0][::-1]]) for k, r in walls(shape, lambda _, z=high: z, lambda _, z=low: z)]
+        low, high = sorted((level.z, inner.z))
+        sides = walls(shape, level_at(low), level_at(high))
+        faces += sides if inner.z >= level.z else [(kind, [rings[0][::-1]]) for kind, rings in sides]
         faces += _levels(inner)
     if any(len(t.polygon.interiors) for t in level.inside):
         # a parapet around a courtyard: the annulus has an outer and an inner part
         faces_here = []
-        ground = Polygon(rest)
+        ground: BaseGeometry = rest
         for t in level.inside:
             ground = ground.difference(t.polygon)
         for piece in parts(ground):

@@ -5,7 +5,6 @@ xy metres of maps.demo.   Thread: any.   A grid that gave way to water, hill and
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 import shapely
@@ -14,9 +13,8 @@ from shapely.geometry.base import BaseGeometry
 
 from maps.demo import plan
 from maps.demo.plan import smooth
-
-
 from maps.demo.street_plan import RAIL_LINE, STREETS, Street
+
 
 @cache
 def rail_line() -> LineString:

@@ -6,6 +6,8 @@ houses, higher ground beyond. The shape is made up.
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import shapely
 from numpy.typing import NDArray
@@ -21,6 +23,10 @@ BED = -1.4
 def _step(low: float, high: float, x: Floats) -> Floats:
     t = np.clip((x - low) / (high - low), 0.0, 1.0)
     return t * t * (3 - 2 * t)
+
+
+def _distance(points: Any, shape: BaseGeometry) -> Floats:
+    return np.asarray(shapely.distance(points, shape), dtype=np.float64)
 
 
 def _hill(
@@ -44,12 +50,12 @@ def height(x: Floats, y: Floats) -> Floats:
     rise = np.minimum(rise, 9.0) + np.maximum(rise - 9.0, 0.0) * (
         (1 - _step(0.78, 0.985, np.abs(x) / 1500)) * (1 - _step(0.74, 0.985, -y / 1300))
     )
-    near_river = shapely.distance(points, plan.river_line()) - 38
+    near_river = _distance(points, plan.river_line()) - 38
     rise *= 0.08 + 0.92 * _step(12, 130, near_river)
     level = 2.5 + rise
-    from_holm = shapely.distance(points, plan.holm())
+    from_holm = _distance(points, plan.holm())
     level = np.where(from_holm <= 0, 5.0, level)
-    from_bank = shapely.distance(points, plan.bank())
+    from_bank = _distance(points, plan.bank())
     return BED + (level - BED) * _step(-1.0, 17.0, from_bank) if len(x) else level
 
 
@@ -97,4 +103,4 @@ def _roughness(cells: Floats, size: float, n: int = 5) -> Floats:
     z = height(x.ravel(), y.ravel()).reshape(x.shape)
     basis = np.column_stack([gx, gy, np.ones_like(gx)])
     plane, *_ = np.linalg.lstsq(basis, z.T, rcond=None)
-    return np.abs(z.T - basis @ plane).max(axis=0)
+    return np.asarray(np.abs(z.T - basis @ plane).max(axis=0), dtype=np.float64)

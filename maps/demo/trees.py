@@ -5,14 +5,17 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 import shapely
 from shapely import unary_union
+from shapely.geometry.base import BaseGeometry
 
-from maps.demo import build, covers, plan, streets, terrain
+from maps.demo import build, covers, park, plan, streets, terrain
 from maps.demo.cityjson import CityWriter, Face, Xyz
 from maps.demo.house import seeded
+from maps.demo.street_plan import STREETS
 
 SPECIES = ("lime", "birch", "spruce", "rowan")
 
@@ -50,7 +53,7 @@ def template(profile: list[tuple[float, float]], sides: int, trunk: float) -> li
     for k in range(sides):
         j = (k + 1) % sides
         faces.append(("", [[low, rings[0][j], rings[0][k]]]))
-        for a, b in zip(rings, rings[1:], strict=False):
+        for a, b in pairwise(rings):
             faces.append(("", [[a[k], a[j], b[j], b[k]]]))
         faces.append(("", [[rings[-1][k], rings[-1][j], high]]))
     return faces
@@ -65,14 +68,14 @@ TEMPLATES = (
 
 
 @cache
-def _barred() -> shapely.Geometry:
+def _barred() -> BaseGeometry:
     shapes = [h.footprint.buffer(1.6) for h in build.houses()]
     shapes += [
         streets.carriageways().buffer(0.8),
         plan.water().buffer(1.5),
         streets.rail_bed().buffer(1),
-        covers.pond().buffer(1.5),
-        covers.sports()[0].buffer(1),
+        park.pond().buffer(1.5),
+        park.sports()[0].buffer(1),
     ]
     out = unary_union(shapes)
     shapely.prepare(out)
@@ -81,12 +84,12 @@ def _barred() -> shapely.Geometry:
 
 def _along_streets() -> list[Tree]:
     out = []
-    for street in streets.STREETS:
+    for street in STREETS:
         if not street.trees:
             continue
         rng = seeded("street trees", street.name)
         for side in (1, -1):
-            line = street.line.parallel_offset(street.width / 2 + 1.2, "left" if side > 0 else "right")
+            line = street.line.offset_curve(side * (street.width / 2 + 1.2))
             s = rng.uniform(4, 10)
             while s < line.length:
                 p = line.interpolate(s)
@@ -100,7 +103,7 @@ def _along_streets() -> list[Tree]:
 
 def _scattered(
     name: str,
-    zone: shapely.Geometry,
+    zone: BaseGeometry,
     n: int,
     mix: tuple[int, ...],
     low: float,
@@ -159,17 +162,17 @@ def trees() -> list[Tree]:
         for t in out
         if not shapely.intersects_xy(feet, t.x, t.y) and not shapely.intersects_xy(zebra, t.x, t.y)
     ]
-    paths = covers.park_paths().buffer(1)
-    out += _scattered("park", covers.park().difference(paths), 300, (0, 0, 1, 3), 7, 15, 5.0, 0.6)
+    paths = park.park_paths().buffer(1)
+    out += _scattered("park", park.park().difference(paths), 300, (0, 0, 1, 3), 7, 15, 5.0, 0.6)
     out += _scattered("courts", courts, 190, (0, 1, 3), 5, 10, 5.0, 0.0)
     out += _scattered("lawns", lawns, 120, (1, 3, 1), 5, 9, 5.5, 0.4)
     out += _scattered("sluppen", sluppen, 220, (0, 1, 2), 6, 13, 5.0, 0.5)
     out += _scattered("east", east, 260, (0, 1, 2, 3), 5, 13, 5.0, 0.5)
     out += _scattered("west", west, 260, (1, 2, 2, 0), 6, 15, 5.0, 0.6)
     out += _scattered("bank", bank, 120, (0, 1, 1), 6, 12, 5.0, 0.6)
-    woods = covers.woods().intersection(shapely.box(-1150, -1000, 1150, 420)).difference(streets.corridors())
+    woods = park.woods().intersection(shapely.box(-1150, -1000, 1150, 420)).difference(streets.corridors())
     out += _scattered("woods", woods, 620, (2, 2, 1, 0), 10, 19, 7.5, 0.35)
-    yard = covers.churchyard().difference(covers.churchyard_paths().buffer(1))
+    yard = park.churchyard().difference(park.churchyard_paths().buffer(1))
     out += _scattered("church", yard, 26, (0, 0, 1), 9, 15, 7.0, 0.0)
     return out
 
