@@ -12,6 +12,7 @@ Frame: xyz_scene, metres from the district's origin.   Thread: GUI.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any, Literal
 
 import numpy as np
@@ -33,7 +34,7 @@ from maps.mesh import build_meshes
 from maps.outline import Outline
 from maps.overlay import Overlay
 from maps.picking import Hit, Picker
-from maps.shade import ShadeTexture, Survey, cast, survey
+from maps.shade import ShadeTexture, Shadows, Survey, cast, survey
 from maps.sun import sun_place
 
 Style = Literal["operator", "presentation"]
@@ -303,24 +304,39 @@ class CityScene:
             or (self._survey is not None and self._cast_for != (self._light.key_direction, 1))
         )
 
-    def cast_shadows(self, *, is_draft: bool = False) -> None:
-        """Bring cast shadows up to date. The first call surveys the city (about a second).   is_draft: half the detail."""
+    def shadow_job(self) -> Callable[[], Shadows] | None:
+        """What has to be computed for the shadows of this moment, or None where they are up to date. The job holds all it
+        needs and may run on any thread; the first one surveys the city, which takes a second or more."""
+        if not self.needs_shadows:
+            return None
+        known, meshes, direction = self._survey, self._meshes, self._light.key_direction
+        extra = [(self._grown.points, self._grown.triangles)] if self._grown is not None else []
+
+        def job() -> Shadows:
+            found = known or survey(meshes, extra)
+            return Shadows(found, cast(found, direction) if found else None, (direction, 1))
+
+        return job
+
+    def take_shadows(self, shadows: Shadows) -> None:
+        """The answer of a shadow job."""
         if not self._is_surveyed:
-            extra = [(self._grown.points, self._grown.triangles)] if self._grown is not None else []
-            self._survey = survey(self._meshes, extra)
-            self._is_surveyed = True
+            self._survey, self._is_surveyed = shadows.survey, True
             if self._survey:
                 box = self._survey.field
                 put = self._uniforms.set
                 put("fieldBox", *box.low, 1 / box.size_m[0], 1 / box.size_m[1])
                 put("fieldStep", box.cell_m * 1.4)
-        if self._survey is None:
-            return
-        want = (self._light.key_direction, 2 if is_draft else 1)
-        if self._cast_for != want:
-            self._shade.put(cast(self._survey, want[0], want[1]))
-            self._cast_for = want
-        self._uniforms.set("shadowS", self._light.shadow)
+        if shadows.texels is not None:
+            self._shade.put(shadows.texels)
+            self._cast_for = shadows.key
+            self._uniforms.set("shadowS", self._light.shadow)
+
+    def cast_shadows(self) -> None:
+        """Bring the shadows up to date here and now, for stills."""
+        job = self.shadow_job()
+        if job is not None:
+            self.take_shadows(job())
 
     # -- camera -----------------------------------------------------------------------------------------------
 

@@ -30,6 +30,15 @@ class Survey:
     contact: Grid
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Shadows:
+    """The answer of a shadow job.   survey: None where the model is not worth it.   key: (direction, thin) it was made for."""
+
+    survey: Survey | None
+    texels: NDArray[np.float32] | None
+    key: tuple[tuple[float, float, float], int]
+
+
 def survey(
     meshes: Mapping[str, Mesh],
     extra: Sequence[tuple[NDArray[np.float32], NDArray[np.int32]]] = (),

@@ -27,10 +27,13 @@ from vtkmodules.vtkRenderingOpenGL2 import vtkGenericOpenGLRenderWindow
 
 from maps.camera import Pose, blend, dolly, ease, flight_s, orbit, pan
 from maps.scene import CityScene
+from maps.shade import Shadows
+from widgets.background import Background
 
 REST_MS = 220  # after the last move, before shadows are cast anew
 FLIGHT_MS = 16
 HOVER_MS = 40
+SHADE_MS = 40  # how often an answer is looked for
 CLICK_PX = 4
 SLOW_S = 0.05  # a frame that takes longer is drawn coarser while the camera moves
 COARSE = (1.0, 0.7, 0.5)
@@ -143,6 +146,8 @@ class SceneView(QOpenGLWidget):
         self.setMouseTracking(True)
         self.setMinimumSize(240, 160)
         self.setAccessibleName("The city in 3D")
+        self._shadows: Background[Shadows] | None = None
+        self._shade = self._timer(SHADE_MS, self._on_shade)
         self._rest = self._timer(REST_MS, self._on_rest, once=True)
         self._fly = self._timer(FLIGHT_MS, self._on_flight)
         self._look = self._timer(HOVER_MS, self._on_look, once=True)
@@ -183,7 +188,7 @@ class SceneView(QOpenGLWidget):
         if self._is_down:
             return
         self._is_down = True
-        for timer in (self._rest, self._fly, self._look):
+        for timer in (self._rest, self._fly, self._look, self._shade):
             timer.stop()
         self._release()
         for observer in self._observers:
@@ -233,9 +238,24 @@ class SceneView(QOpenGLWidget):
             self._is_moving = False
             self.scene.set_heavy(self._level == 0)  # a machine that need not coarsen has time for it
             self.update()
-        if self.scene.needs_shadows:
-            self.scene.cast_shadows()
-            self.update()
+        self._cast()
+
+    def _cast(self) -> None:
+        """Shadows are computed beside the window; the newest light is asked for again when the answer is there."""
+        job = None if self._shadows else self.scene.shadow_job()
+        if job is not None:
+            self._shadows = Background(job, "tvilling-shade")
+            self._shade.start()
+
+    @Slot()
+    def _on_shade(self) -> None:
+        if self._shadows is None or not self._shadows.is_done:
+            return
+        self._shade.stop()
+        done, self._shadows = self._shadows, None
+        self.scene.take_shadows(done.answer())
+        self.update()
+        self._cast()
 
     def _size_px(self) -> tuple[int, int]:
         ratio = self.devicePixelRatioF()
