@@ -35,7 +35,7 @@ def place(
     disc: float,
     leader: float,
     reach_m: NDArray[np.float64],
-    most_labels: int = 12,
+    most_labels: int = 10,
 ) -> list[Placed]:
     """k things.   anchor (k, 2) where each stands; depth_m (k,) from the eye, not above 0 behind it; rank (k,) larger is
     placed first, from 100 on at any distance and always with a label if there is room; label_size (k, 2), width 0 for none.
@@ -55,7 +55,7 @@ def place(
     )
     order = [i for i in np.lexsort((np.arange(len(rank)), -rank)) if is_seen[i]]
     taken = np.empty((2 * len(order) + 1, 4))
-    used = labels = 0
+    used = 0
     out: list[Placed] = []
 
     def is_free(x0: float, y0: float, x1: float, y1: float) -> bool:
@@ -64,31 +64,33 @@ def place(
             ((x0 - GAP < t[:, 2]) & (x1 + GAP > t[:, 0]) & (y0 - GAP < t[:, 3]) & (y1 + GAP > t[:, 1])).any()
         )
 
-    waiting: list[tuple[int, float, float]] = []
+    def find_label(i: int, x: float, y: float) -> tuple[float, float] | None:
+        nonlocal used
+        width, height = label_size[i]
+        bottom = float(np.round(y - height / 2))
+        for left in (x + half + GAP + 1, x - half - GAP - 1 - width):
+            inside = left >= 2 and left + width <= screen[0] - 2
+            if inside and is_free(left, bottom, left + width, bottom + height):
+                taken[used] = (left, bottom, left + width, bottom + height)
+                used += 1
+                return float(left), bottom
+        return None
+
+    waiting: list[tuple[int, float, float, tuple[float, float] | None]] = []
     for i in order:
-        x, y = np.round(centre[i])
+        x, y = (float(v) for v in np.round(centre[i]))
         air = half if rank[i] < 100 else 0.0  # what matters less keeps more distance
         if not is_free(x - half - air, y - half, x + half + air, y + half):
             continue
         taken[used] = (x - half, y - half, x + half, y + half)
         used += 1
-        waiting.append((int(i), float(x), float(y)))
-    for i, x, y in waiting:
-        width, height = label_size[i]
-        label = None
-        wants = width > 0 and (rank[i] >= 100 or (labels < most_labels and depth_m[i] < 0.7 * reach_m[i]))
-        if wants:
-            bottom = float(np.round(y - height / 2))
-            for left in (x + half + GAP + 1, x - half - GAP - 1 - width):
-                if (
-                    left >= 2
-                    and left + width <= screen[0] - 2
-                    and is_free(left, bottom, left + width, bottom + height)
-                ):
-                    label = (float(left), bottom)
-                    taken[used] = (left, bottom, left + width, bottom + height)
-                    used += 1
-                    labels += 1
-                    break
+        # what is chosen has its label before any other symbol can take the room
+        label = find_label(i, x, y) if rank[i] >= 100 and label_size[i, 0] > 0 else None
+        waiting.append((int(i), x, y, label))
+    labels = 0
+    for i, x, y, label in waiting:
+        if label is None and label_size[i, 0] > 0 and labels < most_labels and depth_m[i] < 0.7 * reach_m[i]:
+            label = find_label(i, x, y)
+            labels += label is not None
         out.append(Placed(i, (x, y), label))
     return out

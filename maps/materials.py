@@ -44,7 +44,7 @@ _FACADES: dict[str, tuple[str, ...]] = {
 _PITCHED = ("#8c4f3e", "#7a483c", "#4f565c", "#5b5f63", "#96604a", "#444b52")
 _FLAT = ("#77797a", "#6b6e70", "#85857f", "#8d8b84", "#7b8573", "#6f7f63")
 _SURFACES: dict[str, str] = {
-    "grass": "#7d9460",
+    "grass": "#708a54",
     "gravel": "#a69c8a",
     "asphalt": "#6d7073",
     "paving": "#99958d",
@@ -55,13 +55,13 @@ _SURFACES: dict[str, str] = {
     "rail": "#85796c",
 }
 _TYPES: dict[str, str] = {
-    "TINRelief": "#8a9970",
+    "TINRelief": "#788a5e",
     "WaterBody": "#35566a",
     "Road": "#6d7073",
     "Railway": "#85796c",
     "TransportSquare": "#a8a39a",
     "PlantCover": "#6f8a52",
-    "LandUse": "#9aa183",
+    "LandUse": "#8b9474",
     "Bridge": "#aaa69c",
     "BridgePart": "#aaa69c",
     "Tunnel": "#8d8a84",

@@ -25,8 +25,9 @@ from maps.labels import Placed
 from maps.sprites import Leaders, Picture, Sprites
 from maps.symbols import DISC_PX, State
 
+Hidden = Callable[[NDArray[np.float64]], bool]
 LEADER_PX, TEXT_PX = 30.0, 11.5
-NEAR_REACH_M, REACH_PER_RANK_M = 250.0, 36.0
+NEAR_REACH_M, REACH_PER_RANK_M = 220.0, 22.0
 _RANK = {
     AssetKind.BUILDING: 30, AssetKind.BATTERY: 26, AssetKind.PV: 24, AssetKind.TURBINE: 24, AssetKind.HEAT_PUMP: 20,
     AssetKind.TRANSFORMER: 18, AssetKind.CHARGER: 16, AssetKind.DISTRICT_HEAT: 14, AssetKind.THERMAL_STORE: 12,
@@ -111,8 +112,11 @@ class Overlay:
         """What the last frame showed, for tests."""
         return tuple((self._assets[p.item].id, p) for p in self._placed)
 
-    def lay_out(self, pose: Pose, size: Size, ratio: float) -> None:
-        """Bring the actors in line with the camera; does nothing when neither camera nor content changed."""
+    def lay_out(self, pose: Pose, size: Size, ratio: float, is_hidden: Hidden | None = None) -> None:
+        """Bring the actors in line with the camera; does nothing when neither camera nor content changed.
+
+        is_hidden: whether a place is behind a building; asked only of what is near enough to be shown. None asks nobody.
+        """
         key = (pose, size, ratio, self._version)
         if key == self._laid:
             return
@@ -121,9 +125,14 @@ class Overlay:
             self._placed = []
         else:
             anchor, depth = project(self._xyz, pose, size)
+            reach = NEAR_REACH_M + REACH_PER_RANK_M * self._rank
+            if is_hidden is not None:
+                for i in np.flatnonzero((depth > 0.5) & (depth < reach)):
+                    if i != self._chosen and is_hidden(self._xyz[i]):
+                        depth[i] = -1.0
             self._placed = labels.place(
                 anchor, depth, self._ranks(), self._sizes(), size,
-                disc=DISC_PX * ratio, leader=LEADER_PX * ratio, reach_m=NEAR_REACH_M + REACH_PER_RANK_M * self._rank,
+                disc=DISC_PX * ratio, leader=LEADER_PX * ratio, reach_m=reach,
             )  # fmt: skip
             low = anchor[[p.item for p in self._placed], 1] if self._placed else np.empty(0)
             x = np.array([p.symbol[0] for p in self._placed])

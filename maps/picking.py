@@ -72,6 +72,16 @@ class Picker:
             )
         return None
 
+    def is_hidden(self, eye: Vec3, place: NDArray[np.float64], near_m: float = 9.0) -> bool:
+        """Whether something stands between the eye and a place, other than what the place itself stands on."""
+        way = place + np.array([0.0, 0.0, 2.5]) - np.asarray(eye)
+        length = float(np.linalg.norm(way))
+        if length < near_m:
+            return False
+        unit = way / length
+        found = self._first(eye, (float(unit[0]), float(unit[1]), float(unit[2])))
+        return found is not None and float(np.linalg.norm(np.subtract(found[1], eye))) < length - near_m
+
     def box_of(self, row: int) -> tuple[Vec3, Vec3] | None:
         """Extent of a city object with its parts, or None where nothing of it is drawn."""
         mine = self._triangles[self._root[self._object] == self._root[row]]

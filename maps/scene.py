@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Literal
 
 import numpy as np
@@ -39,6 +40,8 @@ from maps.sun import sun_place
 
 Style = Literal["operator", "presentation"]
 MIRROR_STEPS = 22
+LOW_EYE_M = 45.0
+STEP_OF_SUN = 0.99998  # cosine of a third of a degree: shadows are cast anew after a minute or two
 DRAW_ORDER = (
     "buildings", "trees", "installations", "furniture", "bridges", "roads", "green", "water", "terrain",
 )  # fmt: skip
@@ -299,10 +302,14 @@ class CityScene:
     @property
     def needs_shadows(self) -> bool:
         """Whether `cast_shadows` would change the picture: a host calls it when it has a moment."""
-        return self._style == "presentation" and (
-            not self._is_surveyed
-            or (self._survey is not None and self._cast_for != (self._light.key_direction, 1))
-        )
+        if self._style != "presentation" or (self._is_surveyed and self._survey is None):
+            return False
+        return not self._is_cast(self._light.key_direction, 1)
+
+    def _is_cast(self, direction: tuple[float, float, float], thin: int) -> bool:
+        if self._cast_for is None or self._cast_for[1] > thin:
+            return False
+        return float(np.dot(self._cast_for[0], direction)) > STEP_OF_SUN
 
     def shadow_job(self) -> Callable[[], Shadows] | None:
         """What has to be computed for the shadows of this moment, or None where they are up to date. The job holds all it
@@ -428,7 +435,11 @@ class CityScene:
         size = self.renderer.GetSize()
         for outline in (self._pointed, self._chosen):
             outline.set_frame((size[0], size[1]), self._ratio)
-        self._overlay.lay_out(self._pose, (max(1, size[0]), max(1, size[1])), self._ratio)
+        is_low = eye[2] - self.ground_z(eye[0], eye[1]) < LOW_EYE_M  # from above roofs little is hidden
+        self._overlay.lay_out(
+            self._pose, (max(1, size[0]), max(1, size[1])), self._ratio,
+            partial(self._picker.is_hidden, eye) if is_low else None,
+        )  # fmt: skip
         height = max(1.0, eye[2] - self.ground_z(eye[0], eye[1]))
         near = max(0.4, min(height * 0.35, self._pose.distance_m * 0.05))
         self.renderer.GetActiveCamera().SetClippingRange(near, max(18_000.0, math.hypot(*eye) * 2))
