@@ -403,7 +403,7 @@ class CityScene:
         if size is None:
             width, height = self.renderer.GetSize()
             size = (max(1, width), max(1, height))
-        symbol = self._overlay.hit(x_px, y_px)
+        symbol = self._overlay.hit(x_px, y_px) if self._overlay.is_shown else None
         if symbol is not None:
             return Hit("asset", *symbol)
         hidden = frozenset(name for name, layer in self._layers.items() if not layer.is_visible)
