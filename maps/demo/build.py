@@ -39,6 +39,12 @@ def square() -> Polygon:
     return next(p for p in plan.polygons(free) if p.contains(middle))
 
 
+def square_middle() -> Polygon:
+    """The market: a lighter floor within the square, with a round place for the statue left out."""
+    inner = plan.polygons(square().buffer(-13, join_style="mitre"))[0]
+    return Polygon(inner.exterior, [list(inner.centroid.buffer(7.0, quad_segs=4).exterior.coords)])
+
+
 def churchyard() -> Polygon:
     free = plan.land().intersection(TOWN.buffer(30)).difference(streets.corridors())
     return next(p for p in plan.polygons(free) if p.contains(monuments.CHURCH))

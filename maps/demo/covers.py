@@ -124,6 +124,13 @@ def covers() -> tuple[Cover, ...]:
             {"surface": "grass", "class": "park", "name": "Kirkegården"},
         ),
         Cover(
+            "square-middle",
+            "LandUse",
+            build.square_middle(),
+            park.KERB,
+            {"surface": "quay", "class": "square", "name": "Torget"},
+        ),
+        Cover(
             "square", "LandUse", square, park.KERB, {"surface": "paving", "class": "square", "name": "Torget"}
         ),
     ]

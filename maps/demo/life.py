@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import shapely
+from shapely import Polygon
 
 from maps.demo import build, covers, plan, quays, streets
 from maps.demo.cityjson import CityWriter, Face
@@ -112,9 +113,54 @@ def _benches() -> list[Face]:
     return faces
 
 
+AWNINGS = ("#b5473c", "#e5e0d2", "#3f6a86")
+STONE = "#8f8c86"
+
+
+def _market() -> dict[str, list[Face]]:
+    """Stalls in two rows under slanted awnings, by colour; a statue on a column between them."""
+    rng = seeded("market")
+    by_colour: dict[str, list[Face]] = {colour: [] for colour in (*AWNINGS, STONE)}
+    middle = build.square_middle()
+    c = Polygon(middle.exterior).centroid
+    for side in (-1, 1):
+        for k in range(7):
+            x, y = c.x + (k - 3) * 7.5, c.y + side * 13 + rng.uniform(-0.6, 0.6)
+            if middle.contains(rect(x, y, 4, 3)):
+                by_colour[rng.choice(AWNINGS)] += _stall(x, y, height_at(x, y) + 0.12)
+    z = height_at(c.x, c.y) + 0.12
+    for half, low, high in (
+        (4.5, 0, 0.5),
+        (3.2, 0.5, 1.0),
+        (1.0, 1.0, 9.0),
+        (1.5, 9.0, 9.6),
+        (0.6, 9.6, 12.0),
+    ):
+        by_colour[STONE] += box(rect(c.x, c.y, half * 2, half * 2, 45), z + low, z + high, "", "")
+    return by_colour
+
+
+def _stall(x: float, y: float, z: float) -> list[Face]:
+    faces = box(rect(x, y, 3.2, 1.2), z, z + 0.95, "", "")
+    for u in (-1.7, 1.7):
+        faces += box(rect(x + u, y + 1.1, 0.1, 0.1), z, z + 2.7, "", "")
+        faces += box(rect(x + u, y - 1.1, 0.1, 0.1), z, z + 2.2, "", "")
+    low, high = z + 2.2, z + 2.75
+    top = [
+        (x - 1.9, y - 1.4, low),
+        (x + 1.9, y - 1.4, low),
+        (x + 1.9, y + 1.4, high),
+        (x - 1.9, y + 1.4, high),
+    ]
+    return [*faces, ("", [top]), ("", [[(px, py, pz - 0.06) for px, py, pz in top[::-1]]])]
+
+
 def put_life(city: CityWriter) -> None:
     for number, (paint, faces) in enumerate(_cars().items(), 1):
         if faces:
             city.put(f"cars-{number}", "GenericCityObject", faces, {"colour": paint, "class": "cars"})
+    for number, (colour, faces) in enumerate(_market().items(), 1):
+        if faces:
+            city.put(f"market-{number}", "CityFurniture", faces, {"colour": colour, "class": "market"})
     city.put("lamps-quay", "CityFurniture", _lamps(), {"colour": "#4a5054", "class": "lamps"})
     city.put("benches-quay", "CityFurniture", _benches(), {"colour": "#8a6f52", "class": "benches"})

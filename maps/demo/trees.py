@@ -101,6 +101,15 @@ def _along_streets() -> list[Tree]:
     return out
 
 
+def _square() -> list[Tree]:
+    """A row round the square."""
+    rng = seeded("square trees")
+    line = plan.polygons(build.square().buffer(-6, join_style="mitre"))[0].exterior
+    n = int(line.length / 10)
+    spots = [line.interpolate(k / n, normalized=True) for k in range(n)]
+    return [Tree(p.x, p.y, 0, h := rng.uniform(7, 8.5), h * 0.55) for p in spots]
+
+
 def _scattered(
     name: str,
     zone: BaseGeometry,
@@ -162,6 +171,7 @@ def trees() -> list[Tree]:
         for t in out
         if not shapely.intersects_xy(feet, t.x, t.y) and not shapely.intersects_xy(zebra, t.x, t.y)
     ]
+    out += _square()
     paths = park.park_paths().buffer(1)
     out += _scattered("park", park.park().difference(paths), 300, (0, 0, 1, 3), 7, 15, 5.0, 0.6)
     out += _scattered("courts", courts, 190, (0, 1, 3), 5, 10, 5.0, 0.0)
