@@ -163,7 +163,7 @@ class SceneView(QOpenGLWidget):
 
     def redraw(self) -> None:
         """The scene changed; draw it at the next occasion."""
-        if self.scene.needs_shadows:
+        if self.scene.needs_shadows and not self._rest.isActive():
             self._rest.start()
         self.update()
 
