@@ -44,7 +44,7 @@ _FACADES: dict[str, tuple[str, ...]] = {
 _PITCHED = ("#8c4f3e", "#7a483c", "#4f565c", "#5b5f63", "#96604a", "#444b52")
 _FLAT = ("#77797a", "#6b6e70", "#85857f", "#8d8b84", "#7b8573", "#6f7f63")
 _SURFACES: dict[str, str] = {
-    "grass": "#708a54",
+    "grass": "#67804f",
     "gravel": "#a69c8a",
     "asphalt": "#6d7073",
     "paving": "#99958d",
@@ -60,7 +60,7 @@ _TYPES: dict[str, str] = {
     "Road": "#6d7073",
     "Railway": "#85796c",
     "TransportSquare": "#a8a39a",
-    "PlantCover": "#6f8a52",
+    "PlantCover": "#66804d",
     "LandUse": "#8b9474",
     "Bridge": "#aaa69c",
     "BridgePart": "#aaa69c",

@@ -87,6 +87,9 @@ class Outline:
             reach = (self._width - 1) / 2 * ratio * 2
             shift = [dx * reach / max(1, size[0]), dy * reach / max(1, size[1])]
             actor.GetShaderProperty().GetVertexCustomUniforms().SetUniform2f("shift", shift)
+            actor.GetProperty().SetLineWidth(
+                max(1.0, ratio)
+            )  # drivers that can close the gaps between the copies
 
     def _fill(self, points: NDArray[np.float32]) -> None:
         self._data.ShallowCopy(line_data(points, np.arange(len(points), dtype=np.int32).reshape(-1, 2)))

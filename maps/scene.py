@@ -68,8 +68,8 @@ class CityScene:
         self._ratio = 1.0
         self._row_of = {ident: row for row, ident in enumerate(city.ids)}
         self._picker = Picker(city, catalogue, self._meshes)
-        self._chosen = Outline(city, self._meshes, 2.5, 1.0)
-        self._pointed = Outline(city, self._meshes, 1.25, 0.75)
+        self._chosen = Outline(city, self._meshes, 3.2, 1.0)
+        self._pointed = Outline(city, self._meshes, 1.25, 0.85)
         self._overlay = Overlay(catalogue, district.origin)
         self._lamps = Lamps(city, catalogue)
         self._hour = 19.0
