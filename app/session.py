@@ -20,7 +20,7 @@ from app.bridge import FeedPump, HistoryReads, Timekeeper
 from app.feeds.feed import FeedContext
 from app.feeds.mailbox import Mailbox
 from app.fetcher import Fetcher
-from app.history.contract import Historian, HistoryLocked
+from app.history.contract import Historian, HistoryError
 from app.history.opening import Opened, open_history
 from app.history.replay import ReplayReader
 from app.model.district import FeedSpec
@@ -108,8 +108,8 @@ class Session(QObject):
         folder = history_folder(self._data, self.opened.district)
         try:
             found, trouble = open_history(folder, self.opened.catalogue), ""
-        except HistoryLocked as error:
-            trouble = f"{error} This window shows live data but records nothing."
+        except (HistoryError, OSError) as error:  # held by another, no room, no right to write: live goes on
+            trouble = f"{str(error).rstrip('.')}. This window shows live data but records nothing."
             found = open_history(folder, self.opened.catalogue, in_memory=True)
         self.historian = (
             found.historian

@@ -168,3 +168,21 @@ def test_that_a_damaged_history_is_kept_aside_said_and_a_fresh_one_started(
         assert any("damaged" in p.name for p in folder.iterdir())
     finally:
         assert session.close()
+
+
+def test_that_a_data_folder_that_cannot_be_written_costs_the_recording_and_nothing_else(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    from app.session import Session
+
+    (tmp_path / "file").write_text("in the way")
+    session = Session(open_district("trondheim"), tmp_path / "file" / "data", [], fill_ns=0)
+    notices: list[str] = []
+    session.notice.connect(notices.append)
+    try:
+        with qtbot.waitSignal(session.ready, timeout=20_000):
+            session.start()
+        assert not session.is_recording
+        assert "records nothing" in notices[0]
+    finally:
+        assert session.close()

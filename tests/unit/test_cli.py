@@ -157,3 +157,59 @@ def test_that_info_of_the_demonstration_district_has_no_problems(
     assert info["problems"] == []
     assert info["objects"]["Building"] >= 250
     assert info["crs"]["epsg"] == 25832
+
+
+def test_that_without_a_display_the_window_is_refused_in_one_line(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    status, out, err = run(capsys, "--data", tmp_path)
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert "no display" in err
+    monkeypatch.setenv("DISPLAY", ":4242")
+    status, _, err = run(capsys, "--data", tmp_path)
+    assert status == 2
+    assert "does not answer" in err
+
+
+def test_that_a_picture_is_made_without_a_display(tmp_path: Path) -> None:
+    import os
+    import subprocess
+    import sys
+
+    env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    call = [
+        sys.executable,
+        "-m",
+        "app.main",
+        "shot",
+        str(tmp_path / "out.png"),
+        "--size",
+        "320x200",
+        "--data",
+        str(tmp_path),
+    ]
+    done = subprocess.run(call, env=env, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    head = (tmp_path / "out.png").read_bytes()[:24]
+    assert head[:8] == b"\x89PNG\r\n\x1a\n"
+    assert (int.from_bytes(head[16:20], "big"), int.from_bytes(head[20:24], "big")) == (320, 200)
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("out.jpg",),
+        ("out.png", "--size", "0x9"),
+        ("out.png", "--camera", "moon"),
+        ("out.png", "--color-by", "love"),
+    ],
+    ids=lambda a: " ".join(a),
+)
+def test_that_a_picture_that_cannot_be_made_is_refused_in_one_line(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, args: tuple[str, ...]
+) -> None:
+    status, out, err = run(capsys, "shot", tmp_path / args[0], *args[1:], "--data", tmp_path)
+    assert (status, out, err.count("\n")) == (2, "", 1)
