@@ -6,6 +6,7 @@ xy metres of maps.demo.   Thread: any.   Colours are attributes, as styles read 
 from __future__ import annotations
 
 import math
+from random import Random
 
 from shapely import LineString
 
@@ -14,116 +15,94 @@ from maps.demo.house import seeded
 from maps.demo.solids import box, rect
 
 HULLS = ("#f2f2ee", "#e9ecec", "#27405a", "#f4f1e8", "#7b2d26", "#dfe4e6")
+CABIN = "#f1f1ec"
+PONTOONS_X = (-104.0, -72.0, -40.0, -8.0, 24.0)
+MOORINGS = (
+    (LineString([(-580, 71), (-430, 53.5), (-340, 47)]), 7),
+    (LineString([(-270, 42.5), (-130, 38.5)]), 5),
+    (LineString([(-50, 38), (200, 46), (240, 49)]), 11),
+    (LineString([(452, 20), (449, -30)]), 3),
+    (LineString([(452, -90), (450, -220)]), 5),
+)
+SHIPS = (
+    (95.0, 424.0, 62.0, 178.0, "#e6e7e3", "Hurtigbåt"),
+    (420.0, 424.0, 84.0, -6.0, "#8b2a22", "Lasteskip"),
+    (-240.0, 422.0, 46.0, 4.0, "#24506b", "Slepebåt"),
+)
 
 
-def boat(
-    x: float, y: float, length: float, degrees: float, *, deck: float = 0.9, cabin: bool = True
-) -> list[Face]:
-    """A hull with a pointed bow, a deck and a cabin."""
+def hull(x: float, y: float, length: float, degrees: float, deck: float) -> list[Face]:
+    """A hull with a pointed bow, down to a little under the water, and its deck."""
     beam = length * 0.3
-    c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
 
-    def place(u: float, v: float) -> tuple[float, float]:
-        return (x + c * u - s * v, y + s * u + c * v)
+    def ring(scale: float, across: float) -> list[tuple[float, float]]:
+        outline = ((-0.5, -0.5), (0.2, -0.5), (0.5, 0.0), (0.2, 0.5), (-0.5, 0.5))
+        return [_at(x, y, degrees, u * length * scale, v * beam * across) for u, v in outline]
 
-    top = [
-        place(-length / 2, -beam / 2),
-        place(length * 0.2, -beam / 2),
-        place(length / 2, 0),
-        place(length * 0.2, beam / 2),
-        place(-length / 2, beam / 2),
-    ]
-    foot = [
-        place(-length * 0.46, -beam * 0.34),
-        place(length * 0.16, -beam * 0.34),
-        place(length * 0.4, 0),
-        place(length * 0.16, beam * 0.34),
-        place(-length * 0.46, beam * 0.34),
-    ]
+    top, foot = ring(1.0, 1.0), ring(0.86, 0.68)
     faces: list[Face] = [("", [[(*p, deck) for p in top]])]
     for k in range(5):
         j = (k + 1) % 5
         faces.append(("", [[(*foot[k], -0.4), (*foot[j], -0.4), (*top[j], deck), (*top[k], deck)]]))
-    if cabin:
-        shape = rect(*place(-length * 0.08, 0), length * 0.36, beam * 0.6, degrees)
-        faces += box(shape, deck, deck + length * 0.13, "", "")
     return faces
 
 
-def _marina(city: CityWriter) -> None:
-    rng = seeded("marina")
-    number = 0
-    for row, x in enumerate((-104.0, -72.0, -40.0, -8.0, 24.0)):
-        pontoon = rect(x, 366, 2.4, 66, 0)
-        city.put(
-            f"pontoon-{row + 1}",
-            "GenericCityObject",
-            box(pontoon, -0.2, 0.5, "", ""),
-            {"colour": "#a39a8b", "class": "pontoon"},
+def _at(x: float, y: float, degrees: float, u: float, v: float) -> tuple[float, float]:
+    c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    return (x + c * u - s * v, y + s * u + c * v)
+
+
+class _Fleet:
+    """Small boats gathered by colour: one object each, cabins and masts in one more."""
+
+    def __init__(self) -> None:
+        self.by_colour: dict[str, list[Face]] = {colour: [] for colour in HULLS}
+        self.cabins: list[Face] = []
+
+    def add(self, rng: Random, x: float, y: float, length: float, degrees: float, *, has_mast: bool) -> None:
+        deck = rng.uniform(0.7, 1.2)
+        self.by_colour[rng.choice(HULLS)] += hull(x, y, length, degrees, deck)
+        place = _at(x, y, degrees, -length * 0.08, 0)
+        self.cabins += box(
+            rect(*place, length * 0.36, length * 0.18, degrees), deck, deck + length * 0.12, "", ""
         )
+        if has_mast:
+            self.cabins += box(rect(x, y, 0.14, 0.14), deck, length * 1.25, "", "")
+
+
+def _marina(city: CityWriter, fleet: _Fleet) -> None:
+    rng = seeded("marina")
+    for row, x in enumerate(PONTOONS_X, 1):
+        faces = box(rect(x, 366, 2.4, 66), -0.2, 0.5, "", "")
+        city.put(f"pontoon-{row}", "GenericCityObject", faces, {"colour": "#a39a8b", "class": "pontoon"})
         y = 338.0
         while y < 396:
             for side in (-1, 1):
                 if rng.random() < 0.82:
-                    number += 1
                     length = rng.uniform(6.5, 11.5)
-                    faces = boat(
-                        x + side * (1.8 + length / 2),
-                        y,
-                        length,
-                        0 if side > 0 else 180,
-                        deck=rng.uniform(0.7, 1.2),
-                    )
-                    if rng.random() < 0.55:
-                        mast = rect(x + side * (1.8 + length / 2), y, 0.14, 0.14, 0)
-                        faces += box(mast, 0.8, length * 1.25, "", "")
-                    city.put(
-                        f"boat-{number}",
-                        "GenericCityObject",
-                        faces,
-                        {"colour": rng.choice(HULLS), "class": "boat"},
-                    )
+                    at = x + side * (1.8 + length / 2)
+                    fleet.add(rng, at, y, length, 0 if side > 0 else 180, has_mast=rng.random() < 0.55)
             y += rng.uniform(4.2, 5.2)
 
 
-def _moored(city: CityWriter) -> None:
+def _moored(fleet: _Fleet) -> None:
     rng = seeded("moored")
-    number = 0
-    for line, n in (
-        (LineString([(-580, 71), (-430, 53.5), (-340, 47)]), 7),
-        (LineString([(-290, 44), (-130, 38.5)]), 6),
-        (LineString([(-50, 38), (200, 46), (240, 49)]), 11),
-        (LineString([(452, 20), (449, -30)]), 3),
-        (LineString([(452, -90), (450, -220)]), 5),
-    ):
+    for line, n in MOORINGS:
         for k in range(n):
-            p = line.interpolate((k + rng.uniform(0.2, 0.8)) / n, normalized=True)
+            p = line.interpolate((k + rng.uniform(0.3, 0.7)) / n, normalized=True)
             q = line.interpolate(min(1.0, (k + 1) / n), normalized=True)
-            angle = math.degrees(math.atan2(q.y - p.y, q.x - p.x))
-            number += 1
-            length = rng.uniform(8, 16)
-            city.put(
-                f"moored-{number}",
-                "GenericCityObject",
-                boat(p.x, p.y, length, angle, deck=1.2),
-                {"colour": rng.choice(HULLS), "class": "boat"},
-            )
-    ships = (
-        (95, 424, 62, 178, "#e6e7e3", "Hurtigbåt"),
-        (420, 424, 84, -6, "#8b2a22", "Lasteskip"),
-        (-240, 422, 46, 4, "#24506b", "Slepebåt"),
-    )
-    for x, y, length, angle, colour, name in ships:
-        ident = f"ship-{name.lower().replace('å', 'a').replace('ø', 'o')}"
+            degrees = math.degrees(math.atan2(q.y - p.y, q.x - p.x))
+            fleet.add(rng, p.x, p.y, rng.uniform(8, 15), degrees, has_mast=rng.random() < 0.2)
+
+
+def _ships(city: CityWriter) -> None:
+    for x, y, length, degrees, colour, name in SHIPS:
+        ident = f"ship-{name.lower().replace('å', 'a')}"
         said = {"class": "ship", "name": name}
         deck = 2.6 + length * 0.02
-        city.put(
-            ident,
-            "GenericCityObject",
-            boat(x, y, length, angle, deck=deck, cabin=False),
-            {"colour": colour, **said},
-        )
-        house, funnel = _superstructure(x, y, length, angle, deck)
+        faces = hull(x, y, length, degrees, deck)
+        city.put(ident, "GenericCityObject", faces, {"colour": colour, **said})
+        house, funnel = _superstructure(x, y, length, degrees, deck)
         city.put(f"{ident}-house", "GenericCityObject", house, {"colour": "#eceae4", **said})
         city.put(f"{ident}-funnel", "GenericCityObject", funnel, {"colour": "#c0902f", **said})
 
@@ -146,5 +125,11 @@ def _superstructure(
 
 
 def put_boats(city: CityWriter) -> None:
-    _marina(city)
-    _moored(city)
+    fleet = _Fleet()
+    _marina(city, fleet)
+    _moored(fleet)
+    for number, (colour, faces) in enumerate(fleet.by_colour.items(), 1):
+        if faces:
+            city.put(f"boats-{number}", "GenericCityObject", faces, {"colour": colour, "class": "boat"})
+    city.put("boats-cabins", "GenericCityObject", fleet.cabins, {"colour": CABIN, "class": "boat"})
+    _ships(city)
