@@ -243,6 +243,7 @@ class Desk(QObject):
         snapshot = self.session.timekeeper.snapshot
         changed = self.scene.show(snapshot)
         self.layers.show_legend()
+        self.layers.show_snapshot(snapshot)
         if abs(snapshot.t_ns - self._sun_ns) > 2 * MINUTE_NS:
             self._sun_ns, changed = snapshot.t_ns, True
             self.scene.set_sun(snapshot.t_ns)

@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
 from app.model.signal import format_value
 from widgets import theme
+from widgets.freshness import Freshness
 from widgets.icons import names, pixmap
-from widgets.row import RIGHT, Row, draw_text
+from widgets.row import RIGHT, Row, draw_text, text_width
 
 HEIGHT = 28
 _SLIDER_W = 84
@@ -50,6 +51,7 @@ class LayerRow(Row):
     def __init__(self, info: LayerInfo, parent: QWidget | None = None) -> None:
         super().__init__(HEIGHT, parent)
         self.info = info
+        self._freshness: Freshness | None = None
         self._glyph = _GLYPHS.get(info.name, info.name)
         if self._glyph not in names():
             self._glyph = "layers"
@@ -72,8 +74,19 @@ class LayerRow(Row):
             self._slider.setValue(round(info.opacity * 100))
             self._slider.blockSignals(False)
         self.info = info
-        self.setToolTip(f"{info.label}: {'shown' if info.is_visible else 'hidden'}")
+        self._tell()
         self.update()
+
+    def show_freshness(self, freshness: Freshness) -> None:
+        """How fresh the data behind this layer is: a quiet dot, an open ring where too much of it is old."""
+        before, self._freshness = self._freshness, freshness
+        self._tell()
+        if before is None or before.is_good != freshness.is_good:
+            self.update()
+
+    def _tell(self) -> None:
+        state = f"{self.info.label}: {'shown' if self.info.is_visible else 'hidden'}"
+        self.setToolTip(f"{state}. {self._freshness.text()}" if self._freshness else state)
 
     @property
     def _has_opacity(self) -> bool:
@@ -145,4 +158,20 @@ class LayerRow(Row):
             text = format_value(self.count, 0)
             if is_shown and self.info.opacity < 0.995:
                 text = f"{self.info.opacity * 100:.0f} %  {text}"
+            if self._freshness is not None:
+                self._paint_freshness(
+                    painter, look, rect.right() - text_width(painter.font(), text) - theme.M
+                )
             draw_text(painter, QRectF(rect.right() - 96, rect.top(), 96, rect.height()), text, RIGHT)
+
+    def _paint_freshness(self, painter: QPainter, look: theme.Theme, right: float) -> None:
+        assert self._freshness is not None
+        is_good = self._freshness.is_good
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = look.color("dim" if is_good else "alarm_diagnostic")
+        painter.setPen(QPen(color, 1.25))
+        painter.setBrush(color if is_good else Qt.BrushStyle.NoBrush)
+        size = 4.0 if is_good else 7.0
+        painter.drawEllipse(QRectF(right - size, (self.height() - size) / 2, size, size))
+        painter.restore()

@@ -14,9 +14,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.model.catalogue import Catalogue
+from app.model.snapshot import Snapshot
 from maps.colouring import choices
 from widgets import theme
 from widgets.colour_by import ColourByChooser
+from widgets.freshness import freshness_of, layer_rows
 from widgets.layer_tree import LayerTree
 from widgets.legend import LegendView
 from widgets.section import Section
@@ -32,6 +34,7 @@ class LayersPanel(QWidget):
         """
         super().__init__(parent)
         self._scene = scene
+        self._rows = layer_rows(catalogue)
         self.tree = LayerTree(scene, self)
         self.chooser = ColourByChooser(choices(scene.city, catalogue), self)
         self.legend = LegendView(self)
@@ -44,6 +47,14 @@ class LayersPanel(QWidget):
     def show_legend(self) -> None:
         """What the scene's colours mean now. Cheap to call often."""
         self.legend.show_legend(self._scene.legend())
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """How fresh the data behind the layers is at the moment shown."""
+        if not self.isVisible():
+            return
+        for row in self.tree.rows:
+            if row.info.name in self._rows:
+                row.show_freshness(freshness_of(self._rows[row.info.name], snapshot))
 
     def _arrange(self) -> None:
         content = QWidget(self)

@@ -92,7 +92,9 @@ class ReadingBatch:
         if not len(self):
             return self
         low, high = int(self.signal.min()), int(self.signal.max())
-        if high - low > 4 * len(self) + 65_536:  # sparse: a table over all signals would be larger than the batch
+        if (
+            high - low > 4 * len(self) + 65_536
+        ):  # sparse: a table over all signals would be larger than the batch
             order = np.lexsort((np.arange(len(self)), self.t_ns, self.signal))
             return self.take(order[np.append(np.diff(self.signal[order]) != 0, True)])
         order = np.argsort(self.t_ns, kind="stable")  # nearly free for readings that came in time order

@@ -8,9 +8,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from app.model.snapshot import Snapshot, aged
+from app.model.times import DAY_NS
 from maps.colouring import ColourBy, Legend, plan_for
 from tests.gui.panel_fakes import NOW, small_catalogue, small_city, snapshot_at
 from widgets.colour_by import ColourByChooser
+from widgets.freshness import freshness_of, layer_rows
 from widgets.layer_tree import LayerTree
 from widgets.layers_panel import LayersPanel
 from widgets.legend import LegendView
@@ -139,3 +142,16 @@ def test_that_a_scale_without_any_value_says_so(qtbot):
     view.show_legend(Legend("Electric load", "kW", float("nan"), float("nan"), table, missing=268))
     assert view.lines == ("Electric load (kW)", "no values yet", "no data (268)")
     view.grab()
+
+
+def test_that_each_layer_says_how_fresh_its_data_is() -> None:
+    catalogue = small_catalogue()
+    fresh = snapshot_at(catalogue, NOW)
+    rows = layer_rows(catalogue)
+    now = freshness_of(rows["symbols"], fresh)
+    assert now.signals == len(catalogue)
+    assert "signals fresh, newest" in now.text()
+    late = aged(fresh, NOW + 10 * DAY_NS, catalogue.stale_after_ns)
+    assert not freshness_of(rows["symbols"], late).is_good
+    empty = freshness_of(rows["buildings"], Snapshot.empty(len(catalogue), NOW))
+    assert empty.text().endswith("nothing known yet")
