@@ -47,7 +47,7 @@ def harbour_covers() -> list[Cover]:
             .simplify(0.3)
         )
     )
-    town_quay = plan.built_edge().buffer(30).intersection(bounds(-660, 2, 460, 90)).difference(island)
+    town_quay = plan.built_edge().buffer(44).intersection(bounds(-600, -10, 460, 90)).difference(island)
     front = bounds(372, -262, 450, 60)
     return [
         Cover("quay-edge", "LandUse", edge, 0.3, {"surface": "quay", "class": "edge"}),

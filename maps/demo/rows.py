@@ -8,14 +8,14 @@ from __future__ import annotations
 import math
 import random
 
-from shapely import LineString, Polygon, STRtree
+from shapely import LineString, Polygon, STRtree, unary_union
 from shapely.geometry.base import BaseGeometry
 
 from maps.demo import plan
 from maps.demo.house import House, chance, seeded, stand
 from maps.demo.solids import gabled, hipped, mansard, orient, rect, ring_of, strip_solid
 from maps.demo.street_plan import STREETS, Street
-from maps.demo.streets import corridors
+from maps.demo.streets import corridors, rail_bed
 
 TIMBER = ("#8e2f25", "#b9812f", "#d8d2c2", "#6f7a6a", "#a35a2c", "#5d6f86", "#c9b27a", "#7d3b2e")
 """Colours of the wharf: reds, ochres, white, a green and a blue, as painted timber weathers."""
@@ -110,7 +110,7 @@ def along_street(street: Street, taken: list[BaseGeometry], zone: Polygon, rng_n
     rng = seeded("wooden", rng_name, street.name)
     line = street.line
     houses: list[House] = []
-    blocked = plan.water().buffer(9)
+    blocked = unary_union([plan.water().buffer(9), rail_bed().buffer(3)])
     for side in (1, -1):
         s = 8.0
         while s < line.length - 8:
