@@ -45,7 +45,8 @@ from widgets.hover_card import HoverCard
 from widgets.inspector import Inspector
 from widgets.layers_panel import LayersPanel
 from widgets.main_window import MainWindow
-from widgets.scene_view import make_scene_view, prepare_surface_format
+from widgets.opengl import prepare_surface_format
+from widgets.scene_view import make_scene_view
 from widgets.state_manager import StateManager
 from widgets.trends import Trends
 from widgets.window_parts import WindowParts

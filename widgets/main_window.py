@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
             self.docks[name].setVisible(is_roomy or name == "inspector")
         sides = [self.docks["layers"], self.docks["inspector"]]
         self.resizeDocks(sides, [260, 320 if is_roomy else 300], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.docks["trends"]], [round(self.height() * 0.2)], Qt.Orientation.Vertical)
+        self.resizeDocks([self.docks["trends"]], [round(self.height() * 0.24)], Qt.Orientation.Vertical)
 
     def keep(self) -> None:
         """Remember size and docks."""

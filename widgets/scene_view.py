@@ -13,22 +13,17 @@ import time
 
 import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  registers the OpenGL classes
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QKeyEvent,
-    QMouseEvent,
-    QOffscreenSurface,
-    QOpenGLContext,
-    QSurfaceFormat,
-    QWheelEvent,
-)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QOpenGLContext, QWheelEvent
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from vtkmodules.vtkRenderingOpenGL2 import vtkGenericOpenGLRenderWindow
 
 from maps.camera import Pose, blend, dolly, ease, flight_s, orbit, pan
 from maps.scene import CityScene
 from maps.shade import Shadows
 from widgets.background import Background
+from widgets.no_scene_view import NoSceneView
+from widgets.opengl import has_opengl, renderer_name
 
 REST_MS = 220  # after the last move, before shadows are cast anew
 FLIGHT_MS = 16
@@ -42,72 +37,11 @@ _COLOR_BUFFER, _LINEAR = 0x4000, 0x2601
 _ORBIT_DEG, _PAN, _ZOOM = 6.0, 0.08, 0.85
 
 
-def prepare_surface_format() -> None:
-    """Before the QApplication: without an explicit type some platforms hand out OpenGL ES, which VTK cannot use."""
-    wanted = QSurfaceFormat()
-    wanted.setRenderableType(QSurfaceFormat.RenderableType.OpenGL)
-    wanted.setVersion(3, 2)
-    wanted.setProfile(QSurfaceFormat.OpenGLContextProfile.CoreProfile)
-    wanted.setDepthBufferSize(24)
-    wanted.setSamples(0)
-    QSurfaceFormat.setDefaultFormat(wanted)
-
-
 def make_scene_view(scene: CityScene) -> SceneView | NoSceneView:
     """The view, or a plain sentence where there is no OpenGL (TVILLING_NO_GL=1 pretends so)."""
-    if os.environ.get("TVILLING_NO_GL") or not _has_opengl():
+    if os.environ.get("TVILLING_NO_GL") or not has_opengl():
         return NoSceneView(scene)
     return SceneView(scene)
-
-
-def _has_opengl() -> bool:
-    context, surface = QOpenGLContext(), QOffscreenSurface()
-    if not context.create():
-        return False
-    surface.setFormat(context.format())
-    surface.create()
-    works = bool(context.makeCurrent(surface)) and context.format().version() >= (3, 2)
-    context.doneCurrent()
-    return works
-
-
-class NoSceneView(QLabel):
-    """Stands in for the 3D view where it cannot be; everything else of the window works."""
-
-    picked = Signal(object)
-    hovered = Signal(object, object)
-    camera_changed = Signal()
-    drawn = Signal()
-    frame_s = 0.0
-
-    def __init__(self, scene: CityScene) -> None:
-        super().__init__(
-            "The city cannot be drawn here: this machine offers no OpenGL 3.2.\n"
-            "Install or update the graphics driver (on Debian or Ubuntu: libgl1-mesa-dri); everything else works without."
-        )
-        self.scene = scene
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setProperty("dim", True)
-        self.setWordWrap(True)
-        QTimer.singleShot(0, self, self.drawn.emit)
-
-    def gl_name(self) -> str:
-        return "nobody: there is no OpenGL"
-
-    def redraw(self) -> None:
-        """Nothing to draw."""
-
-    def fly_to(self, _name: str) -> None:
-        """No camera."""
-
-    def reset_view(self) -> None:
-        """No camera."""
-
-    def set_reduced_motion(self, _is_still: bool) -> None:
-        """Nothing moves."""
-
-    def shutdown(self) -> None:
-        """Nothing to release."""
 
 
 class SceneView(QOpenGLWidget):
@@ -352,7 +286,7 @@ class SceneView(QOpenGLWidget):
         self._window.SetOwnContext(0)
         self._window.OpenGLInitContext()  # before OpenGLInit, or VTK 9.5 and older crash
         self._window.OpenGLInit()
-        self._gl_name = _renderer_name(self._context)
+        self._gl_name = renderer_name(self._context)
         self._fit()
 
     def resizeGL(self, _width: int, _height: int) -> None:
@@ -435,9 +369,3 @@ class SceneView(QOpenGLWidget):
 
     def _on_supports(self, *_: object) -> None:
         self._window.SetSupportsOpenGL(1)
-
-
-def _renderer_name(context: QOpenGLContext) -> str:
-    functions = context.functions()
-    renderer = functions.glGetString(0x1F01)  # GL_RENDERER
-    return f"{renderer} ({QApplication.platformName()})"

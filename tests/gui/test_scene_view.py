@@ -18,7 +18,9 @@ from app.opening import open_district
 from maps.camera import orbit
 from maps.readers import read_city
 from maps.scene import CityScene
-from widgets.scene_view import NoSceneView, SceneView, make_scene_view, prepare_surface_format
+from widgets.no_scene_view import NoSceneView
+from widgets.opengl import prepare_surface_format
+from widgets.scene_view import SceneView, make_scene_view
 
 pytestmark = pytest.mark.needs_gl
 

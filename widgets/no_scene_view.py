@@ -1,0 +1,47 @@
+"""A sentence in place of the 3D view, where there is no OpenGL; everything else of the window works.   Thread: GUI."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel
+
+from maps.scene import CityScene
+
+
+class NoSceneView(QLabel):
+    """Stands in for the 3D view where it cannot be; everything else of the window works."""
+
+    picked = Signal(object)
+    hovered = Signal(object, object)
+    camera_changed = Signal()
+    drawn = Signal()
+    frame_s = 0.0
+
+    def __init__(self, scene: CityScene) -> None:
+        super().__init__(
+            "The city cannot be drawn here: this machine offers no OpenGL 3.2.\n"
+            "Install or update the graphics driver (on Debian or Ubuntu: libgl1-mesa-dri); everything else works without."
+        )
+        self.scene = scene
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setProperty("dim", True)
+        self.setWordWrap(True)
+        QTimer.singleShot(0, self, self.drawn.emit)
+
+    def gl_name(self) -> str:
+        return "nobody: there is no OpenGL"
+
+    def redraw(self) -> None:
+        """Nothing to draw."""
+
+    def fly_to(self, _name: str) -> None:
+        """No camera."""
+
+    def reset_view(self) -> None:
+        """No camera."""
+
+    def set_reduced_motion(self, _is_still: bool) -> None:
+        """Nothing moves."""
+
+    def shutdown(self) -> None:
+        """Nothing to release."""
