@@ -13,9 +13,11 @@ import pyqtgraph as pg
 from app.model.signal import format_value
 from app.model.times import NS
 from widgets import theme
+from widgets.row import text_width
 from widgets.time_axis import ticks
 
 LEFT_W, BOTTOM_H = 52, 20
+_STEP = 8
 _LABEL_PX = 84  # room that a label of the time axis wants
 
 
@@ -47,6 +49,14 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]
     def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
         decimals = next((d for d in range(4) if abs(spacing * 10**d - round(spacing * 10**d)) < 1e-6), 4)
         return [format_value(float(value), decimals) for value in values]
+
+    def wanted_width(self, low: float, high: float, height: float) -> int:
+        """Room for the longest number between low and high, in steps, so that the plot does not tremble with the digits."""
+        font, widest = theme.font("label"), 0.0
+        for spacing, values in self.tickValues(low, high, height):
+            for text in self.tickStrings(values, 1.0, spacing):
+                widest = max(widest, text_width(font, text))
+        return max(LEFT_W, -(-round(widest + 12) // _STEP) * _STEP)
 
 
 def dress(axis: Any, *, shows_values: bool) -> None:

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from app.model.quality import Quality
 from widgets import theme
 from widgets.icons import pixmap
-from widgets.row import LEFT, RIGHT, draw_text, text_width
+from widgets.row import LEFT, draw_text, text_width
 from widgets.trend_labels import spread
 
 TWO_LINES, ONE_LINE = 34, 18
-WIDE, NARROW = 232, 116
+WIDE, MEDIUM, NARROW = 232, 164, 116
+_WIDE_FROM, _MEDIUM_FROM = 520, 400  # width of plot and labels together
 _LEAD = 14  # between the plot's edge and the label
 _CROSS = 16
 
@@ -52,14 +53,15 @@ class EndLabels(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.set_wide(True)
+        self.set_room(_WIDE_FROM)
 
     @property
     def labels(self) -> tuple[EndLabel, ...]:
         return self._labels
 
-    def set_wide(self, is_wide: bool) -> None:
-        self.setFixedWidth(WIDE if is_wide else NARROW)
+    def set_room(self, width: int) -> None:
+        """width: of plot and labels together. Where there is little, names go below their values, or away."""
+        self.setFixedWidth(WIDE if width >= _WIDE_FROM else MEDIUM if width >= _MEDIUM_FROM else NARROW)
 
     def set_floor(self, height: int, zone: str) -> None:
         """Height of the time axis below the plot, 0 where it has none, and the zone's name to print beside it."""
@@ -170,19 +172,22 @@ class EndLabels(QWidget):
         self, painter: QPainter, label: EndLabel, box: QRectF, look: theme.Theme, *, has_cross: bool
     ) -> None:
         has_two = box.height() > ONE_LINE
-        is_wide = self.width() == WIDE
+        is_wide = self.width() >= MEDIUM
         upper = QRectF(box.left(), box.top(), box.width(), 18)
         lower = QRectF(box.left(), box.top() + 17, box.width(), 15)
         name_rect = upper if is_wide else lower
         unit_font, font = theme.font("label"), theme.font("body", semibold=True)
         painter.setFont(unit_font)
         painter.setPen(look.color("dim"))
+        value_width, unit_width = text_width(font, label.value), text_width(unit_font, label.unit)
         right = upper.right() - (_CROSS if has_cross and not has_two else 0)
-        left = right - text_width(unit_font, label.unit)
+        if not is_wide:  # right beside the end of its line
+            right = min(right, upper.left() + value_width + theme.XS + unit_width)
+        left = right - unit_width
         painter.drawText(QRectF(left, upper.top(), 80, 18), int(LEFT), label.unit)
         painter.setFont(font)
         painter.setPen(look.color("dim" if label.quality in (Quality.STALE, Quality.BAD) else "text"))
-        left -= theme.XS + text_width(font, label.value)
+        left -= theme.XS + value_width
         painter.drawText(QRectF(left, upper.top(), 160, 18), int(LEFT), label.value)
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("text" if is_wide else "dim"))
@@ -199,7 +204,7 @@ class EndLabels(QWidget):
                 room = lower.adjusted(0, 0, -_CROSS if has_cross else 0, 0)
                 draw_text(painter, room, label.place)
         elif has_two:
-            draw_text(painter, name_rect.adjusted(0, 0, -_CROSS if has_cross else 0, 0), label.name, RIGHT)
+            draw_text(painter, name_rect.adjusted(0, 0, -_CROSS if has_cross else 0, 0), label.name)
         if has_cross:
             spot = self._cross(self._labels.index(label)).center()
             painter.drawPixmap(

@@ -28,8 +28,9 @@ from widgets.trend_end_labels import EndLabel, EndLabels
 from widgets.trend_view import TimeViewBox
 
 LEAST_H = 72
+UNIT_FROM_H = 100  # a lower plot leaves the unit to the labels at the ends
 SMOOTH_POINTS = 1500  # a longer line is drawn without smoothing its steps
-_WIDE_FROM = 520
+_UNIT_H = 20
 
 
 @dataclass(slots=True)
@@ -51,6 +52,7 @@ class TrendPlot(QWidget):
     zoomed = Signal(float, object)  # factor, about t_ns
     pointed = Signal(object)  # t_ns under the pointer, or None
     removed = Signal(str)  # signal id
+    axis_changed = Signal()  # its numbers want another width
 
     def __init__(self, unit: str, zone: tzinfo, base_ns: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class TrendPlot(QWidget):
         self._span = (0.0, 1.0)
         self._y = (0.0, 1.0)
         self._has_time = True
+        self.wanted_axis_w = self._axis_w = LEFT_W
         self._pointer: float | None = None
         self._snapshot: Snapshot | None = None
         self._box = TimeViewBox()
@@ -111,6 +114,13 @@ class TrendPlot(QWidget):
         if line is not None:
             self._box.removeItem(line.item)
             self.redraw()
+
+    def set_axis_width(self, width: int) -> None:
+        """All plots take the same, so that one moment stands at one place."""
+        if width != self._axis_w:
+            self._axis_w = width
+            self._axes["left"].setWidth(width)
+            self._place_texts()
 
     def set_has_time(self, has_time: bool) -> None:
         """Only the lowest plot prints the times."""
@@ -207,7 +217,7 @@ class TrendPlot(QWidget):
 
     def _dress_axes(self) -> None:
         dress(self._axes["left"], shows_values=True)
-        self._axes["left"].setWidth(LEFT_W)
+        self._axes["left"].setWidth(self._axis_w)
         dress(self._axes["bottom"], shows_values=self._has_time)
         self._axes["bottom"].setHeight(BOTTOM_H if self._has_time else 6)
 
@@ -237,7 +247,8 @@ class TrendPlot(QWidget):
         self._message_label.setText(text)
         self._message_label.setVisible(bool(text))
         self._unit_label.setText(self.unit)
-        self._unit_label.setVisible(bool(self.unit) and bool(found))
+        has_unit = bool(self.unit) and bool(found) and self._plot.height() >= UNIT_FROM_H
+        self._unit_label.setVisible(has_unit)
         if found:
             low, high = min(e[0] for e in found), max(e[1] for e in found)
             if 0 <= low < 0.4 * high:
@@ -246,20 +257,27 @@ class TrendPlot(QWidget):
                 margin = max(abs(high) * 0.05, 0.5)
                 low, high = low - margin, high + margin
             room = (high - low) * 0.08
-            bounds = (low if low == 0 else low - room, high + room * 1.6)
+            above = room * 1.6
+            if has_unit:  # the unit stands above the lines, not on them
+                above = max(above, (high - low) * _UNIT_H / (self._plot.height() - _UNIT_H))
+            bounds = (low if low == 0 else low - room, high + above)
             if bounds != self._y:
                 self._y = bounds
                 self._box.setYRange(*bounds, padding=0)
+            wanted = self._axes["left"].wanted_width(*bounds, max(40.0, self._box.height()))
+            if wanted != self.wanted_axis_w:
+                self.wanted_axis_w = wanted
+                self.axis_changed.emit()
         self._show_bands()
         self._place_texts()
         self._show_labels()
 
     def _place_texts(self) -> None:
         self._unit_label.adjustSize()
-        self._unit_label.move(LEFT_W + 6, 2)
+        self._unit_label.move(self._axis_w + 6, 2)
         self._message_label.adjustSize()
         plot = self._plot.rect()
-        left = LEFT_W + max(0, plot.width() - LEFT_W - self._message_label.width()) // 2
+        left = self._axis_w + max(0, plot.width() - self._axis_w - self._message_label.width()) // 2
         self._message_label.move(left, (plot.height() - BOTTOM_H - self._message_label.height()) // 2)
 
     def _show_labels(self) -> None:
@@ -292,9 +310,8 @@ class TrendPlot(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.labels.set_wide(self.width() >= _WIDE_FROM)
-        self._place_texts()
-        self._show_labels()
+        self.labels.set_room(self.width())
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.MouseMove:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from app.history.contract import Series
 from app.model.catalogue import Catalogue
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 MOST = 12  # lines; more cannot be told apart
 ASK_MS, DRAW_MS = 120, 250
+LOW_PLOT_H, SIDE_W = 84, 300  # lower than this plots stand beside one another, where each has this much width
 FIRST_SPAN_NS = 6 * HOUR_NS
 
 
@@ -117,7 +118,7 @@ class Trends(QWidget):
                 self._column.removeWidget(plot)
                 plot.hide()
                 plot.deleteLater()
-        self._name_times()
+        self._line_up()
         if not self._drawn:
             self._stack.setCurrentWidget(self._empty)
         self._tell_drawn()
@@ -170,7 +171,7 @@ class Trends(QWidget):
 
     def _arrange(self) -> None:
         content = QWidget(self)
-        self._column = QVBoxLayout(content)
+        self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, content)
         self._column.setContentsMargins(0, 0, 0, theme.XS)
         self._column.setSpacing(theme.XS)
         scroll = QScrollArea(self)
@@ -187,7 +188,7 @@ class Trends(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._filled)
-        self.setMinimumSize(240, 150)
+        self.setMinimumSize(240, 116)
 
     def _connect(self) -> None:
         self._clock.playhead_changed.connect(self._on_playhead)
@@ -212,21 +213,39 @@ class Trends(QWidget):
             plot.zoomed.connect(self._on_zoomed)
             plot.pointed.connect(self._on_pointed)
             plot.removed.connect(self.remove)
+            plot.axis_changed.connect(self._on_axis)
             plot.set_window(self._window.from_ns, self._window.to_ns)
             plot.show_mode(self._clock.playhead)
             plot.show_playhead(self._clock.playhead)
         place = self._catalogue.asset(signal.asset).name or signal.asset
         plot.add_line(row, signal, place, line_color(self._drawn[signal_id]))
         plot.show_snapshot(self._clock.snapshot)
-        self._name_times()
+        self._line_up()
 
     def _unit_of(self, signal_id: str) -> str:
         return self._catalogue.signals[self._catalogue.row(signal_id)].unit
 
-    def _name_times(self) -> None:
-        plots = self.plots
+    @property
+    def is_side_by_side(self) -> bool:
+        """A low and wide panel has its plots beside one another, each with its times, rather than too low to be read."""
+        return self._column.direction() is QBoxLayout.Direction.LeftToRight
+
+    def _line_up(self) -> None:
+        plots, height = self.plots, self.height() - self._bar.sizeHint().height()
+        count = max(1, len(plots))
+        is_beside = count > 1 and height < count * LOW_PLOT_H and self.width() >= count * SIDE_W
+        way = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
+        if way is not self._column.direction():
+            self._column.setDirection(way)
         for plot in plots:
-            plot.set_has_time(plot is plots[-1])
+            plot.set_has_time(is_beside or plot is plots[-1])
+        self._on_axis()
+
+    @Slot()
+    def _on_axis(self) -> None:
+        widest = max((plot.wanted_axis_w for plot in self.plots), default=0)
+        for plot in self.plots:
+            plot.set_axis_width(plot.wanted_axis_w if self.is_side_by_side else widest)
 
     def _move(self, window: TrendWindow) -> None:
         if window == self._window:
@@ -350,5 +369,6 @@ class Trends(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._line_up()
         if event.oldSize().width() > 0 and event.size().width() > event.oldSize().width() * 1.5:
             self._want_answer()

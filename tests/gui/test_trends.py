@@ -197,6 +197,38 @@ def test_that_lines_of_one_plot_differ_in_colour_whatever_other_plots_use(bench)
     assert len({line.color.name() for line in kw}) == 3
 
 
+def test_that_a_low_panel_puts_its_plots_beside_one_another_each_with_times(bench, qtbot):
+    bench.add(LOAD, INDOOR)
+    bench.trends.resize(900, 400)
+    qtbot.waitUntil(lambda: not bench.trends.is_side_by_side)
+    above, below = bench.trends.plots
+    assert above.x() == below.x()
+    assert above.y() < below.y()
+    bench.trends.resize(900, 124)
+    qtbot.waitUntil(lambda: above.x() < below.x())
+    assert bench.trends.is_side_by_side
+    assert above.y() == below.y()
+    assert all(plot._has_time for plot in bench.trends.plots)
+    bench.trends.resize(400, 124)
+    qtbot.waitUntil(lambda: above.y() < below.y())
+
+
+def test_that_plots_above_one_another_show_a_moment_at_one_place(bench, qtbot):
+    bench.trends.resize(900, 400)
+    bench.add(LOAD, INDOOR)
+    above, below = bench.trends.plots
+    above.wanted_axis_w = 96
+    above.axis_changed.emit()
+    qtbot.waitUntil(lambda: above.labels.x() == below.labels.x())
+    assert {above._axis_w, below._axis_w} == {96}
+
+
+def test_that_large_numbers_find_room_on_their_axis(bench):
+    bench.add(LOAD)
+    axis = bench.trends.plots[0]._axes["left"]
+    assert axis.wanted_width(2_112_000.0, 2_112_900.0, 200.0) > axis.wanted_width(0.0, 200.0, 200.0)
+
+
 def test_that_a_history_that_opens_late_is_asked_again(bench):
     bench.reads.is_attached = False
     bench.add(LOAD)
