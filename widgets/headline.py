@@ -1,14 +1,14 @@
-"""The district in four figures: load, own sun, exchange with the grid, self-sufficiency; each with how much is known.
+"""The district in four figures: load, own PV, exchange with the grid, self-sufficiency; and how much of it is known.
 
-Paints only when a printed digit changed. A figure with too few of its sources is set in brackets, and its tip says how
-many of how many report. Follows live, replay and scenario alike.   Thread: GUI.   Units: kW, %.
+Looks twice a second at most, paints only when a printed digit changed. Where sources are missing it says how many of how
+many report; with too few of them the figures are set in brackets. The tip has the areas. Follows live, replay and scenario alike.   Thread: GUI.   Units: kW, %.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -16,12 +16,12 @@ from app.energy.balance import Balance, EnergyBalance
 from app.model.catalogue import Catalogue
 from app.model.signal import ABSENT, format_value
 from app.model.snapshot import Snapshot
-from app.model.times import SECOND_NS
 from widgets import theme
 from widgets.reads import Clock
 from widgets.row import LEFT, draw_text, text_width
 
 _GAP = 20
+_LOOK_MS = 500  # figures that change faster cannot be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +43,15 @@ def figures_of(balance: Balance) -> tuple[HeadlineFigure, ...]:
 
     is_export = balance.export_kw > 0.5
     share = balance.self_sufficiency_pct
+    missing = HeadlineFigure("Reporting", f"{balance.known} of {balance.sources}", "")
     return (
         power("Load", balance.load_kw),
-        power("Sun", balance.pv_kw),
+        power("PV", balance.pv_kw),
         power("Export" if is_export else "Import", balance.export_kw if is_export else balance.import_kw),
         HeadlineFigure(
             "Self-sufficient", ABSENT if share is None else _known(balance, format_value(share, 0)), "%"
         ),
+        *((missing,) if balance.known < balance.sources else ()),
     )
 
 
@@ -65,8 +67,11 @@ class Headline(QWidget):
         self._whole: Balance | None = None
         self._areas: dict[str, Balance] = {}
         self._figures: tuple[HeadlineFigure, ...] = ()
-        self._second = -1
-        self._last: Snapshot | None = None
+        self._is_behind = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._catch_up)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(28)
         timekeeper.snapshot_changed.connect(self._show)
@@ -88,15 +93,20 @@ class Headline(QWidget):
 
     @Slot(object)
     def _show(self, snapshot: Snapshot) -> None:
-        """At most ten times a second of the moment shown: nobody reads figures faster."""
-        slot = snapshot.t_ns // (SECOND_NS // 10)
-        if not self.isVisible() or slot == self._second:
-            self._last = snapshot
+        """At once after a rest, so that a jump in time is answered; then at most twice a second."""
+        if self._timer.isActive() or not self.isVisible():
+            self._is_behind = True
             return
-        self._second = slot
         self._compute(snapshot)
+        self._timer.start()
+
+    @Slot()
+    def _catch_up(self) -> None:
+        if self._is_behind and self.isVisible():
+            self._show(self._clock.snapshot)
 
     def _compute(self, snapshot: Snapshot) -> None:
+        self._is_behind = False
         found = self._balance.of(snapshot)
         self._whole, self._areas = found.whole, dict(found.areas)
         figures = figures_of(found.whole)
@@ -124,10 +134,9 @@ class Headline(QWidget):
     def _width(figure: HeadlineFigure) -> float:
         """Room for the digits there may be, so that nothing jumps when 99 becomes 100."""
         label = theme.font("label")
-        value = theme.font("body", semibold=True)
-        digits = max(
-            text_width(value, figure.text), text_width(value, "0 000" if figure.unit == "kW" else "000")
-        )
+        value = theme.font("title")
+        widest = {"kW": "0\u2009000", "%": "100"}.get(figure.unit, "")
+        digits = max(text_width(value, figure.text), text_width(value, widest))
         return text_width(label, figure.name) + 6 + digits + 3 + text_width(label, figure.unit)
 
     def event(self, event: QEvent) -> bool:
@@ -143,7 +152,7 @@ class Headline(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
         painter = QPainter(self)
-        label, value = theme.font("label"), theme.font("body", semibold=True)
+        label, value = theme.font("label"), theme.font("title")
         x = float(theme.M)
         for figure in self._figures:
             width = self._width(figure)

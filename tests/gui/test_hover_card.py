@@ -68,11 +68,27 @@ def test_that_the_headline_sums_the_district_and_follows_the_moment(clock, qtbot
     head = Headline(CATALOGUE, clock)
     qtbot.addWidget(head)
     head.show()
-    assert [f.name for f in head.figures][:2] == ["Load", "Sun"]
+    assert [f.name for f in head.figures][:2] == ["Load", "PV"]
     now = head.figures
     clock.seek(NOW - 9 * HOUR_NS)
     assert head.figures != now
     assert "2 of 2 sources" in head.tip
+    assert "Reporting" not in [f.name for f in head.figures]
+
+
+def test_that_the_headline_is_computed_twice_a_second_at_most_and_never_stays_behind(
+    clock, qtbot, monkeypatch
+):
+    head = Headline(CATALOGUE, clock)
+    qtbot.addWidget(head)
+    head.show()
+    seen = []
+    monkeypatch.setattr(head._balance, "of", lambda s, of=head._balance.of: seen.append(s.t_ns) or of(s))
+    for step in range(50):
+        clock.show(snapshot_at(CATALOGUE, NOW + step * HOUR_NS))
+    assert seen == [NOW]
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen[1] == NOW + 49 * HOUR_NS
 
 
 def test_that_a_figure_with_too_few_sources_is_in_brackets(clock, qtbot):
@@ -81,6 +97,7 @@ def test_that_a_figure_with_too_few_sources_is_in_brackets(clock, qtbot):
     head.show()
     clock.show(snapshot_at(CATALOGUE, NOW + HOUR_NS, r0=(100, Quality.GOOD), r6=(0, Quality.ABSENT)))
     assert head.figures[0].text == "[100]"
+    assert (head.figures[-1].name, head.figures[-1].text) == ("Reporting", "1 of 2")
     assert "1 of 2 sources" in head.tip
     clock.show(snapshot_at(CATALOGUE, NOW + 2 * HOUR_NS, r0=(0, Quality.ABSENT), r6=(0, Quality.ABSENT)))
-    assert head.figures[0].text == "–"
+    qtbot.waitUntil(lambda: head.figures[0].text == "–")
