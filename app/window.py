@@ -178,6 +178,7 @@ class Desk(QObject):
         self._stats.timeout.connect(self._ask_stats)
         session.progress.connect(window.status.show_progress)
         session.reads.attached.connect(self.inspector.figures.ask_again)
+        session.ready.connect(window.timeline.refresh)
         session.ready.connect(self.trends.refresh)
         session.ready.connect(self.inspector.refresh)
         self.trends.refused.connect(window.status.show_news)

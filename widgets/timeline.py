@@ -134,6 +134,11 @@ class Timeline(QWidget):
             self.update()
 
     @Slot()
+    def refresh(self) -> None:
+        """Ask again, for whatever reason the last answer may be missing."""
+        self._ask()
+
+    @Slot()
     def _ask(self) -> None:
         """Density and events of what is in view; the newest question wins."""
         reads, (from_ns, to_ns) = self._reads, self.view()
