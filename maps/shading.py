@@ -76,7 +76,9 @@ def set_program(actor: vtkActor, material: str, style: str) -> None:
     shader.AddFragmentShaderReplacement("//VTK::Normal::Dec", True, glsl.FRAGMENT_DECLARE, False)
     shader.AddFragmentShaderReplacement("//VTK::TCoord::Impl", True, "", False)
     shader.AddFragmentShaderReplacement("//VTK::Light::Impl", True, glsl.fragment(material, style), False)
-    shader.AddFragmentShaderReplacement("discard;", True, "", False)  # nothing here is cut out; it costs early depth
+    shader.AddFragmentShaderReplacement(
+        "discard;", True, "", False
+    )  # nothing here is cut out; it costs early depth
 
 
 def line_actor(data: vtkPolyData, colour: Sequence[float], *, lift: float = 4.0) -> vtkActor:
