@@ -13,9 +13,9 @@ from vtkmodules.vtkRenderingCore import vtkActor, vtkTexture
 
 from app.model.city import CityModel
 from maps import geometry, materials, shading, surroundings, trees
-from maps.geometry import Mesh
 from maps.layers import LABELS, LAYERS
 from maps.materials import Wardrobe
+from maps.mesh import LayerMesh
 
 MATERIAL = {
     "terrain": "ground",
@@ -61,7 +61,7 @@ class LayerActors:
 
 def build_layers(
     city: CityModel,
-    meshes: dict[str, Mesh],
+    meshes: dict[str, LayerMesh],
     wardrobe: Wardrobe,
     grown: trees.Trees | None,
     textures: dict[str, vtkTexture],
@@ -97,7 +97,7 @@ def build_layers(
 
 
 def far_ground_actor(
-    meshes: dict[str, Mesh], wardrobe: Wardrobe, textures: dict[str, vtkTexture]
+    meshes: dict[str, LayerMesh], wardrobe: Wardrobe, textures: dict[str, vtkTexture]
 ) -> tuple[vtkActor, str] | None:
     """The border's ground carried on to the horizon, or None where the model has no ground at all."""
     names = ("terrain", "water") if "terrain" in meshes else ("water", "green", "roads")
@@ -144,7 +144,7 @@ def storeys_of(city: CityModel) -> NDArray[np.float64]:
     return out
 
 
-def heights_of(city: CityModel, meshes: dict[str, Mesh]) -> NDArray[np.float64]:
+def heights_of(city: CityModel, meshes: dict[str, LayerMesh]) -> NDArray[np.float64]:
     """(o,) height of each building (of its root, all parts together) in metres; 0 for what is none."""
     root = city.root_of()
     low, high = np.full(len(city.ids), np.inf), np.full(len(city.ids), -np.inf)

@@ -6,8 +6,6 @@ that windows fit each wall; elsewhere u, v are metres along and up the surface. 
 
 from __future__ import annotations
 
-from typing import Protocol
-
 import numpy as np
 from numpy.typing import NDArray
 from vtkmodules.util.numpy_support import numpy_to_vtk
@@ -17,25 +15,13 @@ from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
 from app.model.city import SurfaceKind
 from maps import materials
 from maps.materials import Wardrobe
+from maps.mesh import LayerMesh
 
 BAY_M, STOREY_M = 2.9, 3.2
 FINE_BELOW = 900_000  # points; a larger layer gets bays by plain length, which needs no sorting
 
 
-class Mesh(Protocol):
-    """What maps.mesh.LayerMesh offers and this module reads."""
-
-    points: NDArray[np.float32]
-    normals: NDArray[np.float32]
-    triangles: NDArray[np.int32]
-    point_object: NDArray[np.int32]
-    point_kind: NDArray[np.uint8]
-    edges: NDArray[np.int32]
-    edge_points: NDArray[np.float32]
-    edge_object: NDArray[np.int32]
-
-
-def effective_kind(mesh: Mesh) -> NDArray[np.uint8]:
+def effective_kind(mesh: LayerMesh) -> NDArray[np.uint8]:
     """Surface kinds, with those a file leaves open told by their slope."""
     kind = np.asarray(mesh.point_kind).copy()
     up = mesh.normals[:, 2]
@@ -47,7 +33,7 @@ def effective_kind(mesh: Mesh) -> NDArray[np.uint8]:
 
 
 def building_attributes(
-    mesh: Mesh, wardrobe: Wardrobe, storeys: NDArray[np.float64], root: NDArray[np.int32]
+    mesh: LayerMesh, wardrobe: Wardrobe, storeys: NDArray[np.float64], root: NDArray[np.int32]
 ) -> NDArray[np.float32]:
     """`mat` of buildings. storeys (o,): what the model says, nan where it says nothing."""
     kind, row = effective_kind(mesh), np.asarray(mesh.point_object)
@@ -82,7 +68,7 @@ def building_attributes(
 
 
 def _bays(
-    mesh: Mesh, row: NDArray[np.int32], w: NDArray[np.intp], along: NDArray[np.float32]
+    mesh: LayerMesh, row: NDArray[np.int32], w: NDArray[np.intp], along: NDArray[np.float32]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Window bays along each wall (0 at its left end, a whole number at its right) and its length, per wall point."""
     n = mesh.normals[w].astype(np.float64)
@@ -99,7 +85,7 @@ def _bays(
     return (along[w] - start[group]) * per_m[group], length[group]
 
 
-def other_attributes(mesh: Mesh, wardrobe: Wardrobe) -> NDArray[np.float32]:
+def other_attributes(mesh: LayerMesh, wardrobe: Wardrobe) -> NDArray[np.float32]:
     """`mat` of everything that is not a building: u, v in metres along and up the surface."""
     row = np.asarray(mesh.point_object)
     n, p = mesh.normals.astype(np.float64), mesh.points.astype(np.float64)

@@ -16,7 +16,7 @@ from vtkmodules.vtkCommonDataModel import vtkImageData
 from vtkmodules.vtkRenderingCore import vtkTexture
 
 from maps.field import Grid, HeightField, contact_shade, filled, rasterise, shadow_heights
-from maps.geometry import Mesh
+from maps.mesh import LayerMesh
 
 CELLS, FINEST_M, COARSEST_M = 2048, 0.5, 3.0
 GROUND_LAYERS = ("terrain", "water", "green", "roads")
@@ -40,7 +40,7 @@ class Shadows:
 
 
 def survey(
-    meshes: Mapping[str, Mesh],
+    meshes: Mapping[str, LayerMesh],
     extra: Sequence[tuple[NDArray[np.float32], NDArray[np.int32]]] = (),
     cells: int = CELLS,
 ) -> Survey | None:
