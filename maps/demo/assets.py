@@ -37,13 +37,14 @@ def building_of(asset_id: str) -> str:
     return f"b-{asset_id}"
 
 
-def _building(ident: str, name: str, area: str, use: str, floor_area_m2: float) -> Wanted:
+def _building(ident: str, name: str, area: str, use: str, floor_area_m2: float, **more: float) -> Wanted:
     """Year, storeys and height are read off the building when it stands."""
-    return Wanted(ident, Kind.BUILDING, name, area, ident, True, use, params={"floor_area_m2": floor_area_m2})
+    params = {"floor_area_m2": floor_area_m2, **more}
+    return Wanted(ident, Kind.BUILDING, name, area, ident, True, use, params=params)
 
 
 BUILDINGS: tuple[Wanted, ...] = (
-    _building("energy-house", "Energy house Brattøra", BRATTORA, "office", 18_000),
+    _building("energy-house", "Energy house Brattøra", BRATTORA, "office", 18_000, annual_kwh=230_000),
     _building("pier-offices", "Pirgården", BRATTORA, "office", 14_200),
     _building("harbour-hotel", "Fjordhotellet", BRATTORA, "hotel", 16_800),
     _building("culture-hall", "Havnesalen", BRATTORA, "culture", 9_400),
