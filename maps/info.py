@@ -23,14 +23,20 @@ def describe(city: CityModel, path: Path) -> dict[str, Any]:
     """Ready for a JSON writer: no nan, plain Python values. `extent` is null where nothing has a place.
 
     vertices: as the file counts them.   triangles, surfaces: of what is drawn, the highest complete level of detail.
+    crs, extent: as the file says it.   placed: the metres it is drawn in, where those are others.
     """
     kinds = np.bincount(city.surface_kind, minlength=len(SurfaceKind))
-    extent = city.extent
+    extent = city.file_extent or city.extent
+    said = city.file_crs or city.crs
+    placed = None
+    if said is not None and city.crs is not None and said.epsg != city.crs.epsg:
+        placed = {"epsg": city.crs.epsg, "name": city.crs.name, "extent": list(city.extent)}
     return {
         "path": str(path),
         "format": city.format,
         "version": city.version,
-        "crs": None if city.crs is None else {"epsg": city.crs.epsg, "name": city.crs.name},
+        "crs": None if said is None else {"epsg": said.epsg, "name": said.name},
+        "placed": placed,
         "objects": dict(sorted(Counter(city.types).items())),
         "lods": list(city.lods),
         "vertices": city.file_vertices or len(city.vertices),

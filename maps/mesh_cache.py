@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from app.model.city import CityModel, Crs, Instances, Problem, Severity
 from maps.readers import read_city
 
-READER_VERSION: Final = 1
+READER_VERSION: Final = 2
 """Grows whenever a reader makes something else of the same file."""
 
 _ARRAYS: Final = (
@@ -65,6 +65,9 @@ class _Words(msgspec.Struct):
     lods: tuple[str, ...]
     problems: list[tuple[str, str, str, str, str]]
     file_vertices: int
+    file_crs: tuple[int, str] | None
+    file_extent: tuple[float, float, float, float, float, float] | None
+    above_ground: bool
 
 
 _decode = msgspec.msgpack.Decoder(_Words).decode
@@ -117,6 +120,9 @@ def _kept(kept: Path, key: list[str]) -> CityModel | None:
             lods=words.lods,
             problems=tuple(Problem(Severity(p[0]), *p[1:]) for p in words.problems),
             file_vertices=words.file_vertices,
+            file_crs=None if words.file_crs is None else Crs(*words.file_crs),
+            file_extent=words.file_extent,
+            above_ground=words.above_ground,
         )
     except _DAMAGED as error:
         log.info("the cache %s is damaged (%s) and is made again", kept.name, error.__class__.__name__)
@@ -147,6 +153,9 @@ def _keep(kept: Path, key: list[str], city: CityModel) -> None:
         lods=city.lods,
         problems=[(p.severity.value, p.code, p.object, p.place, p.message) for p in city.problems],
         file_vertices=city.file_vertices,
+        file_crs=None if city.file_crs is None else (city.file_crs.epsg, city.file_crs.name),
+        file_extent=city.file_extent,
+        above_ground=city.above_ground,
     )
     beside = ""
     try:

@@ -1,6 +1,6 @@
 """A city model as arrays: what every reader of maps/readers/ makes and what meshes, `info` and energy read.
 
-Coordinates stay double and in the file's CRS; maps/mesh.py subtracts the district's origin.   Thread: any (read-only).
+Coordinates stay double, in metres of a projected CRS; maps/mesh.py subtracts the district's origin.   Thread: any (read-only).
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ class Instances:
 class CityModel:
     """n vertices, m triangles, s surfaces (polygons of the file), o objects.
 
-    vertices (n, 3) float64, metres (or degrees for a geographic CRS) in `crs`; not shared between objects.
+    vertices (n, 3) float64, metres in `crs`; not shared between objects.
     triangles (m, 3) int32, counter-clockwise seen from outside; triangle_surface (m,) int32.
     surface_object (s,) int32; surface_kind (s,) uint8, see SurfaceKind.
     edges (e, 2) int32: the boundary edges of the surfaces, each once, no diagonals of the triangulation.
@@ -84,6 +84,9 @@ class CityModel:
     attributes: name -> (o,) object array, None where an object has no such attribute.
     lods: LoDs found; problems: what is wrong, with its place; synthetic: the file says that it is made up.
     file_vertices: vertices as the file counts them, where objects may share one; 0 where the format has no such list.
+    crs: projected, metres, true to scale; None where nobody says.   file_crs: what the file says, which may be degrees.
+    file_extent: minx, miny, minz, maxx, maxy, maxz in file_crs, where that differs from crs.
+    above_ground: z counts from the ground and not from sea level; such a model is draped where there is terrain.
     """
 
     vertices: NDArray[np.float64]
@@ -103,6 +106,9 @@ class CityModel:
     lods: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     file_vertices: int = 0
+    file_crs: Crs | None = None
+    file_extent: tuple[float, float, float, float, float, float] | None = None
+    above_ground: bool = False
 
     @property
     def triangle_object(self) -> NDArray[np.int32]:

@@ -4,10 +4,11 @@ Polygons are kept as flat arrays (corner indices, ring sizes, rings a surface), 
 100,000 buildings stays small. Indices count from the start of a vertex pool.
 
     builder = CityBuilder("CityJSON", "2.0")
+    builder.frame = frame_of(crs)          # before the first vertex; from then on everything is kept in metres
     row = builder.add_object("b1", "Building", {"year": 1904}, parents=())
     pool = builder.add_vertices(xyz)
     builder.add_shell(row, pool, [[[0, 1, 2, 3]], ...], kinds=[3, ...], place="CityObjects['b1'].geometry[0]")
-    city = builder.finish(crs)
+    city = builder.finish()
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from app.model.city import CityModel, Crs, Instances
+from app.model.city import CityModel, Instances
 from maps.readers.attributes import columns
+from maps.readers.frame import Frame, frame_of
 from maps.readers.parents import parent_rows
 from maps.readers.problems import Problems
 
@@ -52,6 +54,8 @@ class CityBuilder:
         self.format = format_name
         self.version = version
         self.problems = Problems()
+        self.frame: Frame = frame_of(None)
+        self.above_ground = False
         self.lods: set[str] = set()
         self.file_vertices = 0
         self.ids: list[str] = []
@@ -97,13 +101,13 @@ class CityBuilder:
             self._parents[row] = (parent_id,)
 
     def add_vertices(self, xyz: NDArray[np.float64]) -> Pool:
-        """A new vertex pool (n, 3), real coordinates; nan where the file has no usable vertex."""
+        """A new vertex pool (n, 3) in the coordinates of the file; nan where it has no usable vertex."""
         pool = Pool(self._vertices, len(xyz))
         self._vertices += len(xyz)
         if self._vertices > MOST_CORNERS:
             raise TooLarge(f"more than {MOST_CORNERS:,} vertices")
         if len(xyz):
-            self.pools.append(xyz)
+            self.pools.append(self.frame.to_metres(xyz))
         return pool
 
     def add_shell(
@@ -152,10 +156,15 @@ class CityBuilder:
         self._instance_xyz.append(xyz)
         self._instance_size.append((height_m, width_m))
 
-    def finish(self, crs: Crs | None) -> CityModel:
-        """The CityModel of everything added."""
+    def finish(self) -> CityModel:
+        """The CityModel of everything added, in the frame's CRS."""
         from maps.readers.assemble import assemble
 
+        xyz = np.array(self._instance_xyz, np.float64).reshape(-1, 3)
+        xyz = self.frame.to_metres(xyz) if len(xyz) else xyz
+        for code, what in self.frame.faults:
+            report = self.problems.warning if code == "outside-area" else self.problems.error
+            report(code, "", "", what)
         parent = parent_rows(self.ids, self.types, self._parents, self.problems)
         mesh = assemble(self)
         return CityModel(
@@ -171,10 +180,13 @@ class CityBuilder:
             attributes=columns(self._attributes, self.problems),
             instances=Instances(
                 np.array(self._instance_object, np.int32),
-                np.array(self._instance_xyz, np.float64).reshape(-1, 3),
+                xyz,
                 np.array(self._instance_size, np.float64).reshape(-1, 2),
             ),
-            crs=crs,
+            crs=self.frame.crs,
+            file_crs=self.frame.said,
+            file_extent=self.frame.extent,
+            above_ground=self.above_ground,
             format=self.format,
             version=self.version,
             lods=tuple(sorted(self.lods, key=lod_key)),

@@ -22,6 +22,7 @@ from maps.readers.cityjson_objects import add_objects
 from maps.readers.cityjson_shells import UNREADABLE
 from maps.readers.crs import UnknownCrs, crs_of
 from maps.readers.errors import BadModel
+from maps.readers.frame import frame_of
 from maps.readers.problems import Problems
 
 _BOM = b"\xef\xbb\xbf"
@@ -79,13 +80,15 @@ def _read_document(path: Path, crs: Crs | None) -> CityModel:
         raise BadModel(path, "is CityJSON without CityObjects: there is nothing in it")
     head = read_head(document, "", builder.problems)
     builder.version = head.version
+    builder.frame = frame_of(crs or head.crs)
     add_objects(builder, document, head, "")
-    return builder.finish(crs or head.crs)
+    return builder.finish()
 
 
 def _read_sequence(path: Path, crs: Crs | None) -> CityModel:
     """Line by line, so that a file of gigabytes needs the memory of its geometry only."""
     builder = CityBuilder("CityJSONSeq")
+    builder.frame = frame_of(crs)
     problems = builder.problems
     head = NO_HEAD
     is_first, any_feature = True, False
@@ -100,6 +103,7 @@ def _read_sequence(path: Path, crs: Crs | None) -> CityModel:
             _demand_city(path, document)
             head = read_head(document, f"{place}: ", problems)
             builder.version = head.version
+            builder.frame = frame_of(crs or head.crs)
             if cj.is_given(document.objects):
                 add_objects(builder, document, head, f"{place}: ")
         elif document.type != "CityJSONFeature":
@@ -115,7 +119,7 @@ def _read_sequence(path: Path, crs: Crs | None) -> CityModel:
         raise BadModel(path, "is empty; a CityJSONSeq starts with a line of type CityJSON")
     if not any_feature and not builder.ids:
         problems.warning("no-features", "", "", "there is no feature in the file")
-    return builder.finish(crs or head.crs)
+    return builder.finish()
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:

@@ -20,13 +20,13 @@ CUBE = [[[3, 2, 1, 0]], [[4, 5, 6, 7]], [[0, 1, 5, 4]], [[1, 2, 6, 5]], [[2, 3, 
 
 @pytest.fixture
 def document() -> Callable[..., Json]:
-    """A CityJSON document with these objects over the cube's vertices, metres in EPSG:25832."""
+    """A CityJSON document with these objects over the cube's vertices, put into Trondheim in EPSG:25832."""
 
     def make(objects: Json, vertices: list[Any] | None = None, **more: Any) -> Json:
         made = {
             "type": "CityJSON",
             "version": "2.0",
-            "transform": {"scale": [1.0, 1.0, 1.0], "translate": [0.0, 0.0, 0.0]},
+            "transform": {"scale": [1.0, 1.0, 1.0], "translate": [570_000.0, 7_034_000.0, 0.0]},
             "metadata": {"referenceSystem": "https://www.opengis.net/def/crs/EPSG/0/25832"},
             "CityObjects": objects,
             "vertices": CUBE_VERTICES if vertices is None else vertices,
