@@ -14,7 +14,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 from vtkmodules.vtkRenderingCore import vtkRenderer
@@ -23,25 +23,22 @@ from app.model.catalogue import Catalogue
 from app.model.city import CityModel
 from app.model.district import District
 from app.model.snapshot import Snapshot
-from app.model.times import to_datetime
-from maps import city_actors, light, materials, shading, surroundings
+from maps import city_actors, materials, shading, surroundings
 from maps.camera import Pose, Size, above_ground, frame_box, pose_around
 from maps.city_actors import LayerInfo
 from maps.colouring import ColourBy, Legend, Plan, plan_for
 from maps.geometry import poly_data
 from maps.lamps import Lamps
+from maps.lighting import Lighting, Style
 from maps.lookup import OTHER, ROOF, WALL, ObjectLookup
 from maps.mesh import build_meshes
 from maps.outline import Outline
 from maps.overlay import Overlay
 from maps.picking import Hit, Picker
-from maps.shade import ShadeTexture, Shadows, Survey, cast, survey
-from maps.sun import sun_place
+from maps.shade import Shadows
 
-Style = Literal["operator", "presentation"]
 MIRROR_STEPS = 22
 LOW_EYE_M = 45.0
-STEP_OF_SUN = 0.99998  # cosine of a third of a degree: shadows are cast anew after a minute or two
 DRAW_ORDER = (
     "buildings", "trees", "installations", "furniture", "bridges", "roads", "green", "water", "terrain",
 )  # fmt: skip
@@ -57,12 +54,8 @@ class CityScene:
         self._wardrobe = materials.Wardrobe(city)
         self._heights = city_actors.heights_of(city, self._meshes)
         self._lookup = ObjectLookup(len(city.ids))
-        self._shade = ShadeTexture()
-        self._survey: Survey | None = None
-        self._is_surveyed = False
-        self._sun = (180.0, 35.0)
-        self._cast_for: tuple[tuple[float, float, float], int] | None = None
         self._uniforms = shading.Uniforms()
+        self._lighting = Lighting(district, self._uniforms, self._meshes)
         self._style: Style = "presentation"
         self._is_dark = True
         self._ratio = 1.0
@@ -72,7 +65,6 @@ class CityScene:
         self._pointed = Outline(city, self._meshes, 1.25, 0.85)
         self._overlay = Overlay(catalogue, district.origin)
         self._lamps = Lamps(city, catalogue)
-        self._hour = 19.0
         self._lit_for: tuple[int, int] = (-1, -1)
         self._snapshot: Snapshot | None = None
         self._plan: Plan | None = None
@@ -88,12 +80,14 @@ class CityScene:
         textures = {
             "baseTex": self._lookup.base.texture,
             "dataTex": self._lookup.data.texture,
-            "fieldTex": self._shade.texture,
+            "fieldTex": self._lighting.texture,
         }
         self._grown = city_actors.grow_trees(self.city, self.district.origin)
         self._layers = city_actors.build_layers(
             self.city, self._meshes, self._wardrobe, self._grown, textures
         )
+        if self._grown is not None:
+            self._lighting.add_solids([(self._grown.points, self._grown.triangles)])
         self._far = city_actors.far_ground_actor(self._meshes, self._wardrobe, textures)
         points, faces = surroundings.dome()
         self._sky = shading.sky_actor(
@@ -150,24 +144,22 @@ class CityScene:
 
     def set_sun(self, t_ns: int) -> None:
         """Light of this moment, and lamps of its local hour."""
-        now = to_datetime(t_ns, self.district.zone)
-        self._hour = now.hour + now.minute / 60
-        self.set_sun_place(*sun_place(t_ns, self.district.lonlat))
+        self._lighting.set_moment(t_ns)
+        self._light_lamps()
 
     def set_sun_place(self, azimuth_deg: float, elevation_deg: float) -> None:
-        self._sun = (azimuth_deg, elevation_deg)
-        self._relight()
+        self._lighting.set_place(azimuth_deg, elevation_deg)
         self._light_lamps()
 
     def _light_lamps(self) -> None:
         """By day and in the operator style nobody sees them; by night they follow the load, at most once a minute."""
-        if self._light.night <= 0.0 or self._style == "operator":
+        if self._lighting.now.night <= 0.0 or self._style == "operator":
             return
         minute = -1 if self._snapshot is None else self._snapshot.t_ns // 60_000_000_000
-        key = (minute, round(self._hour * 12))
+        key = (minute, round(self._lighting.hour * 12))
         if key != self._lit_for:
             self._lit_for = key
-            self._lookup.set_lit(self._lamps.share(self._hour, self._snapshot))
+            self._lookup.set_lit(self._lamps.share(self._lighting.hour, self._snapshot))
 
     # -- data -------------------------------------------------------------------------------------------------
 
@@ -271,25 +263,7 @@ class CityScene:
         return other
 
     def _relight(self) -> None:
-        now = light.studio(self._is_dark) if self._style == "operator" else light.daylight(*self._sun)
-        self._light = now
-        put = self._uniforms.set
-        put("sunDir", *now.sun_direction)
-        put("keyDir", *now.key_direction)
-        put("keyC", *now.key)
-        put("skyC", *now.sky)
-        put("bounceC", *now.bounce)
-        put("horizonC", *now.horizon)
-        put("zenithC", *now.zenith)
-        put("glowC", *now.glow)
-        put("nightS", now.night)
-        put("sunDisc", 0.0 if self._style == "operator" else 1.0)
-        put("shadowS", now.shadow if self._survey else 0.0)
-        far = 4300.0
-        put("hazeK", 1.0 / (far * far), 1.0 / 10_000.0)
-        if not self._is_surveyed:
-            put("fieldBox", 0.0, 0.0, 1.0, 1.0)
-            put("fieldStep", 0.0)
+        self._lighting.relight(self._style, is_dark=self._is_dark)
 
     def set_heavy(self, is_heavy: bool) -> None:
         """Whether the next frames may take their time: the city's mirror image in the water. Off while the camera moves."""
@@ -302,42 +276,15 @@ class CityScene:
     @property
     def needs_shadows(self) -> bool:
         """Whether `cast_shadows` would change the picture: a host calls it when it has a moment."""
-        if self._style != "presentation" or (self._is_surveyed and self._survey is None):
-            return False
-        return not self._is_cast(self._light.key_direction, 1)
-
-    def _is_cast(self, direction: tuple[float, float, float], thin: int) -> bool:
-        if self._cast_for is None or self._cast_for[1] > thin:
-            return False
-        return float(np.dot(self._cast_for[0], direction)) > STEP_OF_SUN
+        return self._lighting.needs_shadows
 
     def shadow_job(self) -> Callable[[], Shadows] | None:
-        """What has to be computed for the shadows of this moment, or None where they are up to date. The job holds all it
-        needs and may run on any thread; the first one surveys the city, which takes a second or more."""
-        if not self.needs_shadows:
-            return None
-        known, meshes, direction = self._survey, self._meshes, self._light.key_direction
-        extra = [(self._grown.points, self._grown.triangles)] if self._grown is not None else []
-
-        def job() -> Shadows:
-            found = known or survey(meshes, extra)
-            return Shadows(found, cast(found, direction) if found else None, (direction, 1))
-
-        return job
+        """What has to be computed for the shadows of this moment, for any thread; None where they are up to date."""
+        return self._lighting.shadow_job()
 
     def take_shadows(self, shadows: Shadows) -> None:
         """The answer of a shadow job."""
-        if not self._is_surveyed:
-            self._survey, self._is_surveyed = shadows.survey, True
-            if self._survey:
-                box = self._survey.field
-                put = self._uniforms.set
-                put("fieldBox", *box.low, 1 / box.size_m[0], 1 / box.size_m[1])
-                put("fieldStep", box.cell_m * 1.4)
-        if shadows.texels is not None:
-            self._shade.put(shadows.texels)
-            self._cast_for = shadows.key
-            self._uniforms.set("shadowS", self._light.shadow)
+        self._lighting.take(shadows)
 
     def cast_shadows(self) -> None:
         """Bring the shadows up to date here and now, for stills."""
@@ -418,9 +365,8 @@ class CityScene:
         return self._overlay.point(ident) | self._pointed.show(self.row_of(ident))
 
     def ground_z(self, x: float, y: float) -> float:
-        if self._survey is not None:
-            return self._survey.field.ground_at(x, y)
-        return self._low[2]
+        known = self._lighting.ground_z(x, y)
+        return self._low[2] if known is None else known
 
     def set_pixel_ratio(self, ratio: float) -> None:
         """Device pixels per pixel of the design: sizes of symbols, text and lines follow it."""

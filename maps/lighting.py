@@ -1,0 +1,137 @@
+"""The light of a scene: the sun's place, what it does to the shared uniforms, and the shadows it throws.
+
+Shadows are cast away from the GUI thread: `shadow_job` gives a function that holds all it needs, `take` its answer.
+Frame: xyz_scene metres.   Thread: GUI, but for the jobs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from vtkmodules.vtkRenderingCore import vtkTexture
+
+from app.model.district import District
+from app.model.times import to_datetime
+from maps import light, shading
+from maps.mesh import LayerMesh
+from maps.shade import ShadeTexture, Shadows, Survey, cast, survey
+from maps.sun import sun_place
+
+Style = Literal["operator", "presentation"]
+STEP_OF_SUN = 0.99998  # cosine of a third of a degree: shadows are cast anew after a minute or two
+FAR_M = 4300.0  # where haze has taken two thirds of the colour
+Solid = tuple[NDArray[np.float32], NDArray[np.int32]]
+
+
+class Lighting:
+    """hour: local, of the sun's moment.   now: the light that the uniforms hold."""
+
+    def __init__(
+        self, district: District, uniforms: shading.Uniforms, meshes: Mapping[str, LayerMesh]
+    ) -> None:
+        self._district, self._uniforms, self._meshes = district, uniforms, meshes
+        self._extra: Sequence[Solid] = ()
+        self._shade = ShadeTexture()
+        self._survey: Survey | None = None
+        self._is_surveyed = False
+        self._sun = (180.0, 35.0)
+        self._cast_for: tuple[tuple[float, float, float], int] | None = None
+        self._style: Style = "presentation"
+        self._is_dark = True
+        self.hour = 19.0
+        self.now = light.daylight(*self._sun)
+
+    @property
+    def texture(self) -> vtkTexture:
+        """The vtkTexture that holds shadows and heights."""
+        return self._shade.texture
+
+    @property
+    def sun(self) -> tuple[float, float]:
+        """Azimuth and elevation in degrees."""
+        return self._sun
+
+    def add_solids(self, extra: Sequence[Solid]) -> None:
+        """Points and triangles that throw shadows besides the meshes, such as crowns of trees."""
+        self._extra = extra
+
+    # -- light ------------------------------------------------------------------------------------------------
+
+    def set_moment(self, t_ns: int) -> None:
+        """The sun of this moment at the district's place."""
+        now = to_datetime(t_ns, self._district.zone)
+        self.hour = now.hour + now.minute / 60
+        self.set_place(*sun_place(t_ns, self._district.lonlat))
+
+    def set_place(self, azimuth_deg: float, elevation_deg: float) -> None:
+        self._sun = (azimuth_deg, elevation_deg)
+        self.relight(self._style, is_dark=self._is_dark)
+
+    def relight(self, style: Style, *, is_dark: bool) -> None:
+        self._style, self._is_dark = style, is_dark
+        now = light.studio(is_dark) if style == "operator" else light.daylight(*self._sun)
+        self.now = now
+        put = self._uniforms.set
+        put("sunDir", *now.sun_direction)
+        put("keyDir", *now.key_direction)
+        put("keyC", *now.key)
+        put("skyC", *now.sky)
+        put("bounceC", *now.bounce)
+        put("horizonC", *now.horizon)
+        put("zenithC", *now.zenith)
+        put("glowC", *now.glow)
+        put("nightS", now.night)
+        put("sunDisc", 0.0 if style == "operator" else 1.0)
+        put("shadowS", now.shadow if self._survey else 0.0)
+        put("hazeK", 1.0 / (FAR_M * FAR_M), 1.0 / 10_000.0)
+        if not self._is_surveyed:
+            put("fieldBox", 0.0, 0.0, 1.0, 1.0)
+            put("fieldStep", 0.0)
+
+    # -- shadows ----------------------------------------------------------------------------------------------
+
+    @property
+    def needs_shadows(self) -> bool:
+        """Whether shadows cast now would change the picture."""
+        if self._style != "presentation" or (self._is_surveyed and self._survey is None):
+            return False
+        return not self._is_cast(self.now.key_direction, 1)
+
+    def _is_cast(self, direction: tuple[float, float, float], thin: int) -> bool:
+        if self._cast_for is None or self._cast_for[1] > thin:
+            return False
+        return float(np.dot(self._cast_for[0], direction)) > STEP_OF_SUN
+
+    def shadow_job(self) -> Callable[[], Shadows] | None:
+        """What has to be computed for the shadows of this moment, or None where they are up to date. The job may run on
+        any thread; the first one surveys the city, which takes a second or more."""
+        if not self.needs_shadows:
+            return None
+        known, meshes, extra, direction = self._survey, self._meshes, self._extra, self.now.key_direction
+
+        def job() -> Shadows:
+            found = known or survey(meshes, extra)
+            return Shadows(found, cast(found, direction) if found else None, (direction, 1))
+
+        return job
+
+    def take(self, shadows: Shadows) -> None:
+        """The answer of a shadow job."""
+        if not self._is_surveyed:
+            self._survey, self._is_surveyed = shadows.survey, True
+            if self._survey:
+                box = self._survey.field
+                put = self._uniforms.set
+                put("fieldBox", *box.low, 1 / box.size_m[0], 1 / box.size_m[1])
+                put("fieldStep", box.cell_m * 1.4)
+        if shadows.texels is not None:
+            self._shade.put(shadows.texels)
+            self._cast_for = shadows.key
+            self._uniforms.set("shadowS", self.now.shadow)
+
+    def ground_z(self, x: float, y: float) -> float | None:
+        """Height of the ground in scene metres once the city is surveyed, else None."""
+        return None if self._survey is None else self._survey.field.ground_at(x, y)
