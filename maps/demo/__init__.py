@@ -1,10 +1,7 @@
-"""Makes the demonstration district: a synthetic harbour town modelled on Brattøra and Sluppen in Trondheim.
+"""Makes the demonstration districts: synthetic towns, each modelled on the character of a real one.
 
-    python -m maps.demo            writes assets/districts/trondheim/ (the same bytes on every run)
+    python -m maps.demo [TOWN ...]     writes assets/districts/<town>/ of all or of the named (the same bytes on every run)
 
-Frame of every module here: `xy` in metres, x east and y north of ORIGIN (EPSG:25832), z above sea level. Everything
-is seeded; nothing is measured, and the district says so of itself.   Imports app.model and shapely, no Qt, no VTK.
+maps/demo/kit/ has what every town is made of; maps/demo/towns/<town>/ has what is that town's own.
+Everything is seeded; nothing is measured, and each district says so of itself.   Imports app.model and shapely, no Qt, no VTK.
 """
-
-ORIGIN = (569_800.0, 7_034_500.0)
-EPSG = 25832

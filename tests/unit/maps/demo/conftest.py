@@ -23,7 +23,7 @@ def committed() -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def made_again(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from maps.demo.district import make_district
+    from maps.demo.towns.trondheim.district import make_district
 
     folder = tmp_path_factory.mktemp("district")
     make_district(folder)

@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely import Polygon
 
-from maps.demo.cityjson import CityWriter
-from maps.demo.house import seeded
-from maps.demo.solids import (
+from maps.demo.towns.trondheim.cityjson import CityWriter
+from maps.demo.towns.trondheim.house import seeded
+from maps.demo.towns.trondheim.solids import (
     Terrace,
     gabled,
     hipped,
@@ -51,7 +51,7 @@ def test_that_the_committed_files_are_what_the_script_makes(
 
 
 def test_that_the_file_of_assets_is_the_same_bytes_each_time(district_folder: Path, tmp_path: Path) -> None:
-    from maps.demo.district import write_points
+    from maps.demo.towns.trondheim.district import write_points
 
     assets = read_assets(district_folder / "assets.gpkg")
     for name in ("a.gpkg", "b.gpkg"):
@@ -104,7 +104,7 @@ def test_that_a_tower_on_a_block_round_a_court_is_closed() -> None:
 @given(x=st.floats(-1400, 1400), y=st.floats(-1250, 300))
 @settings(max_examples=60, deadline=None)
 def test_that_the_ground_is_neither_cliff_nor_hole(x: float, y: float) -> None:
-    from maps.demo.terrain import height_at
+    from maps.demo.towns.trondheim.terrain import height_at
 
     here, there = height_at(x, y), height_at(x + 1.0, y)
     assert -1.5 <= here < 140

@@ -15,7 +15,7 @@ from app.model.asset import Asset
 from app.model.asset import AssetKind as Kind
 from app.model.catalogue import Catalogue
 from app.model.district import read_district, read_signals
-from maps.demo import ORIGIN
+from maps.demo.towns.trondheim import ORIGIN
 from maps.readers.assets import read_assets
 
 
@@ -75,7 +75,7 @@ def test_that_every_asset_has_signals_and_every_building_is_in_the_model(
 
 
 def test_that_assets_stand_on_or_beside_their_buildings(catalogue: Catalogue) -> None:
-    from maps.demo import build, plan
+    from maps.demo.towns.trondheim import build, plan
 
     feet = {h.ident: h.footprint for h in build.houses()}
     for asset in catalogue.assets:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from maps.demo.house import House
+from maps.demo.towns.trondheim.house import House
 
 City = dict[str, Any]
 
@@ -134,7 +134,7 @@ def test_that_our_own_reader_finds_no_fault(district_folder: Any) -> None:
 def test_that_buildings_stand_clear_of_water_streets_and_each_other() -> None:
     from shapely import STRtree
 
-    from maps.demo import build, plan, streets
+    from maps.demo.towns.trondheim import build, plan, streets
 
     houses: tuple[House, ...] = build.houses()
     feet = [h.footprint for h in houses]
@@ -169,7 +169,7 @@ def test_that_roofs_lie_within_their_building(committed: City) -> None:
 
 
 def test_that_every_block_of_the_old_town_is_built_up() -> None:
-    from maps.demo import build
+    from maps.demo.towns.trondheim import build
 
     feet = [h.footprint for h in build.houses()]
     for block in build.town_blocks():

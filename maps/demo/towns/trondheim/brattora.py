@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from shapely import Polygon
 
-from maps.demo.assets import BRATTORA
-from maps.demo.house import House
-from maps.demo.recipes import flat, notch, octagon, wedge, with_court
-from maps.demo.solids import (
+from maps.demo.towns.trondheim.assets import BRATTORA
+from maps.demo.towns.trondheim.house import House
+from maps.demo.towns.trondheim.recipes import flat, notch, octagon, wedge, with_court
+from maps.demo.towns.trondheim.solids import (
     rect,
 )
 

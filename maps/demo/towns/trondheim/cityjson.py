@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from maps.demo import EPSG, ORIGIN
+from maps.demo.towns.trondheim import EPSG, ORIGIN
 
 Xyz = tuple[float, float, float]
 Face = tuple[str, list[list[Xyz]]]

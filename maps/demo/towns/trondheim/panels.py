@@ -11,9 +11,9 @@ import shapely
 from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from maps.demo.cityjson import Face
-from maps.demo.house import House
-from maps.demo.solids import orient, ring_of
+from maps.demo.towns.trondheim.cityjson import Face
+from maps.demo.towns.trondheim.house import House
+from maps.demo.towns.trondheim.solids import orient, ring_of
 
 ABOVE_M = 0.12
 

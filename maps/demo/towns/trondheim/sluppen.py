@@ -5,10 +5,10 @@ xy metres of maps.demo.   Thread: any.   Names are invented.
 
 from __future__ import annotations
 
-from maps.demo.assets import SLUPPEN
-from maps.demo.house import House
-from maps.demo.recipes import flat, notch, sawtooth, with_court
-from maps.demo.solids import (
+from maps.demo.towns.trondheim.assets import SLUPPEN
+from maps.demo.towns.trondheim.house import House
+from maps.demo.towns.trondheim.recipes import flat, notch, sawtooth, with_court
+from maps.demo.towns.trondheim.solids import (
     rect,
 )
 

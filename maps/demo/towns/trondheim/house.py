@@ -14,9 +14,9 @@ import numpy as np
 from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from maps.demo import terrain
-from maps.demo.cityjson import Face
-from maps.demo.solids import ring_of
+from maps.demo.towns.trondheim import terrain
+from maps.demo.towns.trondheim.cityjson import Face
+from maps.demo.towns.trondheim.solids import ring_of
 
 
 @dataclass(frozen=True, slots=True)

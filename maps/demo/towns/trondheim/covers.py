@@ -11,8 +11,8 @@ import shapely
 from shapely import LineString, Polygon, unary_union
 from shapely.geometry.base import BaseGeometry
 
-from maps.demo import build, park, plan, quays, streets
-from maps.demo.ground import Cover
+from maps.demo.towns.trondheim import build, park, plan, quays, streets
+from maps.demo.towns.trondheim.ground import Cover
 
 PLATFORMS_M = (-16.5, -3.5, 9.5)
 TRACKS_M = (-11.5, -8.4, 1.5, 4.5, 14.5, 17.6)

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from shapely import Polygon, unary_union
 from shapely.geometry.base import BaseGeometry
 
-from maps.demo.assets import BRATTORA
-from maps.demo.cityjson import Face
-from maps.demo.house import House, seeded, stand
-from maps.demo.plan import polygons
-from maps.demo.solids import (
+from maps.demo.towns.trondheim.assets import BRATTORA
+from maps.demo.towns.trondheim.cityjson import Face
+from maps.demo.towns.trondheim.house import House, seeded, stand
+from maps.demo.towns.trondheim.plan import polygons
+from maps.demo.towns.trondheim.solids import (
     GROUND,
     ROOF,
     WALL,

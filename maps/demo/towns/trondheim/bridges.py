@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from maps.demo.cityjson import CityWriter, Face, Xyz
-from maps.demo.terrain import height_at
+from maps.demo.towns.trondheim.cityjson import CityWriter, Face, Xyz
+from maps.demo.towns.trondheim.terrain import height_at
 
 DECK, RAIL, ARCH = "", "", ""
 

@@ -9,11 +9,11 @@ from shapely import Polygon
 
 from app.model.asset import Asset
 from app.model.asset import AssetKind as Kind
-from maps.demo import ORIGIN
-from maps.demo.assets import BUILDINGS, MEASURING, METERED, TRADING, Wanted, building_of
-from maps.demo.house import House
-from maps.demo.street_plan import STREETS
-from maps.demo.terrain import height_at
+from maps.demo.towns.trondheim import ORIGIN
+from maps.demo.towns.trondheim.assets import BUILDINGS, MEASURING, METERED, TRADING, Wanted, building_of
+from maps.demo.towns.trondheim.house import House
+from maps.demo.towns.trondheim.street_plan import STREETS
+from maps.demo.towns.trondheim.terrain import height_at
 
 
 def addressed(houses: Sequence[House]) -> list[House]:

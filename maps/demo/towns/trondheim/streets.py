@@ -11,9 +11,9 @@ import shapely
 from shapely import LineString, Polygon, unary_union
 from shapely.geometry.base import BaseGeometry
 
-from maps.demo import plan
-from maps.demo.plan import smooth
-from maps.demo.street_plan import RAIL_LINE, STREETS, Street
+from maps.demo.towns.trondheim import plan
+from maps.demo.towns.trondheim.plan import smooth
+from maps.demo.towns.trondheim.street_plan import RAIL_LINE, STREETS, Street
 
 
 @cache

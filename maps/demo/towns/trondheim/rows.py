@@ -11,11 +11,11 @@ import random
 from shapely import LineString, Polygon, STRtree, unary_union
 from shapely.geometry.base import BaseGeometry
 
-from maps.demo import plan
-from maps.demo.house import House, chance, seeded, stand
-from maps.demo.solids import gabled, hipped, mansard, orient, rect, ring_of, strip_solid
-from maps.demo.street_plan import STREETS, Street
-from maps.demo.streets import corridors, rail_bed
+from maps.demo.towns.trondheim import plan
+from maps.demo.towns.trondheim.house import House, chance, seeded, stand
+from maps.demo.towns.trondheim.solids import gabled, hipped, mansard, orient, rect, ring_of, strip_solid
+from maps.demo.towns.trondheim.street_plan import STREETS, Street
+from maps.demo.towns.trondheim.streets import corridors, rail_bed
 
 TIMBER = ("#8e2f25", "#b9812f", "#d8d2c2", "#6f7a6a", "#a35a2c", "#5d6f86", "#c9b27a", "#7d3b2e")
 """Colours of the wharf: reds, ochres, white, a green and a blue, as painted timber weathers."""

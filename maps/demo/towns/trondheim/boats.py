@@ -10,9 +10,9 @@ from random import Random
 
 from shapely import LineString
 
-from maps.demo.cityjson import CityWriter, Face
-from maps.demo.house import seeded
-from maps.demo.solids import box, rect
+from maps.demo.towns.trondheim.cityjson import CityWriter, Face
+from maps.demo.towns.trondheim.house import seeded
+from maps.demo.towns.trondheim.solids import box, rect
 
 HULLS = ("#f2f2ee", "#e9ecec", "#27405a", "#f4f1e8", "#7b2d26", "#dfe4e6")
 CABIN = "#f1f1ec"

@@ -13,12 +13,12 @@ from shapely import box as bounds
 from shapely.affinity import rotate
 from shapely.geometry.base import BaseGeometry
 
-from maps.demo import build, plan, streets
-from maps.demo.ground import Cover
-from maps.demo.house import seeded
-from maps.demo.plan import smooth
-from maps.demo.solids import rect
-from maps.demo.terrain import height_at
+from maps.demo.towns.trondheim import build, plan, streets
+from maps.demo.towns.trondheim.ground import Cover
+from maps.demo.towns.trondheim.house import seeded
+from maps.demo.towns.trondheim.plan import smooth
+from maps.demo.towns.trondheim.solids import rect
+from maps.demo.towns.trondheim.terrain import height_at
 
 KERB = 0.12
 

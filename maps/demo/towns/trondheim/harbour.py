@@ -10,10 +10,10 @@ from itertools import pairwise
 
 from shapely import LineString
 
-from maps.demo import plan, streets
-from maps.demo.cityjson import CityWriter, Face
-from maps.demo.solids import box, flat_face, rect, ring_of, walls
-from maps.demo.terrain import height_at
+from maps.demo.towns.trondheim import plan, streets
+from maps.demo.towns.trondheim.cityjson import CityWriter, Face
+from maps.demo.towns.trondheim.solids import box, flat_face, rect, ring_of, walls
+from maps.demo.towns.trondheim.terrain import height_at
 
 
 def crane(x: float, y: float, z: float, degrees: float) -> list[Face]:

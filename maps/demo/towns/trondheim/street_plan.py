@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from shapely import LineString
 
-from maps.demo.plan import smooth
+from maps.demo.towns.trondheim.plan import smooth
 
 
 @dataclass(frozen=True, slots=True)

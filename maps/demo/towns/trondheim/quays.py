@@ -8,10 +8,10 @@ from __future__ import annotations
 from shapely import Polygon, unary_union
 from shapely import box as bounds
 
-from maps.demo import build, plan, streets
-from maps.demo.ground import Cover
-from maps.demo.park import KERB
-from maps.demo.solids import rect
+from maps.demo.towns.trondheim import build, plan, streets
+from maps.demo.towns.trondheim.ground import Cover
+from maps.demo.towns.trondheim.park import KERB
+from maps.demo.towns.trondheim.solids import rect
 
 
 def promenade() -> list[Polygon]:

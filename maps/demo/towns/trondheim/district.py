@@ -8,17 +8,17 @@ from app.model.asset import Asset
 from app.model.asset import AssetKind as Kind
 from app.model.catalogue import Catalogue
 from app.model.district import write_signals
-from maps.demo import EPSG, build, covers, ground, harbour, plan, terrain
-from maps.demo.assets import TRADING, building_of
-from maps.demo.boats import put_boats
-from maps.demo.bridges import put_bridges
-from maps.demo.cityjson import CityWriter
-from maps.demo.house import House
-from maps.demo.life import put_life
-from maps.demo.panels import array_faces
-from maps.demo.placing import addressed, place_assets
-from maps.demo.signals import signals_of
-from maps.demo.trees import put_trees
+from maps.demo.towns.trondheim import EPSG, build, covers, ground, harbour, plan, terrain
+from maps.demo.towns.trondheim.assets import TRADING, building_of
+from maps.demo.towns.trondheim.boats import put_boats
+from maps.demo.towns.trondheim.bridges import put_bridges
+from maps.demo.towns.trondheim.cityjson import CityWriter
+from maps.demo.towns.trondheim.house import House
+from maps.demo.towns.trondheim.life import put_life
+from maps.demo.towns.trondheim.panels import array_faces
+from maps.demo.towns.trondheim.placing import addressed, place_assets
+from maps.demo.towns.trondheim.signals import signals_of
+from maps.demo.towns.trondheim.trees import put_trees
 
 TITLE = "Demonstration district, synthetic: modelled on Brattøra and Sluppen in Trondheim"
 

@@ -14,7 +14,7 @@ from shapely import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.geometry.polygon import orient as _orient
 
-from maps.demo.cityjson import Face, Xyz
+from maps.demo.towns.trondheim.cityjson import Face, Xyz
 
 Xy = tuple[float, float]
 Profile = Sequence[tuple[float, float]]

@@ -7,12 +7,12 @@ import math
 import shapely
 from shapely import Polygon
 
-from maps.demo import build, covers, plan, quays, streets
-from maps.demo.cityjson import CityWriter, Face
-from maps.demo.house import seeded
-from maps.demo.solids import box, flat_face, rect, ring_of
-from maps.demo.street_plan import STREETS
-from maps.demo.terrain import height_at
+from maps.demo.towns.trondheim import build, covers, plan, quays, streets
+from maps.demo.towns.trondheim.cityjson import CityWriter, Face
+from maps.demo.towns.trondheim.house import seeded
+from maps.demo.towns.trondheim.solids import box, flat_face, rect, ring_of
+from maps.demo.towns.trondheim.street_plan import STREETS
+from maps.demo.towns.trondheim.terrain import height_at
 
 PAINTS = ("#d9dbdc", "#2f3336", "#8d9499", "#7c2a2a", "#2e4a6b", "#b5b09f")
 

@@ -13,7 +13,7 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
-from maps.demo import plan
+from maps.demo.towns.trondheim import plan
 
 Floats = NDArray[np.float64]
 BED = -1.4

@@ -17,9 +17,9 @@ import shapely
 from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from maps.demo import plan, terrain
-from maps.demo.cityjson import Face, Xyz
-from maps.demo.solids import orient, ring_of
+from maps.demo.towns.trondheim import plan, terrain
+from maps.demo.towns.trondheim.cityjson import Face, Xyz
+from maps.demo.towns.trondheim.solids import orient, ring_of
 
 GRID = 0.01
 SILL = -3.5

@@ -10,10 +10,10 @@ import math
 from shapely import Point, Polygon, unary_union
 from shapely import box as bounds
 
-from maps.demo.cityjson import Face
-from maps.demo.house import House, stand
-from maps.demo.recipes import largest
-from maps.demo.solids import (
+from maps.demo.towns.trondheim.cityjson import Face
+from maps.demo.towns.trondheim.house import House, stand
+from maps.demo.towns.trondheim.recipes import largest
+from maps.demo.towns.trondheim.solids import (
     Terrace,
     gabled,
     hipped,

@@ -12,10 +12,10 @@ import shapely
 from shapely import unary_union
 from shapely.geometry.base import BaseGeometry
 
-from maps.demo import build, covers, park, plan, streets, terrain
-from maps.demo.cityjson import CityWriter, Face, Xyz
-from maps.demo.house import seeded
-from maps.demo.street_plan import STREETS
+from maps.demo.towns.trondheim import build, covers, park, plan, streets, terrain
+from maps.demo.towns.trondheim.cityjson import CityWriter, Face, Xyz
+from maps.demo.towns.trondheim.house import seeded
+from maps.demo.towns.trondheim.street_plan import STREETS
 
 SPECIES = ("lime", "birch", "spruce", "rowan")
 

@@ -12,11 +12,11 @@ from shapely import LineString, Polygon, STRtree, unary_union
 from shapely import box as bounds
 from shapely.geometry.base import BaseGeometry
 
-from maps.demo import monuments, plan, rows, streets
-from maps.demo.brattora import brattora
-from maps.demo.house import House, seeded
-from maps.demo.perimeter import perimeter
-from maps.demo.sluppen import sluppen
+from maps.demo.towns.trondheim import monuments, plan, rows, streets
+from maps.demo.towns.trondheim.brattora import brattora
+from maps.demo.towns.trondheim.house import House, seeded
+from maps.demo.towns.trondheim.perimeter import perimeter
+from maps.demo.towns.trondheim.sluppen import sluppen
 
 TOWN = bounds(-655, -268, 345, 2)
 BLOCK_DEPTH = 12.0

@@ -13,9 +13,19 @@ from dataclasses import dataclass
 
 from shapely import Polygon
 
-from maps.demo.cityjson import Face
-from maps.demo.house import House, chance, seeded, stand
-from maps.demo.solids import GROUND, Profile, Xy, gabled, mansard, orient, parapet, ring_of, strip_solid
+from maps.demo.towns.trondheim.cityjson import Face
+from maps.demo.towns.trondheim.house import House, chance, seeded, stand
+from maps.demo.towns.trondheim.solids import (
+    GROUND,
+    Profile,
+    Xy,
+    gabled,
+    mansard,
+    orient,
+    parapet,
+    ring_of,
+    strip_solid,
+)
 
 MIN_PARCEL, MAX_PARCEL = 13.0, 23.0
 CUT_OFF, SHARP_DEG = 11.0, 24.0
@@ -247,7 +257,7 @@ def _house(
 
 def chimneys(outer: list[Xy], inner: list[Xy], ridge: float, rng: random.Random) -> list[Face]:
     """One or two on the ridge, near the party walls."""
-    from maps.demo.solids import box, rect
+    from maps.demo.towns.trondheim.solids import box, rect
 
     faces: list[Face] = []
     for k in (0, len(outer) - 1):
