@@ -82,12 +82,12 @@ def build_layers(
         layer.surfaces.append(
             (shading.surface_actor(data, textures, lift=LIFT.get(name, 0.0)), MATERIAL[name])
         )
+        edges = geometry.owned_line_data(mesh.edge_points, mesh.edges, mesh.edge_object)
         if len(mesh.edges) and name in ("buildings", "bridges", "installations"):
-            lines = shading.line_actor(geometry.line_data(mesh.edge_points, mesh.edges), (0, 0, 0, 0.5))
+            lines = shading.line_actor(edges, (0, 0, 0, 0.5))
             layer.lines.append(lines)
         if len(mesh.edges) and name in ("roads", "water"):
-            kerbs = geometry.line_data(mesh.edge_points, mesh.edges)
-            layer.kerbs.append(shading.line_actor(kerbs, (0.9, 0.88, 0.84, 0.35), lift=3.0))
+            layer.kerbs.append(shading.line_actor(edges, (0.9, 0.88, 0.84, 0.35), lift=3.0))
         layers[name] = layer
     if grown is not None and len(grown.triangles):
         layer = layers.setdefault("trees", LayerActors("trees", LABELS["trees"], len(city.instances.object)))

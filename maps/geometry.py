@@ -128,6 +128,19 @@ def line_data(points: NDArray[np.float32], edges: NDArray[np.int32]) -> vtkPolyD
     return data
 
 
+def owned_line_data(
+    points: NDArray[np.float32], edges: NDArray[np.int32], edge_object: NDArray[np.int32]
+) -> vtkPolyData:
+    """Lines whose points know the row of their object.   edge_object (e,): points are not shared between objects."""
+    data = line_data(points, edges)
+    row = np.zeros(len(points), np.float32)
+    row[edges.reshape(-1)] = np.repeat(edge_object, 2)
+    array = numpy_to_vtk(row, deep=True)
+    array.SetName("row")
+    data.GetPointData().AddArray(array)
+    return data
+
+
 def _points(points: NDArray[np.float32]) -> vtkPoints:
     out = vtkPoints()
     out.SetData(numpy_to_vtk(np.ascontiguousarray(points, np.float32), deep=True))

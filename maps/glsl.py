@@ -10,6 +10,16 @@ GLSL 1.50; no branch that llvmpipe would have to walk twice.   Thread: any (text
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+
+class Cut(NamedTuple):
+    """What a shader leaves away.   hides: objects whose texel says so; clips: all outside the box clipC, clipH, clipT."""
+
+    hides: bool = False
+    clips: bool = False
+
+
 VERTEX_DECLARE = """//VTK::Normal::Dec
 in vec3 nrm;
 in vec4 mat;
@@ -22,6 +32,35 @@ VERTEX_BODY = """//VTK::Normal::Impl
   nrmW = nrm;
   matV = mat;
 """
+# Hidden objects fold to a point beyond the far plane. `base` keeps in the alpha of its second plane what is shown.
+HIDE_DECLARE = """//VTK::Camera::Dec
+uniform sampler2D baseTex;
+uniform int planeRows;
+float goneOf(float row)
+{
+  int r = int(row + 0.5);
+  return texelFetch(baseTex, ivec2(r & 511, (r >> 9) + planeRows), 0).a;
+}
+"""
+HIDE_BODY = """//VTK::CustomEnd::Impl
+  gl_Position = goneOf(mat.x) > 0.25 ? vec4(0.0, 0.0, 2.0, 1.0) : gl_Position;
+"""
+LINE_HIDE_DECLARE = "in float row;\nflat out float fade;\n"
+LINE_HIDE_BODY = """//VTK::CustomEnd::Impl
+  float gone = goneOf(row);
+  bool isDrawn = gone < 0.25 ? plainS > 0.5 : gone < 0.75;
+  fade = gone < 0.25 ? 1.0 : ghostS;
+  gl_Position = isDrawn ? gl_Position : vec4(0.0, 0.0, 2.0, 1.0);
+"""
+_CLIP = """
+  vec3 inBox = posW - clipC;
+  inBox.xy = vec2(dot(inBox.xy, clipT), dot(inBox.xy, vec2(-clipT.y, clipT.x)));
+  if (any(greaterThan(abs(inBox), clipH))) discard;
+"""
+_SECTION = """
+  c = gl_FrontFacing ? c : sectionC;
+"""
+
 LINE_VERTEX_DECLARE = """//VTK::Normal::Dec
 out vec3 posW;
 """
@@ -260,10 +299,21 @@ _MATERIALS = {
 }
 
 
-def fragment(material: str, style: str) -> str:
+def fragment(material: str, style: str, cut: Cut = Cut()) -> str:  # noqa: B008  an immutable tuple
     """Body that replaces VTK's lighting, for a material of `buildings, ground, panels, trees, water` in a style."""
+    start = _CLIP + _START if cut.clips else _START
+    end = _SECTION + _END if cut.clips and material == "buildings" else _END
     if style == "operator":
-        return _START + _OPERATOR + _END
+        return start + _OPERATOR + end
     if material == "water":
-        return _START + _WATER + _END
-    return _START + _MATERIALS[material] + _LIGHT + _END
+        return start + _WATER + end
+    return start + _MATERIALS[material] + _LIGHT + end
+
+
+def line_fragment(cut: Cut) -> str:
+    end = "  gl_FragData[0].a *= fade;\n" if cut.hides else ""
+    return (_CLIP if cut.clips else "") + LINE_FRAGMENT + end
+
+
+def line_declare(cut: Cut) -> str:
+    return LINE_FRAGMENT_DECLARE + ("flat in float fade;\n" if cut.hides else "")

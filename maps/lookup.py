@@ -1,7 +1,8 @@
 """Colours per object in small textures, so that recolouring costs O(objects) and never touches a vertex.
 
 Each vertex carries the number of its object (see maps/geometry.py); the shader reads that texel. `base` holds three
-planes (walls, roofs, everything else) whose alpha is the share of lit windows; `data` holds the colour of the chosen
+planes (walls, roofs, everything else); the alpha of the first is the share of lit windows, that of the second says what
+is hidden (0 shown, 128 a ghost, 255 not drawn; see maps/cutting.py); `data` holds the colour of the chosen
 data, its alpha saying what it is: 0 nothing, 128 no data (hatched), 255 a value.   Thread: GUI (holds VTK objects).
 """
 
@@ -63,6 +64,11 @@ class ObjectLookup:
     def set_lit(self, share: NDArray[np.floating]) -> None:
         """share (n,) 0..1 of the windows that are lit at night."""
         self.base.planes[WALL, : self.objects, 3] = np.clip(share * 255.0, 0, 255).astype(np.uint8)
+        self.base.touched()
+
+    def set_shown(self, state: NDArray[np.uint8]) -> None:
+        """state (n,): 0 shown, 1 a ghost, 2 hidden."""
+        self.base.planes[ROOF, : self.objects, 3] = np.array([0, 128, 255], np.uint8)[state]
         self.base.touched()
 
     def set_data(self, rgba: Bytes) -> bool:

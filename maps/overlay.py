@@ -50,6 +50,7 @@ class Overlay:
         self._chosen, self._pointed = -1, -1
         self._row = {a.id: i for i, a in enumerate(self._assets)}
         self._is_dark = True
+        self._gone = np.zeros(n, np.bool_)
         self.is_shown = True
         self._placed: list[Placed] = []
         self._laid: tuple[object, ...] = ()
@@ -93,6 +94,11 @@ class Overlay:
         self.is_shown = is_shown
         self._version += 1
 
+    def set_gone(self, is_gone: NDArray[np.bool_]) -> None:
+        """is_gone (k,): which assets have no symbol, as what they stand in is hidden."""
+        self._gone = is_gone
+        self._version += 1
+
     def hit(self, x_px: float, y_px: float) -> tuple[str, tuple[float, float, float]] | None:
         """The asset whose symbol or label lies under a pixel of the last frame, and where it stands."""
         half = DISC_PX / 2 * self._ratio
@@ -126,6 +132,7 @@ class Overlay:
         else:
             anchor, depth = project(self._xyz, pose, size)
             reach = NEAR_REACH_M + REACH_PER_RANK_M * self._rank
+            depth[self._gone] = -1.0
             if is_hidden is not None:
                 for i in np.flatnonzero((depth > 0.5) & (depth < reach)):
                     if i != self._chosen and is_hidden(self._xyz[i]):

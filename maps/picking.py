@@ -6,6 +6,7 @@ Frame: xyz_scene metres; pixels count from the bottom left, in device pixels.   
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -18,10 +19,12 @@ from vtkmodules.vtkCommonDataModel import vtkPolyData, vtkStaticCellLocator
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
 from maps.camera import Pose, Size, Vec3, ray
+from maps.clip import ClipBox
 from maps.geometry import bare_poly_data
 from maps.mesh import LayerMesh
 
 REACH_M = 60_000.0
+MOST_LOOKED_THROUGH = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ class Picker:
             [m.point_object[m.triangles[:, 0]] for _, m in solid], (0,), np.int32
         )
         self._layer = np.repeat(np.arange(len(solid)), [len(m.triangles) for _, m in solid])
+        self.gone: NDArray[np.bool_] | None = None  # (o,) objects that are not drawn
+        self.box: ClipBox | None = None  # outside it nothing is drawn
         self._locator: vtkStaticCellLocator | None = None
         self._data: vtkPolyData | None = None
 
@@ -57,19 +62,34 @@ class Picker:
     ) -> Hit | None:
         """The first visible thing in the line of sight, or None for the sky.   hidden: layers that are switched off."""
         eye, direction = ray(pose, size, x_px, y_px)
-        for _ in range(64):  # what is switched off is looked through
-            found = self._first(eye, direction)
+        found = self._first_shown(eye, direction, hidden)
+        if found is None:
+            return None
+        cell, place = found
+        return self._hit(self._layers[int(self._layer[cell])], int(self._object[cell]), place)
+
+    def _first_shown(
+        self, eye: Vec3, direction: Vec3, hidden: frozenset[str] = frozenset()
+    ) -> tuple[int, Vec3] | None:
+        """What is switched off, hidden or outside the clip box is looked through."""
+        leave = math.inf
+        start = eye
+        if self.box is not None:
+            span = self.box.enter(eye, direction)
+            if span is None:
+                return None
+            start, leave = _along(eye, direction, span[0]), span[1]
+        for _ in range(MOST_LOOKED_THROUGH):
+            found = self._first(start, direction)
             if found is None:
                 return None
             cell, place = found
-            layer = self._layers[int(self._layer[cell])]
-            if layer not in hidden:
-                return self._hit(layer, int(self._object[cell]), place)
-            eye = (
-                place[0] + direction[0] * 0.05,
-                place[1] + direction[1] * 0.05,
-                place[2] + direction[2] * 0.05,
-            )
+            if math.dist(eye, place) > leave:
+                return None
+            is_gone = self.gone is not None and bool(self.gone[self._object[cell]])
+            if not is_gone and self._layers[int(self._layer[cell])] not in hidden:
+                return found
+            start = _along(place, direction, 0.05)
         return None
 
     def is_hidden(self, eye: Vec3, place: NDArray[np.float64], near_m: float = 9.0) -> bool:
@@ -79,7 +99,7 @@ class Picker:
         if length < near_m:
             return False
         unit = way / length
-        found = self._first(eye, (float(unit[0]), float(unit[1]), float(unit[2])))
+        found = self._first_shown(eye, (float(unit[0]), float(unit[1]), float(unit[2])))
         return found is not None and float(np.linalg.norm(np.subtract(found[1], eye))) < length - near_m
 
     def box_of(self, row: int) -> tuple[Vec3, Vec3] | None:
@@ -115,6 +135,11 @@ class Picker:
         if not self._locator.IntersectWithLine(eye, end, 1e-4, t, place, [0.0] * 3, sub, cell):
             return None
         return int(cell), (place[0], place[1], place[2])
+
+
+def _along(place: Vec3, direction: Vec3, way_m: float) -> Vec3:
+    x, y, z = (p + d * way_m for p, d in zip(place, direction, strict=True))
+    return (x, y, z)
 
 
 def _joined(parts: list[Any], empty: tuple[int, ...], dtype: type) -> Any:

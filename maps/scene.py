@@ -26,7 +26,9 @@ from app.model.snapshot import Snapshot
 from maps import city_actors, materials, shading, surroundings
 from maps.camera import Pose, Size, above_ground, frame_box, pose_around
 from maps.city_actors import LayerInfo
+from maps.clip import ClipBox
 from maps.colouring import ColourBy, Legend, Plan, plan_for
+from maps.cutting import Cutting
 from maps.geometry import poly_data
 from maps.lamps import Lamps
 from maps.lighting import Lighting, Style
@@ -36,6 +38,7 @@ from maps.outline import Outline
 from maps.overlay import Overlay
 from maps.picking import Hit, Picker
 from maps.shade import Shadows
+from maps.visibility import State
 
 MIRROR_STEPS = 22
 LOW_EYE_M = 45.0
@@ -82,6 +85,7 @@ class CityScene:
             "dataTex": self._lookup.data.texture,
             "fieldTex": self._lighting.texture,
         }
+        self._cuts = Cutting(self._lookup, self._uniforms, textures)
         self._grown = city_actors.grow_trees(self.city, self.district.origin)
         self._layers = city_actors.build_layers(
             self.city, self._meshes, self._wardrobe, self._grown, textures
@@ -140,6 +144,7 @@ class CityScene:
             for outline in (self._pointed, self._chosen):
                 outline.set_dark(dark)
             self._overlay.set_dark(dark)
+            self._cuts.set_dark(dark)
             self._restyle()
 
     def set_sun(self, t_ns: int) -> None:
@@ -224,7 +229,7 @@ class CityScene:
         for actor, _ in layer.surfaces:
             actor.SetVisibility(is_on)
         for actor in layer.lines:
-            actor.SetVisibility(is_on and self._style == "operator")
+            actor.SetVisibility(is_on and self._cuts.shows_lines(self._style))
         for actor in layer.kerbs:
             actor.SetVisibility(is_on)
 
@@ -241,15 +246,11 @@ class CityScene:
             self._lookup.set_base(ROOF, self._wardrobe.roof)
             self._lookup.set_base(OTHER, self._wardrobe.other)
         for layer in self._layers.values():
-            for actor, material in layer.surfaces:
-                shading.set_program(actor, material, self._style)
-            self._show_layer(layer)
             for actor in layer.lines:
                 shading.set_line_colour(actor, materials.edge_colour(self._style, is_dark=self._is_dark))
             for actor in layer.kerbs:
                 shading.set_line_colour(actor, materials.kerb_colour(self._style, is_dark=self._is_dark))
-        if self._far:
-            shading.set_program(self._far[0], self._far[1], self._style)
+        self._recut()
         self._relight()
         self._lit_for = (-1, -1)
         self._light_lamps()
@@ -270,6 +271,63 @@ class CityScene:
         for actor, material in (s for layer in self._layers.values() for s in layer.surfaces):
             if material == "water":
                 shading.put_int(actor, "marchN", MIRROR_STEPS if is_heavy else 0)
+
+    # -- what is left away ------------------------------------------------------------------------------------
+
+    def set_visibility(self, state: State) -> None:
+        """state (o,): SHOWN, GHOST or HIDDEN of maps/visibility.py. What is not shown is not picked, nor its symbols."""
+        needs = self._cuts.hide(state)
+        self._picker.gone = self._cuts.gone
+        self._cut_symbols()
+        if needs:
+            self._recut()
+        else:
+            self._dress_lines()
+
+    def set_clip(self, box: ClipBox | None) -> None:
+        """Draw and pick only what is inside a box; None for all."""
+        self._picker.box = box
+        needs = self._cuts.set_box(box)
+        self._cut_symbols()
+        if needs:
+            self._recut()
+
+    def _cut_symbols(self) -> None:
+        assets = self.catalogue.assets
+        gone, box = self._cuts.gone, self._cuts.box
+        away = np.zeros(len(assets), np.bool_)
+        if gone is not None:
+            for i, asset in enumerate(assets):
+                row = self.row_of(asset.building)
+                away[i] = row is not None and gone[row]
+        if box is not None and len(assets):
+            places = np.array([asset.xyz_crs for asset in assets]) - np.asarray(self.district.origin)
+            away |= ~box.holds(np.column_stack([places[:, :2], np.full(len(places), box.centre[2])]))
+        self._overlay.set_gone(away)
+
+    @property
+    def clip(self) -> ClipBox | None:
+        return self._cuts.box
+
+    def bounds(self) -> tuple[tuple[float, float, float], tuple[float, float, float]]:
+        """Lowest and highest corner of the buildings, or of everything where there are none."""
+        return self._low, self._high
+
+    def box_of(self, ident: str) -> tuple[tuple[float, float, float], tuple[float, float, float]] | None:
+        """Extent of a city object with its parts, or of the one that an asset stands in."""
+        row = self.row_of(ident)
+        return self._picker.box_of(row) if row is not None else None
+
+    def _recut(self) -> None:
+        self._cuts.apply(self._layers.values(), self._style)
+        if self._far:
+            shading.set_program(self._far[0], self._far[1], self._style, self._cuts.cut)
+        self._dress_lines()
+
+    def _dress_lines(self) -> None:
+        for layer in self._layers.values():
+            self._cuts.dress_lines(layer, self._style)
+            self._show_layer(layer)
 
     # -- shadows ----------------------------------------------------------------------------------------------
 

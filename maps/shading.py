@@ -69,16 +69,32 @@ def surface_actor(data: vtkPolyData, textures: dict[str, vtkTexture], *, lift: f
     return actor
 
 
-def set_program(actor: vtkActor, material: str, style: str) -> None:
-    """Compile another material or style for an actor; costs a shader build at its next frame."""
+def put_vertex_float(actor: vtkActor, name: str, value: float) -> None:
+    actor.GetShaderProperty().GetVertexCustomUniforms().SetUniformf(name, value)
+
+
+_WHOLE = glsl.Cut()
+
+
+def set_program(actor: vtkActor, material: str, style: str, cut: glsl.Cut = _WHOLE) -> None:
+    """Compile another material, style or cut for an actor; costs a shader build at its next frame."""
     shader = actor.GetShaderProperty()
+    _set_hiding(actor, glsl.HIDE_DECLARE, glsl.HIDE_BODY, cut)
     shader.ClearAllFragmentShaderReplacements()
     shader.AddFragmentShaderReplacement("//VTK::Normal::Dec", True, glsl.FRAGMENT_DECLARE, False)
     shader.AddFragmentShaderReplacement("//VTK::TCoord::Impl", True, "", False)
-    shader.AddFragmentShaderReplacement("//VTK::Light::Impl", True, glsl.fragment(material, style), False)
     shader.AddFragmentShaderReplacement(
-        "discard;", True, "", False
-    )  # nothing here is cut out; it costs early depth
+        "//VTK::Light::Impl", True, glsl.fragment(material, style, cut), False
+    )
+    if not cut.clips:  # nothing here is cut out; it costs early depth
+        shader.AddFragmentShaderReplacement("discard;", True, "", False)
+
+
+def _set_hiding(actor: vtkActor, declare: str, body: str, cut: glsl.Cut) -> None:
+    """A replacement of the same mark takes the place of the former."""
+    shader = actor.GetShaderProperty()
+    for mark, text in (("//VTK::Camera::Dec", declare), ("//VTK::CustomEnd::Impl", body)):
+        shader.AddVertexShaderReplacement(mark, True, text if cut.hides else mark, False)
 
 
 def line_actor(data: vtkPolyData, colour: Sequence[float], *, lift: float = 4.0) -> vtkActor:
@@ -87,12 +103,25 @@ def line_actor(data: vtkPolyData, colour: Sequence[float], *, lift: float = 4.0)
     shader = actor.GetShaderProperty()
     shader.AddVertexShaderReplacement("//VTK::Normal::Dec", True, glsl.LINE_VERTEX_DECLARE, False)
     shader.AddVertexShaderReplacement("//VTK::Normal::Impl", True, glsl.LINE_VERTEX_BODY, False)
-    shader.AddFragmentShaderReplacement("//VTK::Normal::Dec", True, glsl.LINE_FRAGMENT_DECLARE, False)
-    shader.AddFragmentShaderReplacement("//VTK::Light::Impl", True, glsl.LINE_FRAGMENT, False)
+    shader.AddFragmentShaderReplacement("//VTK::Normal::Dec", True, glsl.line_declare(_WHOLE), False)
+    shader.AddFragmentShaderReplacement("//VTK::Light::Impl", True, glsl.line_fragment(_WHOLE), False)
     shader.GetFragmentCustomUniforms().SetUniform4f("lineC", list(colour))
     actor.ForceTranslucentOn()
     _lift(actor, lift)
     return actor
+
+
+def set_line_program(actor: vtkActor, textures: dict[str, vtkTexture], cut: glsl.Cut) -> None:
+    """Compile another cut for a `line_actor` whose points know the `row` of their object."""
+    mapper = cast("vtkPolyDataMapper", actor.GetMapper())
+    shader = actor.GetShaderProperty()
+    if cut.hides:
+        mapper.MapDataArrayToVertexAttribute("row", "row", _POINTS, -1)
+        actor.GetProperty().SetTexture("baseTex", textures["baseTex"])
+        shader.AddFragmentShaderReplacement("//VTK::TCoord::Impl", True, "", False)
+    _set_hiding(actor, glsl.HIDE_DECLARE + glsl.LINE_HIDE_DECLARE, glsl.LINE_HIDE_BODY, cut)
+    shader.AddFragmentShaderReplacement("//VTK::Normal::Dec", True, glsl.line_declare(cut), False)
+    shader.AddFragmentShaderReplacement("//VTK::Light::Impl", True, glsl.line_fragment(cut), False)
 
 
 def set_line_colour(actor: vtkActor, colour: Sequence[float]) -> None:
