@@ -102,6 +102,18 @@ class Picker:
         found = self._first_shown(eye, (float(unit[0]), float(unit[1]), float(unit[2])))
         return found is not None and float(np.linalg.norm(np.subtract(found[1], eye))) < length - near_m
 
+    def sees(self, eye: Vec3, place: Vec3) -> bool:
+        """Whether nothing that is drawn stands before a place that lies on a surface itself."""
+        way = np.subtract(place, eye)
+        length = float(np.linalg.norm(way))
+        if length < 1e-6:
+            return True
+        if self.box is not None and not self.box.holds(np.asarray([place]))[0]:
+            return False
+        unit = way / length
+        found = self._first_shown(eye, (float(unit[0]), float(unit[1]), float(unit[2])))
+        return found is None or math.dist(found[1], eye) > length - 0.1 - 0.002 * length
+
     def box_of(self, row: int) -> tuple[Vec3, Vec3] | None:
         """Extent of a city object with its parts, or None where nothing of it is drawn."""
         mine = self._triangles[self._root[self._object] == self._root[row]]

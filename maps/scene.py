@@ -24,7 +24,7 @@ from app.model.city import CityModel
 from app.model.district import District
 from app.model.snapshot import Snapshot
 from maps import city_actors, materials, shading, surroundings
-from maps.camera import Pose, Size, above_ground, frame_box, pose_around
+from maps.camera import Pose, Size, Vec3, above_ground, frame_box, pose_around
 from maps.city_actors import LayerInfo
 from maps.clip import ClipBox
 from maps.colouring import ColourBy, Legend, Plan, plan_for
@@ -400,19 +400,23 @@ class CityScene:
             row = self._row_of.get(self.catalogue.asset(ident).building or "")
         return row
 
-    def pick(self, x_px: float, y_px: float, size: Size | None = None) -> Hit | None:
+    def pick(self, x_px: float, y_px: float, size: Size | None = None, *, symbols: bool = True) -> Hit | None:
         """What lies under a device pixel (from the bottom left): symbols first, then the city.
 
-        size: of the picture the pixel counts in; by default that of the last frame.
+        size: of the picture the pixel counts in; by default that of the last frame.   symbols: False looks through them.
         """
         if size is None:
             width, height = self.renderer.GetSize()
             size = (max(1, width), max(1, height))
-        symbol = self._overlay.hit(x_px, y_px) if self._overlay.is_shown else None
+        symbol = self._overlay.hit(x_px, y_px) if symbols and self._overlay.is_shown else None
         if symbol is not None:
             return Hit("asset", *symbol)
         hidden = frozenset(name for name, layer in self._layers.items() if not layer.is_visible)
         return self._picker.pick(self._pose, size, x_px, y_px, hidden)
+
+    def sees(self, xyz_scene: Vec3) -> bool:
+        """Whether the eye has a free view of a place on a surface."""
+        return self._picker.sees(self._pose.eye, xyz_scene)
 
     def highlight(self, ident: str | None) -> bool:
         """Outline the chosen thing. True when the picture changes."""
