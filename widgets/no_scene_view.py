@@ -13,6 +13,7 @@ class NoSceneView(QLabel):
 
     picked = Signal(object)
     hovered = Signal(object, object)
+    context_asked = Signal(object, object)
     camera_changed = Signal()
     drawn = Signal()
     frame_s = 0.0

@@ -12,18 +12,20 @@ import os
 import time
 
 import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  registers the OpenGL classes
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QOpenGLContext, QWheelEvent
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtWidgets import QWidget
 from vtkmodules.vtkRenderingOpenGL2 import vtkGenericOpenGLRenderWindow
 
 from maps.camera import Pose, blend, dolly, ease, flight_s, orbit, pan
+from maps.picking import Hit
 from maps.scene import CityScene
 from maps.shade import Shadows
 from widgets.background import Background
 from widgets.no_scene_view import NoSceneView
 from widgets.opengl import has_opengl, renderer_name
+from widgets.view_tool import TAKEN_KEYS, ViewTool
 
 REST_MS = 220  # after the last move, before shadows are cast anew
 FLIGHT_MS = 16
@@ -47,6 +49,7 @@ def make_scene_view(scene: CityScene) -> SceneView | NoSceneView:
 class SceneView(QOpenGLWidget):
     picked = Signal(object)  # Hit, or None for the sky
     hovered = Signal(object, object)  # Hit or None; QPoint in this widget
+    context_asked = Signal(object, object)  # Hit or None; QPointF in this widget: right click without a drag
     camera_changed = Signal()
     drawn = Signal()  # a frame is on the screen
 
@@ -72,6 +75,7 @@ class SceneView(QOpenGLWidget):
         self._anchor: tuple[float, float, float] | None = None
         self._flight: tuple[Pose, Pose, float, float] | None = None
         self._pointer: QPoint | None = None
+        self._tool: ViewTool | None = None
         self._level = 0  # into COARSE, for frames of a moving camera
         self._is_moving = False
         self.frame_s = 0.0  # what the last full frame took
@@ -116,6 +120,26 @@ class SceneView(QOpenGLWidget):
 
     def set_reduced_motion(self, is_still: bool) -> None:
         self._is_still = is_still
+
+    def set_tool(self, tool: ViewTool | None) -> None:
+        """Who gets the clicks, the pointer and a few keys; None for choosing things, as ever."""
+        self._tool = tool
+        self.setCursor(Qt.CursorShape.CrossCursor if tool else Qt.CursorShape.ArrowCursor)
+        if tool is not None:
+            self.hovered.emit(None, QPoint())
+            if self.scene.hover(None):
+                self.update()
+            self.setFocus()
+
+    def pick_at(self, place: QPointF, *, symbols: bool = True) -> Hit | None:
+        """What lies under a place of this widget."""
+        x, y = self.px_of(place)
+        return self.scene.pick(x, y, self.size_px(), symbols=symbols)
+
+    def px_of(self, place: QPointF) -> tuple[float, float]:
+        """Device pixels from the bottom left, as maps counts."""
+        ratio = self.devicePixelRatioF()
+        return place.x() * ratio, self.size_px()[1] - 1 - place.y() * ratio
 
     def shutdown(self) -> None:
         """Release everything of OpenGL while its context still stands. Closing without this crashes some drivers."""
@@ -191,25 +215,24 @@ class SceneView(QOpenGLWidget):
         self.update()
         self._cast()
 
-    def _size_px(self) -> tuple[int, int]:
+    def size_px(self) -> tuple[int, int]:
         ratio = self.devicePixelRatioF()
         return max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio))
 
-    def _pick(self, place: QPointF) -> object:
-        ratio = self.devicePixelRatioF()
-        size = self._size_px()
-        return self.scene.pick(place.x() * ratio, size[1] - 1 - place.y() * ratio, size)
-
     @Slot()
     def _on_look(self) -> None:
+        if self._tool is not None:
+            is_here = self._pointer is not None and self._press is None
+            self._tool.moved(QPointF(self._pointer) if is_here else None)  # type: ignore[arg-type]
+            return
         if self._pointer is None or self._press is not None:
             self.hovered.emit(None, QPoint())
             changed = self.scene.hover(None)
         else:
-            hit = self._pick(QPointF(self._pointer))
+            hit = self.pick_at(QPointF(self._pointer))
             self.hovered.emit(hit, self._pointer)
-            is_thing = hit is not None and hit.kind != "ground"  # type: ignore[attr-defined]
-            changed = self.scene.hover(hit.id if is_thing else None)  # type: ignore[attr-defined]
+            is_thing = hit is not None and hit.kind != "ground"
+            changed = self.scene.hover(hit.id if hit is not None and is_thing else None)
         if changed:
             self.update()
 
@@ -217,8 +240,8 @@ class SceneView(QOpenGLWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._press = self._last = event.position()
-        hit = self._pick(event.position())
-        self._anchor = hit.xyz_scene if hit is not None else None  # type: ignore[attr-defined]
+        hit = self.pick_at(event.position())
+        self._anchor = hit.xyz_scene if hit is not None else None
         self._look.start()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -240,17 +263,31 @@ class SceneView(QOpenGLWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         press, self._press = self._press, None
         is_click = press is not None and (event.position() - press).manhattanLength() < CLICK_PX
-        if is_click and event.button() is Qt.MouseButton.LeftButton:
-            self.picked.emit(self._pick(event.position()))
+        if not is_click:
+            return
+        if event.button() is Qt.MouseButton.LeftButton:
+            if self._tool is None:
+                self.picked.emit(self.pick_at(event.position()))
+            else:
+                is_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self._tool.clicked(event.position(), is_shift=is_shift)
+        elif event.button() is Qt.MouseButton.RightButton:
+            if self._tool is None:
+                self.context_asked.emit(self.pick_at(event.position()), event.position())
+            else:
+                self._tool.finished()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        hit = self._pick(event.position())
-        if hit is not None and hit.kind != "ground":  # type: ignore[attr-defined]
-            self.fly_to(hit.id)  # type: ignore[attr-defined]
+        if self._tool is not None:
+            self._tool.finished()
+            return
+        hit = self.pick_at(event.position())
+        if hit is not None and hit.kind != "ground":
+            self.fly_to(hit.id)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        hit = self._pick(event.position())
-        target = hit.xyz_scene if hit is not None else None  # type: ignore[attr-defined]
+        hit = self.pick_at(event.position())
+        target = hit.xyz_scene if hit is not None else None
         self._move(dolly(self.scene.pose(), 0.88 ** (event.angleDelta().y() / 120), target))
         event.accept()
 
@@ -258,7 +295,16 @@ class SceneView(QOpenGLWidget):
         self._pointer = None
         self._look.start()
 
+    def event(self, event: QEvent) -> bool:
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and self._tool is not None and event.key() in TAKEN_KEYS:  # type: ignore[attr-defined]
+            event.accept()  # Esc ends the tool before it returns to live
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._tool is not None and self._tool.key(event.key()):
+            return
         pose, key = self.scene.pose(), event.key()
         sides = {
             Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1),
@@ -323,7 +369,7 @@ class SceneView(QOpenGLWidget):
 
     def _render_coarse(self, scale: float) -> None:
         """Draw into VTK's own buffer at a fraction of the size and stretch it over Qt's."""
-        width, height = self._size_px()
+        width, height = self.size_px()
         small = max(1, round(width * scale)), max(1, round(height * scale))
         window, context = self._window, self._context
         if context is None:
@@ -344,7 +390,7 @@ class SceneView(QOpenGLWidget):
 
     def _fit(self) -> None:
         ratio = self.devicePixelRatioF()
-        self._window.SetSize(*self._size_px())
+        self._window.SetSize(*self.size_px())
         self._window.SetDPI(round(72 * ratio))
         self.scene.set_pixel_ratio(ratio)
 
