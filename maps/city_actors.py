@@ -9,13 +9,16 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
-from vtkmodules.vtkRenderingCore import vtkActor, vtkTexture
+from vtkmodules.vtkCommonDataModel import vtkPolyData
+from vtkmodules.vtkRenderingCore import vtkActor, vtkProp, vtkTexture
 
 from app.model.city import CityModel
-from maps import geometry, materials, shading, surroundings, trees
+from maps import geometry, shading, surroundings, trees
 from maps.layers import LABELS, LAYERS
 from maps.materials import Wardrobe
 from maps.mesh import LayerMesh
+from maps.tile_sources import Buildings, Source, Woods
+from maps.tiles import TileLayer
 
 MATERIAL = {
     "terrain": "ground",
@@ -44,7 +47,10 @@ class LayerInfo:
 
 @dataclass(slots=True, eq=False)
 class LayerActors:
-    """One layer.   surfaces: (actor, material); lines: edges that the operator style shows; kerbs: those of both styles."""
+    """One layer.   surfaces: (actor, material); lines: edges that the operator style shows; kerbs: those of both styles.
+
+    tiles: where the layer is drawn from tiles; its actors are then masters, which are not drawn themselves.
+    """
 
     name: str
     label: str
@@ -54,22 +60,59 @@ class LayerActors:
     kerbs: list[vtkActor] = field(default_factory=list)
     is_visible: bool = True
     opacity: float = 1.0
+    tiles: TileLayer | None = None
 
     def actors(self) -> list[vtkActor]:
+        """All that have a look of their own."""
         return [a for a, _ in self.surfaces] + self.lines + self.kerbs
+
+    def props(self) -> list[vtkProp]:
+        """All that a renderer draws."""
+        tiled = [] if self.tiles is None else [self.tiles.assembly, self.tiles.line_assembly]
+        return [*tiled, *self._own(self.actors())]
+
+    def _own(self, actors: list[vtkActor]) -> list[vtkActor]:
+        return actors if self.tiles is None else [a for a in actors if a not in self.tiles.masters]
+
+    def show(self, *, with_lines: bool) -> None:
+        """Draw what is switched on."""
+        is_on = self.is_visible and self.opacity > 0.0
+        if self.tiles is not None:
+            self.tiles.assembly.SetVisibility(is_on)
+            self.tiles.line_assembly.SetVisibility(is_on and with_lines)
+        for actor in self._own([a for a, _ in self.surfaces]):
+            actor.SetVisibility(is_on)
+        for actor in self._own(self.lines):
+            actor.SetVisibility(is_on and with_lines)
+        for actor in self.kerbs:
+            actor.SetVisibility(is_on)
+
+    def set_opacity(self, opacity: float) -> None:
+        """0..1."""
+        self.opacity = max(0.0, min(1.0, opacity))
+        if self.tiles is not None:
+            self.tiles.set_opacity(self.opacity)
+        for actor, _ in self.surfaces:
+            shading.set_opacity(actor, self.opacity)
 
 
 def build_layers(
     city: CityModel,
     meshes: dict[str, LayerMesh],
     wardrobe: Wardrobe,
-    grown: trees.Trees | None,
+    sources: tuple[Buildings | None, Woods | None],
     textures: dict[str, vtkTexture],
 ) -> dict[str, LayerActors]:
-    """Actors of all layers that have something to draw, in drawing order."""
+    """Actors of all layers that have something to draw, in drawing order.   sources: of layers drawn from tiles."""
     layers: dict[str, LayerActors] = {}
     root = city.root_of()
+    buildings, woods = sources
     for name in LAYERS:
+        if name == "buildings" and buildings is not None:
+            layer = LayerActors(name, LABELS[name], len(buildings.blocks))
+            _tile(layer, buildings, textures, with_lines=True)
+            layers[name] = layer
+            continue
         mesh = meshes.get(name)
         if mesh is None or not len(mesh.triangles):
             continue
@@ -89,11 +132,21 @@ def build_layers(
         if len(mesh.edges) and name in ("roads", "water"):
             layer.kerbs.append(shading.line_actor(edges, (0.9, 0.88, 0.84, 0.35), lift=3.0))
         layers[name] = layer
-    if grown is not None and len(grown.triangles):
+    if woods is not None:
         layer = layers.setdefault("trees", LayerActors("trees", LABELS["trees"], len(city.instances.object)))
-        data = geometry.poly_data(grown.points, grown.triangles, grown.normals, grown.mat)
-        layer.surfaces.append((shading.surface_actor(data, textures), "trees"))
+        _tile(layer, woods, textures, with_lines=False)
     return layers
+
+
+def _tile(layer: LayerActors, source: Source, textures: dict[str, vtkTexture], *, with_lines: bool) -> None:
+    """Draw a layer from tiles."""
+    master = shading.surface_actor(vtkPolyData(), textures, lift=LIFT.get(layer.name, 0.0))
+    layer.surfaces.append((master, MATERIAL[layer.name]))
+    lines = None
+    if with_lines:
+        lines = shading.line_actor(vtkPolyData(), (0, 0, 0, 0.5))
+        layer.lines.append(lines)
+    layer.tiles = TileLayer(source, master, lines)
 
 
 def far_ground_actor(
@@ -118,8 +171,8 @@ def far_ground_actor(
     return shading.surface_actor(data, textures, lift=-2.0), "ground"
 
 
-def grow_trees(city: CityModel, origin: tuple[float, float, float]) -> trees.Trees | None:
-    """Crowns for the model's vegetation instances."""
+def tree_stand(city: CityModel, origin: tuple[float, float, float]) -> trees.Stand | None:
+    """The model's vegetation instances."""
     if not len(city.instances.object):
         return None
     is_tree = np.array(
@@ -129,7 +182,7 @@ def grow_trees(city: CityModel, origin: tuple[float, float, float]) -> trees.Tre
         return None
     xyz = city.instances.xyz[is_tree] - np.asarray(origin)
     size = city.instances.size[is_tree]
-    return trees.grow(xyz, size[:, 0], size[:, 1], city.instances.object[is_tree])
+    return trees.Stand.of(xyz, size[:, 0], size[:, 1], city.instances.object[is_tree])
 
 
 def storeys_of(city: CityModel) -> NDArray[np.float64]:
@@ -144,17 +197,23 @@ def storeys_of(city: CityModel) -> NDArray[np.float64]:
     return out
 
 
-def heights_of(city: CityModel, meshes: dict[str, LayerMesh]) -> NDArray[np.float64]:
+def heights_of(
+    city: CityModel, meshes: dict[str, LayerMesh], buildings: Buildings | None
+) -> NDArray[np.float64]:
     """(o,) height of each building (of its root, all parts together) in metres; 0 for what is none."""
     root = city.root_of()
     low, high = np.full(len(city.ids), np.inf), np.full(len(city.ids), -np.inf)
     mesh = meshes.get("buildings")
-    if mesh is not None:
+    if buildings is not None:
+        low[buildings.blocks.object] = buildings.blocks.floor
+        high[buildings.blocks.object] = buildings.blocks.peak
+    elif mesh is not None:
         row = root[mesh.point_object]
         np.minimum.at(low, row, mesh.points[:, 2])
         np.maximum.at(high, row, mesh.points[:, 2])
-    height = np.where(np.isfinite(high - low), high - low, 0.0)
+    with np.errstate(invalid="ignore"):
+        height = np.where(np.isfinite(high - low), high - low, 0.0)
     return np.asarray(height[root])
 
 
-__all__ = ["LayerActors", "build_layers", "far_ground_actor", "grow_trees", "heights_of", "materials"]
+__all__ = ["LayerActors", "build_layers", "far_ground_actor", "heights_of", "tree_stand"]

@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.model.city import CityModel, SurfaceKind
-from maps.layers import LAYERS, layer_of
+from maps.layers import LAYERS
+from maps.objects import Objects
 from maps.triangulate import cross
 
 _SMOOTH = ("terrain", "green", "roads")
@@ -50,21 +51,25 @@ class LayerMesh:
     edge_object: NDArray[np.int32]
 
 
-def build_meshes(city: CityModel, origin: tuple[float, float, float]) -> dict[str, LayerMesh]:
+def build_meshes(
+    city: CityModel, origin: tuple[float, float, float], objects: Objects | None = None
+) -> dict[str, LayerMesh]:
     """Meshes by layer name (maps/layers.py), in drawing order; layers without triangles are left out.
 
-    origin: CRS metres of the scene's (0, 0, 0).   Trees given as instances are not here; see CityModel.instances.
+    origin: CRS metres of the scene's (0, 0, 0).   objects: where it is known already, as for a part of a city.
+    Trees given as instances are not here; see CityModel.instances.
     """
     if not len(city.triangles):
         return {}
-    layer = _layer_of_objects(city)
+    objects = objects or Objects.of(city)
+    layer = objects.layer
     triangles = city.triangles.astype(np.int64)
     of = city.triangle_surface.astype(np.int64)
     local = city.vertices - np.asarray(origin, np.float64)
     a = local[triangles[:, 0]]
     weighted = cross(local[triangles[:, 1]] - a, local[triangles[:, 2]] - a)  # twice the area long
     flat = _unit(_sum_by(of, weighted, len(city.surface_object)))
-    kind = _kinds(city, flat)
+    kind = _kinds(city, flat, objects.is_building)
     points32 = local.astype(np.float32)
     triangle_layer = layer[city.surface_object[of]]
     is_ground = np.isin(triangle_layer, [LAYERS.index(name) for name in _SMOOTH])
@@ -100,20 +105,6 @@ def build_meshes(city: CityModel, origin: tuple[float, float, float]) -> dict[st
             edge_object=edge_object[chosen],
         )
     return meshes
-
-
-def _layer_of_objects(city: CityModel) -> NDArray[np.int64]:
-    """(o,) number of each object's layer."""
-    number = {name: k for k, name in enumerate(LAYERS)}
-    says = [city.attributes.get("function"), city.attributes.get("surface")]
-    function, surface = (c if c is not None else [None] * len(city.ids) for c in says)
-    return np.array(
-        [
-            number[layer_of(type_, {"function": f, "surface": s})]
-            for type_, f, s in zip(city.types, function, surface, strict=True)
-        ],
-        np.int64,
-    )
 
 
 def _sum_by(group: NDArray[np.int64], vectors: NDArray[np.float64], n: int) -> NDArray[np.float64]:
@@ -174,12 +165,9 @@ def _angles(local: NDArray[np.float64], triangles: NDArray[np.int64]) -> NDArray
     return out
 
 
-def _kinds(city: CityModel, normal: NDArray[np.float64]) -> NDArray[np.uint8]:
+def _kinds(city: CityModel, normal: NDArray[np.float64], is_building: NDArray[np.bool_]) -> NDArray[np.uint8]:
     """The file's word; for buildings without semantics wall, roof or ground by slope."""
     silent = city.surface_kind == SurfaceKind.OTHER
-    is_building = np.array(
-        [t.removeprefix("+") in ("Building", "BuildingPart") for t in city.types], np.bool_
-    )
     guess = silent & is_building[city.surface_object]
     up = normal[:, 2]
     by_slope = np.where(

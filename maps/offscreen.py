@@ -44,6 +44,7 @@ def take_shot(
     while smooth > 1 and max(size) * smooth > LARGEST_PX:
         smooth -= 1
     scene.cast_shadows()
+    scene.finish_detail((size[0] * smooth, size[1] * smooth))
     scene.set_heavy(True)
     scene.set_pixel_ratio(float(smooth))
     window = _window()

@@ -7,20 +7,20 @@ Frame: xyz_scene metres.   Thread: GUI.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable
 
 import numpy as np
 from numpy.typing import NDArray
 from vtkmodules.vtkCommonDataModel import vtkPolyData
 from vtkmodules.vtkRenderingCore import vtkActor
 
-from app.model.city import CityModel
 from maps.geometry import line_data
 from maps.mesh import LayerMesh
 from maps.shading import plain_lines
 
 SELECTION = (0.337, 0.706, 0.914)  # look.md: selection, dark
 SELECTION_LIGHT = (0.043, 0.447, 0.698)
+MeshesOf = Callable[[int], Iterable[LayerMesh]]
 
 
 _AROUND = (
@@ -39,11 +39,9 @@ _AROUND = (
 class Outline:
     """A few actors over the same lines, which are changed in place."""
 
-    def __init__(
-        self, city: CityModel, meshes: Mapping[str, LayerMesh], width_px: float, opacity: float
-    ) -> None:
-        self._city, self._root = city, city.root_of()
-        self._meshes = [m for n, m in meshes.items() if n in ("buildings", "bridges") and len(m.edges)]
+    def __init__(self, root: NDArray[np.int32], meshes_of: MeshesOf, width_px: float, opacity: float) -> None:
+        """root (o,) topmost parents.   meshes_of: where the edges of an object may be found."""
+        self._root, self._meshes_of = root, meshes_of
         self._data = vtkPolyData()
         self._width, self._shown = width_px, -1
         self.actors: list[vtkActor] = []
@@ -68,7 +66,8 @@ class Outline:
             return False
         self._shown = wanted
         segments = [
-            m.edge_points[m.edges[self._root[m.edge_object] == wanted]].reshape(-1, 3) for m in self._meshes
+            m.edge_points[m.edges[self._root[m.edge_object] == wanted]].reshape(-1, 3)
+            for m in (self._meshes_of(wanted) if wanted >= 0 else ())
         ]
         points = np.concatenate(segments) if segments else np.zeros((0, 3), np.float32)
         for actor in self.actors:

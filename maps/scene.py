@@ -29,18 +29,27 @@ from maps.city_actors import LayerInfo
 from maps.clip import ClipBox
 from maps.colouring import ColourBy, Legend, Plan, plan_for
 from maps.cutting import Cutting
+from maps.detail import choose
 from maps.geometry import poly_data
 from maps.lamps import Lamps
+from maps.layers import LAYERS
 from maps.lighting import Lighting, Style
 from maps.lookup import OTHER, ROOF, WALL, ObjectLookup
-from maps.mesh import build_meshes
+from maps.mesh import LayerMesh, build_meshes
+from maps.objects import Objects
 from maps.outline import Outline
 from maps.overlay import Overlay
+from maps.parts import Parts
 from maps.picking import Hit, Picker
 from maps.shade import Shadows
+from maps.tile_sources import Buildings, Woods
+from maps.tiles import Made, TileLayer
+from maps.trees import COARSE
 from maps.visibility import State
 
 MIRROR_STEPS = 22
+WHOLE_UP_TO = 250_000  # triangles of buildings; more are drawn from tiles
+AT_REST = 1_600_000.0  # triangles of tiled layers in a picture that may take its time
 LOW_EYE_M = 45.0
 DRAW_ORDER = (
     "buildings", "trees", "installations", "furniture", "bridges", "roads", "green", "water", "terrain",
@@ -53,19 +62,22 @@ class CityScene:
         self.renderer = vtkRenderer()
         self.renderer.SetBackgroundAlpha(1.0)
         self.renderer.SetAutomaticLightCreation(0)
-        self._meshes: dict[str, Any] = dict(build_meshes(city, district.origin))
+        self._objects = Objects.of(city)
         self._wardrobe = materials.Wardrobe(city)
-        self._heights = city_actors.heights_of(city, self._meshes)
+        self._buildings = self._tiled_buildings()
+        self._meshes: dict[str, Any] = dict(build_meshes(self._whole(), district.origin, self._objects))
+        self._heights = city_actors.heights_of(city, self._meshes, self._buildings)
         self._lookup = ObjectLookup(len(city.ids))
         self._uniforms = shading.Uniforms()
         self._lighting = Lighting(district, self._uniforms, self._meshes)
         self._style: Style = "presentation"
         self._is_dark = True
         self._ratio = 1.0
+        self._budget = AT_REST
         self._row_of = {ident: row for row, ident in enumerate(city.ids)}
-        self._picker = Picker(city, catalogue, self._meshes)
-        self._chosen = Outline(city, self._meshes, 3.2, 1.0)
-        self._pointed = Outline(city, self._meshes, 1.25, 0.85)
+        self._picker = Picker(city, catalogue, self._meshes, self._buildings)
+        self._chosen = Outline(self._objects.root, self._outlined, 3.2, 1.0)
+        self._pointed = Outline(self._objects.root, self._outlined, 1.25, 0.85)
         self._overlay = Overlay(catalogue, district.origin)
         self._lamps = Lamps(city, catalogue)
         self._lit_for: tuple[int, int] = (-1, -1)
@@ -86,12 +98,14 @@ class CityScene:
             "fieldTex": self._lighting.texture,
         }
         self._cuts = Cutting(self._lookup, self._uniforms, textures)
-        self._grown = city_actors.grow_trees(self.city, self.district.origin)
+        stand = city_actors.tree_stand(self.city, self.district.origin)
+        woods = Woods(stand) if stand is not None else None
         self._layers = city_actors.build_layers(
-            self.city, self._meshes, self._wardrobe, self._grown, textures
+            self.city, self._meshes, self._wardrobe, (self._buildings, woods), textures
         )
-        if self._grown is not None:
-            self._lighting.add_solids([(self._grown.points, self._grown.triangles)])
+        if stand is not None:
+            crowns = stand.grow(np.arange(len(stand)), COARSE)
+            self._lighting.add_solids([(crowns.points, crowns.triangles)])
         self._far = city_actors.far_ground_actor(self._meshes, self._wardrobe, textures)
         points, faces = surroundings.dome()
         self._sky = shading.sky_actor(
@@ -99,12 +113,11 @@ class CityScene:
         )
         self._sky.SetScale(5000.0)  # well inside the clipping range, or it is culled as too near
         # what stands comes first, the ground under it later, the sky last: hidden pixels are then never shaded
-        actors = [a for name in DRAW_ORDER if name in self._layers for a in self._layers[name].actors()]
-        if self._far:
-            actors.append(self._far[0])
-        actors.append(self._sky)
-        for actor in actors:
-            self.renderer.AddActor(actor)
+        layers = [self._layers[name] for name in DRAW_ORDER if name in self._layers]
+        rest = [self._far[0], self._sky] if self._far else [self._sky]
+        for prop in [p for layer in layers for p in layer.props()] + rest:
+            self.renderer.AddViewProp(prop)
+        for actor in [a for layer in layers for a in layer.actors()] + rest:
             self._uniforms.add(actor)
             shading.put_int(actor, "planeRows", self._lookup.base.rows)
             shading.put_int(actor, "marchN", 0)
@@ -116,7 +129,37 @@ class CityScene:
         low, high = self._bounds()
         self._low, self._high = low, high
 
+    def _tiled_buildings(self) -> Buildings | None:
+        """Where there are many: drawn from tiles; fewer are drawn as a whole."""
+        layer = self._objects.layer == LAYERS.index("buildings")
+        if int(layer[self.city.triangle_object].sum()) <= WHOLE_UP_TO:
+            return None
+        dress = self._wardrobe, city_actors.storeys_of(self.city)
+        return Buildings(self.city, self._objects, layer, self.district.origin, dress)
+
+    def _whole(self) -> CityModel:
+        """The city without what is drawn from tiles."""
+        if self._buildings is None:
+            return self.city
+        rest = np.where(self._objects.layer == LAYERS.index("buildings"), -1, 0).astype(np.int32)
+        return Parts(self.city, rest).city(0)
+
+    def _outlined(self, row: int) -> list[LayerMesh]:
+        """Meshes whose edges outline an object: of what stands, not of the ground."""
+        whole = [m for n, m in self._meshes.items() if n in ("buildings", "bridges") and len(m.edges)]
+        leaf = None if self._buildings is None else self._buildings.leaf_of(row)
+        return (
+            whole if self._buildings is None or leaf is None else [*whole, self._buildings.mesh_of_leaf(leaf)]
+        )
+
     def _bounds(self) -> tuple[tuple[float, float, float], tuple[float, float, float]]:
+        if self._buildings is not None:
+            low, high = self._buildings.tree.low[0], self._buildings.tree.high[0]
+            return (float(low[0]), float(low[1]), float(low[2])), (
+                float(high[0]),
+                float(high[1]),
+                float(high[2]),
+            )
         chosen = [m.points for n, m in self._meshes.items() if n == "buildings"] or [
             m.points for m in self._meshes.values()
         ]
@@ -219,19 +262,11 @@ class CityScene:
         if name == "symbols":
             return
         layer = self._layers[name]
-        layer.opacity = max(0.0, min(1.0, opacity))
-        for actor, _ in layer.surfaces:
-            shading.set_opacity(actor, layer.opacity)
+        layer.set_opacity(opacity)
         self._show_layer(layer)
 
     def _show_layer(self, layer: city_actors.LayerActors) -> None:
-        is_on = layer.is_visible and layer.opacity > 0.0
-        for actor, _ in layer.surfaces:
-            actor.SetVisibility(is_on)
-        for actor in layer.lines:
-            actor.SetVisibility(is_on and self._cuts.shows_lines(self._style))
-        for actor in layer.kerbs:
-            actor.SetVisibility(is_on)
+        layer.show(with_lines=self._cuts.shows_lines(self._style))
 
     def _restyle(self) -> None:
         is_operator = self._style == "operator"
@@ -350,6 +385,40 @@ class CityScene:
         if job is not None:
             self.take_shadows(job())
 
+    # -- detail -----------------------------------------------------------------------------------------------
+
+    def set_budget(self, triangles: float) -> None:
+        """How many triangles of tiled layers a frame may have: fewer are coarser in the distance."""
+        self._budget = triangles
+
+    def detail_job(self) -> Callable[[], Any] | None:
+        """Makes tiles that the last frame lacked, on any thread; None where it lacked none."""
+        for layer in self._tile_layers():
+            if (job := layer.job()) is not None:
+                return partial(_with, layer, job)
+        return None
+
+    def take_detail(self, answer: Any) -> None:
+        """The answer of a detail job."""
+        layer, made = answer
+        layer.take(made)
+
+    def finish_detail(self, size: Size) -> None:
+        """Make all that a picture of this size needs here and now, for stills."""
+        self._choose_tiles(size)
+        for layer in self._tile_layers():
+            layer.finish()
+
+    def _tile_layers(self) -> list[TileLayer]:
+        return [x.tiles for x in self._layers.values() if x.tiles is not None and x.is_visible]
+
+    def _choose_tiles(self, size: Size) -> None:
+        layers = self._tile_layers()
+        for layer, choice in zip(
+            layers, choose([x.source.forest for x in layers], self._pose, size, self._budget), strict=True
+        ):
+            layer.show(choice)
+
     # -- camera -----------------------------------------------------------------------------------------------
 
     def pose(self) -> Pose:
@@ -441,6 +510,7 @@ class CityScene:
         self._uniforms.set("camPos", *eye)
         self._sky.SetPosition(*eye)
         size = self.renderer.GetSize()
+        self._choose_tiles((max(1, size[0]), max(1, size[1])))
         for outline in (self._pointed, self._chosen):
             outline.set_frame((size[0], size[1]), self._ratio)
         is_low = eye[2] - self.ground_z(eye[0], eye[1]) < LOW_EYE_M  # from above roofs little is hidden
@@ -451,3 +521,7 @@ class CityScene:
         height = max(1.0, eye[2] - self.ground_z(eye[0], eye[1]))
         near = max(0.4, min(height * 0.35, self._pose.distance_m * 0.05))
         self.renderer.GetActiveCamera().SetClippingRange(near, max(18_000.0, math.hypot(*eye) * 2))
+
+
+def _with(layer: TileLayer, job: Callable[[], Made]) -> tuple[TileLayer, Made]:
+    return layer, job()

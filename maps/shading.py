@@ -139,6 +139,24 @@ def set_opacity(actor: vtkActor, opacity: float) -> None:
         actor.ForceTranslucentOff()
 
 
+def sibling(master: vtkActor, data: vtkPolyData, attributes: Sequence[str]) -> vtkActor:
+    """Another shape with the look of a master: they share shaders, uniforms and textures.   attributes: point arrays."""
+    actor = _actor(data)
+    mapper = cast("vtkPolyDataMapper", actor.GetMapper())
+    for name in attributes:
+        mapper.MapDataArrayToVertexAttribute(name, name, _POINTS, -1)
+    actor.SetProperty(master.GetProperty())
+    actor.SetShaderProperty(master.GetShaderProperty())
+    copy_pass(master, actor)
+    return actor
+
+
+def copy_pass(master: vtkActor, actor: vtkActor) -> None:
+    """Drawn after everything opaque where the master is."""
+    actor.SetForceTranslucent(master.GetForceTranslucent())
+    actor.SetForceOpaque(master.GetForceOpaque())
+
+
 def plain_lines(
     data: vtkPolyData, colour: Sequence[float], width_px: float, *, lift: float = 8.0
 ) -> vtkActor:
