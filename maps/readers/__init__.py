@@ -21,6 +21,13 @@ Read = Callable[..., CityModel]
 FORMATS: dict[str, str] = {
     ".json": "maps.readers.cityjson:read_cityjson",
     ".jsonl": "maps.readers.cityjson:read_cityjson",
+    ".geojson": "maps.readers.footprints:read_footprints",
+    ".geojsonl": "maps.readers.footprints:read_footprints",
+    ".geojsons": "maps.readers.footprints:read_footprints",
+    ".gpkg": "maps.readers.footprints:read_footprints",
+    ".shp": "maps.readers.footprints:read_footprints",
+    ".fgb": "maps.readers.footprints:read_footprints",
+    ".pbf": "maps.readers.footprints:read_footprints",
 }
 """End of the file name (lower case, the longest that fits wins) -> "module:function"."""
 

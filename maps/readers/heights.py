@@ -165,6 +165,10 @@ def choose(
     return Heights(top, base, source, int(by_attribute.sum()), int(by_storeys.sum()), defaults, np.flatnonzero(absurd).tolist())  # fmt: skip
 
 
+def has_default(kind: str) -> bool:
+    return kind in _DEFAULTS
+
+
 def default_m(kind: Any, area_m2: float) -> tuple[float, str]:
     """The assumed height and what it is assumed for; by the area where the kind is unknown."""
     word = str(kind or "").strip().lower()
