@@ -20,20 +20,17 @@ from vtkmodules.vtkRenderingOpenGL2 import vtkGenericOpenGLRenderWindow
 
 from maps.camera import Pose, blend, dolly, ease, flight_s, orbit, pan
 from maps.picking import Hit
-from maps.scene import CityScene
-from maps.shade import Shadows
-from widgets.background import Background
+from maps.scene import AT_REST, CityScene
 from widgets.no_scene_view import NoSceneView
 from widgets.opengl import has_opengl, renderer_name
+from widgets.pace import Pace
+from widgets.scene_jobs import SceneJobs
 from widgets.view_tool import TAKEN_KEYS, ViewTool
 
 REST_MS = 220  # after the last move, before shadows are cast anew
 FLIGHT_MS = 16
 HOVER_MS = 40
-SHADE_MS = 40  # how often an answer is looked for
 CLICK_PX = 4
-SLOW_S = 0.05  # a frame that takes longer is drawn coarser while the camera moves
-COARSE = (1.0, 0.7, 0.5)
 _READ_FRAMEBUFFER, _DRAW_FRAMEBUFFER, _FRAMEBUFFER = 0x8CA8, 0x8CA9, 0x8D40  # OpenGL's numbers
 _COLOR_BUFFER, _LINEAR = 0x4000, 0x2601
 _ORBIT_DEG, _PAN, _ZOOM = 6.0, 0.08, 0.85
@@ -76,7 +73,7 @@ class SceneView(QOpenGLWidget):
         self._flight: tuple[Pose, Pose, float, float] | None = None
         self._pointer: QPoint | None = None
         self._tool: ViewTool | None = None
-        self._level = 0  # into COARSE, for frames of a moving camera
+        self._pace = Pace()  # of frames while the camera moves
         self._is_moving = False
         self.frame_s = 0.0  # what the last full frame took
         self.setUpdateBehavior(QOpenGLWidget.UpdateBehavior.NoPartialUpdate)
@@ -84,8 +81,8 @@ class SceneView(QOpenGLWidget):
         self.setMouseTracking(True)
         self.setMinimumSize(240, 160)
         self.setAccessibleName("The city in 3D")
-        self._shadows: Background[Shadows] | None = None
-        self._shade = self._timer(SHADE_MS, self._on_shade)
+        self._jobs = SceneJobs(scene, self)
+        self._jobs.changed.connect(self.update)
         self._rest = self._timer(REST_MS, self._on_rest, once=True)
         self._fly = self._timer(FLIGHT_MS, self._on_flight)
         self._look = self._timer(HOVER_MS, self._on_look, once=True)
@@ -146,8 +143,9 @@ class SceneView(QOpenGLWidget):
         if self._is_down:
             return
         self._is_down = True
-        for timer in (self._rest, self._fly, self._look, self._shade):
+        for timer in (self._rest, self._fly, self._look):
             timer.stop()
+        self._jobs.stop()
         self._release()
         for observer in self._observers:
             self._window.RemoveObserver(observer)
@@ -194,26 +192,9 @@ class SceneView(QOpenGLWidget):
             return
         if self._is_moving and self._press is None and self._flight is None:
             self._is_moving = False
-            self.scene.set_heavy(self._level == 0)  # a machine that need not coarsen has time for it
+            self.scene.set_heavy(self._pace.is_full)  # a machine that need not coarsen has time for it
             self.update()
-        self._cast()
-
-    def _cast(self) -> None:
-        """Shadows are computed beside the window; the newest light is asked for again when the answer is there."""
-        job = None if self._shadows else self.scene.shadow_job()
-        if job is not None:
-            self._shadows = Background(job, "tvilling-shade")
-            self._shade.start()
-
-    @Slot()
-    def _on_shade(self) -> None:
-        if self._shadows is None or not self._shadows.is_done:
-            return
-        self._shade.stop()
-        done, self._shadows = self._shadows, None
-        self.scene.take_shadows(done.answer())
-        self.update()
-        self._cast()
+        self._jobs.cast()
 
     def size_px(self) -> tuple[int, int]:
         ratio = self.devicePixelRatioF()
@@ -347,7 +328,8 @@ class SceneView(QOpenGLWidget):
         state = self._window.GetState()
         state.Reset()
         state.Push()
-        scale = COARSE[self._level] if self._is_moving else 1.0
+        scale = self._pace.scale if self._is_moving else 1.0
+        self.scene.set_budget(self._pace.budget if self._is_moving else AT_REST)
         if scale == 1.0:
             self._window.Render()
         else:
@@ -355,17 +337,11 @@ class SceneView(QOpenGLWidget):
         state.Pop()
         took_s = time.perf_counter() - started
         if self._is_moving:
-            self._pace(took_s)
+            self._pace.note(took_s)
         else:
             self.frame_s = took_s
+        self._jobs.refine()
         QTimer.singleShot(0, self, self.drawn.emit)
-
-    def _pace(self, took_s: float) -> None:
-        """Fewer pixels where frames are slow, more where there is plenty of time."""
-        if took_s > SLOW_S:
-            self._level = min(self._level + 1, len(COARSE) - 1)
-        elif took_s < SLOW_S / 4:
-            self._level = max(self._level - 1, 0)
 
     def _render_coarse(self, scale: float) -> None:
         """Draw into VTK's own buffer at a fraction of the size and stretch it over Qt's."""
