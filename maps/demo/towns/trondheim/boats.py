@@ -1,21 +1,20 @@
-"""Boats and ships: hulls with a pointed bow, cabins, masts; where they lie in the marina and along the quays.
+"""Boats and ships: where they lie in the marina and along the quays.
 
-xy metres of maps.demo.   Thread: any.   Colours are attributes, as styles read them.
+xy metres of the place.   Thread: any.   Colours are attributes, as styles read them.
 """
 
 from __future__ import annotations
 
 import math
-from random import Random
 
 from shapely import LineString
 
-from maps.demo.towns.trondheim.cityjson import CityWriter, Face
-from maps.demo.towns.trondheim.house import seeded
-from maps.demo.towns.trondheim.solids import box, rect
+from maps.demo.kit.boats import Fleet, hull
+from maps.demo.kit.cityjson import CityWriter, Face
+from maps.demo.kit.house import seeded
+from maps.demo.kit.solids import box, rect
+from maps.demo.towns.trondheim import plan
 
-HULLS = ("#f2f2ee", "#e9ecec", "#27405a", "#f4f1e8", "#7b2d26", "#dfe4e6")
-CABIN = "#f1f1ec"
 PONTOONS_X = (-104.0, -72.0, -40.0, -8.0, 24.0)
 MOORINGS = (
     (LineString([(-580, 71), (-430, 53.5), (-340, 47)]), 7),
@@ -31,46 +30,7 @@ SHIPS = (
 )
 
 
-def hull(x: float, y: float, length: float, degrees: float, deck: float) -> list[Face]:
-    """A hull with a pointed bow, down to a little under the water, and its deck."""
-    beam = length * 0.3
-
-    def ring(scale: float, across: float) -> list[tuple[float, float]]:
-        outline = ((-0.5, -0.5), (0.2, -0.5), (0.5, 0.0), (0.2, 0.5), (-0.5, 0.5))
-        return [_at(x, y, degrees, u * length * scale, v * beam * across) for u, v in outline]
-
-    top, foot = ring(1.0, 1.0), ring(0.86, 0.68)
-    faces: list[Face] = [("", [[(*p, deck) for p in top]])]
-    for k in range(5):
-        j = (k + 1) % 5
-        faces.append(("", [[(*foot[k], -0.4), (*foot[j], -0.4), (*top[j], deck), (*top[k], deck)]]))
-    return faces
-
-
-def _at(x: float, y: float, degrees: float, u: float, v: float) -> tuple[float, float]:
-    c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
-    return (x + c * u - s * v, y + s * u + c * v)
-
-
-class _Fleet:
-    """Small boats gathered by colour: one object each, cabins and masts in one more."""
-
-    def __init__(self) -> None:
-        self.by_colour: dict[str, list[Face]] = {colour: [] for colour in HULLS}
-        self.cabins: list[Face] = []
-
-    def add(self, rng: Random, x: float, y: float, length: float, degrees: float, *, has_mast: bool) -> None:
-        deck = rng.uniform(0.7, 1.2)
-        self.by_colour[rng.choice(HULLS)] += hull(x, y, length, degrees, deck)
-        place = _at(x, y, degrees, -length * 0.08, 0)
-        self.cabins += box(
-            rect(*place, length * 0.36, length * 0.18, degrees), deck, deck + length * 0.12, "", ""
-        )
-        if has_mast:
-            self.cabins += box(rect(x, y, 0.14, 0.14), deck, length * 1.25, "", "")
-
-
-def _marina(city: CityWriter, fleet: _Fleet) -> None:
+def _marina(city: CityWriter, fleet: Fleet) -> None:
     rng = seeded("marina")
     for row, x in enumerate(PONTOONS_X, 1):
         faces = box(rect(x, 366, 2.4, 66), -0.2, 0.5, "", "")
@@ -85,14 +45,10 @@ def _marina(city: CityWriter, fleet: _Fleet) -> None:
             y += rng.uniform(4.2, 5.2)
 
 
-def _moored(fleet: _Fleet) -> None:
+def _moored(fleet: Fleet) -> None:
     rng = seeded("moored")
     for line, n in MOORINGS:
-        for k in range(n):
-            p = line.interpolate((k + rng.uniform(0.3, 0.7)) / n, normalized=True)
-            q = line.interpolate(min(1.0, (k + 1) / n), normalized=True)
-            degrees = math.degrees(math.atan2(q.y - p.y, q.x - p.x))
-            fleet.add(rng, p.x, p.y, rng.uniform(8, 15), degrees, has_mast=rng.random() < 0.2)
+        fleet.moor(rng, line, n, (8, 15))
 
 
 def _ships(city: CityWriter) -> None:
@@ -125,11 +81,8 @@ def _superstructure(
 
 
 def put_boats(city: CityWriter) -> None:
-    fleet = _Fleet()
+    fleet = Fleet(plan.lie())
     _marina(city, fleet)
     _moored(fleet)
-    for number, (colour, faces) in enumerate(fleet.by_colour.items(), 1):
-        if faces:
-            city.put(f"boats-{number}", "GenericCityObject", faces, {"colour": colour, "class": "boat"})
-    city.put("boats-cabins", "GenericCityObject", fleet.cabins, {"colour": CABIN, "class": "boat"})
+    fleet.put(city)
     _ships(city)

@@ -1,18 +1,18 @@
 """The harbour island's large buildings: the ten that trade, and the offices, flats and sheds between them.
 
-xy metres of maps.demo.   Thread: any.   Names are invented; only the Energy house follows a real one's figures.
+xy metres of the place.   Thread: any.   Names are invented; only the Energy house follows a real one's figures.
 """
 
 from __future__ import annotations
 
 from shapely import Polygon
 
-from maps.demo.towns.trondheim.assets import BRATTORA
-from maps.demo.towns.trondheim.house import House
-from maps.demo.towns.trondheim.recipes import flat, notch, octagon, wedge, with_court
-from maps.demo.towns.trondheim.solids import (
+from maps.demo.kit.house import House
+from maps.demo.kit.solids import (
     rect,
 )
+from maps.demo.towns.trondheim.assets import BRATTORA
+from maps.demo.towns.trondheim.recipes import flat, notch, octagon, wedge, with_court
 
 
 def _energy_house() -> House:
@@ -23,7 +23,9 @@ def _energy_house() -> House:
         Polygon([(206, 231), (206, 238), (199, 231)]),
         Polygon([(130, 293), (130, 281), (137, 293)]),
     )
-    return wedge("b-energy-house", "Energy house Brattøra", shape, octagon(170, 264, 14.5, 12.5), 19.7, 8.4)
+    return wedge(
+        "b-energy-house", "Energy house Brattøra", shape, octagon(170, 264, 14.5, 12.5), 19.7, 8.4, BRATTORA
+    )
 
 
 def brattora() -> list[House]:

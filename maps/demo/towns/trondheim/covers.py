@@ -1,6 +1,6 @@
 """What the ground is covered with, in order: ground.planar_map gives a place to the first cover that wants it.
 
-xy metres of maps.demo.   Thread: any.
+xy metres of the place.   Thread: any.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ import shapely
 from shapely import LineString, Polygon, unary_union
 from shapely.geometry.base import BaseGeometry
 
-from maps.demo.towns.trondheim import build, park, plan, quays, streets
-from maps.demo.towns.trondheim.ground import Cover
+from maps.demo.kit.ground import Cover
+from maps.demo.towns.trondheim import build, park, quays, streets
 
 PLATFORMS_M = (-16.5, -3.5, 9.5)
 TRACKS_M = (-11.5, -8.4, 1.5, 4.5, 14.5, 17.6)
@@ -40,32 +40,6 @@ def rail_tracks() -> BaseGeometry:
     return unary_union(strips).simplify(0.05)
 
 
-def _streets() -> list[Cover]:
-    out = []
-    zebra = streets.crossings().intersection(streets.carriageways())
-    out.append(
-        Cover(
-            "crossings",
-            "Road",
-            unary_union(plan.polygons(zebra)),
-            0.0,
-            {"name": "Crossings", "surface": "paving", "class": "crossing"},
-        )
-    )
-    for street, shape in streets.road_pieces():
-        if not shape.is_empty:
-            out.append(
-                Cover(
-                    f"road-{_ident(street.name)}",
-                    "Road",
-                    shape,
-                    0.0,
-                    {"name": street.name, "surface": street.surface, "class": street.rank},
-                )
-            )
-    return out
-
-
 def _courtyards() -> list[Cover]:
     lots: list[Polygon] = []
     greens: list[BaseGeometry] = []
@@ -88,7 +62,6 @@ def _courtyards() -> list[Cover]:
 
 @cache
 def covers() -> tuple[Cover, ...]:
-    pavement = streets.corridors().difference(streets.carriageways())
     square = build.square()
     walk = [
         Cover(
@@ -102,13 +75,7 @@ def covers() -> tuple[Cover, ...]:
             "rails", "LandUse", rail_tracks(), 0.2, {"surface": "rail", "class": "track", "colour": "#4b4a4c"}
         ),
         Cover("rail-bed", "LandUse", streets.rail_bed(), 0.06, {"surface": "rail", "class": "rail"}),
-        Cover(
-            "pavement",
-            "Road",
-            unary_union(plan.polygons(pavement)),
-            park.KERB,
-            {"surface": "paving", "class": "pavement", "name": "Pavements"},
-        ),
+        streets.NET.pavement_cover(),
         Cover(
             "churchyard-paths",
             "LandUse",
@@ -135,7 +102,15 @@ def covers() -> tuple[Cover, ...]:
         ),
     ]
     edge, *harbour = quays.harbour_covers()
-    out = [*_streets(), edge, *walk, *park.park_covers(), *_courtyards(), *harbour, *quays.sluppen_covers()]
+    out = [
+        *streets.NET.covers(),
+        edge,
+        *walk,
+        *park.park_covers(),
+        *_courtyards(),
+        *harbour,
+        *quays.sluppen_covers(),
+    ]
     out.append(
         Cover(
             "woods",
@@ -146,8 +121,3 @@ def covers() -> tuple[Cover, ...]:
         )
     )
     return tuple(c for c in out if not c.shape.is_empty)
-
-
-def _ident(name: str) -> str:
-    table = str.maketrans({"ø": "o", "å": "a", "æ": "ae", " ": "-"})
-    return name.lower().translate(table)

@@ -1,106 +1,66 @@
-"""Puts the parts together and writes the three made files of the demonstration district.   Thread: any."""
+"""The demonstration district of Trondheim, put together.   xy metres of the place.   Thread: any."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from app.model.asset import Asset
-from app.model.asset import AssetKind as Kind
-from app.model.catalogue import Catalogue
-from app.model.district import write_signals
-from maps.demo.towns.trondheim import EPSG, build, covers, ground, harbour, plan, terrain
-from maps.demo.towns.trondheim.assets import TRADING, building_of
+from maps.demo.kit.cityjson import CityWriter
+from maps.demo.kit.house import House
+from maps.demo.kit.placing import addressed
+from maps.demo.kit.town import Town, make_town
+from maps.demo.towns.trondheim import build, covers, harbour, plan, streets
+from maps.demo.towns.trondheim.assets import METERED, roster
 from maps.demo.towns.trondheim.boats import put_boats
-from maps.demo.towns.trondheim.bridges import put_bridges
-from maps.demo.towns.trondheim.cityjson import CityWriter
-from maps.demo.towns.trondheim.house import House
+from maps.demo.towns.trondheim.bridges import SPANS
 from maps.demo.towns.trondheim.life import put_life
-from maps.demo.towns.trondheim.panels import array_faces
-from maps.demo.towns.trondheim.placing import addressed, place_assets
-from maps.demo.towns.trondheim.signals import signals_of
-from maps.demo.towns.trondheim.trees import put_trees
+from maps.demo.towns.trondheim.trees import trees
 
 TITLE = "Demonstration district, synthetic: modelled on Brattøra and Sluppen in Trondheim"
 
 
 def make_district(folder: Path) -> str:
     """Writes the files; says in a few words what they hold."""
-    city = CityWriter()
-    put_ground(city)
-    houses = addressed(build.houses())
-    put_houses(city, houses)
-    pv_areas = put_panels(city, houses)
-    put_bridges(city)
+    bridges = tuple(s.name for s in streets.NET.streets if s.name.endswith("bru"))
+    houses = addressed(build.houses(), streets.NET, nameless=bridges)
+    town = Town(
+        title=TITLE,
+        currency="NOK",
+        land=plan.lie(),
+        covers=covers.covers(),
+        houses=houses,
+        roster=roster(),
+        metered=metered(houses),
+        trees=trees(),
+        bridges=SPANS,
+        extras=_extras,
+        water={"name": "Trondheimsfjorden", "class": "fjord"},
+        water_ident="fjord",
+        fine_core=(860.0, 720.0),
+    )
+    return make_town(folder, town)
+
+
+def _extras(city: CityWriter) -> None:
     harbour.put_harbour(city)
     put_boats(city)
     put_life(city)
-    n_trees = put_trees(city)
-    city.write(folder / "city.city.json", TITLE)
-    assets = place_assets(houses, pv_areas)
-    signals = signals_of(assets)
-    Catalogue.of(assets, signals)  # raises where they do not fit together
-    write_signals(folder / "signals.csv", signals)
-    write_points(folder / "assets.gpkg", assets)
-    return f"{len(houses)} buildings, {n_trees} trees, {len(assets)} assets, {len(signals)} signals"
 
 
-def put_ground(city: CityWriter) -> None:
-    """Terrain, water, and every cover under its own id."""
-    wanted = covers.covers()
-    faces = ground.planar_map(list(wanted), terrain.breaklines(plan.land()))
-    city.put("terrain", "TINRelief", faces["terrain"], {"name": "Ground"}, geometry="CompositeSurface")
-    city.put("fjord", "WaterBody", harbour.water_faces(), {"name": "Trondheimsfjorden", "class": "fjord"})
-    for cover in wanted:
-        if faces.get(cover.ident):
-            city.put(cover.ident, cover.kind, faces[cover.ident], cover.attributes)
-
-
-def put_houses(city: CityWriter, houses: list[House]) -> None:
-    for house in houses:
-        city.put(house.ident, "Building", house.faces, house.attributes(), geometry="Solid")
-        for suffix, faces in house.parts:
-            city.put(
-                f"{house.ident}-{suffix}", "BuildingPart", faces, {}, geometry="Solid", parent=house.ident
-            )
-        if house.details:
-            city.put(
-                f"{house.ident}-details",
-                "BuildingPart",
-                house.details,
-                {"class": "details"},
-                parent=house.ident,
-            )
-
-
-def put_panels(city: CityWriter, houses: list[House]) -> dict[str, float]:
-    """Panel arrays as installations of their buildings. Returns the area that found room, by asset id."""
-    by_id = {h.ident: h for h in houses}
-    areas: dict[str, float] = {}
-    for wanted in TRADING:
-        if wanted.kind is not Kind.PV:
-            continue
-        ident = building_of(wanted.host)
-        p = wanted.params
-        faces, areas[wanted.id] = array_faces(by_id[ident], p["area_m2"], p["tilt_deg"], p["azimuth_deg"])
-        city.put(
-            f"{ident}-pv",
-            "BuildingInstallation",
-            faces,
-            {"function": "pv", "asset": wanted.id, "name": wanted.name},
-            parent=ident,
-        )
-    return areas
-
-
-def write_points(path: Path, assets: tuple[Asset, ...]) -> None:
-    """assets.gpkg with a fixed date inside, so that the same assets make the same bytes."""
-    import pyogrio
-
-    from maps.readers.assets import write_assets
-
-    path.unlink(missing_ok=True)
-    pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": "2026-01-01T00:00:00.000Z"})
-    try:
-        write_assets(path, assets, EPSG)
-    finally:
-        pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": None})
+def metered(houses: Sequence[House]) -> list[House]:
+    """The largest houses that do not trade: most in the old town, some at the harbour, at Sluppen and on the wharf."""
+    groups = (("town-", 27), ("wharf-", 4), ("south-", 2), ("wood-", 3), ("", METERED - 36))
+    chosen: list[House] = []
+    for prefix, n in groups:
+        rest = [
+            h
+            for h in houses
+            if h.ident.startswith(prefix)
+            and not h.ident.startswith("b-")
+            and h not in chosen
+            and h.ident != "fort"
+            and (prefix or not h.ident.startswith(("town-", "wood-", "wharf-")))
+        ]
+        rest.sort(key=lambda h: (-h.floor_area_m2, h.ident))
+        chosen += rest[:n]
+    return chosen

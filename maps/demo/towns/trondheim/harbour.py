@@ -1,6 +1,6 @@
 """What stands at the quays and rails: cranes, the station roof, trains, piles under the wharves; and the water.
 
-xy metres of maps.demo.   Thread: any.   Colours are attributes, as styles read them.
+xy metres of the place.   Thread: any.   Colours are attributes, as styles read them.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from itertools import pairwise
 
 from shapely import LineString
 
-from maps.demo.towns.trondheim import plan, streets
-from maps.demo.towns.trondheim.cityjson import CityWriter, Face
-from maps.demo.towns.trondheim.solids import box, flat_face, rect, ring_of, walls
+from maps.demo.kit.cityjson import CityWriter, Face
+from maps.demo.kit.solids import box, flat_face, rect, ring_of, walls
+from maps.demo.towns.trondheim import streets
 from maps.demo.towns.trondheim.terrain import height_at
 
 
@@ -146,13 +146,3 @@ def put_harbour(city: CityWriter) -> None:
     _station_roof(city)
     _trains(city)
     _piles(city)
-
-
-def water_faces() -> list[Face]:
-    """The surface of fjord, canal and river at 0 m, reaching a little under the land that covers it."""
-    shape = plan.water().buffer(4.0, quad_segs=2).intersection(plan.LANDSCAPE)
-    faces = []
-    for piece in plan.polygons(shape):
-        kind, rings = flat_face("WaterSurface", piece, 0.0)
-        faces.append((kind, rings))
-    return faces

@@ -1,6 +1,6 @@
 """Green places: the park with its pond and paths, the sports ground, the churchyard, woods on the slopes.
 
-xy metres of maps.demo.   Thread: any.
+xy metres of the place.   Thread: any.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from shapely import box as bounds
 from shapely.affinity import rotate
 from shapely.geometry.base import BaseGeometry
 
+from maps.demo.kit.ground import KERB_M, Cover
+from maps.demo.kit.house import seeded
+from maps.demo.kit.shapes import smooth
+from maps.demo.kit.solids import rect
 from maps.demo.towns.trondheim import build, plan, streets
-from maps.demo.towns.trondheim.ground import Cover
-from maps.demo.towns.trondheim.house import seeded
-from maps.demo.towns.trondheim.plan import smooth
-from maps.demo.towns.trondheim.solids import rect
 from maps.demo.towns.trondheim.terrain import height_at
 
-KERB = 0.12
+KERB = KERB_M
 
 
 POND_Z_BELOW = 0.55

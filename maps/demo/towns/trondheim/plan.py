@@ -1,4 +1,4 @@
-"""The lie of the land: fjord, canal, river, harbour island, and where quays are built.   xy metres of maps.demo.
+"""The lie of the land: fjord, canal, river, harbour island, and where quays are built.   xy metres of the place.
 
 North is the fjord. The harbour island (Brattøra) lies between it and the canal; the town south of the canal; the
 river comes from the south, bends round the town and leaves in the north-east; Sluppen lies up the river.
@@ -6,15 +6,18 @@ river comes from the south, bends round the town and leaves in the north-east; S
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 
-from shapely import LineString, MultiPolygon, Point, Polygon, box, unary_union
+from shapely import LineString, Point, Polygon, unary_union
 from shapely.geometry.base import BaseGeometry
 
-CORE = box(-800, -650, 800, 650)
-LANDSCAPE = box(-1500, -1300, 1500, 1300)
+from maps.demo.kit.land import Land
+from maps.demo.kit.place import Place
+from maps.demo.kit.shapes import polygons, smooth
+from maps.demo.towns.trondheim import EPSG, ORIGIN
+
+PLACE = Place("trondheim", EPSG, ORIGIN, core=(800.0, 650.0), landscape=(1500.0, 1300.0))
+CORE, LANDSCAPE = PLACE.core_box, PLACE.landscape_box
 
 _ISLAND = [
     (-655, 165),
@@ -64,20 +67,6 @@ _PIERS = [
 ]
 
 
-def smooth(line: Sequence[tuple[float, float]], times: int = 2) -> list[tuple[float, float]]:
-    """Corner cutting (Chaikin) that keeps both ends."""
-    points = list(line)
-    for _ in range(times):
-        out = [points[0]]
-        for (ax, ay), (bx, by) in pairwise(points):
-            out += [
-                (ax * 0.75 + bx * 0.25, ay * 0.75 + by * 0.25),
-                (ax * 0.25 + bx * 0.75, ay * 0.25 + by * 0.75),
-            ]
-        points = [*out, points[-1]]
-    return points
-
-
 @cache
 def river_line() -> LineString:
     return LineString(smooth(_RIVER))
@@ -125,15 +114,21 @@ def water() -> BaseGeometry:
     return wet.difference(unary_union([island(), piers(), holm()]), grid_size=0.01)
 
 
-@cache
 def land() -> BaseGeometry:
-    return LANDSCAPE.difference(water(), grid_size=0.01)
+    return lie().dry
 
 
 @cache
-def built_edge() -> BaseGeometry:
+def lie() -> Land:
+    """Land as the kit wants it."""
+    from maps.demo.towns.trondheim.terrain import level
+
+    return Land(PLACE, water=water(), level=level, quays=_quays())
+
+
+def _quays() -> BaseGeometry:
     """Where land ends in a wall: the island, the town's quay, the river front of the old town."""
-    zone = unary_union(
+    return unary_union(
         [
             island().buffer(6),
             piers().buffer(6),
@@ -142,19 +137,14 @@ def built_edge() -> BaseGeometry:
             LineString([(566, 150), (598, 220), (628, 300), (640, 372)]).buffer(22),
         ]
     )
-    return water().boundary.intersection(zone)
 
 
-@cache
+def built_edge() -> BaseGeometry:
+    return lie().built_edge
+
+
 def bank() -> BaseGeometry:
-    """Where land slopes into the water."""
-    edge = water().boundary.intersection(LANDSCAPE.buffer(-2))
-    return edge.difference(built_edge().buffer(0.05))
+    return lie().bank
 
 
-def polygons(shape: BaseGeometry) -> list[Polygon]:
-    if isinstance(shape, Polygon):
-        return [] if shape.is_empty else [shape]
-    if isinstance(shape, MultiPolygon) or hasattr(shape, "geoms"):
-        return [p for g in shape.geoms for p in polygons(g)]
-    return []
+__all__ = ["CORE", "LANDSCAPE", "PLACE", "bank", "built_edge", "land", "lie", "polygons", "smooth", "water"]

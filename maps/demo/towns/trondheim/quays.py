@@ -1,6 +1,6 @@
 """Ground of the harbour and of Sluppen: edge stones, promenade, quay paving, lawns and yards.
 
-xy metres of maps.demo.   Thread: any.
+xy metres of the place.   Thread: any.
 """
 
 from __future__ import annotations
@@ -8,10 +8,10 @@ from __future__ import annotations
 from shapely import Polygon, unary_union
 from shapely import box as bounds
 
+from maps.demo.kit.ground import Cover
+from maps.demo.kit.solids import rect
 from maps.demo.towns.trondheim import build, plan, streets
-from maps.demo.towns.trondheim.ground import Cover
 from maps.demo.towns.trondheim.park import KERB
-from maps.demo.towns.trondheim.solids import rect
 
 
 def promenade() -> list[Polygon]:

@@ -1,16 +1,16 @@
 """Sluppen's large buildings up the river: the six that trade, the business park, flats; and two by the park.
 
-xy metres of maps.demo.   Thread: any.   Names are invented.
+xy metres of the place.   Thread: any.   Names are invented.
 """
 
 from __future__ import annotations
 
-from maps.demo.towns.trondheim.assets import SLUPPEN
-from maps.demo.towns.trondheim.house import House
-from maps.demo.towns.trondheim.recipes import flat, notch, sawtooth, with_court
-from maps.demo.towns.trondheim.solids import (
+from maps.demo.kit.house import House
+from maps.demo.kit.solids import (
     rect,
 )
+from maps.demo.towns.trondheim.assets import SLUPPEN
+from maps.demo.towns.trondheim.recipes import flat, notch, sawtooth, with_court
 
 
 def sluppen() -> list[House]:

@@ -1,32 +1,11 @@
 """The streets by name: centre lines, widths, pavements, trees; and the line of the railway.
 
-xy metres of maps.demo.   Thread: any.   A grid that gave way to water, hill and age: no two blocks are alike.
+xy metres of the place.   Thread: any.   A grid that gave way to water, hill and age: no two blocks are alike.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from shapely import LineString
-
-from maps.demo.towns.trondheim.plan import smooth
-
-
-@dataclass(frozen=True, slots=True)
-class Street:
-    """width: of the carriageway; side: of the pavement on each side; both metres. surface: as LandUse and Road say it."""
-
-    name: str
-    points: tuple[tuple[float, float], ...]
-    width: float = 7.0
-    side: float = 3.0
-    surface: str = "asphalt"
-    rank: str = "street"
-    trees: bool = False
-
-    @property
-    def line(self) -> LineString:
-        return LineString(smooth(list(self.points), 3) if len(self.points) > 2 else self.points)
+from maps.demo.kit.streets import Street
 
 
 def _s(name: str, *points: tuple[float, float], **more: object) -> Street:

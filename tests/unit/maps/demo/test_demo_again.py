@@ -13,9 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely import Polygon
 
-from maps.demo.towns.trondheim.cityjson import CityWriter
-from maps.demo.towns.trondheim.house import seeded
-from maps.demo.towns.trondheim.solids import (
+from maps.demo.kit.cityjson import CityWriter
+from maps.demo.kit.house import seeded
+from maps.demo.kit.place import Place
+from maps.demo.kit.solids import (
     Terrace,
     gabled,
     hipped,
@@ -51,11 +52,11 @@ def test_that_the_committed_files_are_what_the_script_makes(
 
 
 def test_that_the_file_of_assets_is_the_same_bytes_each_time(district_folder: Path, tmp_path: Path) -> None:
-    from maps.demo.towns.trondheim.district import write_points
+    from maps.demo.kit.town import write_points
 
     assets = read_assets(district_folder / "assets.gpkg")
     for name in ("a.gpkg", "b.gpkg"):
-        write_points(tmp_path / name, assets)
+        write_points(tmp_path / name, assets, 25832)
     assert (tmp_path / "a.gpkg").read_bytes() == (tmp_path / "b.gpkg").read_bytes()
 
 
@@ -65,7 +66,7 @@ def test_that_the_same_words_give_the_same_numbers() -> None:
 
 
 def test_that_the_writer_shares_vertices_and_refuses_an_id_twice(tmp_path: Path) -> None:
-    city = CityWriter()
+    city = CityWriter(Place("writer", 25832, (0.0, 0.0)))
     faces = hipped(ring_of(rect(0, 0, 10, 6).exterior), 0.0, 3.0, 5.0)
     city.put("one", "Building", faces, {"name": "one"}, geometry="Solid")
     with pytest.raises(ValueError, match="twice"):

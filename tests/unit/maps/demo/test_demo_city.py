@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from maps.demo.towns.trondheim.house import House
+from maps.demo.kit.house import House
 
 City = dict[str, Any]
 

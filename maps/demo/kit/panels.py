@@ -11,9 +11,9 @@ import shapely
 from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from maps.demo.towns.trondheim.cityjson import Face
-from maps.demo.towns.trondheim.house import House
-from maps.demo.towns.trondheim.solids import orient, ring_of
+from maps.demo.kit.cityjson import Face
+from maps.demo.kit.house import House
+from maps.demo.kit.solids import orient, ring_of
 
 ABOVE_M = 0.12
 
@@ -27,9 +27,20 @@ def array_faces(
     if house.roof == "sawtooth":
         return _on_teeth(house, area_m2)
     if house.roof_slope is not None:
-        return _rows(house, house.pv, area_m2, 0.0, 180.0, 3.3, 0.22)
+        downhill = downhill_deg(house.roof_slope)
+        depth, gap = (3.3, 0.22) if house.roof == "shed" else (1.7, 0.04)
+        return _rows(house, house.pv, area_m2, 0.0, downhill, depth, gap)
     angle = _roof_angle(house.footprint, azimuth_deg)
     return _rows(house, house.pv, area_m2, tilt_deg, angle, 2.1, 0.75 if tilt_deg > 5 else 0.3)
+
+
+def downhill_deg(slope: tuple[float, float, float]) -> float:
+    """Azimuth that a roof plane z = a x + b y + c looks to, clockwise from north."""
+    return math.degrees(math.atan2(-slope[0], -slope[1])) % 360
+
+
+def tilt_deg(slope: tuple[float, float, float]) -> float:
+    return math.degrees(math.atan(math.hypot(slope[0], slope[1])))
 
 
 def _roof_angle(footprint: Polygon, azimuth_deg: float) -> float:

@@ -1,7 +1,9 @@
-"""Perimeter blocks: houses side by side round a courtyard, as the town has them.   xy metres of maps.demo.
+"""Perimeter blocks: houses side by side round a courtyard, as old towns have them.   xy metres of the place.
 
 A block's outline is walked once; cuts make parcels, a corner parcel turns the corner with its roof mitred. Each house
-is a strip solid (solids.strip_solid) with a roof profile of its own.   Thread: any.
+is made by kit.town_house in the manner that the pattern says.   Thread: any.
+
+    houses = perimeter(land, block, "town-07", GEORGIAN, depth=12, storeys=4)
 """
 
 from __future__ import annotations
@@ -13,21 +15,11 @@ from dataclasses import dataclass
 
 from shapely import Polygon
 
-from maps.demo.towns.trondheim.cityjson import Face
-from maps.demo.towns.trondheim.house import House, chance, seeded, stand
-from maps.demo.towns.trondheim.solids import (
-    GROUND,
-    Profile,
-    Xy,
-    gabled,
-    mansard,
-    orient,
-    parapet,
-    ring_of,
-    strip_solid,
-)
+from maps.demo.kit.house import House, seeded
+from maps.demo.kit.land import Land
+from maps.demo.kit.solids import Xy, orient, ring_of
+from maps.demo.kit.town_house import Pattern, town_house
 
-MIN_PARCEL, MAX_PARCEL = 13.0, 23.0
 CUT_OFF, SHARP_DEG = 11.0, 24.0
 
 
@@ -153,11 +145,12 @@ def _without_bends(points: list[Xy], tolerance_deg: float = 4.0) -> list[Xy]:
     return kept
 
 
-def cuts(outline: Outline, rng: random.Random) -> list[float]:
-    """Arc lengths of the party walls; empty where the block is too narrow for courtyards."""
+def cuts(outline: Outline, rng: random.Random, parcel: tuple[float, float]) -> list[float]:
+    """Arc lengths of the party walls; empty where the block is too narrow for courtyards. parcel: widths, metres."""
     corners = outline.corners
     if len(corners) < 3:
         return []
+    jitter_m = min(1.6, (parcel[1] - parcel[0]) * 0.16)
     out: list[float] = []
     for a, b in zip(corners, corners[1:] + corners[:1], strict=True):
         run = (b.first - a.last) % outline.length
@@ -165,109 +158,42 @@ def cuts(outline: Outline, rng: random.Random) -> list[float]:
         spare = run - need_a - need_b
         if spare < 0:
             return []
-        if spare < 10:
+        if spare < min(10.0, parcel[0]):
             out.append(a.last + need_a + spare / 2)
             continue
         first = a.last + need_a + min(rng.uniform(0, 5), spare * 0.2)
         last = a.last + run - need_b - min(rng.uniform(0, 5), spare * 0.2)
-        n = max(1, round((last - first) / rng.uniform(MIN_PARCEL + 2, MAX_PARCEL - 2)))
+        inset = min(2.0, (parcel[1] - parcel[0]) / 4)
+        n = max(1, round((last - first) / rng.uniform(parcel[0] + inset, parcel[1] - inset)))
         for k in range(n + 1):
-            jitter = rng.uniform(-1.6, 1.6) if 0 < k < n else 0.0
+            jitter = rng.uniform(-jitter_m, jitter_m) if 0 < k < n else 0.0
             out.append(first + (last - first) * k / n + jitter)
     return sorted(s % outline.length for s in out)
 
 
-def perimeter(block: Polygon, name: str, depth: float, storeys: int, manner: str) -> list[House]:
-    """Houses round the block; [] where it is too narrow. manner: "old", "mixed" or "new"."""
+def perimeter(
+    land: Land, block: Polygon, name: str, pattern: Pattern, *, depth: float = 12.0, storeys: int = 3
+) -> list[House]:
+    """Houses round the block; [] where it is too narrow. depth: of the houses; storeys: before they vary."""
     rng = seeded("perimeter", name)
-    lot = orient(block.buffer(-1.3, join_style="mitre").simplify(1.2))
+    lot = orient(block.buffer(-pattern.setback_m, join_style="mitre").simplify(1.2))
     inner = lot.buffer(-depth - 2, join_style="mitre")
-    if not isinstance(inner, Polygon) or inner.area < 120:
+    if not isinstance(inner, Polygon) or inner.area < pattern.least_court_m2:
         return []
     outline = Outline.of(lot, depth)
-    walls = cuts(outline, rng)
+    walls = cuts(outline, rng, pattern.parcel_m)
     houses = []
     for i, s0 in enumerate(walls):
         s1 = walls[(i + 1) % len(walls)]
         if s1 <= s0:
             s1 += outline.length
         is_corner = outline.has_corner(s0, s1)
-        if not is_corner and rng.random() < 0.07 and s1 - s0 < 20:
+        if not is_corner and rng.random() < pattern.gaps and s1 - s0 < 20:
             continue  # a way into the courtyard
         stations = [outline.station(s) for s in (s0, *outline.between(s0, s1), s1)]
-        house = _house(f"{name}-{i + 1}", stations, rng, storeys, manner, is_corner, depth)
+        house = town_house(
+            land, f"{name}-{i + 1}", stations, rng, pattern, storeys=storeys, is_corner=is_corner
+        )
         if house.footprint.is_valid:
             houses.append(house)
     return houses
-
-
-def _house(
-    ident: str,
-    stations: list[tuple[Xy, Xy]],
-    rng: random.Random,
-    storeys: int,
-    manner: str,
-    is_corner: bool,
-    depth: float,
-) -> House:
-    outer, inner = [s[0] for s in stations], [s[1] for s in stations]
-    footprint = orient(Polygon(outer + inner[::-1]))
-    low, floor = stand(footprint)
-    floors = max(2, storeys + rng.choice((-1, 0, 0, 0, 1)) + (1 if is_corner and rng.random() < 0.4 else 0))
-    old = manner == "old" or (manner == "mixed" and rng.random() < 0.62)
-    storey_m = rng.uniform(3.3, 3.7) if old else rng.uniform(3.1, 3.3)
-    eave = floor + floors * storey_m + 0.5
-    roof = chance(rng, gabled=6, mansard=3, flat=1) if old else chance(rng, gabled=2, mansard=0, flat=6)
-    profile: Profile
-    if roof == "gabled":
-        top = eave + depth / 2 * math.tan(math.radians(rng.uniform(30, 41)))
-        profile = gabled(eave, top)
-    elif roof == "mansard":
-        brk = eave + rng.uniform(2.6, 3.1)
-        top = brk + depth * 0.34 * math.tan(math.radians(rng.uniform(15, 22)))
-        profile = mansard(eave, brk, top)
-    else:
-        top = eave + 0.7
-        profile = parapet(eave, 0.35 / depth)
-    facade = (
-        chance(rng, plaster=6, brick=4, stone=1.5, timber=1)
-        if old
-        else chance(rng, plaster=4, brick=4, concrete=1.5, metal=1)
-    )
-    use = chance(rng, residential=7, office=2, retail=2.5, hotel=0.3)
-    year = rng.randint(1868, 1938) if old else rng.randint(1955, 2021)
-    details = chimneys(outer, inner, top, rng) if roof in ("gabled", "mansard") else []
-    return House(
-        ident,
-        footprint,
-        strip_solid(outer, inner, low, profile),
-        floor,
-        eave if roof == "flat" else top,
-        use,
-        roof,
-        facade,
-        rng.random(),
-        floors,
-        year,
-        details=details,
-        height_m=top - floor,
-        pv=footprint.buffer(-1.2, join_style="mitre") if roof == "flat" else None,
-    )
-
-
-def chimneys(outer: list[Xy], inner: list[Xy], ridge: float, rng: random.Random) -> list[Face]:
-    """One or two on the ridge, near the party walls."""
-    from maps.demo.towns.trondheim.solids import box, rect
-
-    faces: list[Face] = []
-    for k in (0, len(outer) - 1):
-        if rng.random() < 0.55:
-            other = 1 if k == 0 else k - 1
-            mx, my = (outer[k][0] + inner[k][0]) / 2, (outer[k][1] + inner[k][1]) / 2
-            ox, oy = (outer[other][0] + inner[other][0]) / 2, (outer[other][1] + inner[other][1]) / 2
-            reach = math.dist((mx, my), (ox, oy))
-            t = 1.6 / reach
-            x, y = mx + (ox - mx) * t, my + (oy - my) * t
-            angle = math.degrees(math.atan2(oy - my, ox - mx))
-            faces += box(rect(x, y, 1.5, 0.75, angle), ridge - 0.6, ridge + 1.1)
-    return [f for f in faces if f[0] != GROUND]

@@ -1,6 +1,6 @@
 """Writes CityJSON 2.0: integer vertices of 1 mm shared by the whole file, no spaces, the same bytes on every run.
 
-Faces go in as (kind, rings) in xy metres of maps.demo; the first ring is the outer one, counter-clockwise seen from
+Faces go in as (kind, rings) in xy metres of the place; the first ring is the outer one, counter-clockwise seen from
 outside.   Thread: any (one writer, one thread).   Format: https://www.cityjson.org/specs/2.0.1/
 """
 
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from maps.demo.towns.trondheim import EPSG, ORIGIN
+from maps.demo.kit.place import Place
 
 Xyz = tuple[float, float, float]
 Face = tuple[str, list[list[Xyz]]]
@@ -21,7 +21,8 @@ LOD = "2"
 
 
 class CityWriter:
-    def __init__(self) -> None:
+    def __init__(self, place: Place) -> None:
+        self.place = place
         self._objects: dict[str, Json] = {}
         self._vertices: dict[tuple[int, int, int], int] = {}
         self._templates: list[Json] = []
@@ -85,7 +86,7 @@ class CityWriter:
         rows = list(self._vertices)
         low = [min(v[i] for v in rows) for i in range(3)]
         high = [max(v[i] for v in rows) for i in range(3)]
-        shift = (ORIGIN[0], ORIGIN[1], 0.0)
+        shift = (*self.place.origin, 0.0)
         extent = [round(shift[i] + scale * low[i], 3) for i in range(3)]
         extent += [round(shift[i] + scale * high[i], 3) for i in range(3)]
         document = {
@@ -94,7 +95,7 @@ class CityWriter:
             "transform": {"scale": [scale] * 3, "translate": list(shift)},
             "metadata": {
                 "title": title,
-                "referenceSystem": f"https://www.opengis.net/def/crs/EPSG/0/{EPSG}",
+                "referenceSystem": f"https://www.opengis.net/def/crs/EPSG/0/{self.place.epsg}",
                 "geographicalExtent": extent,
             },
             "CityObjects": self._objects,

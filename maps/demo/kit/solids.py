@@ -1,7 +1,7 @@
 """Closed solids from plain recipes: strips with a roof profile, terraces of flat roofs, hips, boxes.
 
 All return faces (kind, rings) with the outer ring counter-clockwise seen from outside, every edge used twice.
-xy metres of maps.demo.   Pure.   Thread: any.
+xy metres of the place.   Pure.   Thread: any.
 """
 
 from __future__ import annotations
@@ -9,12 +9,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from shapely import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.geometry.polygon import orient as _orient
 
-from maps.demo.towns.trondheim.cityjson import Face, Xyz
+from maps.demo.kit.cityjson import Face, Xyz
 
 Xy = tuple[float, float]
 Profile = Sequence[tuple[float, float]]
@@ -194,6 +195,28 @@ def parapet(roof: float, width_u: float = 0.03) -> Profile:
     return [(0.0, top), (width_u, top), (width_u, roof), (1 - width_u, roof), (1 - width_u, top), (1.0, top)]
 
 
+def double_pile(eave: float, ridge: float, parapet_m: float = 0.9, width_u: float = 0.035) -> Profile:
+    """Two ridges along the house behind a parapet towards the street: what a Georgian terrace hides."""
+    top = eave + parapet_m
+    return [
+        (0.0, top),
+        (width_u, top),
+        (width_u, eave),
+        (0.27, ridge),
+        (0.52, eave + 0.2),
+        (0.76, ridge),
+        (1.0, eave),
+    ]
+
+
+def sawtooth(eave: float, rise: float, teeth: int) -> Profile:
+    """Sheds whose steep sides look the same way."""
+    profile: list[tuple[float, float]] = []
+    for k in range(teeth):
+        profile += [(k / teeth, eave), ((k + 0.86) / teeth, eave + rise)]
+    return [*profile, (1.0, eave)]
+
+
 def hipped(corners: Sequence[Xy], z_ground: float, eave: float, ridge: float) -> list[Face]:
     """Rectangle, counter-clockwise; the ridge runs along its longer side."""
     a, b, c, d = corners
@@ -219,6 +242,59 @@ def hipped(corners: Sequence[Xy], z_ground: float, eave: float, ridge: float) ->
             (ROOF, [[top[3], top[0], p]]),
         ]
     return faces
+
+
+Ring = Sequence[tuple[float, float]]
+
+
+def domed(polygon: Polygon, z_ground: float, eave: float, rings: Ring, apex: float | None) -> list[Face]:
+    """A convex prism with a roof that follows its outline: spires, pyramids, domes, onions, cones.
+
+    rings: (scale, z) of the outline round its middle, from the eave up, without the eave itself; apex: z of the top
+    point, None for a flat top.   domed(square, 0, 20, [], 38) is a tower with a spire.
+    """
+    polygon = orient(polygon)
+    middle = polygon.centroid
+    outline = ring_of(polygon.exterior)
+    n = len(outline)
+
+    def at(scale: float, z: float) -> list[Xyz]:
+        return [(middle.x + (x - middle.x) * scale, middle.y + (y - middle.y) * scale, z) for x, y in outline]
+
+    faces: list[Face] = [flat_face(GROUND, polygon, z_ground, up=False)]
+    levels = [at(1.0, eave), *(at(scale, z) for scale, z in rings)]
+    low = at(1.0, z_ground)
+    faces += [(WALL, [[low[i], low[(i + 1) % n], levels[0][(i + 1) % n], levels[0][i]]]) for i in range(n)]
+    for a, b in pairwise(levels):
+        faces += [(ROOF, [[a[i], a[(i + 1) % n], b[(i + 1) % n], b[i]]]) for i in range(n)]
+    last = levels[-1]
+    if apex is None:
+        faces.append((ROOF, [last]))
+    else:
+        tip = (middle.x, middle.y, apex)
+        faces += [(ROOF, [[last[i], last[(i + 1) % n], tip]]) for i in range(n)]
+    return faces
+
+
+def dome_rings(eave: float, rise: float, steps: int = 4) -> list[tuple[float, float]]:
+    """Rings of a half round dome of `rise`, for `domed`; its apex is eave + rise."""
+    turns = [math.pi / 2 * k / (steps + 1) for k in range(1, steps + 1)]
+    return [(math.cos(t), eave + rise * math.sin(t)) for t in turns]
+
+
+def onion_rings(eave: float, rise: float) -> list[tuple[float, float]]:
+    """Rings of an onion of `rise`, for `domed`; its apex is eave + rise."""
+    shape = ((0.82, 0.06), (1.05, 0.2), (1.1, 0.32), (0.92, 0.47), (0.5, 0.6), (0.22, 0.7), (0.08, 0.85))
+    return [(scale, eave + rise * t) for scale, t in shape]
+
+
+def circle(x: float, y: float, radius: float, sides: int = 16) -> Polygon:
+    return Polygon(
+        [
+            (x + radius * math.cos(math.tau * k / sides), y + radius * math.sin(math.tau * k / sides))
+            for k in range(sides)
+        ]
+    )
 
 
 def box(polygon: Polygon, low: float, high: float, top: str = ROOF, side: str = WALL) -> list[Face]:

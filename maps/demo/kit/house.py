@@ -1,6 +1,6 @@
 """One building before it is written: its solid, its words, and the roof that panels and assets stand on.
 
-xy metres of maps.demo.   Thread: any.
+xy metres of the place.   Thread: any.
 """
 
 from __future__ import annotations
@@ -10,13 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-import numpy as np
 from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from maps.demo.towns.trondheim import terrain
-from maps.demo.towns.trondheim.cityjson import Face
-from maps.demo.towns.trondheim.solids import ring_of
+from maps.demo.kit.cityjson import Face
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +64,6 @@ class House:
 
     def called(self, **changes: Any) -> House:
         return replace(self, **changes)
-
-
-def stand(footprint: Polygon) -> tuple[float, float]:
-    """Bottom of the walls (sunk into the ground) and level of the ground floor, for a footprint on a slope."""
-    xy = np.array(ring_of(footprint.exterior))
-    levels = terrain.height(xy[:, 0], xy[:, 1])
-    return round(float(levels.min()) - 0.8, 2), round(
-        float(levels.mean() * 0.4 + levels.max() * 0.6) + 0.25, 2
-    )
 
 
 def seeded(*words: object) -> random.Random:

@@ -1,4 +1,4 @@
-"""The signals that each kind of asset has: about 600 for the whole district.   Thread: any.
+"""The signals that each kind of asset has.   Thread: any.
 
 The part of a signal's id after the dot is shared by all assets of a kind (colour-by and MQTT topics go by it).
 Signs: consumption and generation are both positive in their own signals; battery, charger and tank count charging
@@ -144,28 +144,40 @@ _ROWS: dict[Kind, tuple[Row, ...]] = {
         ("no2_ug_m3", "no2", "NO₂", "µg/m³", CALM_S, 0.0, 1000.0, 1),
         ("temp_c", "temperature", "Air temperature", "°C", CALM_S, -45.0, 45.0, 1),
     ),
+    Kind.TURBINE: (
+        ("power_kw", "power", "Turbine power", "kW", FAST_S, 0.0, _RATED, 2),
+        ("energy_kwh", "energy", "Energy made", "kWh", CALM_S, 0.0, math.nan, 0),
+        ("flow_m_s", "speed", "Speed of the water", "m/s", FAST_S, 0.0, 8.0, 2),
+        ("rotor_rpm", "rotation", "Rotor speed", "1/min", FAST_S, 0.0, 120.0, 1),
+    ),
     Kind.BIKE_DOCK: (
         ("bikes", "count", "Bikes", "", CALM_S, 0.0, _times("docks", 1.0, 30), 0),
         ("free_docks", "count", "Free docks", "", CALM_S, 0.0, _times("docks", 1.0, 30), 0),
     ),
 }
 
-_MARKET: tuple[Row, ...] = (
-    ("price_nok_kwh", "price", "Electricity price", "NOK/kWh", CALM_S, -5.0, 50.0, 3),
-    ("carbon_g_kwh", "carbon_intensity", "Carbon intensity of the grid", "g/kWh", CALM_S, 0.0, 1200.0, 0),
-)
+_CARBON: Row = (
+    "carbon_g_kwh", "carbon_intensity", "Carbon intensity of the grid", "g/kWh", CALM_S, 0.0, 1200.0, 0,
+)  # fmt: skip
+_HIGHEST_PRICE = {"NOK": 50.0, "EUR": 5.0, "CZK": 120.0, "RON": 25.0}
 
 
-def _rows_of(asset: Asset) -> tuple[Row, ...]:
+def _market(currency: str) -> tuple[Row, ...]:
+    high = _HIGHEST_PRICE[currency]
+    suffix, unit = f"price_{currency.lower()}_kwh", f"{currency}/kWh"
+    return ((suffix, "price", "Electricity price", unit, CALM_S, -high / 10, high, 3), _CARBON)
+
+
+def _rows_of(asset: Asset, currency: str) -> tuple[Row, ...]:
     if asset.kind is Kind.BUILDING:
         return _TRADER if asset.trades else _METER
     rows = _ROWS[asset.kind]
-    return rows + _MARKET if asset.use == "grid" else rows
+    return rows + _market(currency) if asset.use == "grid" else rows
 
 
-def signals_of(assets: Sequence[Asset]) -> tuple[Signal, ...]:
-    """In the order of the assets, then of the tables above."""
-    return tuple(_signal(asset, row) for asset in assets for row in _rows_of(asset))
+def signals_of(assets: Sequence[Asset], currency: str) -> tuple[Signal, ...]:
+    """In the order of the assets, then of the tables above. The grid connection has price (in `currency`) and carbon."""
+    return tuple(_signal(asset, row) for asset in assets for row in _rows_of(asset, currency))
 
 
 def _signal(asset: Asset, row: Row) -> Signal:
