@@ -17,6 +17,7 @@ from functools import partial
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from vtkmodules.vtkRenderingCore import vtkRenderer
 
 from app.model.catalogue import Catalogue
@@ -339,6 +340,11 @@ class CityScene:
             places = np.array([asset.xyz_crs for asset in assets]) - np.asarray(self.district.origin)
             away |= ~box.holds(np.column_stack([places[:, :2], np.full(len(places), box.centre[2])]))
         self._overlay.set_gone(away)
+
+    @property
+    def gone(self) -> NDArray[np.bool_] | None:
+        """(o,) objects that are hidden or ghosts; None where all are shown."""
+        return self._cuts.gone
 
     @property
     def clip(self) -> ClipBox | None:
