@@ -15,11 +15,11 @@ from numpy.typing import NDArray
 from maps.readers import heights
 from maps.readers.builder import CityBuilder
 from maps.readers.footprints_bulk import add_prisms
+from maps.readers.footprints_facts import facts_of
 from maps.readers.footprints_repair import simple_polygons
 from maps.readers.footprints_source import Layer
 from maps.readers.footprints_tags import Tags
 from maps.readers.footprints_unique import add_unique
-from maps.readers.osm_tags import facade_of, use_of, year_of
 
 _COVERED = 0.8  # share of an outline that its parts cover, from which on they are drawn in its place
 
@@ -64,9 +64,11 @@ def add_buildings(
     polygons, owner = simple_polygons(layer.shapes[chosen], ids, where, builder.problems)
     if not len(polygons):
         return
+    has_area, owner = np.unique(owner, return_inverse=True)
+    chosen, ids = chosen[has_area], [ids[i] for i in has_area.tolist()]
     area = np.zeros(len(chosen))
     np.add.at(area, owner, shapely.area(polygons))
-    facts = [_facts(tags, int(row)) for row in chosen]
+    facts = facts_of(tags, chosen)
     kind_names = ("building", "buildingpart", "buildingtype", "fclass", "type", "class", "nature", "function")
     kinds = _known_kind(tags, chosen, kind_names)
     found = _heights(tags, chosen, ids, kinds, [f.get("use") for f in facts], area)
@@ -75,13 +77,9 @@ def add_buildings(
         builder.problems.error("absurd-height", ids[at], where, what)
     parent, hidden = _parents(polygons, owner, parts[chosen], area)
     tally.add(found)
-    has_shape = np.zeros(len(chosen), np.bool_)
-    has_shape[owner] = True
     rows = np.full(len(chosen), -1, np.int64)
     names: dict[int, str] = {}
     for at in np.argsort(parts[chosen], kind="stable").tolist():  # buildings before their parts
-        if not has_shape[at]:
-            continue
         said = {**tags.attributes(int(chosen[at])), **facts[at]}
         said["measuredHeight"] = round(float(found.top[at]), 2)
         said["heightSource"] = found.source[at]
@@ -129,42 +127,6 @@ def _known_kind(tags: Tags, chosen: NDArray[np.intp], names: tuple[str, ...]) ->
             if out[at] is None and word is not None and heights.has_default(word):
                 out[at] = word
     return out
-
-
-def _facts(tags: Tags, row: int) -> dict[str, Any]:
-    """What the styles ask of a building, from the many ways to write it."""
-
-    def say(*names: str) -> Any:
-        for name in names:
-            for column in tags.columns.get(name, ()):
-                if column[row] is not None:
-                    return column[row]
-        return None
-
-    facts: dict[str, Any] = {
-        "use": use_of(
-            say("building"), say("buildingpart"), say("buildinguse"), say("amenity"), say("use"), say("usage1"),
-            say("usage"), say("function"), say("fclass"), say("type"), say("class"), say("buildingtype"), say("nature"),
-            "retail" if say("shop") else None, "office" if say("office") else None, say("tourism"),
-            "culture" if say("leisure") else None, "residential" if say("addrhousenumber") and say("building") == "yes" else None,
-        ),
-        "year": year_of(say("startdate", "year", "yearofconstruction", "yearbuilt", "constructionyear", "dateapp",
-                            "baujahr", "byggeår", "byggeaar", "annee", "construction")),
-        "facade": facade_of(say("facade", "buildingmaterial", "buildingfacadematerial", "material", "matmurs")),
-        "roofType": say("rooftype", "roofshape"),
-        "address": _address(say("addrstreet", "addrplace", "street"), say("addrhousenumber", "housenumber"),
-                            say("addrpostcode"), say("addrcity")) or say("address"),
-    }  # fmt: skip
-    floors = heights.metres(say(*heights.STOREY_NAMES))
-    if 0.5 <= floors <= heights.MOST_STOREYS:
-        facts["storeys"] = round(floors)
-    return {name: value for name, value in facts.items() if value is not None}
-
-
-def _address(street: Any, number: Any, postcode: Any, city: Any) -> str | None:
-    road = " ".join(str(v) for v in (street, number) if v is not None)
-    town = " ".join(str(v) for v in (postcode, city) if v is not None)
-    return ", ".join(v for v in (road, town) if v) or None
 
 
 def _parents(

@@ -40,8 +40,10 @@ def place(layers: list[Layer], epsg: int | None, problems: Problems) -> tuple[li
     """The layers in metres, without what has no place; and the frame that says so. Raises UnknownCrs for an unknown epsg."""
     frames: dict[int | None, Frame] = {}
     first: Frame | None = None
-    for layer in layers:
-        crs = _crs_of(layer, epsg, problems)
+    moved: list[Layer] = []
+    for read in layers:
+        crs = _crs_of(read, epsg, problems)
+        layer = _without_absurd(read, crs, problems)
         key = None if crs is None else crs.epsg
         if key not in frames:
             frames[key] = frame_of(crs)
@@ -50,14 +52,15 @@ def place(layers: list[Layer], epsg: int | None, problems: Problems) -> tuple[li
                 problems.error("swapped-axes", "", f"layer {layer.name}", what)
                 frames[key] = _Turned(**{f.name: getattr(frames[key], f.name) for f in fields(Frame)})
         frame = frames[key]
-        _move(layer, frame)
+        layer = _move(layer, frame, problems)
+        moved.append(layer)
         if first is None:
             first = frame
         elif first.crs is not None and frame.crs is not None and frame.crs.epsg != first.crs.epsg:
             _reproject(layer, frame.crs.epsg, first.crs.epsg)
     whole = settled(first or frame_of(None))
     whole.faults = list(dict.fromkeys(fault for frame in frames.values() for fault in frame.faults))
-    return _near(layers, problems), whole
+    return _near(moved, problems), whole
 
 
 class _Turned(Frame):
@@ -117,7 +120,27 @@ def _register_number(layer: Layer, problems: Problems) -> int | None:
     return 4326
 
 
-def _move(layer: Layer, frame: Frame) -> None:
+def _without_absurd(layer: Layer, crs: Crs | None, problems: Problems) -> Layer:
+    """Numbers that no map has must not decide where the others lie."""
+    most = 400.0 if crs is not None and _is_degrees(crs.epsg) else 1e8
+    return _only_finite(
+        layer, most, "a coordinate is no number or too large for the reference system", problems
+    )
+
+
+def _only_finite(layer: Layer, most: float, why: str, problems: Problems) -> Layer:
+    import shapely
+
+    xy, owner = shapely.get_coordinates(layer.shapes, return_index=True)
+    good = np.ones(len(layer.shapes), np.bool_)
+    good[owner[~(np.abs(xy) <= most).all(axis=1)]] = False
+    for at in np.flatnonzero(~good).tolist():
+        where = f"layer {layer.name}, feature {layer.fid[at]}"
+        problems.error("bad-coordinates", "", where, f"{why}; it is not drawn")
+    return layer if good.all() else layer.only(good)
+
+
+def _move(layer: Layer, frame: Frame, problems: Problems) -> Layer:
     """The shapes in metres and flat; their lowest z to layer.base."""
     import shapely
 
@@ -130,7 +153,11 @@ def _move(layer: Layer, frame: Frame) -> None:
         base = np.fmin.reduceat(metres[:, 2], np.concatenate([[0], np.cumsum(count)[:-1]]))
         if np.nanmax(np.abs(base), initial=0.0) > 0:
             layer.base = np.where(shapely.has_z(layer.shapes), base, np.nan)
+    lost = ~np.isfinite(metres[:, :2]).all(axis=1)
+    metres[lost] = np.inf  # nan would open the rings
     layer.shapes = shapely.set_coordinates(shapely.force_2d(layer.shapes), metres[:, :2])
+    why = "a coordinate lies outside the reference system"
+    return _only_finite(layer, 1e9, why, problems) if lost.any() else layer
 
 
 def _reproject(layer: Layer, from_epsg: int, to_epsg: int) -> None:
@@ -144,7 +171,7 @@ def _reproject(layer: Layer, from_epsg: int, to_epsg: int) -> None:
 
 
 def _near(layers: list[Layer], problems: Problems) -> list[Layer]:
-    """Without shapes that have no place, or one so far off that the city would be a dot beside it."""
+    """Without shapes so far off that the city would be a dot beside them."""
     import shapely
 
     kept: list[Layer] = []
@@ -152,28 +179,15 @@ def _near(layers: list[Layer], problems: Problems) -> list[Layer]:
         return kept
     bounds = [shapely.bounds(layer.shapes) for layer in layers]
     every = np.concatenate(bounds)
-    finite = np.isfinite(every).all(axis=1)
-    middle = np.median(every[finite], axis=0) if finite.any() else np.zeros(4)
+    middle = np.median(every, axis=0) if len(every) else np.zeros(4)
     for layer, box in zip(layers, bounds, strict=True):
-        is_number = np.isfinite(box).all(axis=1) & ~_has_gaps(layer)
-        is_near = is_number & (np.abs(np.where(is_number[:, None], box, 0) - middle).max(axis=1) < FARTHEST_M)
+        is_near = np.abs(box - middle).max(axis=1) < FARTHEST_M
         for at in np.flatnonzero(~is_near).tolist():
-            far = f"it lies more than {FARTHEST_M / 1000:.0f} km from the rest"
-            why = far if is_number[at] else "a coordinate is no number or lies outside the reference system"
-            place = f"layer {layer.name}, feature {layer.fid[at]}"
-            problems.error("bad-coordinates", "", place, f"{why}; it is not drawn")
+            what = f"it lies more than {FARTHEST_M / 1000:.0f} km from the rest; it is not drawn"
+            problems.error("bad-coordinates", "", f"layer {layer.name}, feature {layer.fid[at]}", what)
         if is_near.any():
             kept.append(layer if is_near.all() else layer.only(is_near))
     return kept
-
-
-def _has_gaps(layer: Layer) -> NDArray[np.bool_]:
-    import shapely
-
-    xy, owner = shapely.get_coordinates(layer.shapes, return_index=True)
-    gaps = np.zeros(len(layer.shapes), np.bool_)
-    gaps[owner[~np.isfinite(xy).all(axis=1)]] = True
-    return gaps
 
 
 def _middle_and_size(layer: Layer) -> tuple[NDArray[np.float64], float]:

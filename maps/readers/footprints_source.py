@@ -123,7 +123,8 @@ def _read_layer(name: str, layer: str, problems: Problems) -> Layer:
     n = len(fid)
     shapes = np.full(n, None, dtype=object)
     if wkb is not None:
-        shapes = shapely.from_wkb(wkb, on_invalid="ignore")
+        with np.errstate(invalid="ignore"):  # a nan among the coordinates is told later, with its place
+            shapes = shapely.from_wkb(wkb, on_invalid="ignore")
     gone = shapely.is_missing(shapes) | shapely.is_empty(shapes)
     if gone.any():
         what = f"{int(gone.sum()):,} of {n:,} features have no geometry that can be read"

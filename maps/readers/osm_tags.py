@@ -88,14 +88,6 @@ def _plain(text: str) -> str:
     return _ESCAPED.sub(r"\1", text) if "\\" in text else text
 
 
-def use_of(*words: Any) -> str | None:
-    """The first word with a known use; `yes` and the like have none."""
-    for word in words:
-        if isinstance(word, str) and (use := USES.get(word.strip().lower().replace(" ", "_"))):
-            return use
-    return None
-
-
 def surface_of(word: Any) -> str | None:
     return SURFACES.get(word.strip().lower()) if isinstance(word, str) else None
 
