@@ -8,7 +8,7 @@ that says nothing still gets varied, quiet tones from its object ids. Colours ar
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -22,6 +22,7 @@ FLAT_ROOF, PITCHED_ROOF = 5, 6
 PLAIN, GRASS, PAVED, PV, BRIGHT = 8, 9, 10, 12, 13
 
 Rgb = tuple[float, float, float]
+Draw = Callable[[int], "NDArray[np.float64]"]
 
 
 def rgb(text: str) -> Rgb:
@@ -86,9 +87,18 @@ _BY_USE = {
 _WINDOWLESS = ("parking", "boathouse")
 
 
-def chance(ident: str, salt: int = 0) -> float:
-    """0..1, the same for the same id on every machine."""
-    return (zlib.crc32(f"{salt}:{ident}".encode()) & 0xFFFFFF) / 0x1000000
+def chances(idents: Sequence[str]) -> Callable[[int], NDArray[np.float64]]:
+    """For each id and any salt a number 0..1, the same on every machine."""
+    seed = np.fromiter((zlib.crc32(i.encode()) for i in idents), np.uint64, len(idents))
+
+    def draw(salt: int) -> NDArray[np.float64]:
+        # splitmix64 (S. Vigna, 2015): well mixed for neighbouring seeds
+        z = seed + np.uint64((salt + 1) * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF)
+        z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+        z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+        return np.asarray((z >> np.uint64(40)) / float(1 << 24))
+
+    return draw
 
 
 class Wardrobe:
@@ -102,83 +112,128 @@ class Wardrobe:
         self.wall_code = np.full(n, PUNCHED, np.uint8)
         self.roof_code = np.full(n, PITCHED_ROOF, np.uint8)
         self.other_code = np.full(n, PLAIN, np.uint8)
-        root = city.root_of()
-        names = (
-            "use", "facade", "year", "roofType", "tone", "surface", "class", "function", "colour", "yearOfConstruction",
-        )  # fmt: skip
-        said: dict[str, NDArray[np.object_]] = {k: city.attributes[k] for k in names if k in city.attributes}
-        cache: dict[int, Mapping[str, Any]] = {}
-        for row in range(n):
-            own = {k: v[row] for k, v in said.items() if v[row] is not None}
-            above = int(root[row])
-            if above != row:
-                if above not in cache:
-                    cache[above] = {k: v[above] for k, v in said.items() if v[above] is not None}
-                own = {**cache[above], **own}
-            self._dress(row, city.types[row], city.ids[above], own)
+        says = _Says(city)
+        types = {
+            t: t.startswith("Building") and t not in ("BuildingInstallation", "BuildingConstructiveElement")
+            for t in set(city.types)
+        }
+        is_building = np.fromiter((types[t] for t in city.types), np.bool_, n)
+        draw = chances(says.names)
+        self._dress_buildings(np.flatnonzero(is_building), says, draw)
+        self._dress_others(np.flatnonzero(~is_building), city.types, says, draw)
 
-    def _dress(self, row: int, kind: str, ident: str, said: Mapping[str, Any]) -> None:
-        if kind.startswith("Building") and kind not in (
-            "BuildingInstallation",
-            "BuildingConstructiveElement",
-        ):
-            self._dress_building(row, ident, said)
-            return
-        colour = _TYPES.get(kind, "#9a9a96")
-        surface = str(said.get("surface", said.get("class", ""))).lower()
-        if surface in _SURFACES and kind in (
-            "LandUse", "Road", "Railway", "TransportSquare", "PlantCover", "TINRelief",
-        ):  # fmt: skip
-            colour = _SURFACES[surface]
-        if surface in ("grass", "sports") or kind in ("PlantCover", "TINRelief"):
-            self.other_code[row] = GRASS
-        elif kind in ("Road", "Railway", "TransportSquare", "LandUse"):
-            self.other_code[row] = PAVED
-        if str(said.get("function", "")).lower() in ("pv", "photovoltaic", "solar"):
-            colour, self.other_code[row] = "#1c2f4d", PV
-        named = said.get("colour")
-        if isinstance(named, str):
-            try:
-                rgb(named)
-                colour = named
-            except ValueError:
-                colour = "#9a9a96"
-        tone = 0.96 + 0.08 * chance(ident, 3)
-        self.other[row] = np.array(rgb(colour)) * tone
-        self.wall[row] = self.roof[row] = self.other[row]
-        self.wall_code[row] = PLAIN_WALL
-        self.roof_code[row] = FLAT_ROOF
+    def _dress_buildings(self, rows: NDArray[np.intp], says: _Says, draw: Draw) -> None:
+        luck = [draw(salt)[rows] for salt in range(7)]
+        use = says.words("use", "class")[rows]
+        year = says.numbers("year", "yearOfConstruction")[rows]
+        year = np.where(np.isfinite(year), year, 1950 + 60 * luck[5])
+        facade = says.words("facade")[rows]
+        by_use = _looked_up(use, _BY_USE)
+        by_age = np.where(year < 1900, "timber", np.where(luck[6] < 0.35, "brick", "plaster"))
+        facade = np.where(np.isin(facade, list(_FACADES)), facade, np.where(by_use != "", by_use, by_age))
+        tone = says.numbers("tone")[rows]
+        tone = np.where(np.isfinite(tone), tone, luck[1])
+        wall = np.empty((len(rows), 3))
+        for name, family in _FACADES.items():
+            mine = facade == name
+            wall[mine] = _picked(family, luck[2][mine])
+        wall *= (0.90 + 0.18 * tone)[:, None]
+        is_flat = np.isin(says.words("roofType")[rows], ("flat", "horizontal", "1000"))
+        roof = np.where(is_flat[:, None], _picked(_FLAT, luck[4]), _picked(_PITCHED, luck[4]))
+        plain = np.isin(facade, ("glass", "metal")) | (is_flat & (year > 2000))
+        roof[plain] = 0.6 * roof[plain] + 0.4 * np.array(rgb("#84898b"))
+        self.wall[rows], self.roof[rows] = wall, roof * (0.92 + 0.14 * tone)[:, None]
+        self.other[rows] = wall * 0.9
+        self.roof_code[rows] = np.where(is_flat, FLAT_ROOF, PITCHED_ROOF)
+        ribbon = (
+            np.isin(facade, ("metal", "concrete")) & (year > 1960) & ~np.isin(use, ("residential", "hotel"))
+        )
+        code = np.where(facade == "glass", CURTAIN, np.where(ribbon, RIBBON, PUNCHED))
+        self.wall_code[rows] = np.where(np.isin(use, _WINDOWLESS), PLAIN_WALL, code)
 
-    def _dress_building(self, row: int, ident: str, said: Mapping[str, Any]) -> None:
-        use = str(said.get("use", said.get("class", ""))).lower()
-        year = _number(said.get("year", said.get("yearOfConstruction")), 1950 + 60 * chance(ident, 5))
-        facade = str(said.get("facade", "")).lower()
-        if facade not in _FACADES:
-            facade = _BY_USE.get(use) or (
-                "timber" if year < 1900 else "brick" if chance(ident, 6) < 0.35 else "plaster"
-            )
-        tone = _number(said.get("tone"), chance(ident, 1))
-        family = _FACADES[facade]
-        colour = np.array(rgb(family[int(chance(ident, 2) * len(family)) % len(family)]))
-        self.wall[row] = colour * (0.90 + 0.18 * tone)
-        roof = str(said.get("roofType", "")).lower()
-        is_flat = roof in ("flat", "horizontal", "1000")
-        roofs = _FLAT if is_flat else _PITCHED
-        pick = np.array(rgb(roofs[int(chance(ident, 4) * len(roofs)) % len(roofs)]))
-        if facade in ("glass", "metal") or (is_flat and year > 2000):
-            pick = 0.6 * pick + 0.4 * np.array(rgb("#84898b"))
-        self.roof[row] = pick * (0.92 + 0.14 * tone)
-        self.other[row] = self.wall[row] * 0.9
-        self.roof_code[row] = FLAT_ROOF if is_flat else PITCHED_ROOF
-        if use in _WINDOWLESS:
-            code = PLAIN_WALL
-        elif facade == "glass":
-            code = CURTAIN
-        elif facade in ("metal", "concrete") and year > 1960 and use not in ("residential", "hotel"):
-            code = RIBBON
-        else:
-            code = PUNCHED
-        self.wall_code[row] = code
+    def _dress_others(self, rows: NDArray[np.intp], types: Sequence[str], says: _Says, draw: Draw) -> None:
+        surface, function, named = (
+            says.words("surface", "class"),
+            says.words("function"),
+            says.words("colour"),
+        )
+        known: dict[tuple[str, str, str, str], tuple[Rgb, int]] = {}
+        for row in rows.tolist():
+            key = (types[row], str(surface[row]), str(function[row]), str(named[row]))
+            if key not in known:
+                known[key] = _ground_look(*key)
+            self.other[row], self.other_code[row] = known[key]
+        self.other[rows] *= (0.96 + 0.08 * draw(3)[rows])[:, None]
+        self.wall[rows] = self.roof[rows] = self.other[rows]
+        self.wall_code[rows] = PLAIN_WALL
+        self.roof_code[rows] = FLAT_ROOF
+
+
+class _Says:
+    """What objects say of themselves, a part that says nothing what its topmost parent says.   names: ids of those."""
+
+    def __init__(self, city: CityModel) -> None:
+        self._city, self._root = city, city.root_of()
+        self.names = [city.ids[r] for r in self._root.tolist()]
+
+    def column(self, *names: str) -> NDArray[np.object_]:
+        """(o,) the first of these attributes that an object has; None where it has none."""
+        out = np.full(len(self._root), None, dtype=object)
+        for name in names:
+            column = self._city.attributes.get(name)
+            if column is None:
+                continue
+            for said in (column, column[self._root]):
+                gap = np.fromiter((v is None for v in out), np.bool_, len(out))
+                out[gap] = said[gap]
+        return out
+
+    def words(self, *names: str) -> NDArray[np.str_]:
+        """(o,) lower case, "" where nothing is said."""
+        if not any(name in self._city.attributes for name in names):
+            return np.full(len(self._root), "", np.str_)
+        known: dict[str, str] = {}
+        said = self.column(*names)
+        texts = ["" if v is None else str(v)[:40] for v in said]
+        return np.array([known.setdefault(t, t.lower()) for t in texts] or [""], np.str_)
+
+    def numbers(self, *names: str) -> NDArray[np.float64]:
+        """(o,) nan where no number is said."""
+        if not any(name in self._city.attributes for name in names):
+            return np.full(len(self._root), np.nan)
+        return np.array([_number(v, np.nan) for v in self.column(*names)] or [np.nan], np.float64)
+
+
+def _looked_up(words: NDArray[np.str_], table: Mapping[str, str]) -> NDArray[np.str_]:
+    found, code = np.unique(words, return_inverse=True)
+    return np.array([table.get(str(w), "") for w in found] or [""])[code]
+
+
+def _picked(family: Sequence[str], luck: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(n, 3) one colour of a family each."""
+    colours = np.array([rgb(c) for c in family])
+    return np.asarray(colours[np.minimum((luck * len(family)).astype(np.int64), len(family) - 1)])
+
+
+def _ground_look(kind: str, surface: str, function: str, named: str) -> tuple[Rgb, int]:
+    """Colour and material code of what is no building."""
+    colour, code = _TYPES.get(kind, "#9a9a96"), PLAIN
+    if surface in _SURFACES and kind in (
+        "LandUse", "Road", "Railway", "TransportSquare", "PlantCover", "TINRelief",
+    ):  # fmt: skip
+        colour = _SURFACES[surface]
+    if surface in ("grass", "sports") or kind in ("PlantCover", "TINRelief"):
+        code = GRASS
+    elif kind in ("Road", "Railway", "TransportSquare", "LandUse"):
+        code = PAVED
+    if function in ("pv", "photovoltaic", "solar"):
+        colour, code = "#1c2f4d", PV
+    if named:
+        try:
+            return rgb(named), code
+        except ValueError:
+            return rgb("#9a9a96"), code
+    return rgb(colour), code
 
 
 def operator_greys(height_m: NDArray[np.floating], *, is_dark: bool) -> tuple[Rgb, NDArray[np.float64]]:
