@@ -31,6 +31,19 @@ _BOM = b"\xef\xbb\xbf"
 def read_cityjson(path: Path, *, epsg: int | None = None) -> CityModel:
     """Raises BadModel in one line. epsg: overrides what the file says of its CRS."""
     try:
+        return _read(path, epsg)
+    except _FlatMap:
+        from maps.readers.footprints import read_footprints
+
+        return read_footprints(path, epsg=epsg)
+
+
+class _FlatMap(BadModel):
+    """GeoJSON: another reader's business."""
+
+
+def _read(path: Path, epsg: int | None) -> CityModel:
+    try:
         crs = None if epsg is None else crs_of(epsg)
         is_sequence = path.suffix.lower() == ".jsonl" or _is_sequence(path)
         with _no_collection():
@@ -131,6 +144,8 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
 
 
 def _demand_city(path: Path, document: cj.Document) -> None:
+    if document.type in ("FeatureCollection", "Feature"):
+        raise _FlatMap(path, "is GeoJSON")
     if document.type != "CityJSON":
         said = f"type {document.type[:40]!r}" if document.type else "no type"
         raise BadModel(path, f"is JSON, but not a city model: it has {said} where CityJSON is wanted")
