@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import csv
 import math
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -48,9 +49,17 @@ class CameraSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class LayerSpec:
+    """One `[[layers]]` table: a file drawn with the model.   epsg: its CRS where the file names none, else None."""
+
+    path: Path
+    epsg: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class District:
     """folder: where it lies.   epsg: projected CRS in metres.   origin: CRS metres of the scene's (0, 0, 0).
-    lonlat: degrees, WGS 84, for the sun.   synthetic: made-up, and said so on screen.   note: one sentence on that.
+    lonlat: degrees, WGS 84, for the sun.   model_epsg: the model's CRS where its file names none.   synthetic: made-up, and said so on screen.   note: one sentence on that.
     """
 
     folder: Path
@@ -67,6 +76,8 @@ class District:
     feeds: tuple[FeedSpec, ...] = ()
     cameras: Mapping[str, CameraSpec] = field(default_factory=lambda: MappingProxyType({}))
     tables: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    layers: tuple[LayerSpec, ...] = ()
+    model_epsg: int | None = None
 
 
 def read_district(folder: Path) -> District:
@@ -100,19 +111,25 @@ def read_district(folder: Path) -> District:
         raise BadDistrict(
             f"{path}: [district] zone = '{zone_name}' is no time zone; use a name such as Europe/Oslo"
         ) from error
-    crs = want("crs", str)
-    if not (crs.upper().startswith("EPSG:") and crs[5:].isdigit()):
-        raise BadDistrict(f"{path}: [district] crs = '{crs}'; write it as EPSG:25832")
+    epsg = _epsg(path, "[district] crs", want("crs", str))
+    assert epsg is not None
+    ident = want("id", str)
+    if not _ID.fullmatch(ident):  # it names the folder of the history
+        raise BadDistrict(
+            f"{path}: [district] id = {ident[:40]!r}; use letters, digits, - and _, at most 64, such as 'my-city'"
+        )
     return District(
         folder=folder,
-        id=want("id", str),
-        name=want("name", str),
-        epsg=int(crs[5:]),
+        id=ident,
+        name=" ".join(want("name", str).split()),
+        epsg=epsg,
         zone=zone,
         currency=want("currency", str),
         origin=_numbers(path, "district.origin", want("origin", list), 3),
         lonlat=_numbers(path, "district.lonlat", want("lonlat", list), 2),
-        model=folder / want("model", str),
+        model=_inside(path, "[district] model", want("model", str)),
+        model_epsg=_epsg(path, "[district] model_crs", table.get("model_crs")),
+        layers=_layers(path, raw.get("layers", [])),
         synthetic=bool(table.get("synthetic", False)),
         note=str(table.get("note", "")),
         feeds=_feeds(path, raw.get("feeds", [])),
@@ -128,6 +145,47 @@ def read_district(folder: Path) -> District:
         ),
         tables=MappingProxyType(raw),
     )
+
+
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+
+
+def _layers(path: Path, tables: Any) -> tuple[LayerSpec, ...]:
+    if not isinstance(tables, list):
+        raise BadDistrict(f"{path}: write each layer as a [[layers]] table with a path")
+    layers = []
+    for number, table in enumerate(tables, 1):
+        where = f"[[layers]] number {number}"
+        if not isinstance(table, dict) or not isinstance(table.get("path"), str):
+            raise BadDistrict(f"{path}: {where} needs a path")
+        file = _inside(path, where, table["path"])
+        if not file.exists():
+            raise BadDistrict(
+                f"{path}: {where}: {table['path']} is not there; put it back or remove the layer"
+            )
+        layers.append(LayerSpec(file, _epsg(path, f"{where} crs", table.get("crs"))))
+    return tuple(layers)
+
+
+def _inside(path: Path, where: str, name: str) -> Path:
+    """A file that the folder names. What a district names lies in its folder, so that a folder from elsewhere opens
+    nothing else of this machine."""
+    given = Path(name)
+    if not name or "\0" in name or given.is_absolute() or given.drive or given.root or ".." in given.parts:
+        raise BadDistrict(
+            f"{path}: {where}: {name!r} leads out of the district's folder; copy the file into it"
+        )
+    return path.parent / given
+
+
+def _epsg(path: Path, where: str, text: Any) -> int | None:
+    if text is None:
+        return None
+    if not (
+        isinstance(text, str) and text.upper().startswith("EPSG:") and text[5:].isdecimal() and len(text) < 12
+    ):
+        raise BadDistrict(f"{path}: {where} = {text!r}; write it as EPSG:25832")
+    return int(text[5:])
 
 
 def _feeds(path: Path, tables: Any) -> tuple[FeedSpec, ...]:
