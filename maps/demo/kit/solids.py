@@ -259,6 +259,8 @@ def domed(polygon: Polygon, z_ground: float, eave: float, rings: Ring, apex: flo
     n = len(outline)
 
     def at(scale: float, z: float) -> list[Xyz]:
+        if scale == 1.0:
+            return lift(outline, z)
         return [(middle.x + (x - middle.x) * scale, middle.y + (y - middle.y) * scale, z) for x, y in outline]
 
     faces: list[Face] = [flat_face(GROUND, polygon, z_ground, up=False)]

@@ -7,7 +7,6 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 from shapely import Point
 
@@ -17,6 +16,7 @@ from app.model.catalogue import Catalogue
 from app.model.district import read_district, read_signals
 from maps.demo.towns.trondheim import ORIGIN
 from maps.readers.assets import read_assets
+from tests.unit.maps.demo.soundness import panel_areas
 
 
 @pytest.fixture(scope="module")
@@ -91,19 +91,10 @@ def test_that_assets_stand_on_or_beside_their_buildings(catalogue: Catalogue) ->
 def test_that_panels_have_the_area_that_their_asset_says(
     catalogue: Catalogue, committed: dict[str, Any]
 ) -> None:
-    points = np.array(committed["vertices"]) * 0.001
-    seen = set()
-    for thing in committed["CityObjects"].values():
-        if thing["type"] != "BuildingInstallation":
-            continue
-        asset = catalogue.asset(thing["attributes"]["asset"])
-        area = 0.0
-        for (ring,) in thing["geometry"][0]["boundaries"]:
-            p = points[ring] - points[ring[0]]
-            area += float(np.linalg.norm(np.cross(p, np.roll(p, -1, axis=0)).sum(axis=0))) / 2
-        assert area == pytest.approx(asset.param("area_m2", 0), rel=0.01)
-        seen.add(asset.id)
-    assert seen == {a.id for a in catalogue.assets if a.kind is Kind.PV}
+    areas = panel_areas(committed)
+    for ident, area in areas.items():
+        assert area == pytest.approx(catalogue.asset(ident).param("area_m2", 0), rel=0.01)
+    assert set(areas) == {a.id for a in catalogue.assets if a.kind is Kind.PV}
 
 
 def test_that_the_district_says_that_it_is_synthetic(district_folder: Path) -> None:
