@@ -1,0 +1,34 @@
+"""Ask where to, and write a text file; what goes wrong becomes one sentence.   Thread: GUI."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+_DELETE = Qt.WidgetAttribute.WA_DeleteOnClose
+
+
+def ask_and_write(
+    parent: QWidget, title: str, name: str, pattern: str, text: Callable[[], str], say: Callable[[str], None]
+) -> QFileDialog:
+    """Opens the dialog and returns at once.   text: asked for when a place is chosen.   say: told how it went."""
+    dialog = QFileDialog(parent, title, name, pattern)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
+    dialog.selectFile(name)
+    dialog.setAttribute(_DELETE)
+    dialog.fileSelected.connect(lambda path: say(write(Path(path), text())))
+    dialog.open()
+    return dialog
+
+
+def write(path: Path, text: str) -> str:
+    """The sentence that says how it went."""
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        return f"{path} was not written: {error.strerror or error}. Choose another folder."
+    return f"Saved {path}"
