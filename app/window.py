@@ -30,6 +30,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.history.contract import HistoryStats
+from app.model.catalogue import Catalogue
 from app.model.district import FeedSpec
 from app.model.events import Event
 from app.model.playhead import Playhead
@@ -40,13 +41,14 @@ from app.session import FIRST_FILL_NS, Session
 from maps.mesh_cache import load_city
 from maps.scene import CityScene
 from widgets import icons, theme
+from widgets.city_tools import CityTools
 from widgets.headline import Headline
 from widgets.hover_card import HoverCard
 from widgets.inspector import Inspector
 from widgets.layers_panel import LayersPanel
 from widgets.main_window import MainWindow
 from widgets.opengl import prepare_surface_format
-from widgets.scene_view import make_scene_view
+from widgets.scene_view import SceneView, make_scene_view
 from widgets.state_manager import StateManager
 from widgets.trends import Trends
 from widgets.window_parts import WindowParts
@@ -122,6 +124,7 @@ class Desk(QObject):
                 Headline(catalogue, keeper),
             )
         )
+        self.tools = self._put_tools(catalogue)
         self.has_drawn = False
         self._is_closed = False
         self._selected: str | None = None
@@ -163,6 +166,21 @@ class Desk(QObject):
         self.window.close()
         return in_time
 
+    def _put_tools(self, catalogue: Catalogue) -> CityTools | None:
+        """Measuring, hiding, clipping; None where there is no 3D view."""
+        if not isinstance(self.view, SceneView):
+            return None
+        tools = CityTools(self.view, catalogue, self)
+        self.window.menus.add_tools(tools.actions)
+        profile = self.window.add_panel("profile", "Height profile", tools.profile)
+        tools.profile_shown.connect(profile.show)
+        tools.profile_shown.connect(profile.raise_)
+        profile.toggleViewAction().toggled.connect(lambda is_on: is_on or tools.profile.cleared.emit())
+        tools.inspect_asked.connect(self.select)
+        tools.trend_asked.connect(self._on_trend)
+        tools.notice.connect(self.window.status.show_news)
+        return tools
+
     def _connect(self) -> None:
         session, window, view = self.session, self.window, self.view
         view.picked.connect(self._on_picked)
@@ -201,10 +219,8 @@ class Desk(QObject):
     @Slot(str, str)
     def select(self, kind: str, ident: str) -> None:
         """Show one thing in the inspector and outline it."""
-        self._selected = ident
         self.inspector.show_target(kind, ident)
-        self.scene.highlight(ident)
-        self.view.redraw()
+        self._choose(ident)
         self.window.docks["inspector"].show()
 
     @Slot(object)
@@ -217,8 +233,14 @@ class Desk(QObject):
 
     @Slot()
     def _on_cleared(self) -> None:
-        self._selected = None
-        self.scene.highlight(None)
+        self._choose(None)
+
+    def _choose(self, ident: str | None) -> None:
+        """Outline it; tools act on it."""
+        self._selected = ident
+        self.scene.highlight(ident)
+        if self.tools is not None:
+            self.tools.set_selection(ident)
         self.view.redraw()
 
     @Slot(object, object)

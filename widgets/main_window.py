@@ -70,6 +70,14 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
+    def add_panel(self, name: str, title: str, panel: QWidget) -> QDockWidget:
+        """One more panel at the bottom, beside the trends; folded away until it has something to show."""
+        dock = self._dock(name, title, panel, _BOTTOM)
+        if not self.restoreDockWidget(dock):
+            self.tabifyDockWidget(self.docks["trends"], dock)
+        dock.hide()
+        return dock
+
     def _put_menus_and_banner(self) -> None:
         top, row = QWidget(), QHBoxLayout()
         column = _column(top)

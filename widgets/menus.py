@@ -50,6 +50,12 @@ class Menus(QMenuBar):
             made.append(button)
         return made
 
+    def add_tools(self, actions: Sequence[QAction]) -> None:
+        """A menu of what can be done in the city, before the help."""
+        menu = QMenu("T&ools", self)
+        menu.addActions(actions)
+        self.insertMenu(self.actions()[-1], menu)
+
     def show_choice(self, name: str, value: object) -> None:
         """Tick what was chosen elsewhere; says nothing back."""
         for choice, action in self._checks.get(name, {}).items():
