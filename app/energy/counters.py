@@ -30,6 +30,7 @@ SOURCES: dict[tuple[AssetKind, str], tuple[str, Reads]] = {
     (AssetKind.BUILDING, "import_kwh"): ("net_kw", Reads.POSITIVE),
     (AssetKind.BUILDING, "export_kwh"): ("net_kw", Reads.NEGATIVE),
     (AssetKind.PV, "energy_kwh"): ("power_kw", Reads.POSITIVE),
+    (AssetKind.TURBINE, "energy_kwh"): ("power_kw", Reads.POSITIVE),
     (AssetKind.BATTERY, "energy_in_kwh"): ("power_kw", Reads.POSITIVE),
     (AssetKind.BATTERY, "energy_out_kwh"): ("power_kw", Reads.NEGATIVE),
     (AssetKind.CHARGER, "energy_kwh"): ("power_kw", Reads.POSITIVE),

@@ -14,7 +14,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from app.energy import heat_pump, loads, prices, pv, storage
+from app.energy import heat_pump, loads, prices, pv, storage, turbine
 from app.energy.day import Day
 from app.energy.ev import Charging, charging
 from app.energy.loads import USES
@@ -45,6 +45,8 @@ class Flows:
     plane_w_m2: Floats
     module_c: Floats
     pv_kw: Floats
+    stream_m_s: Floats
+    turbine_kw: Floats
     cars: Charging
     pump_kw: Floats
     pump_heat_kw: Floats
@@ -92,6 +94,9 @@ def flows_of(day: Day, wiring: Wiring, place: Place, pv_factor: Floats) -> Flows
     plane = pv.on_plane(sun, light, tilt, azimuth, horizon_deg=pv.HORIZON_DEG)
     module = pv.module_c(plane, weather.temp_c, weather.wind_m_s)
     pv_kw = pv.ac_power_kw(plane, module, params(arrays, "rated_kw", 50.0), pv_factor[:, None])  # assumption
+    turbines = wiring.of_kind[AssetKind.TURBINE]
+    stream = turbine.speed_m_s(t_s, weather, turbines, wiring.seeds(AssetKind.TURBINE))
+    turbine_kw = turbine.power_kw(stream, turbines)
     cars = charging(wiring.ports, len(wiring.of_kind[AssetKind.CHARGER]), day)
 
     before = load + gather(cars.power_kw, at[AssetKind.CHARGER]) - gather(pv_kw, at[AssetKind.PV])
@@ -102,7 +107,7 @@ def flows_of(day: Day, wiring: Wiring, place: Place, pv_factor: Floats) -> Flows
     net = before + gather(battery_kw, at[AssetKind.BATTERY])
 
     carbon = prices.carbon_g_kwh(day, wiring.seed)
-    feeder_kw = _feeders(day, wiring, net, pv_kw, cars.power_kw, battery_kw)
+    feeder_kw = _feeders(day, wiring, net, pv_kw, turbine_kw, cars.power_kw, battery_kw)
     return Flows(
         weather=weather,
         sun=sun,
@@ -114,6 +119,8 @@ def flows_of(day: Day, wiring: Wiring, place: Place, pv_factor: Floats) -> Flows
         plane_w_m2=plane,
         module_c=module,
         pv_kw=pv_kw,
+        stream_m_s=stream,
+        turbine_kw=turbine_kw,
         cars=cars,
         pump_kw=pump_kw,
         pump_heat_kw=pump_heat,
@@ -187,9 +194,9 @@ def _pumps(wiring: Wiring, weather: Weather, t_s: Floats, wanted: Floats) -> tup
 
 
 def pump_sides(pumps: Sequence[Asset], weather: Weather, t_s: Floats) -> tuple[Floats, Floats]:
-    """Source and supply temperature of each, °C: air, or the sea where `use` says seawater."""
-    sea = np.array([a.use == "seawater" for a in pumps])[:, None]
-    source = np.where(sea, heat_pump.sea_c(season(t_s - 40 * 86_400.0)), weather.temp_c)
+    """Source and supply temperature of each, °C: air, or what `use` says: seawater, river, ground."""
+    year = season(t_s - 40 * 86_400.0)
+    source = np.array([heat_pump.source_c(a.use, year, weather.temp_c) for a in pumps]).reshape(-1, len(t_s))
     return source, np.broadcast_to(heat_pump.supply_c(weather.temp_c), source.shape)
 
 
@@ -234,11 +241,18 @@ def _joined(day: Day, soc: Floats) -> Floats:
     return np.stack([np.interp(places, ends, row) for row in soc]) if len(soc) else np.zeros((0, len(places)))
 
 
-def _feeders(day: Day, wiring: Wiring, net: Floats, pv_kw: Floats, cars: Floats, battery: Floats) -> Floats:
+def _feeders(
+    day: Day, wiring: Wiring, net: Floats, pv_kw: Floats, turbine_kw: Floats, cars: Floats, battery: Floats
+) -> Floats:
     """What each feeder carries: net of its buildings, assets on the street, and what has no meter."""
     gather = partial(_gather, count=len(wiring.feeders), m=len(day.t_ns))
     total = gather(net, wiring.feeder_of[AssetKind.BUILDING])
-    for kind, flow in ((AssetKind.CHARGER, cars), (AssetKind.BATTERY, battery), (AssetKind.PV, -pv_kw)):
+    for kind, flow in (
+        (AssetKind.CHARGER, cars),
+        (AssetKind.BATTERY, battery),
+        (AssetKind.PV, -pv_kw),
+        (AssetKind.TURBINE, -turbine_kw),
+    ):
         on_street = np.where(wiring.at_building[kind] < 0, wiring.feeder_of[kind], -1)
         total += gather(flow, on_street)
     mix = [USES["residential"]] * len(wiring.feeders), [USES["office"]] * len(wiring.feeders)

@@ -39,3 +39,16 @@ def may_run(outdoor_c: Floats) -> Floats:
 def sea_c(season: Floats) -> Floats:
     """Trondheimsfjord at 60 m: 5 to 11 °C, latest in autumn (assumption)."""
     return np.asarray(8.0 + 2.5 * np.asarray(season))
+
+
+def source_c(use: str, season: Floats, outdoor_c: Floats) -> Floats:
+    """By the `use` of a heat pump: seawater, river, ground; the air for all else. season lags the sun's."""
+    if use == "seawater":
+        return sea_c(season)
+    if use == "river":
+        return np.asarray(10.0 + 5.5 * np.asarray(season))  # assumption: a large river of the lowlands
+    if use == "ground":
+        return np.asarray(
+            8.5 + 2.0 * np.asarray(season)
+        )  # assumption: boreholes of 150 m, drawn down in winter
+    return np.asarray(outdoor_c)

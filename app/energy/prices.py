@@ -1,10 +1,13 @@
 """What a kilowatt-hour costs and how dirty it is: spot-like, hour by hour.
 
-NOK/kWh and g CO2 per kWh; other currencies: the number as if the area were its own.   Thread: any, pure.
+NOK/kWh and g CO2 per kWh; PER_NOK for the areas of other currencies.   Thread: any, pure.
 assumption: level and shape after the public day-ahead prices of Norway's northern zones of recent years (M); synthetic.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
 
 import numpy as np
 
@@ -38,6 +41,12 @@ _SHAPE = (
     -4,
     -10,
 )  # % by hour
+
+
+PER_NOK: Mapping[str, float] = MappingProxyType({"nok": 1.0, "eur": 0.2, "czk": 5.0, "ron": 1.0})
+"""By currency: what the price of its area is for each NOK here. Not rates of exchange: the continent's power costs about
+twice as much as northern Norway's. assumption
+"""
 
 
 def spot_nok_kwh(day: Day, seed: int) -> Floats:

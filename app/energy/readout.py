@@ -17,6 +17,8 @@ from app.energy.day import Day, closed
 from app.energy.flows import Flows, pump_sides
 from app.energy.loads import busyness, indoor_c
 from app.energy.noise import Floats, smooth, uniform
+from app.energy.prices import PER_NOK
+from app.energy.turbine import rotor_rpm
 from app.energy.wiring import Wiring, is_grid_connection, params
 from app.model.asset import Asset, AssetKind
 
@@ -52,6 +54,7 @@ def energy_shown(wiring: Wiring, flows: Flows) -> Table:
     _put(table, wiring.buildings, "import_kw", flows.net_kw, Reads.POSITIVE)
     _put(table, wiring.buildings, "export_kw", flows.net_kw, Reads.NEGATIVE)
     _put(table, kind[AssetKind.PV], "power_kw", flows.pv_kw)
+    _put(table, kind[AssetKind.TURBINE], "power_kw", flows.turbine_kw)
     _put(table, kind[AssetKind.BATTERY], "power_kw", flows.battery_kw)
     _put(table, kind[AssetKind.CHARGER], "power_kw", flows.cars.power_kw)
     _put(table, kind[AssetKind.HEAT_PUMP], "power_kw", flows.pump_kw)
@@ -102,6 +105,9 @@ def _plant(table: Table, day: Day, wiring: Wiring, flows: Flows) -> None:
     kind, weather = wiring.of_kind, flows.weather
     _put(table, kind[AssetKind.PV], "irradiance_w_m2", flows.plane_w_m2)
     _put(table, kind[AssetKind.PV], "module_c", flows.module_c)
+    turbines = kind[AssetKind.TURBINE]
+    _put(table, turbines, "flow_m_s", flows.stream_m_s)
+    _put(table, turbines, "rotor_rpm", rotor_rpm(flows.stream_m_s, turbines))
     batteries = kind[AssetKind.BATTERY]
     effort = np.abs(flows.battery_kw) / np.maximum(wiring.batteries.power_kw, 1e-9)[:, None]
     _put(table, batteries, "soc_pct", 100.0 * flows.battery_soc)
@@ -174,7 +180,8 @@ def _transformers(
     _put(table, assets, "voltage_pu", pu)
     _put(table, assets, "oil_c", grid.oil_c(day, loading, flows.weather.temp_c))
     market = [a for a in assets if is_grid_connection(a)]
-    _put_same(table, market, "price_nok_kwh", flows.spot, Reads.STEP)
+    for currency, per_nok in PER_NOK.items():
+        _put_same(table, market, f"price_{currency}_kwh", flows.spot * per_nok, Reads.STEP)
     _put_same(table, market, "carbon_g_kwh", flows.carbon)
 
 
