@@ -18,6 +18,7 @@ from maps.mesh import LayerMesh
 from maps.triangulate import cross
 
 _UP = 0.35  # vertical part of a normal from which a surface is roof
+SPARSE = 0.01  # share of the land that is built on, below which a city counts as strewn
 _FACES = np.array([[0, 1, 5, 4], [1, 2, 6, 5], [2, 3, 7, 6], [3, 0, 4, 7], [4, 5, 6, 7]])
 """Four walls and the top of a box whose corners are 0..3 below and 4..7 above, counter-clockwise from outside."""
 
@@ -54,6 +55,17 @@ class Blocks:
             np.column_stack([self.middle - reach, self.floor]),
             np.column_stack([self.middle + reach, self.top]),
         )
+
+    def heart(self, window_m: float = 900.0) -> Blocks:
+        """All, or where they are strewn thinly over a wide land those around the densest spot: what an overview shows."""
+        size = np.ptp(self.middle, axis=0) if len(self) else np.zeros(2)
+        area = 4 * self.half.prod(axis=1)
+        if float(size.max(initial=0.0)) < 3 * window_m or area.sum() > SPARSE * float(size.prod()):
+            return self
+        cell = np.floor(self.middle / window_m * 2).astype(np.int64)
+        cells, of = np.unique(cell, axis=0, return_inverse=True)
+        best = (cells[np.bincount(of.reshape(-1), area).argmax()] + 0.5) * window_m / 2
+        return self.take(np.flatnonzero((np.abs(self.middle - best) <= window_m / 2).all(axis=1)))
 
     def merged(self, cell_m: float) -> Blocks:
         """One box for all whose middles share a square cell: their ground area, mean height, the largest one's object

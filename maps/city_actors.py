@@ -13,7 +13,7 @@ from vtkmodules.vtkCommonDataModel import vtkPolyData
 from vtkmodules.vtkRenderingCore import vtkActor, vtkProp, vtkTexture
 
 from app.model.city import CityModel
-from maps import geometry, shading, surroundings, trees
+from maps import geometry, shading, trees
 from maps.layers import LABELS, LAYERS
 from maps.materials import Wardrobe
 from maps.mesh import LayerMesh
@@ -149,28 +149,6 @@ def _tile(layer: LayerActors, source: Source, textures: dict[str, vtkTexture], *
     layer.tiles = TileLayer(source, master, lines)
 
 
-def far_ground_actor(
-    meshes: dict[str, LayerMesh], wardrobe: Wardrobe, textures: dict[str, vtkTexture]
-) -> tuple[vtkActor, str] | None:
-    """The border's ground carried on to the horizon, or None where the model has no ground at all."""
-    names = ("terrain", "water") if "terrain" in meshes else ("water", "green", "roads")
-    grounds = [meshes[n] for n in names if n in meshes]
-    if not grounds:
-        return None
-    points = np.concatenate([m.points for m in grounds])
-    rows = np.concatenate([m.point_object for m in grounds])
-    starts = np.cumsum([0] + [len(m.points) for m in grounds])
-    triangles = np.concatenate([m.triangles + start for m, start in zip(grounds, starts, strict=False)])
-    p, t, row = surroundings.far_ground(*surroundings.border(points, triangles, rows))
-    if not len(t):
-        return None
-    normals = np.tile(np.array([0, 0, 1], np.float32), (len(p), 1))
-    mat = np.zeros((len(p), 4), np.float32)
-    mat[:, 0], mat[:, 1] = row, wardrobe.other_code[row]
-    data = geometry.poly_data(p, t, normals, mat)
-    return shading.surface_actor(data, textures, lift=-2.0), "ground"
-
-
 def tree_stand(city: CityModel, origin: tuple[float, float, float]) -> trees.Stand | None:
     """The model's vegetation instances."""
     if not len(city.instances.object):
@@ -216,4 +194,4 @@ def heights_of(
     return np.asarray(height[root])
 
 
-__all__ = ["LayerActors", "build_layers", "far_ground_actor", "heights_of", "tree_stand"]
+__all__ = ["LayerActors", "build_layers", "heights_of", "tree_stand"]

@@ -34,6 +34,8 @@ class Lighting:
     ) -> None:
         self._district, self._uniforms, self._meshes = district, uniforms, meshes
         self._extra: Sequence[Solid] = ()
+        self._grounds: Sequence[Solid] = ()
+        self._far_m = FAR_M
         self._shade = ShadeTexture()
         self._survey: Survey | None = None
         self._is_surveyed = False
@@ -57,6 +59,14 @@ class Lighting:
     def add_solids(self, extra: Sequence[Solid]) -> None:
         """Points and triangles that throw shadows besides the meshes, such as crowns of trees."""
         self._extra = extra
+
+    def add_ground(self, points: NDArray[np.float32], triangles: NDArray[np.int32]) -> None:
+        """Ground that is no layer of the model."""
+        self._grounds = [*self._grounds, (points, triangles)]
+
+    def set_size(self, across_m: float) -> None:
+        """Haze leaves a large city visible from where it is seen as a whole."""
+        self._far_m = max(FAR_M, 3.0 * across_m)
 
     # -- light ------------------------------------------------------------------------------------------------
 
@@ -86,7 +96,7 @@ class Lighting:
         put("nightS", now.night)
         put("sunDisc", 0.0 if style == "operator" else 1.0)
         put("shadowS", now.shadow if self._survey else 0.0)
-        put("hazeK", 1.0 / (FAR_M * FAR_M), 1.0 / 10_000.0)
+        put("hazeK", 1.0 / (self._far_m * self._far_m), 0.43 / self._far_m)
         if not self._is_surveyed:
             put("fieldBox", 0.0, 0.0, 1.0, 1.0)
             put("fieldStep", 0.0)
@@ -110,10 +120,11 @@ class Lighting:
         any thread; the first one surveys the city, which takes a second or more."""
         if not self.needs_shadows:
             return None
-        known, meshes, extra, direction = self._survey, self._meshes, self._extra, self.now.key_direction
+        known, meshes, direction = self._survey, self._meshes, self.now.key_direction
+        extra, grounds = self._extra, self._grounds
 
         def job() -> Shadows:
-            found = known or survey(meshes, extra)
+            found = known or survey(meshes, extra, grounds)
             return Shadows(found, cast(found, direction) if found else None, (direction, 1))
 
         return job

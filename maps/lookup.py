@@ -8,6 +8,8 @@ data, its alpha saying what it is: 0 nothing, 128 no data (hatched), 255 a value
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from vtkmodules.util.numpy_support import numpy_to_vtk
@@ -49,12 +51,17 @@ class TexelTable:
 
 
 class ObjectLookup:
-    """Base and data colours of n objects."""
+    """Base and data colours of n objects, and of one row more: `spare`, for what is no object of the file."""
 
     def __init__(self, objects: int) -> None:
-        self.objects = objects
-        self.base = TexelTable(objects, planes=3)
-        self.data = TexelTable(objects)
+        self.objects = self.spare = objects
+        self.base = TexelTable(objects + 1, planes=3)
+        self.data = TexelTable(objects + 1)
+
+    def set_spare(self, rgb: Sequence[float]) -> None:
+        """rgb 0..1 of the spare row, in all planes."""
+        self.base.planes[:, self.spare, :3] = [round(v * 255) for v in rgb]
+        self.base.touched()
 
     def set_base(self, plane: int, rgb: NDArray[np.floating]) -> None:
         """rgb (n, 3) 0..1, one row per object."""

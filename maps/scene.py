@@ -24,8 +24,9 @@ from app.model.catalogue import Catalogue
 from app.model.city import CityModel
 from app.model.district import District
 from app.model.snapshot import Snapshot
-from maps import city_actors, materials, shading, surroundings
-from maps.camera import Pose, Size, Vec3, above_ground, frame_box, pose_around
+from maps import city_actors, ground_actors, materials, shading, surroundings
+from maps.blocks import Blocks, blocks_of
+from maps.camera import Pose, Size, Vec3, above_ground, dolly, frame_box, pose_around
 from maps.city_actors import LayerInfo
 from maps.clip import ClipBox
 from maps.colouring import ColourBy, Legend, Plan, plan_for
@@ -107,7 +108,12 @@ class CityScene:
         if stand is not None:
             crowns = stand.grow(np.arange(len(stand)), COARSE)
             self._lighting.add_solids([(crowns.points, crowns.triangles)])
-        self._far = city_actors.far_ground_actor(self._meshes, self._wardrobe, textures)
+        blocks = self._blocks()
+        feet = np.column_stack([blocks.middle, blocks.floor])
+        self._around = ground_actors.around(self._meshes, feet, self._wardrobe, textures, self._lookup.spare)
+        if self._around and self._around.plain:
+            points, _, faces = self._around.plain.mesh()
+            self._lighting.add_ground(points, faces)
         points, faces = surroundings.dome()
         self._sky = shading.sky_actor(
             poly_data(points, faces, points, np.zeros((len(points), 4), np.float32))
@@ -115,7 +121,7 @@ class CityScene:
         self._sky.SetScale(5000.0)  # well inside the clipping range, or it is culled as too near
         # what stands comes first, the ground under it later, the sky last: hidden pixels are then never shaded
         layers = [self._layers[name] for name in DRAW_ORDER if name in self._layers]
-        rest = [self._far[0], self._sky] if self._far else [self._sky]
+        rest = [self._around.actor, self._sky] if self._around else [self._sky]
         for prop in [p for layer in layers for p in layer.props()] + rest:
             self.renderer.AddViewProp(prop)
         for actor in [a for layer in layers for a in layer.actors()] + rest:
@@ -129,6 +135,7 @@ class CityScene:
             self.renderer.AddViewProp(flat)
         low, high = self._bounds()
         self._low, self._high = low, high
+        self._lighting.set_size(math.dist(low, high))
 
     def _tiled_buildings(self) -> Buildings | None:
         """Where there are many: drawn from tiles; fewer are drawn as a whole."""
@@ -144,6 +151,13 @@ class CityScene:
             return self.city
         rest = np.where(self._objects.layer == LAYERS.index("buildings"), -1, 0).astype(np.int32)
         return Parts(self.city, rest).city(0)
+
+    def _blocks(self) -> Blocks:
+        """A box for each building."""
+        if self._buildings is not None:
+            return self._buildings.blocks
+        layer = self._objects.layer == LAYERS.index("buildings")
+        return blocks_of(self.city, self._objects.root, layer, self.district.origin)
 
     def _outlined(self, row: int) -> list[LayerMesh]:
         """Meshes whose edges outline an object: of what stands, not of the ground."""
@@ -171,7 +185,13 @@ class CityScene:
         return (float(low[0]), float(low[1]), float(low[2])), (float(high[0]), float(high[1]), float(high[2]))
 
     def _overview(self) -> Pose:
-        return frame_box(self._low, self._high, 20.0, 24.0)
+        blocks = self._blocks().heart()
+        if not len(blocks):
+            return frame_box(self._low, self._high, 20.0, 24.0)
+        low, high = blocks.bounds()
+        a, b = low.min(axis=0).tolist(), high.max(axis=0).tolist()
+        pose = frame_box((a[0], a[1], a[2]), (b[0], b[1], b[2]), 20.0, 15.0)
+        return dolly(pose, 0.68)  # a box needs less room than the ball around it, and a picture is wide
 
     # -- style and light --------------------------------------------------------------------------------------
 
@@ -276,11 +296,13 @@ class CityScene:
             self._lookup.set_base(WALL, greys)
             self._lookup.set_base(ROOF, greys * (1.12 if self._is_dark else 1.03))
             other = np.tile(np.array(ground), (len(self.city.ids), 1))
+            self._lookup.set_spare(ground)
             self._lookup.set_base(OTHER, self._operator_ground(other))
         else:
             self._lookup.set_base(WALL, self._wardrobe.wall)
             self._lookup.set_base(ROOF, self._wardrobe.roof)
             self._lookup.set_base(OTHER, self._wardrobe.other)
+            self._lookup.set_spare(ground_actors.COLOUR)
         for layer in self._layers.values():
             for actor in layer.lines:
                 shading.set_line_colour(actor, materials.edge_colour(self._style, is_dark=self._is_dark))
@@ -323,6 +345,8 @@ class CityScene:
     def set_clip(self, box: ClipBox | None) -> None:
         """Draw and pick only what is inside a box; None for all."""
         self._picker.box = box
+        for outline in (self._pointed, self._chosen):
+            outline.set_clip(box)
         needs = self._cuts.set_box(box)
         self._cut_symbols()
         if needs:
@@ -361,8 +385,8 @@ class CityScene:
 
     def _recut(self) -> None:
         self._cuts.apply(self._layers.values(), self._style)
-        if self._far:
-            shading.set_program(self._far[0], self._far[1], self._style, self._cuts.cut)
+        if self._around:
+            shading.set_program(self._around.actor, ground_actors.MATERIAL, self._style, self._cuts.cut)
         self._dress_lines()
 
     def _dress_lines(self) -> None:
@@ -503,7 +527,10 @@ class CityScene:
 
     def ground_z(self, x: float, y: float) -> float:
         known = self._lighting.ground_z(x, y)
-        return self._low[2] if known is None else known
+        if known is not None:
+            return known
+        plain = self._around.plain if self._around else None
+        return self._low[2] if plain is None else plain.at(x, y)
 
     def set_pixel_ratio(self, ratio: float) -> None:
         """Device pixels per pixel of the design: sizes of symbols, text and lines follow it."""
@@ -526,7 +553,9 @@ class CityScene:
         )  # fmt: skip
         height = max(1.0, eye[2] - self.ground_z(eye[0], eye[1]))
         near = max(0.4, min(height * 0.35, self._pose.distance_m * 0.05))
-        self.renderer.GetActiveCamera().SetClippingRange(near, max(18_000.0, math.hypot(*eye) * 2))
+        self.renderer.GetActiveCamera().SetClippingRange(
+            near, max(18_000.0, math.hypot(*eye) * 2, 4 * math.dist(self._low, self._high))
+        )
 
 
 def _with(layer: TileLayer, job: Callable[[], Made]) -> tuple[TileLayer, Made]:

@@ -42,11 +42,13 @@ class Shadows:
 def survey(
     meshes: Mapping[str, LayerMesh],
     extra: Sequence[tuple[NDArray[np.float32], NDArray[np.int32]]] = (),
+    grounds: Sequence[tuple[NDArray[np.float32], NDArray[np.int32]]] = (),
     cells: int = CELLS,
 ) -> Survey | None:
     """None where a cell would be too coarse to be worth it (a whole city at once) or nothing stands.
 
     extra: points and triangles that throw shadows besides the meshes, such as crowns of trees.
+    grounds: the same of ground that is no layer.
     """
     solid = [m.points for name, m in meshes.items() if name not in GROUND_LAYERS and len(m.points)]
     solid += [p for p, _ in extra if len(p)]
@@ -63,6 +65,8 @@ def survey(
     for name in GROUND_LAYERS:
         if name in meshes:
             rasterise(meshes[name].points, meshes[name].triangles, corner, cell, shape, ground)
+    for points, triangles in grounds:
+        rasterise(points, triangles, corner, cell, shape, ground)
     top = ground.copy()
     for name, mesh in meshes.items():
         if name not in GROUND_LAYERS:
@@ -99,7 +103,12 @@ class ShadeTexture:
         self.put(np.array([[[-1e6, 1.0, -1e6, -1e6]]], np.float32).repeat(2, 0).repeat(2, 1))
 
     def put(self, texels: NDArray[np.float32]) -> None:
-        self._kept = np.ascontiguousarray(texels, np.float32)
+        self._kept = np.array(texels, np.float32)
+        if (
+            min(texels.shape[:2]) > 4
+        ):  # the border stands for all that lies outside: no shadow there, open sky
+            for rim in (self._kept[0], self._kept[-1], self._kept[:, 0], self._kept[:, -1]):
+                rim[:, 0], rim[:, 1] = -1e6, 1.0
         self._image.SetDimensions(texels.shape[1], texels.shape[0], 1)
         scalars = numpy_to_vtk(self._kept.reshape(-1, 4))
         scalars.SetName("shade")

@@ -59,11 +59,11 @@ def _holds(corner: NDArray[np.floating], p: NDArray[np.floating]) -> NDArray[np.
 
 
 def far_ground(
-    edge: NDArray[np.floating], rows: NDArray[np.int32]
+    edge: NDArray[np.floating], rows: NDArray[np.int32], *, far_m: float = FAR_M, drop_m: float = 0.25
 ) -> tuple[NDArray[np.float32], NDArray[np.int32], NDArray[np.int32]]:
     """A ring from the model's edge to the horizon, in the height and colour that the edge has in each direction.
 
-    edge (k, 3), rows (k,): see `border`.   Returns points, triangles and the object of each point.
+    edge (k, 3), rows (k,): see `border`.   drop_m: how far below the edge it begins.   Returns points, triangles and the object of each point.
     """
     k = len(edge)
     centre = edge[:, :2].mean(axis=0)
@@ -71,8 +71,8 @@ def far_ground(
     out /= np.maximum(np.hypot(out[:, 0], out[:, 1]), 1e-6)[:, None]
     # soft hills at the horizon: the edge's own steps would stand there as walls
     far_z = np.convolve(np.tile(edge[:, 2], 3), np.ones(15) / 15, mode="same")[k : 2 * k]
-    inner = np.column_stack([edge[:, :2], edge[:, 2] - 0.25])
-    outer = np.column_stack([centre + out * FAR_M, far_z])
+    inner = np.column_stack([edge[:, :2], edge[:, 2] - drop_m])
+    outer = np.column_stack([centre + out * far_m, far_z])
     after = np.roll(np.arange(k), -1)
     points = np.stack([inner, inner[after], outer[after], outer], axis=1).reshape(-1, 3)
     base = np.arange(k)[:, None] * 4
