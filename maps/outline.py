@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 from numpy.typing import NDArray
-from vtkmodules.vtkCommonDataModel import vtkPolyData
+from vtkmodules.vtkCommonDataModel import vtkPlane, vtkPolyData
 from vtkmodules.vtkRenderingCore import vtkActor
 
+from maps.clip import ClipBox
 from maps.geometry import line_data
 from maps.mesh import LayerMesh
 from maps.shading import plain_lines
@@ -79,6 +80,17 @@ class Outline:
     def set_dark(self, is_dark: bool) -> None:
         for actor in self.actors:
             actor.GetProperty().SetColor(*(SELECTION if is_dark else SELECTION_LIGHT))
+
+    def set_clip(self, box: ClipBox | None) -> None:
+        """Only what is inside a box; None for all."""
+        for actor in self.actors:
+            mapper = actor.GetMapper()
+            mapper.RemoveAllClippingPlanes()
+            for a, b, c, d in box.planes().tolist() if box is not None else ():
+                plane = vtkPlane()
+                plane.SetNormal(a, b, c)
+                plane.SetOrigin(-d * a, -d * b, -d * c)
+                mapper.AddClippingPlane(plane)
 
     def set_frame(self, size: tuple[int, int], ratio: float) -> None:
         """Size of the picture in device pixels, and device pixels per pixel: what a shift of one pixel means."""
