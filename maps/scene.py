@@ -347,6 +347,8 @@ class CityScene:
         self._picker.box = box
         for outline in (self._pointed, self._chosen):
             outline.set_clip(box)
+        for outline in (self._pointed, self._chosen):
+            outline.set_clip(box)
         needs = self._cuts.set_box(box)
         self._cut_symbols()
         if needs:
