@@ -1,6 +1,7 @@
 """What things are made of: material codes for the shaders, and each object's colours from its attributes.
 
-Presentation colours are a narrow family of stone, brick, plaster and timber chosen by use, facade and year; the
+Presentation colours are a narrow family of stone, brick, plaster and timber chosen by use, facade and year, or what
+wallColour and roofColour say as #rrggbb; windows = "none" leaves walls blind (castles, churches); the
 attributes are those of the demonstration district (docs) and of 3DBAG or plain CityJSON where they say as much; a model
 that says nothing still gets varied, quiet tones from its object ids. Colours are display RGB 0..1.   Thread: any (pure).
 """
@@ -142,14 +143,18 @@ class Wardrobe:
         roof = np.where(is_flat[:, None], _picked(_FLAT, luck[4]), _picked(_PITCHED, luck[4]))
         plain = np.isin(facade, ("glass", "metal")) | (is_flat & (year > 2000))
         roof[plain] = 0.6 * roof[plain] + 0.4 * np.array(rgb("#84898b"))
-        self.wall[rows], self.roof[rows] = wall, roof * (0.92 + 0.14 * tone)[:, None]
+        roof *= (0.92 + 0.14 * tone)[:, None]
+        _paint(wall, says.words("wallColour")[rows], 0.94 + 0.10 * tone)
+        _paint(roof, says.words("roofColour")[rows], 0.94 + 0.10 * tone)
+        self.wall[rows], self.roof[rows] = wall, roof
         self.other[rows] = wall * 0.9
         self.roof_code[rows] = np.where(is_flat, FLAT_ROOF, PITCHED_ROOF)
         ribbon = (
             np.isin(facade, ("metal", "concrete")) & (year > 1960) & ~np.isin(use, ("residential", "hotel"))
         )
         code = np.where(facade == "glass", CURTAIN, np.where(ribbon, RIBBON, PUNCHED))
-        self.wall_code[rows] = np.where(np.isin(use, _WINDOWLESS), PLAIN_WALL, code)
+        is_blind = np.isin(use, _WINDOWLESS) | (says.words("windows")[rows] == "none")
+        self.wall_code[rows] = np.where(is_blind, PLAIN_WALL, code)
 
     def _dress_others(self, rows: NDArray[np.intp], types: Sequence[str], says: _Says, draw: Draw) -> None:
         surface, function, named = (
@@ -213,6 +218,17 @@ def _picked(family: Sequence[str], luck: NDArray[np.float64]) -> NDArray[np.floa
     """(n, 3) one colour of a family each."""
     colours = np.array([rgb(c) for c in family])
     return np.asarray(colours[np.minimum((luck * len(family)).astype(np.int64), len(family) - 1)])
+
+
+def _paint(rows: NDArray[np.float64], named: NDArray[np.str_], tone: NDArray[np.float64]) -> None:
+    """Colours that objects name themselves, as #rrggbb; what is no colour is left alone."""
+    for word in set(named.tolist()) - {""}:
+        try:
+            colour = rgb(word)
+        except ValueError:
+            continue
+        mine = named == word
+        rows[mine] = np.array(colour) * tone[mine][:, None]
 
 
 def _ground_look(kind: str, surface: str, function: str, named: str) -> tuple[Rgb, int]:
