@@ -1,6 +1,6 @@
 """What gives a town its skyline: churches with towers, spires and domes, round towers, keeps, town walls, chimneys.
 
-xy metres of the place; heights above the ground floor.   Thread: any.
+xy metres of the place; heights above the ground floor.   Thread: any.   windows: "none" for blind walls, "" for the usual.
 
     church(land, "st-john", "St John's", -50, -214, 3, "Old town", tower="spire", tower_m=33, top_m=66)
 """
@@ -34,6 +34,10 @@ from maps.demo.kit.solids import (
 )
 
 Parts = tuple[tuple[str, Sequence[Face]], ...]
+
+
+def _said(colours: dict[str, str] | None, windows: str) -> dict[str, str]:
+    return {**(colours or {}), **({"windows": windows} if windows else {})}
 
 
 def crowned(shape: Polygon, low: float, eave: float, crown: str, top: float) -> list[Face]:
@@ -72,6 +76,7 @@ def church(
     facade: str = "stone",
     tone: float = 0.35,
     colours: dict[str, str] | None = None,
+    windows: str = "none",
 ) -> House:
     """A church whose nave runs along `degrees`, choir at its end.
 
@@ -128,7 +133,7 @@ def church(
     top = max(top_m if tower != "none" else 0.0, ridge_m)
     return House(
         ident, largest(unary_union(shapes)), faces, floor, floor + ridge_m, "culture", "gabled", facade, tone,
-        1, year, name, area, parts=tuple(parts), height_m=top, extra=dict(colours or {}),
+        1, year, name, area, parts=tuple(parts), height_m=top, extra=_said(colours, windows),
     )  # fmt: skip
 
 
@@ -146,13 +151,14 @@ def tower(
     facade: str = "stone",
     year: int = 1500,
     colours: dict[str, str] | None = None,
+    windows: str = "none",
 ) -> House:
     """A tower on its own: a gate tower, a clock tower, a belfry, a chimney (crown="flat")."""
     low, floor = land.stand(shape)
     faces = crowned(shape, low, floor + eave_m, crown, floor + top_m)
     return House(
         ident, shape, faces, floor, floor + top_m, use, "flat" if crown == "flat" else "pyramid", facade, 0.4,
-        max(1, round(eave_m / 4)), year, name, area, height_m=top_m, extra=dict(colours or {}),
+        max(1, round(eave_m / 4)), year, name, area, height_m=top_m, extra=_said(colours, windows),
     )  # fmt: skip
 
 
@@ -169,6 +175,7 @@ def keep(
     crown: str = "flat",
     year: int = 1220,
     colours: dict[str, str] | None = None,
+    windows: str = "none",
 ) -> House:
     """Curtain walls round a court with battlements; round_towers: radius of drums at the corners, 0 for none.
 
@@ -199,7 +206,7 @@ def keep(
     return House(
         ident, largest(unary_union(whole)), faces, floor, floor + height_m, "culture", "flat", "stone", 0.4, 2,
         year, name, area, details=details, parts=tuple(parts), height_m=max(height_m, tower_m) + 1.0,
-        extra=dict(colours or {}),
+        extra=_said(colours, windows),
     )  # fmt: skip
 
 

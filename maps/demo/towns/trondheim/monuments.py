@@ -18,7 +18,9 @@ CHURCH = Point(-50, -214)
 
 def church() -> House:
     """The skyline's one spire."""
-    return landmarks.church(plan.lie(), "church", "Elvekirken", CHURCH.x, CHURCH.y, 3.0, "Midtbyen")
+    return landmarks.church(
+        plan.lie(), "church", "Elvekirken", CHURCH.x, CHURCH.y, 3.0, "Midtbyen", windows=""
+    )
 
 
 def square_zone() -> Polygon:
