@@ -21,6 +21,7 @@ from widgets.view_card import ViewCard
 
 _NAMES = ("Across", "Along", "Height")
 _AIR_M = 5.0
+_REACH = 3.0
 
 
 class ClipCard(ViewCard):
@@ -40,23 +41,24 @@ class ClipCard(ViewCard):
         self.turn.setRange(-90, 90)
         self.turn.setAccessibleName("Turn")
         self._turned = QLabel()
-        self.around = QPushButton("Around the selection")
+        self.around = QPushButton("Fit selection")
         self._lay_out()
         for slider in self.sliders:
             slider.changed.connect(self._on_changed)
         self.turn.valueChanged.connect(self._on_changed)
 
     def start(self, box: ClipBox, full_low: Vec3, full_high: Vec3) -> None:
-        """Show a box; the sliders reach over everything there is, whichever way the box is turned."""
+        """Show a box; the sliders reach a few times as far as it does, or over everything there is."""
         self._middle = tuple((a + b) / 2 for a, b in zip(full_low, full_high, strict=True))  # type: ignore[assignment]
         wide = math.hypot(full_high[0] - full_low[0], full_high[1] - full_low[1]) / 2 + _AIR_M
         tall = (full_high[2] - full_low[2]) / 2 + _AIR_M
+        self._middle = box.centre if max(box.half[:2]) < wide / 4 else self._middle
         centre = ClipBox(self._middle, (1.0, 1.0, 1.0), box.turn_deg).local([box.centre])[0].tolist()  # type: ignore[arg-type]
         self.turn.blockSignals(True)
         self.turn.setValue(round(box.turn_deg))
         self.turn.blockSignals(False)
         for axis, slider in enumerate(self.sliders):
-            reach = tall if axis == 2 else wide
+            reach = tall if axis == 2 else min(wide, _REACH * max(box.half[:2]))
             low, high = centre[axis] - box.half[axis], centre[axis] + box.half[axis]
             slider.set_range((min(-reach, low), max(reach, high)), low, high)
         self._show_figures()
@@ -74,6 +76,7 @@ class ClipCard(ViewCard):
         self.around.setEnabled(has_selection)
 
     def _lay_out(self) -> None:
+        self.around.setToolTip("Put the box around what is selected")
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.S)
         grid.setVerticalSpacing(2)
@@ -82,7 +85,7 @@ class ClipCard(ViewCard):
             label = QLabel(name)
             label.setProperty("dim", True)
             figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            figure.setMinimumWidth(64)
+            figure.setMinimumWidth(72)
             grid.addWidget(label, row, 0)
             grid.addWidget(slider, row, 1)
             grid.addWidget(figure, row, 2)
@@ -111,7 +114,7 @@ class ClipCard(ViewCard):
             low, high = slider.range
             if axis == 2:
                 base = self._middle[2] + self._ground_z
-                figure.setText(f"{format_value(low + base, 0)}–{format_value(high + base, 0)} m")
+                figure.setText(f"{format_value(low + base, 0)} to {format_value(high + base, 0)} m")
                 figure.setToolTip("Heights above the zero of the district's CRS")
             else:
                 figure.setText(f"{format_value(high - low, 0)} m")

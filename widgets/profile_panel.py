@@ -49,8 +49,10 @@ class ProfilePanel(QWidget):
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.setMouseTracking(True)
         self._plot.viewport().installEventFilter(self)
-        self._standing, self._water, self._ground = (pg.PlotCurveItem(connect="finite") for _ in range(3))
-        for depth, item in enumerate((self._standing, self._water, self._ground)):
+        self._standing, self._water, self._ground, self._earth, self._sea = (
+            pg.PlotCurveItem(connect="finite") for _ in range(5)
+        )
+        for depth, item in enumerate((self._earth, self._sea, self._standing, self._water, self._ground)):
             item.setZValue(depth)
             self._plot.addItem(item)
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
@@ -128,13 +130,18 @@ class ProfilePanel(QWidget):
         low = float(np.nanmin(np.concatenate([found.surface_z, found.ground_z, found.water_z])))
         high = max(float(np.nanmax(found.surface_z)), low + LEAST_RISE_M)
         foot = np.where(np.isfinite(found.ground_z), found.ground_z, found.base_z)
-        self._standing.setData(*_outline(x, np.fmax(found.top_z, foot), foot), connect="finite")
+        floor = np.full(len(x), low - 1e3)
+        for item, top, base in (
+            (self._standing, np.fmax(found.top_z, foot), foot),
+            (self._earth, found.ground_z, floor),
+            (self._sea, found.water_z, floor),
+        ):
+            item.setData(*_outline(x, top, base), connect="finite", fillLevel="enclosed")
         self._ground.setData(x, found.ground_z, connect="finite")
         self._water.setData(x, found.water_z, connect="finite")
         room = max((high - low) * 0.12, 1.0)
         self._box.setYRange(low - room * 0.5, high + room, padding=0)
         self._box.setXRange(0.0, found.length_m, padding=0)
-        self._standing.setFillLevel(None)
         for corner in found.corners_m[1:-1]:
             line = pg.InfiniteLine(pos=corner, angle=90, movable=False)
             self._plot.addItem(line, ignoreBounds=True)
@@ -179,6 +186,12 @@ class ProfilePanel(QWidget):
         self._water.setPen(pg.mkPen(look.color("selection"), width=1.6))
         self._standing.setPen(pg.mkPen(look.color("dim"), width=1.0))
         self._standing.setBrush(QBrush(look.color("faint", 0.35)))
+        for item, colour in (
+            (self._earth, look.color("faint", 0.16)),
+            (self._sea, look.color("selection", 0.16)),
+        ):
+            item.setPen(None)
+            item.setBrush(QBrush(colour))
         self._cursor.setPen(pg.mkPen(look.color("selection"), width=1))
         for line in self._corners:
             line.setPen(pg.mkPen(look.color("line_strong"), width=1, style=Qt.PenStyle.DotLine))
