@@ -153,4 +153,4 @@ class MeasureTool(QObject):
         ground = heights_at(self._scene.city, np.array([standing.foot[:2]]), ground_only=True)[0]
         if np.isfinite(ground):
             standing = self._surfaces.standing(row, float(ground))
-        return of_building(standing, hit.id) if standing is not None else None
+        return of_building(standing, self._scene.city.ids[row]) if standing is not None else None
