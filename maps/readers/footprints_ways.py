@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from maps.readers.footprints_gaps import join_ends
 from maps.readers.footprints_ground import Piece
 from maps.readers.footprints_source import Layer
 from maps.readers.footprints_tags import Tags
@@ -101,7 +102,7 @@ def pieces_of(
         problems.warning("not-drawn", "", where, f"{hidden:,} ways run in tunnels and are not drawn")
     if unknown:
         problems.warning("not-drawn", "", where, f"{unknown:,} lines are of a kind that has no place here")
-    strips = shapely.buffer(layer.shapes[rows], np.array(widths, np.float64) / 2, quad_segs=3)
+    strips = shapely.buffer(join_ends(layer.shapes[rows]), np.array(widths, np.float64) / 2, quad_segs=3)
     sound = shapely.is_valid(strips) & ~shapely.is_empty(strips)
     out = []
     for row, way, label, width_m, strip, ok in zip(

@@ -170,6 +170,15 @@ def test_that_crossing_streets_lie_beside_each_other(read: Callable[..., CityMod
     assert (city.vertices[:, 2] == 0).all()
 
 
+def test_that_streets_which_end_before_their_junction_are_led_to_it(read: Callable[..., CityModel]) -> None:
+    def arm(x: float, y: float) -> Json:
+        ends = [[EAST + 6 * x, NORTH + 6 * y], [EAST + 60 * x, NORTH + 60 * y]]
+        return feature({"type": "LineString", "coordinates": ends}, highway="residential", name=f"{x}{y}")
+
+    city = read(arm(1, 0), arm(0, 1), arm(-1, 0), arm(0, -1))
+    assert sum(surface_areas(city).values()) == pytest.approx(2 * 126 * 6 - 36, rel=0.02)
+
+
 def test_that_a_pond_is_cut_out_of_its_park(read: Callable[..., CityModel]) -> None:
     city = read(
         feature(area(square(side=100)), leisure="park"), feature(area(square(20, 20)), natural="water")
