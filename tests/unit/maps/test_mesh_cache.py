@@ -80,7 +80,7 @@ def test_that_a_changed_file_another_crs_and_a_newer_reader_are_read_again(
 def test_that_a_cache_damaged_anywhere_is_ignored_and_made_again(city_file: Path, tmp_path: Path) -> None:
     cache = tmp_path / "cache"
     good = load_city(city_file, cache)
-    (kept,) = cache.glob("*.npz")
+    (kept,) = cache.glob("*.city")
     data = kept.read_bytes()
     for damaged in (
         b"",
