@@ -8,29 +8,18 @@ Part of the composition root.   Thread: GUI.
 
 from __future__ import annotations
 
-import logging
-import logging.handlers
-import signal
-import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
+from typing import Any
 
-from PySide6.QtCore import (
-    QMessageLogContext,
-    QObject,
-    QPoint,
-    QTimer,
-    QtMsgType,
-    Signal,
-    Slot,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from app.around import load_opened
 from app.history.contract import HistoryStats
 from app.model.catalogue import Catalogue
+from app.model.city import CityModel
 from app.model.district import FeedSpec
 from app.model.events import Event
 from app.model.playhead import Playhead
@@ -38,7 +27,6 @@ from app.model.snapshot import Snapshot
 from app.model.times import MINUTE_NS
 from app.opening import OpenedDistrict, cache_folder
 from app.session import FIRST_FILL_NS, Session
-from maps.mesh_cache import load_city
 from maps.scene import CityScene
 from widgets import icons, theme
 from widgets.city_tools import CityTools
@@ -58,8 +46,8 @@ LIVE_REDRAW_MS = (
 )
 REPLAY_REDRAW_MS = 100
 LIVE_SHARE, REPLAY_SHARE = 10, 2.5  # a frame may take one part in so many of the time, no more
+KEPT_TRENDS = 60  # signals of other districts that are remembered
 STATS_MS = 20_000  # how often the status line learns how large history is
-_log = logging.getLogger("tvilling")
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
@@ -75,26 +63,20 @@ def make_application(argv: Sequence[str]) -> QApplication:
     return app
 
 
-def run_window(opened: OpenedDistrict, data: Path, feeds: Sequence[FeedSpec]) -> int:
-    """Until the window is closed. Exit status."""
-    app = make_application(sys.argv[:1])
-    trouble = _Trouble(data)
-    desk = Desk(opened, data, feeds)
-    trouble.happened.connect(desk.window.status.show_notice)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: desk.window.close())
-    desk.start()
-    status = app.exec()
-    trouble.end()
-    return int(status)
-
-
 class Desk(QObject):
     """Session, scene and window of one district. `close` may be called twice; closing the window calls it."""
 
     def __init__(
-        self, opened: OpenedDistrict, data: Path, feeds: Sequence[FeedSpec], *, fill_ns: int = FIRST_FILL_NS
+        self,
+        opened: OpenedDistrict,
+        data: Path,
+        feeds: Sequence[FeedSpec],
+        *,
+        fill_ns: int = FIRST_FILL_NS,
+        city: CityModel | None = None,
+        ortho: Any = None,
     ) -> None:
+        """city, ortho: what stands in it and a picture of its ground, where they are read already."""
         super().__init__()
         district, catalogue = opened.district, opened.catalogue
         self.state = StateManager(data / "window.json")
@@ -102,7 +84,10 @@ class Desk(QObject):
         theme.set_reduced_motion(self.state.get("reduced_motion"))
         self.session = Session(opened, data, feeds, fill_ns=fill_ns, parent=self)
         keeper, reads = self.session.timekeeper, self.session.reads
-        city = load_city(district.model, cache_folder(data))
+        if city is None:
+            loaded = load_opened(opened, cache_folder(data))
+            city, ortho = loaded.city, loaded.ortho
+        self.ortho = ortho
         self.scene = CityScene(city, district, catalogue)
         self.view = make_scene_view(self.scene)
         self.inspector = Inspector(
@@ -121,12 +106,12 @@ class Desk(QObject):
                 self.inspector,
                 self.trends,
                 self.layers,
-                Headline(catalogue, keeper),
+                Headline(catalogue, keeper) if len(catalogue) else None,
             )
         )
         self.tools = self._put_tools(catalogue)
         self.has_drawn = False
-        self._is_closed = False
+        self._is_closed = self._is_replaced = False
         self._selected: str | None = None
         self._sun_ns = 0
         self._redraw = QTimer(self)
@@ -158,13 +143,25 @@ class Desk(QObject):
         self._is_closed = True
         self._redraw.stop()
         self._stats.stop()
-        self.window.keep()
-        self.state.set("trends", " ".join(self.trends.signals()))
-        self.state.save()
+        if not self._is_replaced:
+            self.remember()
         in_time = self.session.close()
         self.view.shutdown()
         self.window.close()
         return in_time
+
+    def remember(self) -> None:
+        """Write down what a person chose, as the next window finds it. Signals of other districts stay in the list."""
+        known = self.session.opened.catalogue.row_or_none
+        others = [s for s in self.state.get("trends").split() if known(s) is None]
+        self.window.keep()
+        self.state.set("trends", " ".join([*others[-KEPT_TRENDS:], *self.trends.signals()]))
+        self.state.save()
+
+    def replace(self) -> None:
+        """Another desk has taken the place: end in order, and leave what is remembered to that one."""
+        self._is_replaced = True
+        self.close()
 
     def _put_tools(self, catalogue: Catalogue) -> CityTools | None:
         """Measuring, hiding, clipping; None where there is no 3D view."""
@@ -338,47 +335,3 @@ class Desk(QObject):
                 self.view.fly_to(self._selected)
         else:
             self.view.fly_to(name)
-
-
-class _Trouble(QObject):
-    """The last net under the window: what goes wrong inside becomes one sentence there and a story in the log file."""
-
-    happened = Signal(str)
-
-    def __init__(self, data: Path) -> None:
-        super().__init__()
-        self._log_path = data / "tvilling.log"
-        root = logging.getLogger()
-        try:
-            data.mkdir(parents=True, exist_ok=True)
-            self._handler: logging.Handler = logging.handlers.RotatingFileHandler(
-                self._log_path, maxBytes=2_000_000, backupCount=2, encoding="utf-8", delay=True
-            )
-        except OSError:
-            self._handler = logging.NullHandler()
-        self._handler.setFormatter(
-            logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s %(message)s")
-        )
-        root.addHandler(self._handler)
-        root.setLevel(logging.INFO)
-        self._before = sys.excepthook
-        sys.excepthook = self._on_exception
-        qInstallMessageHandler(self._on_qt)
-
-    def end(self) -> None:
-        sys.excepthook = self._before
-        qInstallMessageHandler(None)
-        logging.getLogger().removeHandler(self._handler)
-        self._handler.close()
-
-    def _on_exception(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        _log.error("an error inside Tvilling", exc_info=(kind, error, trace))
-        self.happened.emit(
-            f"An error inside Tvilling ({kind.__name__}); the details are in {self._log_path}."
-        )
-
-    def _on_qt(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-        level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
-        logging.getLogger("qt").log(level, "%s", text)

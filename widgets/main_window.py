@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
 from widgets import theme
 from widgets.banner import Banner
@@ -78,8 +78,15 @@ class MainWindow(QMainWindow):
         dock.hide()
         return dock
 
+    def put_files(self, menu: QMenu, button: QWidget) -> None:
+        """What opens other cities: a menu before the others, and the district's name at the head of the line."""
+        menu.setParent(self.menus, menu.windowFlags())
+        self.menus.insertMenu(self.menus.actions()[0], menu)
+        self._top.insertWidget(0, button)
+
     def _put_menus_and_banner(self) -> None:
         top, row = QWidget(), QHBoxLayout()
+        self._top = row
         column = _column(top)
         row.setContentsMargins(0, 0, theme.S, 0)
         row.setSpacing(2)

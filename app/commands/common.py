@@ -36,6 +36,21 @@ def note(text: str) -> None:
     sys.stderr.flush()
 
 
+def parse_crs(text: str | None, option: str = "--crs") -> int | None:
+    """The number of EPSG:N, or None where nothing is given; one that the register does not have is refused."""
+    if text is None:
+        return None
+    kind, _, number = text.partition(":")
+    if kind.upper() != "EPSG" or not number.isdecimal() or len(number) > 6:
+        raise Unusable(f"{option} {text}: write it as EPSG:25832")
+    from maps.readers.crs import UnknownCrs, crs_of
+
+    try:
+        return crs_of(int(number)).epsg
+    except UnknownCrs as error:
+        raise Unusable(f"{option} {text}: {error}") from error
+
+
 def opened(args: argparse.Namespace) -> OpenedDistrict:
     return open_district(args.district)
 

@@ -1,4 +1,4 @@
-"""`tvilling` and `tvilling open PATH`: the window."""
+"""`tvilling` and `tvilling open PATH...`: the window."""
 
 from __future__ import annotations
 
@@ -8,15 +8,16 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from app.commands.common import Unusable
+from app.around import is_district
+from app.commands.common import Unusable, parse_crs
 from app.model.district import FeedSpec
-from app.opening import OpenedDistrict, data_folder, open_district
+from app.opening import OpenedDistrict, data_folder, find_district, open_district
 
 
 def add(commands: Any) -> None:
-    parser = commands.add_parser("open", help="open a district folder")
+    parser = commands.add_parser("open", help="open a district folder, or city models and layers of your own")
     parser.add_argument("paths", nargs="+", metavar="PATH")
-    parser.add_argument("--crs", metavar="EPSG:N")
+    parser.add_argument("--crs", metavar="EPSG:N", help="the reference system of files that name none")
     parser.add_argument(
         "--feed",
         action="append",
@@ -27,20 +28,21 @@ def add(commands: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    if len(args.paths) != 1:
-        raise Unusable("open: one district folder at a time")
-    path = Path(args.paths[0])
-    if path.is_file() and path.name != "district.toml":
-        raise Unusable(
-            f"{path}: opening a bare city model is not there yet; give a district folder, or look at it with `tvilling info`"
-        )
-    return _window(args, open_district(path))
+    paths = tuple(Path(path) for path in args.paths)
+    if is_district(paths) or (len(paths) == 1 and not paths[0].exists()):
+        if args.crs is not None:
+            raise Unusable("--crs is for files that name none; a district says its own in district.toml")
+        return _window(args, (find_district(paths[0]),))
+    for path in paths:
+        if not path.exists():
+            raise Unusable(f"{path}: is not there")
+    return _window(args, paths, parse_crs(args.crs))
 
 
 def run_default(args: argparse.Namespace) -> int:
     """Without a command: the chosen district, live."""
     args.feed = None
-    return _window(args, open_district(args.district))
+    return _window(args, (find_district(args.district),))
 
 
 def feeds_of(opened: OpenedDistrict, urls: list[str] | None) -> tuple[FeedSpec, ...]:
@@ -91,8 +93,17 @@ def _answers(display: str) -> bool:
     return True
 
 
-def _window(args: argparse.Namespace, opened: OpenedDistrict) -> int:
+def _window(args: argparse.Namespace, paths: tuple[Path, ...], epsg: int | None = None) -> int:
+    """A district opens at once; files of one's own are read first, with their progress on standard error."""
     need_display()
-    from app.window import run_window
+    data = data_folder(args.data)
+    if is_district(paths):
+        opened = open_district(paths[0])
+        from app.program import run_window
 
-    return run_window(opened, data_folder(args.data), feeds_of(opened, args.feed))
+        return run_window(opened, data, feeds_of(opened, args.feed))
+    if args.feed:
+        raise Unusable("--feed needs a district, whose signals it feeds; make one with `tvilling new`")
+    from app.program import run_files
+
+    return run_files(paths, data, epsg)

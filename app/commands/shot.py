@@ -1,4 +1,4 @@
-"""`tvilling shot OUT.png [PATH]`: a picture of a district or of a city model, without a display.
+"""`tvilling shot OUT.png [PATH...]`: a picture of a district or of city models and layers, without a display.
 
 Values are those of history at the moment asked for; where there is none and the district has the simulator, those of the
 simulator at that moment (they are labelled so in the district itself).
@@ -8,20 +8,16 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from app.commands.common import Unusable, note, time_of
-from app.commands.info import parse_crs
+from app.around import load
+from app.commands.common import Unusable, note, parse_crs, time_of
 from app.history.contract import HistoryError
-from app.model.catalogue import Catalogue
-from app.model.district import District
 from app.model.quality import Quality
 from app.model.snapshot import Snapshot, aged
-from app.opening import OpenedDistrict, cache_folder, data_folder, history_folder, open_district
+from app.opening import OpenedDistrict, cache_folder, data_folder, find_district, history_folder
 
 if TYPE_CHECKING:
     from app.model.city import CityModel
@@ -34,7 +30,10 @@ def add(commands: Any) -> None:
     parser = commands.add_parser("shot", help="a picture, without a display")
     parser.add_argument("out", metavar="OUT.png")
     parser.add_argument(
-        "path", nargs="?", metavar="PATH", help="a district folder or a city model (default: --district)"
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="a district folder, or city models and layers (default: --district)",
     )
     parser.add_argument("--at", default="now", metavar="T", help="the moment whose values are shown")
     parser.add_argument("--style", choices=("operator", "presentation"), default="presentation")
@@ -49,7 +48,6 @@ def add(commands: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from maps.mesh_cache import load_city
     from maps.offscreen import CannotDraw, take_shot
     from maps.scene import CityScene
 
@@ -58,13 +56,13 @@ def run(args: argparse.Namespace) -> int:
     if out.suffix.lower() != ".png":
         raise Unusable(f"{out}: pictures are PNG; name it {out.with_suffix('.png').name}")
     data = data_folder(args.data)
-    path = Path(args.path) if args.path else None
-    if path is not None and path.is_file() and path.name != "district.toml":
-        city = load_city(path, cache_folder(data), epsg=parse_crs(args.crs))
-        opened = _around(city, path)
-    else:
-        opened = open_district(path or args.district)
-        city = load_city(opened.district.model, cache_folder(data))
+    paths = tuple(Path(p) for p in args.paths)
+    loaded = load(paths or (find_district(args.district),), cache_folder(data), epsg=parse_crs(args.crs))
+    opened, city = loaded.opened, loaded.city
+    if not loaded.is_placed:
+        note(
+            f"{paths[0]}: names no reference system, so the place and its sun are not known; give it with --crs EPSG:N"
+        )
     at_ns = time_of(args.at, opened, "--at")
     sun_ns = at_ns if args.sun is None else time_of(args.sun, opened, "--sun")
     scene = CityScene(city, opened.district, opened.catalogue)
@@ -135,30 +133,3 @@ def _colour(scene: CityScene, name: str, opened: OpenedDistrict, city: CityModel
     if not scene.color_by(ColourBy("signal" if is_signal else "attribute", name)):
         known = ", ".join(by.name for by, _ in choices(city, opened.catalogue)[:12])
         raise Unusable(f"--color-by {name}: neither a signal nor an attribute here; there are {known}")
-
-
-def _around(city: CityModel, path: Path) -> OpenedDistrict:
-    """A district made up around a bare city model, so that it can be drawn: no assets, origin in its middle."""
-    low_x, low_y, low_z, high_x, high_y, _ = city.extent
-    if not np.isfinite(low_x):
-        raise Unusable(f"{path}: nothing in it can be drawn")
-    origin = ((low_x + high_x) / 2, (low_y + high_y) / 2, low_z)
-    district = District(
-        folder=path.parent, id=path.stem, name=path.stem, epsg=city.crs.epsg if city.crs else 0, zone=ZoneInfo("UTC"),
-        currency="", origin=origin, lonlat=_lonlat(city, origin), model=path, cameras=MappingProxyType({}),
-    )  # fmt: skip
-    return OpenedDistrict(district, Catalogue.of((), ()))
-
-
-def _lonlat(city: CityModel, origin: tuple[float, float, float]) -> tuple[float, float]:
-    """For the sun; where the file names no reference system, a place in the middle of Europe."""
-    if city.crs is None:
-        return (10.0, 50.0)
-    from pyproj import Transformer
-    from pyproj.exceptions import ProjError
-
-    try:
-        lon, lat = Transformer.from_crs(city.crs.epsg, 4326, always_xy=True).transform(origin[0], origin[1])
-    except ProjError:
-        return (10.0, 50.0)
-    return (float(lon), float(lat)) if np.isfinite([lon, lat]).all() else (10.0, 50.0)

@@ -1,0 +1,157 @@
+"""A district made up around files that somebody opens: no assets, no signals, the true place.   Thread: any.
+
+    loaded = load((Path("vienna.city.jsonl"),), cache, epsg=31256)      # says its progress: maps/readers/progress.py
+    loaded.opened.district.lonlat, loaded.city, loaded.is_placed
+
+A district folder goes the same way, so that the window, `shot` and `new` take either. Part of the composition root.
+Units: metres of the district's CRS; degrees for the place.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.model.catalogue import Catalogue
+from app.model.city import CityModel
+from app.model.district import BadDistrict, District
+from app.opening import OpenedDistrict, find_district, open_district
+from app.zones import zone_of
+
+if TYPE_CHECKING:
+    from maps.compose import Composed
+
+NOWHERE = (10.0, 50.0)
+"""Where no file says its place: the middle of Europe, so that there is a sun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """paths: what was opened; a district's folder, or files.   ortho: a picture of the ground, or None.
+    is_placed: False where nobody says the CRS, so that the place on Earth is not known.   epsg: what was asked for.
+    """
+
+    opened: OpenedDistrict
+    city: CityModel
+    ortho: Any
+    paths: tuple[Path, ...]
+    is_placed: bool = True
+    epsg: int | None = None
+
+    @property
+    def is_district(self) -> bool:
+        return is_district(self.paths)
+
+
+def is_district(paths: Sequence[Path]) -> bool:
+    """Whether these paths are one district folder (or its district.toml)."""
+    return len(paths) == 1 and (paths[0].is_dir() or paths[0].name == "district.toml")
+
+
+def load(paths: Sequence[Path], cache: Path | None, *, epsg: int | None = None) -> Loaded:
+    """One district folder, or city models and layers. Raises BadDistrict or BadModel in one line, Cancelled."""
+    paths = tuple(paths)
+    for path in paths:
+        if not path.exists() and not (len(paths) == 1 and path.parent == Path()):
+            raise BadDistrict(f"{path}: is not there")
+    if is_district(paths) or not paths[0].exists():
+        folder = find_district(paths[0])
+        return load_opened(open_district(folder), cache)
+    if folders := [p for p in paths if p.is_dir() or p.name == "district.toml"]:
+        raise BadDistrict(f"{folders[0]}: is a folder among files; open one district, or files alone")
+    made = _compose([(path, epsg) for path in paths], None, cache)
+    return around(made.city, paths, ortho=made.ortho, epsg=epsg)
+
+
+def load_opened(opened: OpenedDistrict, cache: Path | None) -> Loaded:
+    """The model and the layers of an opened district."""
+    district = opened.district
+    files = [(district.model, district.model_epsg), *((layer.path, layer.epsg) for layer in district.layers)]
+    if len(files) == 1 and district.model_epsg is None:
+        from maps.mesh_cache import load_city  # the first frame must not wait for the geo libraries
+
+        city, ortho = load_city(district.model, cache), None
+        if city.crs is not None and city.crs.epsg != district.epsg:
+            made = _compose(files, district.epsg, cache)
+            city, ortho = made.city, made.ortho
+    else:
+        made = _compose(files, district.epsg, cache)
+        city, ortho = made.city, made.ortho
+    return Loaded(opened, city, ortho, (district.folder,))
+
+
+def around(city: CityModel, paths: Sequence[Path], *, ortho: Any = None, epsg: int | None = None) -> Loaded:
+    """The district in memory: origin in the model's middle, history under a name of its own. Raises BadDistrict."""
+    import numpy as np
+
+    low_x, low_y, low_z, high_x, high_y, _ = city.extent
+    if not np.isfinite(low_x):
+        raise BadDistrict(f"{paths[0]}: nothing in it can be drawn; `tvilling info` says what it holds")
+    origin = ((low_x + high_x) / 2, (low_y + high_y) / 2, low_z)
+    place = lonlat_of(city.crs.epsg, origin[0], origin[1]) if city.crs else None
+    lonlat = place or NOWHERE
+    name = plain_name(paths)
+    district = District(
+        folder=paths[0].parent,
+        id=_id_of(paths),
+        name=name,
+        epsg=city.crs.epsg if city.crs else 0,
+        zone=zone_of(lonlat),
+        currency="EUR",
+        origin=origin,
+        lonlat=lonlat,
+        model=paths[0],
+    )
+    return Loaded(
+        OpenedDistrict(district, Catalogue.of((), ())), city, ortho, tuple(paths), place is not None, epsg
+    )
+
+
+def lonlat_of(epsg: int, x: float, y: float) -> tuple[float, float] | None:
+    """Degrees, or None where the point lies nowhere in this system or nobody knows the system."""
+    import math
+
+    from pyproj import Transformer
+    from pyproj.exceptions import ProjError
+
+    try:
+        lon, lat = Transformer.from_crs(epsg, 4326, always_xy=True).transform(x, y)
+    except ProjError:
+        return None
+    is_place = math.isfinite(lon) and math.isfinite(lat) and abs(lon) <= 180 and abs(lat) <= 90
+    return (float(lon), float(lat)) if is_place else None
+
+
+def plain_name(paths: Sequence[Path]) -> str:
+    """For people: the first file without its endings, and how many more; nothing that could steer a terminal."""
+    first = re.sub(r"(\.city)?\.\w+$", "", paths[0].name) or paths[0].name
+    shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in first)[:80]
+    return shown if len(paths) == 1 else f"{shown} and {len(paths) - 1} more"
+
+
+def slug(text: str) -> str:
+    """For ids and folders: letters, digits and hyphens, never empty."""
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:40] or "city"
+
+
+def _id_of(paths: Sequence[Path]) -> str:
+    """The same files have the same history, wherever the program was started."""
+    where = hashlib.sha256("\0".join(str(p.resolve()) for p in paths).encode("utf-8", "surrogatepass"))
+    return f"{slug(plain_name(paths))}-{where.hexdigest()[:10]}"
+
+
+def _compose(files: Sequence[tuple[Path, int | None]], epsg: int | None, cache: Path | None) -> Composed:
+    try:
+        from maps.compose import Source, compose
+    except ModuleNotFoundError:  # TODO until maps/compose.py is here
+        from types import SimpleNamespace
+
+        from maps.mesh_cache import load_city
+
+        return SimpleNamespace(city=load_city(files[0][0], cache, epsg=files[0][1]), ortho=None, epsg=epsg)
+
+    return compose([Source(path, known) for path, known in files], epsg=epsg, cache_dir=cache)

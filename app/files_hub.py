@@ -1,0 +1,145 @@
+"""The files side of one desk's window: its File menu, district button, drops and the dialogs of opening.
+
+It asks the program to open, add and make; the program asks nothing back.   Part of the composition root.   Thread: GUI.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from app import recent
+from app.around import Loaded, is_district
+from app.model.district import BadDistrict, read_district
+from app.opening import shipped_districts
+from maps.readers import FORMATS
+from widgets.drop_target import DropTarget
+from widgets.file_menu import Choice, DistrictButton, FileMenu
+from widgets.open_choice import OpenChoice
+from widgets.open_crs import OpenCrs
+from widgets.open_problems import OpenProblems, summary
+
+if TYPE_CHECKING:
+    from app.program import Program
+    from app.window import Desk
+
+
+class FilesHub(QObject):
+    def __init__(self, program: Program, desk: Desk, loaded: Loaded) -> None:
+        super().__init__(desk)
+        self._program, self._desk, self._loaded = program, desk, loaded
+        here = loaded.opened.district
+        districts = known_districts(loaded)
+        self.menu = FileMenu(districts, recent_choices(desk.state.get("recent"), loaded))
+        self.button = DistrictButton(here.name, districts)
+        desk.window.put_files(self.menu, self.button)
+        self.menu.show_problems(len(loaded.city.problems))
+        self.drops = DropTarget(desk.window)
+        for source in (self.menu, self.button):
+            source.asked.connect(self._on_asked)
+            source.chosen.connect(self._on_chosen)
+        self.drops.dropped.connect(self.take)
+
+    @Slot()
+    def greet(self) -> None:
+        """What a person should know of the files that were just opened."""
+        status, problems = self._desk.window.status, self._loaded.city.problems
+        if not self._loaded.is_placed:
+            status.show_notice(
+                "The files name no reference system: the place and its sun are made up until you give one."
+            )
+            self.ask_place()
+        elif problems and not self._loaded.is_district:
+            status.show_news(f"{summary(problems)} in the files: File menu, Problems.")
+
+    @Slot(object)
+    def take(self, paths: tuple[Path, ...]) -> None:
+        """Files or a folder that were dropped or chosen: laid in, or opened alone."""
+        if is_district(paths):
+            self._program.open_paths(paths)
+            return
+        dialog = OpenChoice([p.name for p in paths], self._loaded.opened.district.name, self._desk.window)
+        dialog.add.connect(lambda: self._program.add_paths(paths))
+        dialog.alone.connect(lambda: self._program.open_paths(paths))
+        dialog.open()
+
+    def ask_place(self) -> None:
+        low_x, low_y, _, high_x, high_y, _ = self._loaded.city.extent
+        dialog = OpenCrs(self._loaded.paths[0].name, (low_x, low_y, high_x, high_y), self._desk.window)
+        paths = self._loaded.paths
+        dialog.chosen.connect(lambda epsg: self._program.open_paths(paths, epsg))
+        dialog.open()
+
+    def show_problems(self) -> None:
+        name = self._loaded.opened.district.name
+        OpenProblems(name, self._loaded.city.problems, self._desk.window).open()
+
+    @Slot(object)
+    def _on_chosen(self, choice: Choice) -> None:
+        self._program.open_paths(choice.paths, choice.epsg)
+
+    @Slot(str)
+    def _on_asked(self, what: str) -> None:
+        {
+            "files": self._choose_files,
+            "folder": self._choose_folder,
+            "problems": self.show_problems,
+            "new": self._program.make_new,
+            "overview": self._program.show_overview,
+        }[what]()
+
+    def _choose_files(self) -> None:
+        dialog = QFileDialog(self._desk.window, "Open city models and layers", str(self._folder()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([name_filter(), "All files (*)"])
+        dialog.filesSelected.connect(lambda names: self.take(tuple(Path(name) for name in names)))
+        _open(dialog)
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self._desk.window, "Open a district folder", str(self._folder()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self._program.open_paths((Path(name),)))
+        _open(dialog)
+
+    def _folder(self) -> Path:
+        return Path.home() if self._loaded.is_district else self._loaded.paths[0].parent
+
+
+def _open(dialog: QFileDialog) -> None:
+    from PySide6.QtCore import Qt
+
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def name_filter() -> str:
+    """For file dialogs: every format that has a reader."""
+    return f"City models and layers ({' '.join(f'*{end}' for end in sorted(FORMATS))})"
+
+
+def known_districts(loaded: Loaded) -> Sequence[Choice]:
+    """Those that come with the program; one that cannot be read is left out here and said by `tvilling districts`."""
+    found = []
+    for folder in shipped_districts():
+        try:
+            district = read_district(folder)
+        except BadDistrict:
+            continue
+        is_current = loaded.is_district and loaded.opened.district.folder.resolve() == folder.resolve()
+        found.append(Choice(district.name, (folder,), None, district.note, is_current))
+    return found
+
+
+def recent_choices(text: str, loaded: Loaded) -> Sequence[Choice]:
+    """What was opened last and is still there, without what is open now."""
+    now = tuple(p.absolute() for p in loaded.paths)
+    return [
+        Choice(r.label, r.paths, r.epsg, str(r.paths[0].parent))
+        for r in recent.listed(text)
+        if r.paths != now and all(p.exists() for p in r.paths)
+    ]

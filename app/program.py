@@ -1,0 +1,187 @@
+"""What stays while districts come and go in the window: the opening of others, one after the other.
+
+    status = run_window(open_district("smolyan"), data, feeds)
+
+A new desk is made beside the old one and takes its place on the screen; then the old one ends in order (feeds, history,
+VTK, window). Where the new one cannot be made, the old one stays. Part of the composition root.   Thread: GUI.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from app import recent
+from app.around import Loaded, is_district, load, load_opened
+from app.files_hub import FilesHub
+from app.job import Job, sentence
+from app.model.district import FeedSpec, LayerSpec
+from app.opening import OpenedDistrict, cache_folder, open_district
+from app.session import FIRST_FILL_NS
+from app.trouble import Trouble
+from app.window import Desk, make_application
+from widgets.open_progress import OpenProgress
+
+
+def run_window(opened: OpenedDistrict, data: Path, feeds: Sequence[FeedSpec]) -> int:
+    """A district, until the window is closed. Exit status."""
+    make_application(sys.argv[:1])
+    return _run(load_opened(opened, cache_folder(data)), data, feeds)
+
+
+def run_files(paths: Sequence[Path], data: Path, epsg: int | None = None) -> int:
+    """Files of one's own, read before the window is there. Raises what `load` raises."""
+    from app.commands.progress import shown_on_terminal
+
+    with shown_on_terminal():
+        loaded = load(paths, cache_folder(data), epsg=epsg)
+    make_application(sys.argv[:1])
+    return _run(loaded, data, ())
+
+
+def _run(loaded: Loaded, data: Path, feeds: Sequence[FeedSpec]) -> int:
+    app = make_application(sys.argv[:1])
+    trouble = Trouble(data)
+    program = Program(data)
+    trouble.happened.connect(program.on_trouble)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: program.close())
+    program.show(loaded, feeds)
+    status = app.exec()
+    trouble.end()
+    return int(status)
+
+
+class Program(QObject):
+    """One desk at a time. `open_paths` and `add_paths` read beside the window and then show what they read."""
+
+    def __init__(self, data: Path, *, fill_ns: int = FIRST_FILL_NS) -> None:
+        super().__init__()
+        self._data, self._fill_ns = data, fill_ns
+        self.loaded: Loaded | None = None
+        self.desk: Desk | None = None
+        self.job: Job | None = None
+        self.panel: OpenProgress | None = None
+        self.files: FilesHub | None = None
+
+    def show(self, loaded: Loaded, feeds: Sequence[FeedSpec] | None = None) -> None:
+        """In place of what is shown now. Raises what the making of a scene raises, and then nothing has changed."""
+        old = self.desk
+        if old is not None:
+            old.remember()
+        feeds = loaded.opened.district.feeds if feeds is None else feeds
+        new = Desk(
+            loaded.opened, self._data, feeds, fill_ns=self._fill_ns, city=loaded.city, ortho=loaded.ortho
+        )
+        if old is not None:
+            new.window.resize(old.window.size())
+            new.window.move(old.window.pos())
+        self.desk, self.loaded = new, loaded
+        new.state.set("recent", recent.added(new.state.get("recent"), loaded.paths, loaded.epsg))
+        self.files = FilesHub(self, new, loaded)
+        new.start()
+        if old is not None:
+            old.replace()
+            old.window.deleteLater()
+            old.deleteLater()
+        QTimer.singleShot(0, self.files.greet)
+
+    def close(self) -> None:
+        if self.job is not None:
+            self.job.cancel()
+        if self.desk is not None:
+            self.desk.window.close()
+
+    # -- asked by menus, drops and dialogs -----------------------------------------------------------------------------
+
+    def open_paths(self, paths: Sequence[Path], epsg: int | None = None) -> None:
+        """A district folder, or files: read beside the window, then shown in place of what is there."""
+        cache = cache_folder(self._data)
+        paths = tuple(paths)
+        self.run(_title("Opening", paths), lambda: load(paths, cache, epsg=epsg), self._show_or_say)
+
+    def add_paths(self, paths: Sequence[Path], epsg: int | None = None) -> None:
+        """Layers laid into what is shown, until it is closed."""
+        now = self.loaded
+        if now is None:
+            return
+        cache, paths = cache_folder(self._data), tuple(paths)
+        if not now.is_district:
+            self.open_paths((*now.paths, *paths), epsg or now.epsg)
+            return
+
+        def work() -> Loaded:
+            opened = open_district(now.opened.district.folder)
+            kept = now.opened.district.layers
+            layers = (*kept, *(LayerSpec(path, epsg) for path in paths))
+            return load_opened(replace(opened, district=replace(opened.district, layers=layers)), cache)
+
+        self.run(_title("Adding", paths), work, self._show_or_say)
+
+    def make_new(self) -> None:
+        """A dialog that makes a district folder from files."""
+
+    def show_overview(self) -> None:
+        """All districts on a map."""
+
+    def run(self, title: str, work: Callable[[], Any], then: Callable[[Any], object]) -> None:
+        """Long work with its panel in the window; a second one takes the place of the first."""
+        self._end_job()
+        assert self.desk is not None
+        self.job = Job(work, self)
+        self.panel = OpenProgress(title, self.desk.window)
+        self.job.progressed.connect(self.panel.show_progress)
+        self.panel.cancelled.connect(self._on_cancelled)
+        self.job.failed.connect(self._on_failed)
+        self.job.done.connect(lambda answer: self._on_done(answer, then))
+        self.panel.show()
+        self.job.start()
+
+    @Slot(str)
+    def on_trouble(self, text: str) -> None:
+        if self.desk is not None:
+            self.desk.window.status.show_notice(text)
+
+    # -- answers -------------------------------------------------------------------------------------------------------
+
+    def _on_done(self, answer: Any, then: Callable[[Any], object]) -> None:
+        self._end_job()
+        then(answer)
+
+    def _show_or_say(self, loaded: Loaded) -> None:
+        try:
+            self.show(loaded)
+        except Exception as error:  # noqa: BLE001  a scene that cannot be made must not cost the one that is there
+            self.on_trouble(sentence(error))
+
+    @Slot(str)
+    def _on_failed(self, text: str) -> None:
+        self._end_job()
+        self.on_trouble(text)
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._end_job()
+
+    def _end_job(self) -> None:
+        if self.job is not None:
+            self.job.cancel()
+            self.job.deleteLater()
+            self.job = None
+        if self.panel is not None:
+            self.panel.hide()
+            self.panel.deleteLater()
+            self.panel = None
+
+
+def _title(what: str, paths: Sequence[Path]) -> str:
+    name = paths[0].parent.name if paths[0].name == "district.toml" else paths[0].name
+    more = "" if len(paths) == 1 else f" and {len(paths) - 1} more"
+    kind = "the district " if is_district(paths) else ""
+    return f"{what} {kind}{name}{more}"

@@ -1,0 +1,140 @@
+"""Asks where a file lies that does not say it: likely reference systems, any EPSG number, and the place each would mean.
+
+    dialog = OpenCrs("vienna.city.jsonl", extent, window); dialog.chosen.connect(reopen); dialog.open()
+
+Thread: GUI.   Units: those of the file; degrees for the place.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from maps.readers.crs import UnknownCrs, crs_of
+from maps.readers.crs_guess import Guess, likely, place_of
+from widgets import theme
+
+Extent = tuple[float, float, float, float]
+
+
+class OpenCrs(QDialog):
+    chosen = Signal(int)  # EPSG number
+
+    def __init__(self, name: str, extent: Extent, parent: QWidget) -> None:
+        """extent: minx, miny, maxx, maxy as they stand in the file."""
+        super().__init__(parent)
+        self.setWindowTitle("Where is it?")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(520)
+        self._extent = extent
+        self.guesses = likely(extent)
+        title = _label(f"{name} names no reference system", "title")
+        hint = _label(
+            f"Its coordinates go from {extent[0]:,.1f}, {extent[1]:,.1f} to {extent[2]:,.1f}, {extent[3]:,.1f}. "
+            "Without a system the city is drawn, but its place, its sun and other layers do not fit."
+        )
+        hint.setProperty("dim", True)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Likely reference systems")
+        for guess in self.guesses:
+            self._add(guess)
+        self.entry = QLineEdit()
+        self.entry.setPlaceholderText("EPSG number, such as 25832")
+        self.entry.setAccessibleName("EPSG number")
+        self.place = _label("")
+        self.use, later = QPushButton("Use it"), QPushButton("Not now")
+        self.use.setDefault(True)
+        self.use.clicked.connect(self._on_use)
+        later.clicked.connect(self.reject)
+        self.entry.textEdited.connect(self._on_typed)
+        self.list.currentRowChanged.connect(self._on_row)
+        self.list.itemDoubleClicked.connect(self._on_use)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        column.setSpacing(theme.S)
+        for part in (title, hint):
+            column.addWidget(part)
+        if self.guesses:
+            column.addWidget(_label("These systems would put it on land they are made for:"))
+            column.addWidget(self.list)
+            self.list.setFixedHeight(min(len(self.guesses), 8) * theme.ROW_H + 4)
+        column.addWidget(self.entry)
+        column.addWidget(self.place)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(later)
+        row.addWidget(self.use)
+        column.addLayout(row)
+        self.list.setCurrentRow(0 if self.guesses else -1)
+        self._show()
+
+    def epsg(self) -> int | None:
+        """What stands in the entry, where it is a system."""
+        text = self.entry.text().strip().upper().removeprefix("EPSG").lstrip(":").strip()
+        if not (text.isascii() and text.isdigit() and len(text) <= 6):
+            return None
+        try:
+            return crs_of(int(text)).epsg
+        except UnknownCrs:
+            return None
+
+    def _add(self, guess: Guess) -> None:
+        item = QListWidgetItem(f"EPSG:{guess.epsg}   {guess.name}   {lonlat_text(guess.lonlat)}")
+        item.setData(Qt.ItemDataRole.UserRole, guess.epsg)
+        self.list.addItem(item)
+
+    @Slot(int)
+    def _on_row(self, row: int) -> None:
+        if 0 <= row < len(self.guesses):
+            self.entry.setText(str(self.guesses[row].epsg))
+            self._show()
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self.list.setCurrentRow(-1)
+        self._show()
+
+    def _show(self) -> None:
+        epsg = self.epsg()
+        x, y = (self._extent[0] + self._extent[2]) / 2, (self._extent[1] + self._extent[3]) / 2
+        place = None if epsg is None else place_of(epsg, x, y)
+        self.use.setEnabled(epsg is not None)
+        self.entry.setProperty("wrong", bool(self.entry.text()) and epsg is None)
+        self.entry.style().polish(self.entry)
+        if epsg is None:
+            self.place.setText("This number is not in the EPSG register." if self.entry.text() else "")
+        elif place is None:
+            self.place.setText(f"EPSG:{epsg} has no such coordinates.")
+        else:
+            self.place.setText(f"{crs_of(epsg).name}: the middle would lie at {lonlat_text(place)}.")
+
+    @Slot()
+    def _on_use(self) -> None:
+        epsg = self.epsg()
+        if epsg is not None:
+            self.accept()
+            self.chosen.emit(epsg)
+
+
+def lonlat_text(lonlat: tuple[float, float]) -> str:
+    """ "48.2082° N 16.3738° E"."""
+    lon, lat = lonlat
+    return f"{abs(lat):.4f}° {'N' if lat >= 0 else 'S'} {abs(lon):.4f}° {'E' if lon >= 0 else 'W'}"
+
+
+def _label(text: str, role: str = "body") -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(theme.font(role))
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,116 @@
+"""What was found wrong while opening: how many, a list with the place of each, and a way to take it along.
+
+    OpenProblems("vienna.city.jsonl", city.problems, window).open()
+
+Thread: GUI.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.model.city import Problem, Severity
+from widgets import theme
+from widgets.problem_table import ProblemModel
+
+
+def summary(problems: Sequence[Problem]) -> str:
+    """ "3 errors and 1 warning", "" for none."""
+    errors = sum(p.severity is Severity.ERROR for p in problems)
+    parts = [
+        f"{n:,} {word}{'' if n == 1 else 's'}"
+        for n, word in ((errors, "error"), (len(problems) - errors, "warning"))
+        if n
+    ]
+    return " and ".join(parts)
+
+
+class OpenProblems(QDialog):
+    def __init__(self, name: str, problems: Sequence[Problem], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Problems in the files")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(820, 480)
+        self.model = ProblemModel(problems)
+        title = QLabel(f"{summary(problems)} in {name}")
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setFont(theme.font("title"))
+        hint = QLabel("What can be drawn is drawn; what cannot is listed here with its place in the file.")
+        hint.setProperty("dim", True)
+        self.kinds = QComboBox()
+        for text, severity in (("All", None), ("Errors", Severity.ERROR), ("Warnings", Severity.WARNING)):
+            self.kinds.addItem(text, severity)
+        self.kinds.setAccessibleName("Which problems")
+        self.words = QLineEdit()
+        self.words.setPlaceholderText("Filter by words, object or place")
+        self.words.setClearButtonEnabled(False)
+        self.words.setAccessibleName("Filter")
+        self.table = self._table()
+        copy, close = QPushButton("Copy the list"), QPushButton("Close")
+        copy.clicked.connect(self.copy)
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        self.kinds.activated.connect(self._on_filter)
+        self.words.textChanged.connect(self._on_filter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.M)
+        column.setSpacing(theme.S)
+        column.addWidget(title)
+        column.addWidget(hint)
+        column.addLayout(_row(self.kinds, self.words))
+        column.addWidget(self.table, 1)
+        column.addLayout(_row(None, copy, close))
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(theme.ROW_H)
+        head = table.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setMinimumSectionSize(28)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((0, 28), (2, 150), (3, 220)):
+            table.setColumnWidth(column, width)
+        table.setAccessibleName("Problems")
+        return table
+
+    @Slot()
+    def _on_filter(self) -> None:
+        self.model.filter(self.kinds.currentData(), self.words.text())
+
+    @Slot()
+    def copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.model.text())
+
+
+def _row(*parts: QWidget | None) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.S)
+    for part in parts:
+        if part is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(part, 1 if isinstance(part, QLineEdit) else 0)
+    return row
