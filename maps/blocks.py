@@ -160,20 +160,7 @@ def blocks_of(
     mean_z = local[triangles[faces_up], 2].mean(axis=1)
     lid = np.bincount(of[faces_up], up[faces_up] * mean_z, n) / np.maximum(area, 1e-9)
 
-    edges = city.edges
-    if len(edges):
-        at = owner[edges[:, 0]]
-        usable = at >= 0
-        step = local[edges[usable, 1], :2] - local[edges[usable, 0], :2]
-        z = step[:, 0] + 1j * step[:, 1]
-        size = np.maximum(np.abs(z), 1e-9)
-        twice = (z / size) * (z / size)
-        fold = twice * twice * size
-        turn = np.bincount(at[usable], fold.real, n) + 1j * np.bincount(at[usable], fold.imag, n)
-    else:
-        turn = np.ones(n, np.complex128)
-    angle = np.angle(turn) / 4
-
+    angle = _directions(local, city.edges, owner, n)
     used = np.flatnonzero(owner >= 0)
     at = owner[used]
     c, s = np.cos(angle)[at], np.sin(angle)[at]
@@ -204,3 +191,25 @@ def blocks_of(
         np.clip(top, z0 + 0.1, np.maximum(z1, z0 + 0.1)),
         z1,
     )
+
+
+def _directions(
+    local: NDArray[np.float64], edges: NDArray[np.int32], owner: NDArray[np.int32], n: int
+) -> NDArray[np.float64]:
+    """(n,) radians: the direction that most of an object's outline runs in, or at right angles to it.
+
+    The mean of edge directions taken four times, so that the four sides of a house agree. Single precision: a block needs
+    no more, and edges are what a large city has most of.
+    """
+    at = owner[edges[:, 0]] if len(edges) else np.empty(0, np.int32)
+    usable = at >= 0
+    if not usable.all():
+        at, edges = at[usable], edges[usable]
+    x, y = local[:, 0].astype(np.float32), local[:, 1].astype(np.float32)
+    dx, dy = x[edges[:, 1]] - x[edges[:, 0]], y[edges[:, 1]] - y[edges[:, 0]]
+    square = dx * dx + dy * dy
+    c2, s2 = dx * dx - dy * dy, 2 * dx * dy
+    weight = 1.0 / np.maximum(square * np.sqrt(square), 1e-9)  # the fourth power keeps one length
+    c4 = np.bincount(at, (c2 * c2 - s2 * s2) * weight, n)
+    s4 = np.bincount(at, 2 * c2 * s2 * weight, n)
+    return np.asarray(np.arctan2(s4, c4) / 4)

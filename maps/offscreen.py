@@ -20,7 +20,7 @@ from vtkmodules.vtkCommonDataModel import vtkImageData
 from vtkmodules.vtkIOImage import vtkPNGWriter
 from vtkmodules.vtkRenderingCore import vtkRenderWindow
 
-from maps.scene import CityScene
+from maps.scene import AT_REST, CityScene
 
 LARGEST_PX = 16_384
 
@@ -44,6 +44,7 @@ def take_shot(
     while smooth > 1 and max(size) * smooth > LARGEST_PX:
         smooth -= 1
     scene.cast_shadows()
+    scene.set_budget(AT_REST)
     scene.finish_detail((size[0] * smooth, size[1] * smooth))
     scene.set_heavy(True)
     scene.set_pixel_ratio(float(smooth))

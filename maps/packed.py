@@ -115,7 +115,7 @@ def unpack(data: NDArray[np.uint8]) -> tuple[list[str], CityModel]:
     if len(data) < head or data[: len(MAGIC)].tobytes() != MAGIC:
         raise Damaged("not a packed city")
     check, _, length = _HEAD.unpack(data[len(MAGIC) : head].tobytes())
-    if length > len(data) - head or zlib.crc32(memoryview(data[head - 8 :])) != check:
+    if length > len(data) - head or zlib.crc32(data[head - 8 :].data) != check:
         raise Damaged("not whole")
     try:
         words = _decode(data[head : head + length].tobytes().rstrip(b"\0"))

@@ -52,6 +52,7 @@ from maps.visibility import State
 MIRROR_STEPS = 22
 WHOLE_UP_TO = 250_000  # triangles of buildings; more are drawn from tiles
 AT_REST = 1_600_000.0  # triangles of tiled layers in a picture that may take its time
+AT_FIRST = 250_000.0  # and in one that has to be there soon
 LOW_EYE_M = 45.0
 DRAW_ORDER = (
     "buildings", "trees", "installations", "furniture", "bridges", "roads", "green", "water", "terrain",
@@ -75,7 +76,7 @@ class CityScene:
         self._style: Style = "presentation"
         self._is_dark = True
         self._ratio = 1.0
-        self._budget = AT_REST
+        self._budget = AT_FIRST
         self._row_of = {ident: row for row, ident in enumerate(city.ids)}
         self._picker = Picker(city, catalogue, self._meshes, self._buildings)
         self._chosen = Outline(self._objects.root, self._outlined, 3.2, 1.0)
@@ -345,8 +346,6 @@ class CityScene:
     def set_clip(self, box: ClipBox | None) -> None:
         """Draw and pick only what is inside a box; None for all."""
         self._picker.box = box
-        for outline in (self._pointed, self._chosen):
-            outline.set_clip(box)
         for outline in (self._pointed, self._chosen):
             outline.set_clip(box)
         needs = self._cuts.set_box(box)

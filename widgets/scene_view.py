@@ -20,7 +20,7 @@ from vtkmodules.vtkRenderingOpenGL2 import vtkGenericOpenGLRenderWindow
 
 from maps.camera import Pose, blend, dolly, ease, flight_s, orbit, pan
 from maps.picking import Hit
-from maps.scene import AT_REST, CityScene
+from maps.scene import AT_FIRST, AT_REST, CityScene
 from widgets.no_scene_view import NoSceneView
 from widgets.opengl import has_opengl, renderer_name
 from widgets.pace import Pace
@@ -74,6 +74,7 @@ class SceneView(QOpenGLWidget):
         self._pointer: QPoint | None = None
         self._tool: ViewTool | None = None
         self._pace = Pace()  # of frames while the camera moves
+        self._has_drawn = False
         self._is_moving = False
         self.frame_s = 0.0  # what the last full frame took
         self.setUpdateBehavior(QOpenGLWidget.UpdateBehavior.NoPartialUpdate)
@@ -329,7 +330,7 @@ class SceneView(QOpenGLWidget):
         state.Reset()
         state.Push()
         scale = self._pace.scale if self._is_moving else 1.0
-        self.scene.set_budget(self._pace.budget if self._is_moving else AT_REST)
+        self.scene.set_budget(self._budget())
         if scale == 1.0:
             self._window.Render()
         else:
@@ -341,7 +342,15 @@ class SceneView(QOpenGLWidget):
         else:
             self.frame_s = took_s
         self._jobs.refine()
+        if not self._has_drawn:
+            self._has_drawn = True
+            self.update()  # the first frame was a quick one
         QTimer.singleShot(0, self, self.drawn.emit)
+
+    def _budget(self) -> float:
+        if not self._has_drawn:
+            return AT_FIRST
+        return self._pace.budget if self._is_moving else AT_REST
 
     def _render_coarse(self, scale: float) -> None:
         """Draw into VTK's own buffer at a fraction of the size and stretch it over Qt's."""
