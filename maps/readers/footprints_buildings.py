@@ -21,6 +21,7 @@ from maps.readers.footprints_source import Layer
 from maps.readers.footprints_tags import Tags
 from maps.readers.footprints_unique import add_unique
 
+_WIDE_M2 = 450.0  # no tiled roof is that wide
 _COVERED = 0.8  # share of an outline that its parts cover, from which on they are drawn in its place
 
 
@@ -83,6 +84,8 @@ def add_buildings(
         said = {**tags.attributes(int(chosen[at])), **facts[at]}
         said["measuredHeight"] = round(float(found.top[at]), 2)
         said["heightSource"] = found.source[at]
+        if "roofType" not in said and area[at] > _WIDE_M2:
+            said["roofType"], said["roofTypeSource"] = "flat", "assumed from the area"
         above = names.get(int(parent[at]))
         type_ = "BuildingPart" if above is not None else "Building"
         rows[at], names[at] = add_unique(builder, ids[at], layer.name, type_, said, (above,) if above else ())

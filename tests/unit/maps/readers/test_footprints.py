@@ -139,6 +139,12 @@ def test_that_tags_become_what_the_styles_ask_for(read: Callable[..., CityModel]
     assert said["address"] == "Kongens gate 1, 7011 Trondheim"
 
 
+def test_that_a_wide_roof_is_assumed_flat_and_says_so(read: Callable[..., CityModel]) -> None:
+    city = read(feature(area(square(side=40)), height=5), feature(area(square(60)), height=5))
+    assert list(city.attributes["roofType"]) == ["flat", None]
+    assert city.attributes["roofTypeSource"][0] == "assumed from the area"
+
+
 def test_that_parts_stand_in_for_the_outline_that_they_fill(read: Callable[..., CityModel]) -> None:
     city = read(
         feature(area(square(side=10)), id="whole", building="yes", height=30),
