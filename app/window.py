@@ -30,6 +30,7 @@ from app.session import FIRST_FILL_NS, Session
 from maps.scene import CityScene
 from widgets import icons, theme
 from widgets.city_tools import CityTools
+from widgets.dock import dock_beside
 from widgets.headline import Headline
 from widgets.hover_card import HoverCard
 from widgets.inspector import Inspector
@@ -169,7 +170,8 @@ class Desk(QObject):
             return None
         tools = CityTools(self.view, catalogue, self)
         self.window.menus.add_tools(tools.actions)
-        profile = self.window.add_panel("profile", "Height profile", tools.profile)
+        trends = self.window.docks["trends"]
+        profile = dock_beside(self.window, trends, "profile", "Height profile", tools.profile)
         tools.profile_shown.connect(profile.show)
         tools.profile_shown.connect(profile.raise_)
         profile.toggleViewAction().toggled.connect(lambda is_on: is_on or tools.profile.cleared.emit())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
 
 from widgets import icons, theme
 
@@ -19,6 +19,18 @@ def panel_dock(name: str, title: str, panel: QWidget, parent: QWidget) -> QDockW
         | QDockWidget.DockWidgetFeature.DockWidgetMovable
         | QDockWidget.DockWidgetFeature.DockWidgetFloatable
     )
+    return dock
+
+
+def dock_beside(
+    window: QMainWindow, first: QDockWidget, name: str, title: str, panel: QWidget
+) -> QDockWidget:
+    """One more panel that shares the place of another; folded away until it has something to show."""
+    dock = panel_dock(name, title, panel, window)
+    window.addDockWidget(window.dockWidgetArea(first), dock)
+    if not window.restoreDockWidget(dock):
+        window.tabifyDockWidget(first, dock)
+    dock.hide()
     return dock
 
 

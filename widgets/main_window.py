@@ -70,14 +70,6 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
-    def add_panel(self, name: str, title: str, panel: QWidget) -> QDockWidget:
-        """One more panel at the bottom, beside the trends; folded away until it has something to show."""
-        dock = self._dock(name, title, panel, _BOTTOM)
-        if not self.restoreDockWidget(dock):
-            self.tabifyDockWidget(self.docks["trends"], dock)
-        dock.hide()
-        return dock
-
     def put_files(self, menu: QMenu, button: QWidget) -> None:
         """What opens other cities: a menu before the others, and the district's name at the head of the line."""
         menu.setParent(self.menus, menu.windowFlags())
