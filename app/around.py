@@ -63,8 +63,29 @@ def load(paths: Sequence[Path], cache: Path | None, *, epsg: int | None = None) 
         return load_opened(open_district(folder), cache)
     if folders := [p for p in paths if p.is_dir() or p.name == "district.toml"]:
         raise BadDistrict(f"{folders[0]}: is a folder among files; open one district, or files alone")
-    made = _compose([(path, epsg) for path in paths], None, cache)
-    return around(made.city, paths, ortho=made.ortho, epsg=epsg)
+    return around_files(paths, cache, epsg=epsg)
+
+
+def around_files(files: Sequence[Path], cache: Path | None, *, epsg: int | None = None) -> Loaded:
+    """Files in one CRS, and the district made up around them. Raises BadDistrict, BadModel, Cancelled."""
+    made = _compose(list(zip(files, said_of(files, cache, epsg), strict=True)), None, cache)
+    return around(made.city, files, ortho=made.ortho, epsg=epsg)
+
+
+def said_of(files: Sequence[Path], cache: Path | None, epsg: int | None) -> list[int | None]:
+    """For each file `epsg` where it names no CRS itself, else None. A file that is alone is taken at our word."""
+    if epsg is None or len(files) == 1:
+        return [epsg] * len(files)
+    from maps.mesh_cache import load_city
+    from maps.readers.errors import BadModel
+
+    said: list[int | None] = []
+    for file in files:
+        try:
+            said.append(epsg if load_city(file, cache).crs is None else None)
+        except BadModel:  # a picture of the ground, or a fault that is told when all are read together
+            said.append(None)
+    return said
 
 
 def load_opened(opened: OpenedDistrict, cache: Path | None) -> Loaded:
