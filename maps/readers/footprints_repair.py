@@ -29,13 +29,12 @@ def simple_polygons(
     whole, shapes = shapes, shapes.copy()
     if not valid.all():
         shapes[~valid] = shapely.make_valid(shapes[~valid], method="structure", keep_collapsed=False)
-    shapes = _without_repeats(shapes)
     parts, owner = shapely.get_parts(shapes, return_index=True)
     if (shapely.get_type_id(parts) > 3).any():  # collections hold multi-polygons
         parts, inner = shapely.get_parts(parts, return_index=True)
         owner = owner[inner]
     good = (shapely.get_type_id(parts) == 3) & (shapely.area(parts) > LEAST_AREA_M2)
-    parts, owner = parts[good], owner[good]
+    parts, owner = _without_repeats(parts[good]), owner[good]
     lost = np.ones(len(shapes), np.bool_)
     lost[owner] = False
     for at in np.flatnonzero(~valid & ~lost).tolist():
@@ -50,7 +49,13 @@ def _without_repeats(shapes: NDArray[np.object_]) -> NDArray[np.object_]:
     """Points on top of each other make walls without width. Where taking them out breaks an outline it stays as it is."""
     import shapely
 
-    thin: NDArray[np.object_] = shapely.remove_repeated_points(shapes, SAME_POINT_M)
+    try:
+        thin: NDArray[np.object_] = shapely.remove_repeated_points(shapes, SAME_POINT_M)
+    except shapely.errors.GEOSException:  # a hole smaller than that; one by one then
+        if len(shapes) == 1:
+            return shapes
+        half = len(shapes) // 2
+        return np.concatenate([_without_repeats(shapes[:half]), _without_repeats(shapes[half:])])
     broken = ~shapely.is_valid(thin) | shapely.is_empty(thin)
     thin[broken] = shapes[broken]
     return thin

@@ -143,7 +143,7 @@ def choose(
     roof_m = np.where((roof_m > 0) & (roof_m < 60), roof_m, 0.0)
     varied = 1 + VARIED * chance(ids)
 
-    top = np.where(by_attribute, said, floors * storey_m + roof_m)
+    top = np.where(by_attribute, said, np.where(by_storeys, floors, 0.0) * storey_m + roof_m)
     source = [""] * len(ids)
     defaults: dict[str, int] = {}
     for at in np.flatnonzero(by_attribute).tolist():
@@ -159,7 +159,8 @@ def choose(
         defaults[key] = defaults.get(key, 0) + 1
 
     base = np.nan_to_num(lengths(min_height))
-    level = np.nan_to_num(lengths(min_level))
+    level = lengths(min_level)
+    level = np.where((level > 0) & (level <= MOST_STOREYS), level, 0.0)
     base = np.where(base != 0, base, level * storey_m)
     base = np.where((base > 0) & (base < top), base, 0.0)
     return Heights(top, base, source, int(by_attribute.sum()), int(by_storeys.sum()), defaults, np.flatnonzero(absurd).tolist())  # fmt: skip
