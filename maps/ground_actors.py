@@ -24,10 +24,11 @@ MOST_FEET = 400_000
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Around:
-    """actor: of material "ground".   plain: where the ground is made up."""
+    """actor: of material "ground".   plain: where the ground is made up.   reach_m: how far it goes from the middle."""
 
     actor: vtkActor
     plain: Underlay | None
+    reach_m: float
 
 
 def around(
@@ -41,7 +42,7 @@ def around(
     own = [meshes[n] for n in GROUNDS if n in meshes]
     if _is_ground(meshes):
         names = ("terrain", "water")
-        return Around(_carried_on([meshes[n] for n in names if n in meshes], wardrobe, textures), None)
+        return Around(_carried_on([meshes[n] for n in names if n in meshes], wardrobe, textures), None, surroundings.FAR_M)
     corners = [m.points[:: max(1, len(m.points) // MOST_FEET)] for m in own]
     known = [p for p in (feet, *corners) if len(p)]
     if not known:
@@ -59,7 +60,7 @@ def around(
     data = geometry.poly_data(
         both, np.concatenate([triangles, t + len(points)]), np.concatenate([normals, up]), mat
     )
-    return Around(shading.surface_actor(data, textures, lift=-2.0), plain)
+    return Around(shading.surface_actor(data, textures, lift=-2.0), plain, reach)
 
 
 def _is_ground(meshes: dict[str, LayerMesh]) -> bool:

@@ -17,13 +17,15 @@ from app.model.district import District
 from app.model.times import to_datetime
 from maps import light, shading
 from maps.mesh import LayerMesh
-from maps.shade import ShadeTexture, Shadows, Survey, cast, survey
+from maps.shade import CELLS, COARSEST_M, ShadeTexture, Shadows, Survey, Window, cast, survey
 from maps.sun import sun_place
 
 Style = Literal["operator", "presentation"]
 STEP_OF_SUN = 0.99998  # cosine of a third of a degree: shadows are cast anew after a minute or two
 FAR_M = 4300.0  # where haze has taken two thirds of the colour
+WINDOWS_M = (500.0, 1000.0, 2000.0, 3000.0)
 Solid = tuple[NDArray[np.float32], NDArray[np.int32]]
+Standing = Callable[[Window | None], Solid]
 
 
 class Lighting:
@@ -39,6 +41,10 @@ class Lighting:
         self._shade = ShadeTexture()
         self._survey: Survey | None = None
         self._is_surveyed = False
+        self._is_wide = False
+        self._window: Window | None = None  # that is wanted
+        self._window_of: Window | None = None  # that was surveyed
+        self._standing: Standing | None = None
         self._sun = (180.0, 35.0)
         self._cast_for: tuple[tuple[float, float, float], int] | None = None
         self._style: Style = "presentation"
@@ -65,8 +71,22 @@ class Lighting:
         self._grounds = [*self._grounds, (points, triangles)]
 
     def set_size(self, across_m: float) -> None:
-        """Haze leaves a large city visible from where it is seen as a whole."""
+        """Haze leaves a large city visible from where it is seen as a whole; its shadows are those around the focus."""
         self._far_m = max(FAR_M, 3.0 * across_m)
+        self._is_wide = across_m > CELLS * COARSEST_M
+
+    def set_standing(self, standing: Standing) -> None:
+        """What gives the solids within a window, where the buildings are no layer mesh. Called on any thread."""
+        self._standing = standing
+
+    def set_view(self, focus: tuple[float, float, float], distance_m: float) -> None:
+        """Where one looks: what the shadows of a wide city are cast around."""
+        if not self._is_wide:
+            return
+        half = next((h for h in WINDOWS_M if h >= 0.9 * distance_m), WINDOWS_M[-1])
+        grid = half / 2
+        middle = (round(focus[0] / grid) * grid, round(focus[1] / grid) * grid)
+        self._window = Window(middle, half)
 
     # -- light ------------------------------------------------------------------------------------------------
 
@@ -106,9 +126,11 @@ class Lighting:
     @property
     def needs_shadows(self) -> bool:
         """Whether shadows cast now would change the picture."""
-        if self._style != "presentation" or (self._is_surveyed and self._survey is None):
+        if self._style != "presentation":
             return False
-        return not self._is_cast(self.now.key_direction, 1)
+        if not self._is_surveyed or self._window != self._window_of:
+            return True
+        return self._survey is not None and not self._is_cast(self.now.key_direction, 1)
 
     def _is_cast(self, direction: tuple[float, float, float], thin: int) -> bool:
         if self._cast_for is None or self._cast_for[1] > thin:
@@ -121,18 +143,21 @@ class Lighting:
         if not self.needs_shadows:
             return None
         known, meshes, direction = self._survey, self._meshes, self.now.key_direction
-        extra, grounds = self._extra, self._grounds
+        extra, grounds, window, standing = self._extra, self._grounds, self._window, self._standing
+        if window != self._window_of:
+            known = None
 
         def job() -> Shadows:
-            found = known or survey(meshes, extra, grounds)
-            return Shadows(found, cast(found, direction) if found else None, (direction, 1))
+            solids = [*extra, standing(window)] if standing and not known else extra
+            found = known or survey(meshes, solids, grounds, window)
+            return Shadows(found, cast(found, direction) if found else None, (direction, 1), window)
 
         return job
 
     def take(self, shadows: Shadows) -> None:
         """The answer of a shadow job."""
-        if not self._is_surveyed:
-            self._survey, self._is_surveyed = shadows.survey, True
+        if not self._is_surveyed or shadows.window != self._window_of:
+            self._survey, self._is_surveyed, self._window_of = shadows.survey, True, shadows.window
             if self._survey:
                 box = self._survey.field
                 put = self._uniforms.set

@@ -43,7 +43,7 @@ from maps.outline import Outline
 from maps.overlay import Overlay
 from maps.parts import Parts
 from maps.picking import Hit, Picker
-from maps.shade import Shadows
+from maps.shade import Shadows, Window
 from maps.tile_sources import Buildings, Woods
 from maps.tiles import Made, TileLayer
 from maps.trees import COARSE
@@ -136,7 +136,9 @@ class CityScene:
             self.renderer.AddViewProp(flat)
         low, high = self._bounds()
         self._low, self._high = low, high
-        self._lighting.set_size(math.dist(low, high))
+        self._lighting.set_size(max(high[0] - low[0], high[1] - low[1]))
+        if self._buildings is not None:
+            self._lighting.set_standing(partial(_standing, self._buildings.blocks))
 
     def _tiled_buildings(self) -> Buildings | None:
         """Where there are many: drawn from tiles; fewer are drawn as a whole."""
@@ -459,6 +461,7 @@ class CityScene:
         """Takes a pose; the eye is kept above the ground."""
         pose = above_ground(pose, self.ground_z(pose.eye[0], pose.eye[1]))
         self._pose = pose
+        self._lighting.set_view(pose.focus, pose.distance_m)
         camera = self.renderer.GetActiveCamera()
         camera.SetPosition(*pose.eye)
         camera.SetFocalPoint(*pose.focus)
@@ -554,10 +557,18 @@ class CityScene:
         )  # fmt: skip
         height = max(1.0, eye[2] - self.ground_z(eye[0], eye[1]))
         near = max(0.4, min(height * 0.35, self._pose.distance_m * 0.05))
-        self.renderer.GetActiveCamera().SetClippingRange(
-            near, max(18_000.0, math.hypot(*eye) * 2, 4 * math.dist(self._low, self._high))
-        )
+        reach = self._around.reach_m if self._around else 0.0
+        self.renderer.GetActiveCamera().SetClippingRange(near, max(18_000.0, math.hypot(*eye) + 1.3 * reach))
 
 
 def _with(layer: TileLayer, job: Callable[[], Made]) -> tuple[TileLayer, Made]:
     return layer, job()
+
+
+def _standing(blocks: Blocks, window: Window | None) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
+    """Blocks that may throw a shadow into a window."""
+    if window is not None:
+        reach = window.half_m + 200.0
+        blocks = blocks.take(np.flatnonzero((np.abs(blocks.middle - window.middle) < reach).all(axis=1)))
+    mesh = blocks.faces()
+    return mesh.points, mesh.triangles

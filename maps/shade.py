@@ -18,7 +18,7 @@ from vtkmodules.vtkRenderingCore import vtkTexture
 from maps.field import Grid, HeightField, contact_shade, filled, rasterise, shadow_heights
 from maps.mesh import LayerMesh
 
-CELLS, FINEST_M, COARSEST_M = 2048, 0.5, 3.0
+CELLS, FINEST_M, COARSEST_M = 2048, 0.5, 3.0  # a city that would need coarser cells is surveyed in a window
 GROUND_LAYERS = ("terrain", "water", "green", "roads")
 
 
@@ -32,33 +32,45 @@ class Survey:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shadows:
-    """The answer of a shadow job.   survey: None where the model is not worth it.   key: (direction, thin) it was made for."""
+    """The answer of a shadow job.   survey: None where nothing stands.   key: (direction, thin) it was made for.
+    window: that it was surveyed in, None for the whole city.
+    """
 
     survey: Survey | None
     texels: NDArray[np.float32] | None
     key: tuple[tuple[float, float, float], int]
+    window: Window | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The square that shadows are cast in, where the whole city would be too coarse.   middle: scene metres."""
+
+    middle: tuple[float, float]
+    half_m: float
 
 
 def survey(
     meshes: Mapping[str, LayerMesh],
     extra: Sequence[tuple[NDArray[np.float32], NDArray[np.int32]]] = (),
     grounds: Sequence[tuple[NDArray[np.float32], NDArray[np.int32]]] = (),
+    window: Window | None = None,
     cells: int = CELLS,
 ) -> Survey | None:
-    """None where a cell would be too coarse to be worth it (a whole city at once) or nothing stands.
+    """None where nothing stands.
 
     extra: points and triangles that throw shadows besides the meshes, such as crowns of trees.
-    grounds: the same of ground that is no layer.
+    grounds: the same of ground that is no layer.   window: None for the whole city.
     """
     solid = [m.points for name, m in meshes.items() if name not in GROUND_LAYERS and len(m.points)]
     solid += [p for p, _ in extra if len(p)]
     if not solid:
         return None
-    low = np.min([p.min(axis=0) for p in solid], axis=0)[:2] - 60.0
-    high = np.max([p.max(axis=0) for p in solid], axis=0)[:2] + 60.0
+    if window is None:
+        low, high = extent_of(solid)
+    else:
+        low, high = np.array(window.middle) - window.half_m, np.array(window.middle) + window.half_m
     cell = max(float((high - low).max()) / cells, FINEST_M)
-    if cell > COARSEST_M:
-        return None
     shape = int(np.ceil((high[1] - low[1]) / cell)), int(np.ceil((high[0] - low[0]) / cell))
     corner = float(low[0]), float(low[1])
     ground = np.full(shape, -np.inf, np.float32)
@@ -80,6 +92,13 @@ def survey(
     small = contact_shade(top[::2, ::2], ground[::2, ::2], cell * 2)
     contact = np.repeat(np.repeat(small, 2, axis=0), 2, axis=1)[: shape[0], : shape[1]]
     return Survey(HeightField(top, ground, corner, cell), np.ascontiguousarray(contact))
+
+
+def extent_of(solid: Sequence[NDArray[np.floating]]) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
+    """South-west and north-east corner of all points, with room for shadows around them."""
+    low = np.min([p.min(axis=0) for p in solid], axis=0)[:2] - 60.0
+    high = np.max([p.max(axis=0) for p in solid], axis=0)[:2] + 60.0
+    return low, high
 
 
 def cast(found: Survey, direction: tuple[float, float, float], thin: int = 1) -> NDArray[np.float32]:
