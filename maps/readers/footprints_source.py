@@ -207,5 +207,7 @@ def _first_line(error: object, path: Path) -> str:
     """GDAL's own words, short and without our folders."""
     text = str(error).strip() or error.__class__.__name__
     folder = str(path.resolve().parent) + "/"
+    if "not a database" in text or "malformed" in text:
+        return "the database in it is damaged or cut off"
     text = text.splitlines()[0].replace(folder, "").replace("GeoJSON:", "").replace("GeoJSONSeq:", "")
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)[:200]
