@@ -521,6 +521,10 @@ class CityScene:
         """Whether the eye has a free view of a place on a surface."""
         return self._picker.sees(self._pose.eye, xyz_scene)
 
+    def symbol_boxes(self) -> list[tuple[float, float, float, float]]:
+        """Left, bottom, right, top in device pixels of the asset symbols and labels of the last frame."""
+        return self._overlay.boxes() if self._overlay.is_shown else []
+
     def highlight(self, ident: str | None) -> bool:
         """Outline the chosen thing. True when the picture changes."""
         return self._overlay.choose(ident) | self._chosen.show(self.row_of(ident))
