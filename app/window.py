@@ -30,7 +30,7 @@ from app.session import FIRST_FILL_NS, Session
 from maps.scene import CityScene
 from widgets import icons, theme
 from widgets.city_tools import CityTools
-from widgets.dock import dock_beside
+from widgets.dock import dock_beside, show_beside
 from widgets.headline import Headline
 from widgets.hover_card import HoverCard
 from widgets.inspector import Inspector
@@ -172,8 +172,7 @@ class Desk(QObject):
         self.window.menus.add_tools(tools.actions)
         trends = self.window.docks["trends"]
         profile = dock_beside(self.window, trends, "profile", "Height profile", tools.profile)
-        tools.profile_shown.connect(profile.show)
-        tools.profile_shown.connect(profile.raise_)
+        tools.profile_shown.connect(lambda: show_beside(self.window, trends, profile))
         profile.toggleViewAction().toggled.connect(lambda is_on: is_on or tools.profile.cleared.emit())
         tools.inspect_asked.connect(self.select)
         tools.trend_asked.connect(self._on_trend)

@@ -118,6 +118,17 @@ class Overlay:
         """What the last frame showed, for tests."""
         return tuple((self._assets[p.item].id, p) for p in self._placed)
 
+    def boxes(self) -> list[tuple[float, float, float, float]]:
+        """Left, bottom, right, top of what the last frame showed: symbols and their labels."""
+        half, out = DISC_PX / 2 * self._ratio, []
+        for p in self._placed:
+            (x, y), label = p.symbol, p.label
+            out.append((x - half, y - half, x + half, y + half))
+            if label is not None:
+                w, h = self._label_size(p.item)
+                out.append((label[0], label[1], label[0] + w, label[1] + h))
+        return out
+
     def lay_out(self, pose: Pose, size: Size, ratio: float, is_hidden: Hidden | None = None) -> None:
         """Bring the actors in line with the camera; does nothing when neither camera nor content changed.
 

@@ -57,7 +57,7 @@ class Visibility:
         """Only these and what is never taken away; the others are drawn as outlines or not at all."""
         state = self._state.copy()
         keep = self._with_parts(rows)
-        state[self._concerned & ~keep & (state == SHOWN)] = GHOST if ghost else HIDDEN
+        state[self._concerned & ~keep & (state != HIDDEN)] = GHOST if ghost else HIDDEN
         state[keep] = SHOWN
         return self._put(state)
 

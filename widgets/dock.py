@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTo
 from widgets import icons, theme
 
 
+SIDE_BY_SIDE_W = 1800
+
+
 def panel_dock(name: str, title: str, panel: QWidget, parent: QWidget) -> QDockWidget:
     """name: for saving its place.   The title is 14 px semibold, the close button folds the panel away."""
     dock = QDockWidget(title, parent)
@@ -32,6 +35,19 @@ def dock_beside(
         window.tabifyDockWidget(first, dock)
     dock.hide()
     return dock
+
+
+def show_beside(window: QMainWindow, first: QDockWidget, dock: QDockWidget) -> None:
+    """Bring it up: side by side with the other where there is room for both, else as a tab over it."""
+    if dock.isHidden() and not dock.isFloating():
+        if first.isHidden() or window.width() < SIDE_BY_SIDE_W:
+            window.tabifyDockWidget(first, dock)
+        else:
+            window.splitDockWidget(first, dock, Qt.Orientation.Horizontal)
+            half = max(1, (first.width() + dock.width()) // 2)
+            window.resizeDocks([first, dock], [half, half], Qt.Orientation.Horizontal)
+    dock.show()
+    dock.raise_()
 
 
 def _title_line(dock: QDockWidget, title: str) -> QWidget:

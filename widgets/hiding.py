@@ -42,9 +42,10 @@ class Hiding(QObject):
         self._after(self.shown.hide(self._rows(ids)))
 
     def isolate(self, ids: Sequence[str]) -> None:
+        """The others become outlines; asked again, they go altogether."""
         rows = self._rows(ids)
         if rows:
-            self._after(self.shown.isolate(rows))
+            self._after(self.shown.isolate(rows) or self.shown.isolate(rows, ghost=False))
 
     def hide_type(self, name: str) -> None:
         self._after(self.shown.hide(self._of_type(name)))

@@ -138,7 +138,7 @@ class MeasureOverlay(QWidget):
         if not wanted:
             return
         pixel, depth = self._pixels(np.array([x.at for x in wanted]), pose)
-        taken: list[QRectF] = []
+        taken = self._symbols()
         body, small = theme.font("body", semibold=True), theme.font("label")
         for label, (x, y), ahead in zip(wanted, pixel.tolist(), depth.tolist(), strict=True):
             if ahead <= NEAR_M or not self.rect().adjusted(-20, -20, 20, 20).contains(round(x), round(y)):
@@ -163,6 +163,14 @@ class MeasureOverlay(QWidget):
             painter.drawText(
                 inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), label.unit
             )
+
+    def _symbols(self) -> list[QRectF]:
+        """Where the assets have their symbols and labels."""
+        ratio, height = self.devicePixelRatioF(), self.height()
+        return [
+            QRectF(x0 / ratio, height - y1 / ratio, (x1 - x0) / ratio, (y1 - y0) / ratio)
+            for x0, y0, x1, y1 in self._scene.symbol_boxes()
+        ]
 
     def _room(self, x: float, y: float, width: float, taken: list[QRectF], *, must: bool) -> QRectF | None:
         """Beside the place, inside the view and over no other label; None where there is none."""

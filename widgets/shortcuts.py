@@ -33,6 +33,7 @@ CITY: Rows = (
     ("Shift+Arrow keys", "Move"),
     ("+  −", "Zoom"),
     ("Click", "Choose a building or an asset"),
+    ("Right click", "What can be done with a thing or a place"),
 )
 TIMELINE: Rows = (
     ("Click  Drag", "Go to a moment"),
