@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTo
 
 from widgets import icons, theme
 
-
 SIDE_BY_SIDE_W = 1800
 
 
