@@ -26,11 +26,13 @@ in vec4 mat;
 out vec3 posW;
 out vec3 nrmW;
 out vec4 matV;
+flat out int rowV;
 """
 VERTEX_BODY = """//VTK::Normal::Impl
   posW = vertexMC.xyz;
   nrmW = nrm;
   matV = mat;
+  rowV = int(mat.x + 0.5);  // not interpolated: over a large triangle a large number is not exact
 """
 # Hidden objects fold to a point beyond the far plane. `base` keeps in the alpha of its second plane what is shown.
 HIDE_DECLARE = """//VTK::Camera::Dec
@@ -72,6 +74,7 @@ _COMMON = """//VTK::Normal::Dec
 in vec3 posW;
 in vec3 nrmW;
 in vec4 matV;
+flat in int rowV;
 
 vec3 skyColour(vec3 dir)
 {
@@ -116,7 +119,7 @@ _START = """
   toEye /= far;
   vec3 N = normalize(nrmW);
   N = dot(N, toEye) < 0.0 ? -N : N;
-  int row = int(matV.x + 0.5);
+  int row = rowV;
   int code = int(matV.y + 0.5) & 15;
   ivec2 texel = ivec2(row & 511, row >> 9);
   int plane = code < 5 ? 0 : (code < 7 ? 1 : 2);
@@ -280,7 +283,7 @@ LINE_FRAGMENT = """
   gl_FragData[0] = vec4(lineC.rgb, lineC.a * (1.0 - veil) * (1.0 - 0.75 * smoothstep(lineC.a * 200.0, 2200.0, far)));
 """
 
-SKY_FRAGMENT_DECLARE = _COMMON.replace("in vec3 nrmW;\nin vec4 matV;\n", "").split("float random")[0]
+SKY_FRAGMENT_DECLARE = _COMMON.replace("in vec3 nrmW;\nin vec4 matV;\nflat in int rowV;\n", "").split("float random")[0]
 SKY_FRAGMENT = """
   vec3 dir = normalize(posW);
   vec3 c = skyColour(dir);

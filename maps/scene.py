@@ -43,7 +43,7 @@ from maps.outline import Outline
 from maps.overlay import Overlay
 from maps.parts import Parts
 from maps.picking import Hit, Picker
-from maps.shade import Shadows, Window
+from maps.shade import Shadows
 from maps.tile_sources import Buildings, Woods
 from maps.tiles import Made, TileLayer
 from maps.trees import COARSE
@@ -138,7 +138,7 @@ class CityScene:
         self._low, self._high = low, high
         self._lighting.set_size(max(high[0] - low[0], high[1] - low[1]))
         if self._buildings is not None:
-            self._lighting.set_standing(partial(_standing, self._buildings.blocks))
+            self._lighting.set_standing(self._buildings.standing)
 
     def _tiled_buildings(self) -> Buildings | None:
         """Where there are many: drawn from tiles; fewer are drawn as a whole."""
@@ -567,12 +567,3 @@ class CityScene:
 
 def _with(layer: TileLayer, job: Callable[[], Made]) -> tuple[TileLayer, Made]:
     return layer, job()
-
-
-def _standing(blocks: Blocks, window: Window | None) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
-    """Blocks that may throw a shadow into a window."""
-    if window is not None:
-        reach = window.half_m + 200.0
-        blocks = blocks.take(np.flatnonzero((np.abs(blocks.middle - window.middle) < reach).all(axis=1)))
-    mesh = blocks.faces()
-    return mesh.points, mesh.triangles

@@ -6,7 +6,7 @@ Frame: xyz_scene metres.   Thread: any (pure; a source is never changed).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -21,11 +21,13 @@ from maps.mesh import LayerMesh, build_meshes
 from maps.objects import Objects
 from maps.parts import Parts
 from maps.quadtree import Quadtree
+from maps.shade import Window
 
 LEAF_TRIANGLES = 24_000  # of a leaf in full: a few milliseconds to draw, a few tens to make
 CELLS = 14  # blocks along a side of an inner node
 BLOCK_ERROR_M = 2.5  # what a block is wrong by: a roof's shape, a dormer, a step in a wall
 CROWN_ERROR_M = 1.2
+FULL_SHADOWS_M = 1000.0  # half side of the widest window that full shapes throw shadows in
 _TALLEST = 3  # an inner node's cells are wrong by a share of their side
 
 
@@ -97,6 +99,29 @@ class Buildings:
         """Full shape of a leaf's buildings."""
         made = build_meshes(self._parts.city(leaf), self._origin, self._objects).get("buildings")
         return self.blocks.take(self.tree.items(leaf)).faces() if made is None else made
+
+    def standing(self, window: Window | None) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
+        """Points and triangles of what may throw a shadow into a window: in full, or low blocks where it is a wide one.
+
+        A block's flat top would shade the eaves of its own roof, so it is lowered.
+        """
+        if window is None:
+            window = Window((0.0, 0.0), np.inf)
+        reach = window.half_m + 150.0
+        if window.half_m <= FULL_SHADOWS_M:
+            half = (self.tree.high - self.tree.low)[:, :2] / 2
+            away = np.abs(self.tree.low[:, :2] + half - window.middle) - half
+            near = np.asarray((away < reach).all(axis=1))
+            made = [self.mesh_of_leaf(leaf) for leaf in self.tree.leaves() if near[leaf]]
+            starts = np.cumsum([0] + [len(m.points) for m in made])
+            if made:
+                return np.concatenate([m.points for m in made]), np.concatenate(
+                    [m.triangles + s for m, s in zip(made, starts, strict=False)]
+                ).astype(np.int32)
+        rows = np.flatnonzero((np.abs(self.blocks.middle - window.middle) < reach).all(axis=1))
+        blocks = self.blocks.take(rows)
+        mesh = replace(blocks, top=blocks.floor + 0.6 * (blocks.top - blocks.floor)).faces()
+        return mesh.points, mesh.triangles
 
     def coarse(self, node: int) -> TileArrays:
         blocks = self.blocks.take(self.tree.items(node))
