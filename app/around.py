@@ -166,13 +166,6 @@ def _id_of(paths: Sequence[Path]) -> str:
 
 
 def _compose(files: Sequence[tuple[Path, int | None]], epsg: int | None, cache: Path | None) -> Composed:
-    try:
-        from maps.compose import Source, compose
-    except ModuleNotFoundError:  # TODO until maps/compose.py is here
-        from types import SimpleNamespace
-
-        from maps.mesh_cache import load_city
-
-        return SimpleNamespace(city=load_city(files[0][0], cache, epsg=files[0][1]), ortho=None, epsg=epsg)
+    from maps.compose import Source, compose
 
     return compose([Source(path, known) for path, known in files], epsg=epsg, cache_dir=cache)

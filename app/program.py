@@ -23,6 +23,7 @@ from app.files_hub import FilesHub
 from app.job import Job, sentence
 from app.model.district import FeedSpec, LayerSpec
 from app.opening import OpenedDistrict, cache_folder, open_district
+from app.overview_dialog import OverviewDialog
 from app.session import FIRST_FILL_NS
 from app.trouble import Trouble
 from app.window import Desk, make_application
@@ -129,6 +130,10 @@ class Program(QObject):
 
     def show_overview(self) -> None:
         """All districts on a map."""
+        assert self.desk is not None
+        assert self.loaded is not None
+        current = self.loaded.opened.district.folder if self.loaded.is_district else None
+        OverviewDialog(current, lambda folder: self.open_paths((folder,)), self.desk.window).open()
 
     def run(self, title: str, work: Callable[[], Any], then: Callable[[Any], object]) -> None:
         """Long work with its panel in the window; a second one takes the place of the first."""
