@@ -17,7 +17,7 @@ from app.model.district import District
 from app.model.times import to_datetime
 from maps import light, shading
 from maps.mesh import LayerMesh
-from maps.shade import CELLS, COARSEST_M, ShadeTexture, Shadows, Survey, Window, cast, survey
+from maps.shade import CELLS, COARSEST_M, GROUND_LAYERS, ShadeTexture, Shadows, Survey, Window, cast, survey
 from maps.sun import sun_place
 
 Style = Literal["operator", "presentation"]
@@ -25,7 +25,8 @@ STEP_OF_SUN = 0.99998  # cosine of a third of a degree: shadows are cast anew af
 FAR_M = 4300.0  # where haze has taken two thirds of the colour
 WINDOWS_M = (500.0, 1000.0, 2000.0, 3000.0)
 Solid = tuple[NDArray[np.float32], NDArray[np.int32]]
-Standing = Callable[[Window | None], Solid]
+Gone = NDArray[np.bool_] | None
+Standing = Callable[[Window | None, Gone], Solid]
 
 
 class Lighting:
@@ -45,6 +46,8 @@ class Lighting:
         self._window: Window | None = None  # that is wanted
         self._window_of: Window | None = None  # that was surveyed
         self._standing: Standing | None = None
+        self._gone: Gone = None  # (o,) objects that are hidden
+        self._gone_of: Gone = None  # that were left out of the survey
         self._sun = (180.0, 35.0)
         self._cast_for: tuple[tuple[float, float, float], int] | None = None
         self._style: Style = "presentation"
@@ -78,6 +81,10 @@ class Lighting:
     def set_standing(self, standing: Standing) -> None:
         """What gives the solids within a window, where the buildings are no layer mesh. Called on any thread."""
         self._standing = standing
+
+    def set_gone(self, gone: Gone) -> None:
+        """(o,) objects that are hidden and throw no shadow; None for none. A given array is not changed any more."""
+        self._gone = gone
 
     def set_view(self, focus: tuple[float, float, float], distance_m: float) -> None:
         """Where one looks: what the shadows of a wide city are cast around."""
@@ -128,7 +135,7 @@ class Lighting:
         """Whether shadows cast now would change the picture."""
         if self._style != "presentation":
             return False
-        if not self._is_surveyed or self._window != self._window_of:
+        if not self._is_surveyed or self._window != self._window_of or self._gone is not self._gone_of:
             return True
         return self._survey is not None and not self._is_cast(self.now.key_direction, 1)
 
@@ -144,20 +151,23 @@ class Lighting:
             return None
         known, meshes, direction = self._survey, self._meshes, self.now.key_direction
         extra, grounds, window, standing = self._extra, self._grounds, self._window, self._standing
-        if window != self._window_of:
+        gone = self._gone
+        if window != self._window_of or gone is not self._gone_of:
             known = None
 
         def job() -> Shadows:
-            solids = [*extra, standing(window)] if standing and not known else extra
-            found = known or survey(meshes, solids, grounds, window)
-            return Shadows(found, cast(found, direction) if found else None, (direction, 1), window)
+            solids = [*extra, standing(window, gone)] if standing and not known else extra
+            found = known or survey(_without(meshes, gone), solids, grounds, window)
+            return Shadows(found, cast(found, direction) if found else None, (direction, 1), window, gone)
 
         return job
 
     def take(self, shadows: Shadows) -> None:
         """The answer of a shadow job."""
-        if not self._is_surveyed or shadows.window != self._window_of:
+        is_other = shadows.window != self._window_of or shadows.gone is not self._gone_of
+        if not self._is_surveyed or is_other:
             self._survey, self._is_surveyed, self._window_of = shadows.survey, True, shadows.window
+            self._gone_of = shadows.gone
             if self._survey:
                 box = self._survey.field
                 put = self._uniforms.set
@@ -171,3 +181,10 @@ class Lighting:
     def ground_z(self, x: float, y: float) -> float | None:
         """Height of the ground in scene metres once the city is surveyed, else None."""
         return None if self._survey is None else self._survey.field.ground_at(x, y)
+
+
+def _without(meshes: Mapping[str, LayerMesh], gone: Gone) -> Mapping[str, LayerMesh]:
+    """What stands, less the objects that are hidden."""
+    if gone is None:
+        return meshes
+    return {name: mesh if name in GROUND_LAYERS else mesh.without(gone) for name, mesh in meshes.items()}

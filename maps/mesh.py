@@ -10,7 +10,7 @@ Arithmetic is double until the origin is gone, so float32 stays exact to a milli
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,6 +49,10 @@ class LayerMesh:
     edges: NDArray[np.int32]
     edge_points: NDArray[np.float32]
     edge_object: NDArray[np.int32]
+
+    def without(self, gone: NDArray[np.bool_]) -> LayerMesh:
+        """The same with no triangle of the objects that are gone (o,); points and edges stay."""
+        return replace(self, triangles=self.triangles[~gone[self.point_object[self.triangles[:, 0]]]])
 
 
 def build_meshes(

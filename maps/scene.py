@@ -339,6 +339,7 @@ class CityScene:
         """state (o,): SHOWN, GHOST or HIDDEN of maps/visibility.py. What is not shown is not picked, nor its symbols."""
         needs = self._cuts.hide(state)
         self._picker.gone = self._cuts.gone
+        self._lighting.set_gone(self._cuts.gone)
         self._cut_symbols()
         if needs:
             self._recut()

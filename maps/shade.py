@@ -40,6 +40,7 @@ class Shadows:
     texels: NDArray[np.float32] | None
     key: tuple[tuple[float, float, float], int]
     window: Window | None = None
+    gone: NDArray[np.bool_] | None = None  # the objects that were left out
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,10 +100,12 @@ class Buildings:
         made = build_meshes(self._parts.city(leaf), self._origin, self._objects).get("buildings")
         return self.blocks.take(self.tree.items(leaf)).faces() if made is None else made
 
-    def standing(self, window: Window | None) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
+    def standing(
+        self, window: Window | None, gone: NDArray[np.bool_] | None = None
+    ) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
         """Points and triangles of what may throw a shadow into a window: in full, or low blocks where it is a wide one.
 
-        A block's flat top would shade the eaves of its own roof, so it is lowered.
+        A block's flat top would shade the eaves of its own roof, so it is lowered.   gone (o,): what throws none.
         """
         if window is None:
             window = Window((0.0, 0.0), np.inf)
@@ -113,12 +115,16 @@ class Buildings:
             away = np.abs(self.tree.low[:, :2] + half - window.middle) - half
             near = np.asarray((away < reach).all(axis=1))
             made = [self.mesh_of_leaf(leaf) for leaf in self.tree.leaves() if near[leaf]]
+            if gone is not None:
+                made = [m.without(gone) for m in made]
             starts = np.cumsum([0] + [len(m.points) for m in made])
             if made:
                 return np.concatenate([m.points for m in made]), np.concatenate(
                     [m.triangles + s for m, s in zip(made, starts, strict=False)]
                 ).astype(np.int32)
         rows = np.flatnonzero((np.abs(self.blocks.middle - window.middle) < reach).all(axis=1))
+        if gone is not None:
+            rows = rows[~gone[self.blocks.object[rows]]]
         blocks = self.blocks.take(rows)
         mesh = replace(blocks, top=blocks.floor + 0.6 * (blocks.top - blocks.floor)).faces()
         return mesh.points, mesh.triangles
