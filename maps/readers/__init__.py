@@ -28,6 +28,18 @@ FORMATS: dict[str, str] = {
     ".shp": "maps.readers.footprints:read_footprints",
     ".fgb": "maps.readers.footprints:read_footprints",
     ".pbf": "maps.readers.footprints:read_footprints",
+    ".gml": "maps.readers.citygml:read_citygml",
+    ".citygml": "maps.readers.citygml:read_citygml",
+    ".xml": "maps.readers.citygml:read_citygml",
+    ".gml.gz": "maps.readers.citygml:read_citygml",
+    ".citygml.gz": "maps.readers.citygml:read_citygml",
+    ".xml.gz": "maps.readers.citygml:read_citygml",
+    ".tif": "maps.readers.geotiff:read_geotiff",
+    ".tiff": "maps.readers.geotiff:read_geotiff",
+    ".asc": "maps.readers.geotiff:read_geotiff",
+    ".png": "maps.readers.geotiff:read_geotiff",
+    ".jpg": "maps.readers.geotiff:read_geotiff",
+    ".jpeg": "maps.readers.geotiff:read_geotiff",
 }
 """End of the file name (lower case, the longest that fits wins) -> "module:function"."""
 
