@@ -22,6 +22,7 @@ from widgets.file_menu import Choice, DistrictButton, FileMenu
 from widgets.open_choice import OpenChoice
 from widgets.open_crs import OpenCrs
 from widgets.open_problems import OpenProblems, summary
+from widgets.open_problems_row import OpenProblemsRow
 
 if TYPE_CHECKING:
     from app.program import Program
@@ -43,6 +44,10 @@ class FilesHub(QObject):
             source.asked.connect(self._on_asked)
             source.chosen.connect(self._on_chosen)
         self.drops.dropped.connect(self.take)
+        if loaded.city.problems:
+            row = OpenProblemsRow(loaded.city.problems)
+            row.asked.connect(self.show_problems)
+            desk.layers.add_row(row)
 
     @Slot()
     def greet(self) -> None:

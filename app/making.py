@@ -52,7 +52,7 @@ def make_district(
         raise BadDistrict(f"{folders[0]}: is a folder; give the files of the city")
     loaded = around_files(files, cache, epsg=epsg)
     if not loaded.is_placed:
-        raise BadDistrict(f"{files[0]}: names no reference system that is known; give it with --crs EPSG:N")
+        raise BadDistrict(f"{files[0]}: names no reference system; say its EPSG number (--crs EPSG:N)")
     copies = _copies(files)
     said = dict(zip(files, said_of(files, cache, epsg), strict=True))
     named = [(c.name, said[c.source]) for c in copies if c.source in said]

@@ -19,14 +19,16 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from app import recent
 from app.around import Loaded, is_district, load, load_opened
-from app.files_hub import FilesHub
+from app.files_hub import FilesHub, name_filter
 from app.job import Job, sentence
+from app.making import make_district
 from app.model.district import FeedSpec, LayerSpec
 from app.opening import OpenedDistrict, cache_folder, open_district
 from app.overview_dialog import OverviewDialog
 from app.session import FIRST_FILL_NS
 from app.trouble import Trouble
 from app.window import Desk, make_application
+from widgets.new_district import NewDistrict, NewDistrictWish
 from widgets.open_progress import OpenProgress
 
 
@@ -126,7 +128,23 @@ class Program(QObject):
         self.run(_title("Adding", paths), work, self._show_or_say)
 
     def make_new(self) -> None:
-        """A dialog that makes a district folder from files."""
+        """A dialog, then a district folder made beside the window, then that one is opened."""
+        assert self.desk is not None
+        assert self.loaded is not None
+        files = () if self.loaded.is_district else self.loaded.paths
+        dialog = NewDistrict(files, Path.home(), name_filter(), self.desk.window, self.loaded.epsg)
+        dialog.wanted.connect(self._on_new_wanted)
+        dialog.open()
+
+    @Slot(object)
+    def _on_new_wanted(self, wish: NewDistrictWish) -> None:
+        cache = cache_folder(self._data)
+
+        def work() -> Loaded:
+            make_district(wish.folder, wish.files, cache, epsg=wish.epsg, name=wish.name, zone=wish.zone)
+            return load((wish.folder,), cache)
+
+        self.run(f"Making the district {wish.name}", work, self._show_or_say)
 
     def show_overview(self) -> None:
         """All districts on a map."""

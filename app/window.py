@@ -186,6 +186,8 @@ class Desk(QObject):
         view.drawn.connect(self._on_drawn)
         session.timekeeper.snapshot_changed.connect(self._on_snapshot)
         session.timekeeper.mode_changed.connect(self._on_mode)
+        if not len(session.opened.catalogue):  # no readings ever come: the sun follows the clock
+            session.timekeeper.playhead_changed.connect(self._on_clock)
         session.pump.health.connect(window.status.show_health)
         session.pump.happened.connect(self._on_event)
         session.notice.connect(window.status.show_notice)
@@ -259,6 +261,13 @@ class Desk(QObject):
             is_live = self.session.timekeeper.playhead.is_live
             least, share = (LIVE_REDRAW_MS, LIVE_SHARE) if is_live else (REPLAY_REDRAW_MS, REPLAY_SHARE)
             self._redraw.start(max(least, round(self.view.frame_s * share * 1000)))
+
+    @Slot(object)
+    def _on_clock(self, head: Playhead) -> None:
+        if abs(head.t_ns - self._sun_ns) > 2 * MINUTE_NS and not self._is_closed:
+            self._sun_ns = head.t_ns
+            self.scene.set_sun(head.t_ns)
+            self.view.redraw()
 
     @Slot()
     def _draw_state(self) -> None:

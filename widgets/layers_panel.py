@@ -56,10 +56,14 @@ class LayersPanel(QWidget):
             if row.info.name in self._rows:
                 row.show_freshness(freshness_of(self._rows[row.info.name], snapshot))
 
+    def add_row(self, row: QWidget) -> None:
+        """Something of another's below the layers, such as what is wrong in the files."""
+        self._column.insertWidget(1, row)
+
     def _arrange(self) -> None:
         content = QWidget(self)
         content.setProperty("surface", "panel")
-        column = QVBoxLayout(content)
+        column = self._column = QVBoxLayout(content)
         column.setContentsMargins(0, theme.XS, 0, theme.M)
         column.setSpacing(0)
         column.addWidget(self.tree)

@@ -7,7 +7,7 @@ Thread: GUI.   Units: those of the file; degrees for the place.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -90,6 +90,7 @@ class OpenCrs(QDialog):
 
     def _add(self, guess: Guess) -> None:
         item = QListWidgetItem(f"EPSG:{guess.epsg}   {guess.name}   {lonlat_text(guess.lonlat)}")
+        item.setSizeHint(QSize(0, theme.ROW_H))
         item.setData(Qt.ItemDataRole.UserRole, guess.epsg)
         self.list.addItem(item)
 
