@@ -14,6 +14,7 @@ from vtkmodules.vtkRenderingCore import vtkActor, vtkProp, vtkTexture
 
 from app.model.city import CityModel
 from maps import geometry, shading, trees
+from maps.columns import numbers
 from maps.layers import LABELS, LAYERS
 from maps.materials import Wardrobe
 from maps.mesh import LayerMesh
@@ -169,9 +170,9 @@ def storeys_of(city: CityModel) -> NDArray[np.float64]:
     for name in ("storeysAboveGround", "storeys"):
         column = city.attributes.get(name)
         if column is not None:
-            for row, value in enumerate(column):
-                if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < 200:
-                    out[row] = float(value)
+            said = numbers(column)
+            usable = (said > 0) & (said < 200)
+            out[usable] = said[usable]
     return out
 
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.model.city import CityModel
+from maps.columns import numbers
 
 # Codes that the shaders know; below 5 they read the wall plane, below 7 the roof plane, else the plane of the rest.
 PLAIN_WALL, PUNCHED, RIBBON, CURTAIN = 1, 2, 3, 4
@@ -189,7 +189,9 @@ class _Says:
             if column is None:
                 continue
             for said in (column, column[self._root]):
-                gap = np.fromiter((v is None for v in out), np.bool_, len(out))
+                gap = np.array([v is None for v in out], np.bool_)
+                if not gap.any():
+                    return out
                 out[gap] = said[gap]
         return out
 
@@ -206,7 +208,7 @@ class _Says:
         """(o,) nan where no number is said."""
         if not any(name in self._city.attributes for name in names):
             return np.full(len(self._root), np.nan)
-        return np.array([_number(v, np.nan) for v in self.column(*names)] or [np.nan], np.float64)
+        return numbers(self.column(*names))
 
 
 def _looked_up(words: NDArray[np.str_], table: Mapping[str, str]) -> NDArray[np.str_]:
@@ -270,12 +272,3 @@ def kerb_colour(style: str, *, is_dark: bool) -> tuple[float, float, float, floa
     if style == "presentation":
         return 0.90, 0.88, 0.84, 0.30
     return (0.40, 0.48, 0.56, 0.30) if is_dark else (0.60, 0.66, 0.72, 0.50)
-
-
-def _number(value: Any, default: float) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        try:
-            return float(str(value)) if value is not None else default
-        except ValueError:
-            return default
-    return float(value)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -152,7 +153,11 @@ class CityScene:
         """The city without what is drawn from tiles."""
         if self._buildings is None:
             return self.city
-        rest = np.where(self._objects.layer == LAYERS.index("buildings"), -1, 0).astype(np.int32)
+        is_building = self._objects.layer == LAYERS.index("buildings")
+        if is_building[self.city.surface_object].all():
+            none = np.empty((0, 3), np.int32)
+            return replace(self.city, triangles=none, triangle_surface=none[:, 0], edges=none[:, :2])
+        rest = np.where(is_building, -1, 0).astype(np.int32)
         return Parts(self.city, rest).city(0)
 
     def _blocks(self) -> Blocks:

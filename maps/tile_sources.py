@@ -7,6 +7,7 @@ Frame: xyz_scene metres.   Thread: any (pure; a source is never changed).
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -77,9 +78,14 @@ class Buildings:
         self._leaf = np.full(n, -1, np.int32)  # of each building's root
         if len(self.blocks):
             self._leaf[self.blocks.object] = self.tree.leaf_of_item()
-        group = np.where(is_drawn, self._leaf[objects.root], -1).astype(np.int32)
-        self._parts = Parts(city, group)
+        self._city, self._is_drawn = city, is_drawn
         self.forest = self._forest()
+
+    @cached_property
+    def _parts(self) -> Parts:
+        """Made at the first full tile; a first frame has none."""
+        group = np.where(self._is_drawn, self._leaf[self._objects.root], -1).astype(np.int32)
+        return Parts(self._city, group)
 
     def _forest(self) -> Forest:
         tree = self.tree
