@@ -67,6 +67,62 @@ class Profile:
         return i
 
 
+class Heights:
+    """The heights of one city; knows what each object is, and its ground, once for all questions."""
+
+    def __init__(self, city: CityModel) -> None:
+        self._city = city
+        self._kind = _classes(city)
+        self._corners: dict[bool, Floats] = {}
+
+    def profile(
+        self,
+        line: Sequence[tuple[float, float]],
+        *,
+        skip: NDArray[np.bool_] | None = None,
+        places: int | None = None,
+    ) -> Profile:
+        """line: two points or more.   skip (o,): objects that are left out, such as hidden ones.   places: how many are
+        looked at; by default so many that a step is 0.1 m or the line has 2000 of them.
+        Raises ValueError for a line without length.
+        """
+        points = np.asarray(line, np.float64).reshape(-1, 2)
+        legs = np.hypot(*np.diff(points, axis=0).T) if len(points) > 1 else np.zeros(0)
+        points, legs = points[np.concatenate([[True], legs > 1e-6])], legs[legs > 1e-6]
+        if not len(legs):
+            raise ValueError("a profile needs a line of two different points")
+        corners = np.concatenate([[0.0], np.cumsum(legs)])
+        n = places or int(np.clip(corners[-1] / FINEST_M, LEAST, MOST))
+        at = np.linspace(0.0, corners[-1], n)
+        leg = np.minimum(np.searchsorted(corners, at, side="right") - 1, len(legs) - 1)
+        unit = np.diff(points, axis=0) / legs[:, None]
+        xy = points[leg] + unit[leg] * (at - corners[leg])[:, None]
+        kind = self._kind if skip is None else np.where(skip, _NONE, self._kind)
+        high = np.full((3, n), np.nan)
+        base, row = np.full(n, np.nan), np.full(n, -1, np.int32)
+        for i in range(len(legs)):
+            mine = np.flatnonzero(leg == i)
+            if len(mine):
+                _cut(self._city, points[i], unit[i], at[mine] - corners[i], kind, mine, high, base, row)
+        return Profile(at, xy, high[_GROUND], high[_WATER], base, high[_TOP], row, tuple(corners.tolist()))
+
+    def at(self, xy: Floats, *, ground_only: bool = False) -> Floats:
+        """(n,) the highest surface over each of (n, 2) places, nan where there is none.   ground_only: terrain, green, streets."""
+        if ground_only not in self._corners:
+            of = self._kind[self._city.triangle_object]
+            wanted = of == _GROUND if ground_only else of != _NONE
+            self._corners[ground_only] = self._city.vertices[self._city.triangles[wanted]]
+        corner = self._corners[ground_only]
+        low, high = corner[:, :, :2].min(axis=1), corner[:, :, :2].max(axis=1)
+        out = np.full(len(xy), np.nan)
+        for i, p in enumerate(xy):
+            near = corner[((low <= p) & (high >= p)).all(axis=1)]
+            z = _above(near, p)
+            if len(z):
+                out[i] = z.max()
+        return out
+
+
 def profile(
     city: CityModel,
     line: Sequence[tuple[float, float]],
@@ -74,47 +130,13 @@ def profile(
     skip: NDArray[np.bool_] | None = None,
     places: int | None = None,
 ) -> Profile:
-    """line: two points or more.   skip (o,): objects that are left out, such as hidden ones.   places: how many are looked
-    at; by default so many that a step is 0.1 m or the line has 2000 of them.
-    Raises ValueError for a line without length.
-    """
-    points = np.asarray(line, np.float64).reshape(-1, 2)
-    legs = np.hypot(*np.diff(points, axis=0).T) if len(points) > 1 else np.zeros(0)
-    points, legs = points[np.concatenate([[True], legs > 1e-6])], legs[legs > 1e-6]
-    if not len(legs):
-        raise ValueError("a profile needs a line of two different points")
-    corners = np.concatenate([[0.0], np.cumsum(legs)])
-    n = places or int(np.clip(corners[-1] / FINEST_M, LEAST, MOST))
-    at = np.linspace(0.0, corners[-1], n)
-    leg = np.minimum(np.searchsorted(corners, at, side="right") - 1, len(legs) - 1)
-    unit = np.diff(points, axis=0) / legs[:, None]
-    xy = points[leg] + unit[leg] * (at - corners[leg])[:, None]
-    kind = _classes(city)
-    if skip is not None:
-        kind = np.where(skip, _NONE, kind)
-    high = np.full((3, n), np.nan)
-    base, row = np.full(n, np.nan), np.full(n, -1, np.int32)
-    for i in range(len(legs)):
-        mine = np.flatnonzero(leg == i)
-        if len(mine):
-            _cut(city, points[i], unit[i], at[mine] - corners[i], kind, mine, high, base, row)
-    return Profile(at, xy, high[_GROUND], high[_WATER], base, high[_TOP], row, tuple(corners.tolist()))
+    """One profile of a city that is asked no more; see Heights."""
+    return Heights(city).profile(line, skip=skip, places=places)
 
 
 def heights_at(city: CityModel, xy: Floats, *, ground_only: bool = False) -> Floats:
-    """(n,) the highest surface over each of (n, 2) places, nan where there is none.   ground_only: terrain, green, streets."""
-    kind = _classes(city)
-    of = kind[city.triangle_object]
-    wanted = of == _GROUND if ground_only else of != _NONE
-    corner = city.vertices[city.triangles[wanted]]
-    low, high = corner[:, :, :2].min(axis=1), corner[:, :, :2].max(axis=1)
-    out = np.full(len(xy), np.nan)
-    for i, p in enumerate(xy):
-        near = corner[((low <= p) & (high >= p)).all(axis=1)]
-        z = _above(near, p)
-        if len(z):
-            out[i] = z.max()
-    return out
+    """The same for single places."""
+    return Heights(city).at(xy, ground_only=ground_only)
 
 
 def _above(corner: Floats, p: Floats) -> Floats:

@@ -78,6 +78,10 @@ class CityTools(QObject):
         """For a menu, in the order of the strip; those without a button follow."""
         return [*self.bar.actions_of, self._show_all, self._undo]
 
+    def close(self) -> None:
+        """Nothing is waited for any more."""
+        self.measuring.clear_line()
+
     # -- put together --------------------------------------------------------------------------------------------------
 
     def _put_actions(self) -> None:

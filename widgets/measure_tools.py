@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, Signal
 
 from maps.measure import Place
 from maps.measurements import Measurement, of_area, of_building, of_distance, of_height, of_surface
-from maps.profile import heights_at
+from maps.profile import Heights
 from maps.surfaces import Surfaces
 from widgets.pointing import Pointed, Pointing
 
@@ -40,13 +40,14 @@ class MeasureTool(QObject):
         self,
         name: ToolName,
         pointing: Pointing,
-        surfaces: Surfaces,
+        looks: tuple[Surfaces, Heights],
         scene: Any,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.name: ToolName = name
-        self._pointing, self._surfaces, self._scene = pointing, surfaces, scene
+        self._pointing, self._scene = pointing, scene
+        self._surfaces, self._heights = looks
         self.points: list[Place] = []
         self.pointed: Pointed | None = None
         self._preview: Measurement | None = None
@@ -150,7 +151,7 @@ class MeasureTool(QObject):
         standing = self._surfaces.standing(row)
         if standing is None:
             return None
-        ground = heights_at(self._scene.city, np.array([standing.foot[:2]]), ground_only=True)[0]
+        ground = self._heights.at(np.array([standing.foot[:2]]), ground_only=True)[0]
         if np.isfinite(ground):
             standing = self._surfaces.standing(row, float(ground))
         return of_building(standing, self._scene.city.ids[row]) if standing is not None else None

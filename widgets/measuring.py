@@ -5,16 +5,18 @@ Thread: GUI.   Frame: metres of the district's CRS.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from maps.grid_scale import grid_scale
 from maps.measure import Place
 from maps.measurement_files import csv_of, geojson_of, profile_csv
 from maps.measurements import Measurement
-from maps.profile import Profile, profile
+from maps.profile import Heights, Profile
 from maps.surfaces import Surfaces
+from widgets.background import Background
 from widgets.measure_card import MeasureCard
 from widgets.measure_drawings import drawing_of, line_drawing
 from widgets.measure_overlay import Drawing, MeasureOverlay
@@ -24,6 +26,7 @@ from widgets.save_text import ask_and_write
 from widgets.scene_view import SceneView
 
 MOST = 100
+LOOK_MS = 30
 _TITLES: dict[ToolName, str] = {
     "distance": "Distance", "height": "Height", "area": "Area", "profile": "Height profile",
 }  # fmt: skip
@@ -40,7 +43,11 @@ class Measuring(QObject):
         self._origin = self._scene.district.origin
         self._epsg = self._scene.district.epsg
         self.pointing = Pointing(view)
-        self._surfaces = Surfaces(self._scene.city)
+        self._looks: tuple[Surfaces, Heights] | None = None
+        self._cut: Background[Profile] | None = None
+        self._waiting = QTimer(self)
+        self._waiting.setInterval(LOOK_MS)
+        self._waiting.timeout.connect(self._on_cut)
         self.overlay = MeasureOverlay(view)
         self.kept: list[Measurement] = []
         self.tool: MeasureTool | None = None
@@ -52,10 +59,18 @@ class Measuring(QObject):
         card.pointed.connect(self._on_row)
         card.save_asked.connect(self._on_save)
 
+    @property
+    def looks(self) -> tuple[Surfaces, Heights]:
+        """What reads the city's surfaces and heights; made at the first tool."""
+        if self._looks is None:
+            city = self._scene.city
+            self._looks = (Surfaces(city), Heights(city))
+        return self._looks
+
     def take(self, name: ToolName, start: Place | None = None) -> None:
         """Put a tool in hand, in place of the one before."""
         self._drop()
-        tool = MeasureTool(name, self.pointing, self._surfaces, self._scene, self)
+        tool = MeasureTool(name, self.pointing, self.looks, self._scene, self)
         tool.changed.connect(self._on_changed)
         tool.made.connect(self._on_made)
         tool.line_drawn.connect(self._on_line)
@@ -90,6 +105,8 @@ class Measuring(QObject):
     def clear_line(self) -> None:
         """The line of the profile goes with its panel."""
         self._line, self._spot = (), None
+        self._waiting.stop()
+        self._cut = None
         self._draw()
 
     def point_on_line(self, place: Place | None) -> None:
@@ -120,12 +137,23 @@ class Measuring(QObject):
     @Slot(object)
     def _on_line(self, line: tuple[Place, ...]) -> None:
         self._line, self._spot = line, None
-        try:
-            found: Profile = profile(self._scene.city, [p[:2] for p in line], skip=self._scene.gone)
-        except ValueError:
-            return  # two clicks on one place
-        self.profile_made.emit(found)
+        heights, gone = self.looks[1], self._scene.gone
+        self._cut = Background(partial(heights.profile, [p[:2] for p in line], skip=gone), "tvilling-profile")
+        self._waiting.start()
         self._draw()
+
+    @Slot()
+    def _on_cut(self) -> None:
+        """The newest line's answer; an older one that is still being computed is nobody's any more."""
+        if self._cut is None or not self._cut.is_done:
+            return
+        self._waiting.stop()
+        done, self._cut = self._cut, None
+        try:
+            found = done.answer()
+        except ValueError:
+            return  # a line that goes nowhere
+        self.profile_made.emit(found)
 
     @Slot(int)
     def _on_removed(self, number: int) -> None:
