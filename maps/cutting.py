@@ -29,7 +29,10 @@ SECTION_DARK, SECTION_LIGHT = (
     (0.23, 0.27, 0.31),
     (0.62, 0.65, 0.68),
 )  # what is cut open, as in a section drawing
-GHOST_EDGE = (0.24, 0.29, 0.35, 0.62)  # edges of ghosts in the presentation style, by day and by night
+GHOST_EDGE = (
+    (0.24, 0.29, 0.35, 0.62),
+    (0.60, 0.67, 0.74, 0.40),
+)  # of ghosts in the presentation style, by day, by night
 GHOST_FADE = 0.38  # of their edges beside those of shown things, in the operator style
 
 
@@ -41,7 +44,7 @@ class Cutting:
         self.box: ClipBox | None = None
         self.gone: NDArray[np.bool_] | None = None
         self.cut = glsl.Cut()
-        self._has_ghosts = False
+        self.has_ghosts = False
         self.set_dark(True)
 
     def set_dark(self, is_dark: bool) -> None:
@@ -51,7 +54,7 @@ class Cutting:
         """state (o,): SHOWN, GHOST or HIDDEN of maps/visibility.py. True when other shaders are needed: call `apply`."""
         is_any = bool((state != SHOWN).any())
         self.gone = (state != SHOWN) if is_any else None
-        self._has_ghosts = bool((state == GHOST).any())
+        self.has_ghosts = bool((state == GHOST).any())
         self._lookup.set_shown(state)
         return self._want(glsl.Cut(is_any, self.cut.clips))
 
@@ -79,16 +82,16 @@ class Cutting:
 
     def shows_lines(self, style: str) -> bool:
         """Whether the edges of a layer are drawn: always in the operator style, elsewhere those of ghosts."""
-        return style == "operator" or self._has_ghosts
+        return style == "operator" or self.has_ghosts
 
-    def dress_lines(self, layer: LayerActors, style: str) -> None:
+    def dress_lines(self, layer: LayerActors, style: str, *, is_night: bool) -> None:
         """Edges of shown things are drawn in the operator style only; those of ghosts in both."""
         is_operator = style == "operator"
         for actor in layer.lines:
             shading.put_vertex_float(actor, "plainS", 1.0 if is_operator else 0.0)
             shading.put_vertex_float(actor, "ghostS", GHOST_FADE if is_operator else 1.0)
             if not is_operator:
-                shading.set_line_colour(actor, GHOST_EDGE)
+                shading.set_line_colour(actor, GHOST_EDGE[is_night])
         for actor in layer.kerbs:
             shading.put_vertex_float(actor, "plainS", 1.0)
             shading.put_vertex_float(actor, "ghostS", GHOST_FADE)

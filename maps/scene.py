@@ -222,11 +222,17 @@ class CityScene:
     def set_sun(self, t_ns: int) -> None:
         """Light of this moment, and lamps of its local hour."""
         self._lighting.set_moment(t_ns)
+        self._light_ghosts()
         self._light_lamps()
 
     def set_sun_place(self, azimuth_deg: float, elevation_deg: float) -> None:
         self._lighting.set_place(azimuth_deg, elevation_deg)
+        self._light_ghosts()
         self._light_lamps()
+
+    def _light_ghosts(self) -> None:
+        if self._cuts.has_ghosts:
+            self._dress_lines()
 
     def _light_lamps(self) -> None:
         """By day and in the operator style nobody sees them; by night they follow the load, at most once a minute."""
@@ -400,7 +406,7 @@ class CityScene:
 
     def _dress_lines(self) -> None:
         for layer in self._layers.values():
-            self._cuts.dress_lines(layer, self._style)
+            self._cuts.dress_lines(layer, self._style, is_night=self._lighting.now.night > 0.5)
             self._show_layer(layer)
 
     # -- shadows ----------------------------------------------------------------------------------------------
