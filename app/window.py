@@ -146,6 +146,8 @@ class Desk(QObject):
         self._stats.stop()
         if not self._is_replaced:
             self.remember()
+        if self.tools is not None:
+            self.tools.close()
         in_time = self.session.close()
         self.view.shutdown()
         self.window.close()
