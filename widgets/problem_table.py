@@ -26,14 +26,14 @@ class ProblemModel(QAbstractTableModel):
         self._all = tuple(problems)
         self._shown = self._all
 
-    def filter(self, severity: Severity | None, words: str = "") -> None:
+    def filter(self, severity: Severity | str | None, words: str = "") -> None:
         """words: that must stand in message, object, place or code, in any order."""
         wanted = words.casefold().split()
         self.beginResetModel()
         self._shown = tuple(
             p
             for p in self._all
-            if (severity is None or p.severity is severity)
+            if (severity is None or p.severity == severity)
             and all(w in f"{p.message} {p.object} {p.place} {p.code}".casefold() for w in wanted)
         )
         self.endResetModel()
