@@ -16,6 +16,7 @@ from typing import Final
 import numpy as np
 
 from app.model.city import CityModel, Problem, Severity
+from maps.ground import on_the_ground
 from maps.merge import in_crs, merge
 from maps.mesh_cache import load_city
 from maps.readers.errors import BadModel
@@ -58,8 +59,8 @@ def compose(sources: Sequence[Source], *, epsg: int | None, cache_dir: Path | No
     if target is not None:
         cities = [_brought(c, s, target) for c, s in zip(cities, sources, strict=True)]
     cities = _quieter(_near(cities, sources))
-    say("putting the layers together", 0.9)
-    return Composed(merge(cities), None, target)
+    say("putting the layers on the ground", 0.9)
+    return Composed(merge(on_the_ground(cities)), None, target)
 
 
 def _signed(city: CityModel, path: Path) -> CityModel:
