@@ -31,6 +31,11 @@ class Background(Generic[T]):
             raise self._error[0]
         return self._answer[0]
 
+    def wait(self, timeout_s: float) -> bool:
+        """Until the job is done; False where it takes longer."""
+        self._thread.join(timeout_s)
+        return self.is_done
+
     def _run(self) -> None:
         try:
             self._answer.append(self._job())

@@ -14,6 +14,7 @@ from maps.scene import CityScene
 from maps.shade import Shadows
 from widgets.background import Background
 
+END_S = 1.5
 LOOK_MS = 40  # how often an answer is looked for
 
 
@@ -44,7 +45,12 @@ class SceneJobs(QObject):
             self._look.start()
 
     def stop(self) -> None:
+        """Ends the asking, and gives what runs a moment: a thread that is cut off in a library may take the process along."""
         self._look.stop()
+        for job in (self._shadows, self._detail):
+            if job is not None:
+                job.wait(END_S)
+        self._shadows = self._detail = None
 
     @Slot()
     def _on_look(self) -> None:
