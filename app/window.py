@@ -175,7 +175,7 @@ class Desk(QObject):
         trends = self.window.docks["trends"]
         profile = dock_beside(self.window, trends, "profile", "Height profile", tools.profile)
         tools.profile_shown.connect(lambda: show_beside(self.window, trends, profile))
-        profile.toggleViewAction().toggled.connect(lambda is_on: is_on or tools.profile.cleared.emit())
+        profile.toggleViewAction().toggled.connect(tools.on_profile_open)
         tools.inspect_asked.connect(self.select)
         tools.trend_asked.connect(self._on_trend)
         tools.notice.connect(self.window.status.show_news)

@@ -174,6 +174,12 @@ class CityTools(QObject):
         self.profile.show_profile(None)
         self.measuring.clear_line()
 
+    @Slot(bool)
+    def on_profile_open(self, is_open: bool) -> None:
+        """The line goes with its panel."""
+        if not is_open:
+            self._on_profile_cleared()
+
     @Slot()
     def _on_profile_save(self) -> None:
         if self.profile.profile is not None:

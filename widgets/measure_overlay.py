@@ -53,7 +53,7 @@ class MeasureOverlay(QWidget):
     def __init__(self, view: QWidget) -> None:
         """view: a SceneView; its `scene` says the pose."""
         super().__init__(view)
-        self._scene = view.scene  # type: ignore[attr-defined]
+        self._view, self._scene = view, view.scene  # type: ignore[attr-defined]
         self._drawings: tuple[Drawing, ...] = ()
         self._is_drawn = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -72,7 +72,7 @@ class MeasureOverlay(QWidget):
     def follow(self) -> None:
         """The camera or the view's size changed."""
         if self._drawings:
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._view.rect())
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -40,7 +40,7 @@ class ProfilePanel(QWidget):
         super().__init__(parent)
         self.profile: Profile | None = None
         self._names: Sequence[str] = ()
-        self._axes = {"bottom": DistanceAxis(), "left": ValueAxis()}
+        self._axes: dict[str, Any] = {"bottom": DistanceAxis(), "left": ValueAxis()}
         self._plot = pg.PlotWidget(axisItems=self._axes)
         self._box = self._plot.getPlotItem().getViewBox()
         self._plot.setFrameShape(QFrame.Shape.NoFrame)
