@@ -1,0 +1,51 @@
+"""Clear skies of a year or a day at a place, for maps/sunlight: app/energy's sun and sky as arrays that maps may read.
+
+Sun by NREL's SPA, clear sky after Ineichen and Perez (app/energy/sun.py, sky.py).   Times: ns, UTC.   Thread: any; pvlib
+is imported on the first call and takes a second.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.energy.sky import clear_sky
+from app.energy.sun import sun_at
+from app.model.times import DAY_NS, HOUR_NS
+from maps.sunlight.sky import Sky
+
+YEAR_STEP_NS = HOUR_NS // 2
+DAY_STEP_NS = HOUR_NS // 6
+
+
+def clear_sky_between(
+    start_ns: int,
+    end_ns: int,
+    lonlat: tuple[float, float],
+    altitude_m: float = 0.0,
+    step_ns: int = DAY_STEP_NS,
+) -> Sky:
+    """Moments in the middle of steps between two times; the last step may be shorter."""
+    edges = np.append(np.arange(start_ns, end_ns, step_ns, dtype=np.int64), np.int64(end_ns))
+    middle = edges[:-1] + np.diff(edges) // 2
+    return _sky(middle, np.diff(edges) / HOUR_NS, lonlat, altitude_m)
+
+
+def clear_sky_year(
+    start_ns: int, lonlat: tuple[float, float], altitude_m: float = 0.0, *, every: int = 1
+) -> Sky:
+    """365 days from a moment, half an hour a step.   every: only each so many-th day, which then stands for that many."""
+    days = np.arange(every // 2, 365, every, dtype=np.int64)
+    steps = np.arange(DAY_NS // YEAR_STEP_NS, dtype=np.int64)
+    t_ns = (start_ns + days[:, None] * DAY_NS + steps * YEAR_STEP_NS + YEAR_STEP_NS // 2).ravel()
+    hours = YEAR_STEP_NS / HOUR_NS * 365.0 / len(days)
+    return _sky(t_ns, np.full(len(t_ns), hours), lonlat, altitude_m)
+
+
+def _sky(
+    t_ns: NDArray[np.int64], step_h: NDArray[np.float64], lonlat: tuple[float, float], altitude_m: float
+) -> Sky:
+    t_s = t_ns / 1e9
+    sun = sun_at(t_s, lonlat, altitude_m)
+    clear = clear_sky(t_s, sun, altitude_m)
+    return Sky(t_ns, sun.azimuth_deg, 90.0 - sun.zenith_deg, clear.dni, clear.dhi, clear.ghi, step_h)
