@@ -92,9 +92,7 @@ class CityTools(QObject):
             self._choices[name] = action
         bar.add_gap()
         self._clip = bar.add("clip-box", "Clip box", "X", is_choice=True)
-        self._isolate = bar.add(
-            "isolate", "Isolate the selection: the others as outlines, then not at all", "I"
-        )
+        self._isolate = bar.add("isolate", "Isolate the selection; again hides the rest", "I")
         self._hide = bar.add("eye-off", "Hide the selection", "H")
         self._show_all = self._key("Show all that is hidden", "Shift+H", self.hiding.show_all)
         self._undo = self._key("Undo hiding", "Ctrl+Z", self.hiding.undo)

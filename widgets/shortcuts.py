@@ -56,8 +56,11 @@ class ShortcutSheet(QDialog):
     def of(cls, window: QMainWindow) -> ShortcutSheet:
         sheet = cls("Keys", window)
         groups = {name: rows for name, rows in _menu_groups(window) if rows}
+        first = (
+            ("Time", groups.pop("Time", [])), ("Timeline", TIMELINE), ("Tools", groups.pop("Tools", [])),
+        )  # fmt: skip
         columns = (
-            [("Time", groups.pop("Time", [])), ("Timeline", TIMELINE)],
+            [(name, rows) for name, rows in first if rows],
             [("City", CITY), *groups.items()],
         )
         across = QHBoxLayout(sheet)
