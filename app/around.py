@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
 from app.model.district import BadDistrict, District
+from app.model.times import DAY_NS
 from app.opening import OpenedDistrict, find_district, open_district
 from app.zones import zone_of
 
@@ -145,6 +146,12 @@ def lonlat_of(epsg: int, x: float, y: float) -> tuple[float, float] | None:
         return None
     is_place = math.isfinite(lon) and math.isfinite(lat) and abs(lon) <= 180 and abs(lat) <= 90
     return (float(lon), float(lat)) if is_place else None
+
+
+def noon_of(t_ns: int, lon: float) -> int:
+    """When the sun stands highest at this longitude (degrees) on the day of t_ns, to a quarter of an hour; ns, UTC."""
+    there = t_ns + round(lon / 360.0 * DAY_NS)
+    return there - there % DAY_NS + DAY_NS // 2 - round(lon / 360.0 * DAY_NS)
 
 
 def plain_name(paths: Sequence[Path]) -> str:

@@ -58,8 +58,9 @@ class FilesHub(QObject):
                 "The files name no reference system: the place and its sun are made up until you give one."
             )
             self.ask_place()
-        elif problems and not self._loaded.is_district:
-            status.show_news(f"{summary(problems)} in the files: File menu, Problems.")
+        elif not len(self._loaded.opened.catalogue):
+            wrong = f"{summary(problems)} in the files. " if problems else ""
+            status.show_news(f"{wrong}Shown in the light of noon; move the time for another hour.")
 
     @Slot(object)
     def take(self, paths: tuple[Path, ...]) -> None:

@@ -17,6 +17,7 @@ import numpy as np
 from app.energy.balance import EnergyBalance
 from app.energy.day import day_number, make_day
 from app.energy.district_model import DistrictModel
+from app.model.catalogue import Catalogue
 from app.model.district import BadDistrict, District, read_district
 from app.model.places import DistrictFigures, DistrictPlace
 from app.model.quality import Quality
@@ -27,6 +28,7 @@ from app.zones import country_of
 from maps.readers.progress import say
 
 STEP_NS = 10 * MINUTE_NS
+POWERS = frozenset({"load_kw", "power_kw"})  # what an EnergyBalance reads
 
 
 def places(current: Path | None = None) -> tuple[DistrictPlace, ...]:
@@ -73,7 +75,11 @@ def all_figures(
 def figures_at(folder: Path, t_ns: int) -> DistrictFigures:
     """Load and PV at a moment, and self-sufficiency of the local day so far. Raises BadDistrict."""
     opened = open_district(folder)
-    district, catalogue = opened.district, opened.catalogue
+    district = opened.district
+    powers = [s for s in opened.catalogue.signals if s.id.rpartition(".")[2] in POWERS]
+    catalogue = Catalogue.of(
+        opened.catalogue.assets, powers
+    )  # counters cost most of the time, and are not shown
     feed = next((f for f in district.feeds if f.is_enabled and f.url.startswith("sim:")), None)
     if feed is None or not len(catalogue):
         return DistrictFigures(folder)

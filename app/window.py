@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from app.around import load_opened
+from app.around import load_opened, noon_of
 from app.history.contract import HistoryStats
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
@@ -188,7 +188,10 @@ class Desk(QObject):
         view.drawn.connect(self._on_drawn)
         session.timekeeper.snapshot_changed.connect(self._on_snapshot)
         session.timekeeper.mode_changed.connect(self._on_mode)
-        if not len(session.opened.catalogue):  # no readings ever come: the sun follows the clock
+        if not len(session.opened.catalogue):  # no readings ever come
+            self.trends.set_empty(
+                "No signals", "This city has none yet: give it assets.gpkg and signals.csv."
+            )
             session.timekeeper.playhead_changed.connect(self._on_clock)
         session.pump.health.connect(window.status.show_health)
         session.pump.happened.connect(self._on_event)
@@ -266,9 +269,12 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_clock(self, head: Playhead) -> None:
-        if abs(head.t_ns - self._sun_ns) > 2 * MINUTE_NS and not self._is_closed:
-            self._sun_ns = head.t_ns
-            self.scene.set_sun(head.t_ns)
+        """Live, a city without signals is shown in the light of noon; who moves the time sees the sun move."""
+        lon = self.session.opened.district.lonlat[0]
+        t_ns = noon_of(head.t_ns, lon) if head.is_live else head.t_ns
+        if abs(t_ns - self._sun_ns) > 2 * MINUTE_NS and not self._is_closed:
+            self._sun_ns = t_ns
+            self.scene.set_sun(t_ns)
             self.view.redraw()
 
     @Slot()

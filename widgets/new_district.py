@@ -64,6 +64,7 @@ class NewDistrict(QDialog):
         self._is_folder_typed = False
         self.files: list[Path] = []
         self.list = QListWidget()
+        self.list.setProperty("surface", "raised")
         self.list.setAccessibleName("Files of the district, the city model first")
         self.list.setFixedHeight(4 * theme.ROW_H + 4)
         self.name, self.folder, self.crs = QLineEdit(), QLineEdit(), QLineEdit()

@@ -45,6 +45,7 @@ class OpenCrs(QDialog):
         )
         hint.setProperty("dim", True)
         self.list = QListWidget()
+        self.list.setProperty("surface", "raised")
         self.list.setAccessibleName("Likely reference systems")
         for guess in self.guesses:
             self._add(guess)

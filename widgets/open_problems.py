@@ -46,7 +46,7 @@ class OpenProblems(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Problems in the files")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(820, 480)
+        self.resize(920, 480)
         self.model = ProblemModel(problems)
         title = QLabel(f"{summary(problems)} in {name}")
         title.setTextFormat(Qt.TextFormat.PlainText)
@@ -82,6 +82,7 @@ class OpenProblems(QDialog):
         table.setModel(self.model)
         table.setShowGrid(False)
         table.setWordWrap(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.verticalHeader().hide()
@@ -91,7 +92,7 @@ class OpenProblems(QDialog):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setMinimumSectionSize(28)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 28), (2, 150), (3, 220)):
+        for column, width in ((0, 28), (2, 180), (3, 280)):
             table.setColumnWidth(column, width)
         table.setAccessibleName("Problems")
         return table

@@ -80,6 +80,10 @@ class Trends(QWidget):
     def empty_text(self) -> str:
         return self._empty.text
 
+    def set_empty(self, title: str, hint: str) -> None:
+        """Where there is nothing to draw at all."""
+        self._empty.set_text(title, hint)
+
     @property
     def plots(self) -> tuple[TrendPlot, ...]:
         return tuple(self._plots.values())
