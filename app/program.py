@@ -8,6 +8,8 @@ VTK, window). Where the new one cannot be made, the old one stays. Part of the c
 
 from __future__ import annotations
 
+import gc
+import math
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -16,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from shiboken6 import isValid
 
 from app import recent
 from app.around import Loaded, is_district, load, load_opened
@@ -30,6 +33,8 @@ from app.trouble import Trouble
 from app.window import Desk, make_application
 from widgets.new_district import NewDistrict, NewDistrictWish
 from widgets.open_progress import OpenProgress
+
+TIDY_MS = 1500
 
 
 def run_window(opened: OpenedDistrict, data: Path, feeds: Sequence[FeedSpec]) -> int:
@@ -83,17 +88,23 @@ class Program(QObject):
             loaded.opened, self._data, feeds, fill_ns=self._fill_ns, city=loaded.city, ortho=loaded.ortho
         )
         if old is not None:
-            new.window.resize(old.window.size())
-            new.window.move(old.window.pos())
+            new.window.restoreGeometry(old.window.saveGeometry())
+            new.window.restoreState(old.window.saveState())
         self.desk, self.loaded = new, loaded
         new.state.set("recent", recent.added(new.state.get("recent"), loaded.paths, loaded.epsg))
         self.files = FilesHub(self, new, loaded)
+        new.window.closing.connect(lambda: self._on_closing(new))
         new.start()
         if old is not None:
             old.replace()
             old.window.deleteLater()
             old.deleteLater()
+            QTimer.singleShot(TIDY_MS, self, self._tidy)  # scenes hold on to themselves, and are large
         QTimer.singleShot(0, self.files.greet)
+
+    @Slot()
+    def _tidy(self) -> None:
+        gc.collect()
 
     def close(self) -> None:
         if self.job is not None:
@@ -163,7 +174,7 @@ class Program(QObject):
         self.panel.cancelled.connect(self._on_cancelled)
         self.job.failed.connect(self._on_failed)
         self.job.done.connect(lambda answer: self._on_done(answer, then))
-        self.panel.show()
+        self.panel.show_soon()
         self.job.start()
 
     @Slot(str)
@@ -174,14 +185,32 @@ class Program(QObject):
     # -- answers -------------------------------------------------------------------------------------------------------
 
     def _on_done(self, answer: Any, then: Callable[[Any], object]) -> None:
-        self._end_job()
-        then(answer)
+        if self.panel is not None:  # what follows takes the GUI thread: say so before
+            self.panel.show_progress("building the scene", math.nan)
+            self.panel.repaint()
+        self._done_with(then, answer)
+
+    def _done_with(self, then: Callable[[Any], object], answer: Any) -> None:
+        self.job, job = None, self.job
+        self.panel, panel = None, self.panel
+        try:
+            then(answer)
+        finally:
+            for part in (job, panel):
+                if part is not None and isValid(part):
+                    part.deleteLater()
+            if panel is not None and isValid(panel):
+                panel.hide()
 
     def _show_or_say(self, loaded: Loaded) -> None:
         try:
             self.show(loaded)
         except Exception as error:  # noqa: BLE001  a scene that cannot be made must not cost the one that is there
             self.on_trouble(sentence(error))
+
+    def _on_closing(self, desk: Desk) -> None:
+        if desk is self.desk and self.job is not None:
+            self.job.cancel()
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:

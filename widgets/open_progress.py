@@ -18,6 +18,7 @@ from widgets import theme
 
 WIDTH = 360
 TICK_MS = 250
+SOON_MS = 250
 
 
 class OpenProgress(QFrame):
@@ -102,6 +103,10 @@ class OpenProgress(QFrame):
         corner = scene.geometry().bottomRight()
         self.move(corner.x() - self.width() - theme.L, corner.y() - self.height() - theme.L)
         self.raise_()
+
+    def show_soon(self) -> None:
+        """Unless it is over before anybody could read it."""
+        QTimer.singleShot(SOON_MS, self, self.show)
 
     def setVisible(self, is_visible: bool) -> None:
         if is_visible:
