@@ -45,6 +45,8 @@ from maps.overlay import Overlay
 from maps.parts import Parts
 from maps.picking import Hit, Picker
 from maps.shade import Shadows
+from maps.sunlight.paint_actor import Paint
+from maps.sunlight.painting import Painting
 from maps.tile_sources import Buildings, Woods
 from maps.tiles import Made, TileLayer
 from maps.trees import COARSE
@@ -88,6 +90,7 @@ class CityScene:
         self._snapshot: Snapshot | None = None
         self._plan: Plan | None = None
         self._legend: Legend | None = None
+        self._paint: Paint | None = None
         self._build()
         self.set_pose(self.pose_of("overview") or self._overview())
         self._restyle()
@@ -101,6 +104,7 @@ class CityScene:
             "dataTex": self._lookup.data.texture,
             "fieldTex": self._lighting.texture,
         }
+        self._textures = textures
         self._cuts = Cutting(self._lookup, self._uniforms, textures)
         stand = city_actors.tree_stand(self.city, self.district.origin)
         woods = Woods(stand) if stand is not None else None
@@ -267,6 +271,18 @@ class CityScene:
         """Of the colours shown now; None for the objects' own."""
         return self._legend
 
+    def set_painting(self, painting: Painting | None) -> None:
+        """Lay values of roofs and ground over the city (maps/sunlight/painting.py); None takes them away."""
+        if self._paint is not None:
+            self.renderer.RemoveViewProp(self._paint.actor)
+            self._uniforms.drop(self._paint.actor)
+        self._paint = None
+        if painting is not None:
+            self._paint = Paint(painting, self._textures, self._cuts.gone)
+            self._uniforms.add(self._paint.actor)
+            self._paint.dress(self._style, self._cuts.cut)
+            self.renderer.AddViewProp(self._paint.actor)
+
     def _recolour(self) -> bool:
         if self._plan is None:
             return False
@@ -351,6 +367,8 @@ class CityScene:
         needs = self._cuts.hide(state)
         self._picker.gone = self._cuts.gone
         self._lighting.set_gone(self._cuts.gone)
+        if self._paint is not None:
+            self.set_painting(self._paint.painting)
         self._cut_symbols()
         if needs:
             self._recut()
@@ -402,6 +420,8 @@ class CityScene:
         self._cuts.apply(self._layers.values(), self._style)
         if self._around:
             shading.set_program(self._around.actor, ground_actors.MATERIAL, self._style, self._cuts.cut)
+        if self._paint is not None:
+            self._paint.dress(self._style, self._cuts.cut)
         self._dress_lines()
 
     def _dress_lines(self) -> None:

@@ -29,6 +29,10 @@ class Uniforms:
         for name, value in self._values.items():
             _put(actor, name, value)
 
+    def drop(self, actor: vtkActor) -> None:
+        """An actor that is drawn no more."""
+        self._actors = [a for a in self._actors if a is not actor]
+
     def set(self, name: str, *value: float) -> None:
         if self._values.get(name) == value:
             return
