@@ -27,7 +27,6 @@ from app.job import Job, sentence
 from app.making import make_district
 from app.model.district import FeedSpec, LayerSpec
 from app.opening import OpenedDistrict, cache_folder, open_district
-from app.overview_dialog import OverviewDialog
 from app.session import FIRST_FILL_NS
 from app.trouble import Trouble
 from app.window import Desk, make_application
@@ -159,6 +158,8 @@ class Program(QObject):
 
     def show_overview(self) -> None:
         """All districts on a map."""
+        from app.overview_dialog import OverviewDialog  # brings the physics with it
+
         assert self.desk is not None
         assert self.loaded is not None
         current = self.loaded.opened.district.folder if self.loaded.is_district else None

@@ -98,12 +98,12 @@ class Banner(QWidget):
         self.update()
 
     def _show(self) -> None:
-        head = self._keeper.playhead
+        head, snapshot = self._keeper.playhead, self._keeper.snapshot
         shown = (
             head.mode.value,
             format_time(head.t_ns, self._zone),
             speed_text(head),
-            age_text(head, self._keeper.snapshot.newest_ns()),
+            age_text(head, snapshot.newest_ns()) if len(snapshot.value) else "no signals",
         )
         if shown == self._shown:
             return
