@@ -82,7 +82,15 @@ class FilesHub(QObject):
 
     def show_problems(self) -> None:
         name = self._loaded.opened.district.name
-        OpenProblems(name, self._loaded.city.problems, self._desk.window).open()
+        dialog = OpenProblems(name, self._loaded.city.problems, self._desk.window)
+        dialog.show_asked.connect(self._on_show)
+        dialog.open()
+
+    @Slot(str)
+    def _on_show(self, ident: str) -> None:
+        if ident in self._loaded.city.ids:
+            self._desk.select("object", ident)
+            self._desk.view.fly_to(ident)
 
     @Slot(object)
     def _on_chosen(self, choice: Choice) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -42,6 +42,8 @@ def summary(problems: Sequence[Problem]) -> str:
 
 
 class OpenProblems(QDialog):
+    show_asked = Signal(str)  # id of a city object: show it in the city
+
     def __init__(self, name: str, problems: Sequence[Problem], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Problems in the files")
@@ -62,7 +64,16 @@ class OpenProblems(QDialog):
         self.words.setClearButtonEnabled(False)
         self.words.setAccessibleName("Filter")
         self.table = self._table()
+        self.detail = QLabel()
+        self.detail.setTextFormat(Qt.TextFormat.PlainText)
+        self.detail.setWordWrap(True)
+        self.detail.setMinimumHeight(52)
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         copy, close = QPushButton("Copy the list"), QPushButton("Close")
+        self.go = QPushButton("Show it in the city")
+        self.go.clicked.connect(self._on_go)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
         copy.clicked.connect(self.copy)
         close.clicked.connect(self.accept)
         close.setDefault(True)
@@ -75,7 +86,10 @@ class OpenProblems(QDialog):
         column.addWidget(hint)
         column.addLayout(_row(self.kinds, self.words))
         column.addWidget(self.table, 1)
-        column.addLayout(_row(None, copy, close))
+        column.addWidget(self.detail)
+        column.addLayout(_row(self.go, None, copy, close))
+        self.table.selectRow(0)
+        self._on_row()
 
     def _table(self) -> QTableView:
         table = QTableView()
@@ -83,6 +97,7 @@ class OpenProblems(QDialog):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.verticalHeader().hide()
@@ -97,9 +112,31 @@ class OpenProblems(QDialog):
         table.setAccessibleName("Problems")
         return table
 
+    def current(self) -> Problem | None:
+        """The one whose row is chosen."""
+        row = self.table.currentIndex().row()
+        return self.model.shown[row] if 0 <= row < len(self.model.shown) else None
+
     @Slot()
     def _on_filter(self) -> None:
         self.model.filter(self.kinds.currentData(), self.words.text())
+        self.table.selectRow(0)
+        self._on_row()
+
+    @Slot()
+    def _on_row(self) -> None:
+        """Whole sentences of what the table shortens."""
+        one = self.current()
+        lines = () if one is None else (f"{one.message}  [{one.code}]", f"{one.object}  {one.place}".strip())
+        self.detail.setText("\n".join(lines))
+        self.go.setEnabled(one is not None and bool(one.object))
+
+    @Slot()
+    def _on_go(self) -> None:
+        one = self.current()
+        if one is not None:
+            self.accept()
+            self.show_asked.emit(one.object)
 
     @Slot()
     def copy(self) -> None:

@@ -175,11 +175,15 @@ def test_that_problems_are_counted_filtered_and_copied(qtbot: QtBot, window: QMa
     dialog.kinds.setCurrentIndex(0)
     dialog.words.setText("")
     dialog.kinds.activated.emit(0)
+    assert dialog.detail.text().startswith("vertex 9 is not there  [bad-index]")
+    assert dialog.detail.textFormat() is Qt.TextFormat.PlainText
     dialog.copy()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == 4
     assert all(line.count("\t") == 4 for line in lines)
-    dialog.accept()
+    with qtbot.waitSignal(dialog.show_asked) as heard:
+        dialog.go.click()
+    assert heard.args == ["<b>b1</b>"]
 
 
 def test_that_the_place_of_a_file_without_one_is_asked_with_likely_answers(
