@@ -89,7 +89,7 @@ class FilesHub(QObject):
     @Slot(str)
     def _on_show(self, ident: str) -> None:
         if ident in self._loaded.city.ids:
-            self._desk.select("object", ident)
+            self._desk.select("building", ident)
             self._desk.view.fly_to(ident)
 
     @Slot(object)
