@@ -24,9 +24,10 @@ from app.model.district import FeedSpec
 from app.model.events import Event
 from app.model.playhead import Playhead
 from app.model.snapshot import Snapshot
-from app.model.times import MINUTE_NS
+from app.model.times import MINUTE_NS, to_datetime
 from app.opening import OpenedDistrict, cache_folder
 from app.session import FIRST_FILL_NS, Session
+from app.sun_year import clear_sky_between, clear_sky_year
 from maps.scene import CityScene
 from widgets import icons, theme
 from widgets.city_tools import CityTools
@@ -39,6 +40,8 @@ from widgets.main_window import MainWindow
 from widgets.opengl import prepare_surface_format
 from widgets.scene_view import SceneView, make_scene_view
 from widgets.state_manager import StateManager
+from widgets.sun_study import SunStudy
+from widgets.sun_study_dock import SunStudyDock
 from widgets.trends import Trends
 from widgets.window_parts import WindowParts
 
@@ -111,6 +114,7 @@ class Desk(QObject):
             )
         )
         self.tools = self._put_tools(catalogue)
+        self.sun = self._put_sun_study()
         self.has_drawn = False
         self._is_closed = self._is_replaced = False
         self._selected: str | None = None
@@ -142,6 +146,7 @@ class Desk(QObject):
         if self._is_closed:
             return True
         self._is_closed = True
+        self.sun.study.close_study()
         self._redraw.stop()
         self._stats.stop()
         if not self._is_replaced:
@@ -180,6 +185,33 @@ class Desk(QObject):
         tools.trend_asked.connect(self._on_trend)
         tools.notice.connect(self.window.status.show_news)
         return tools
+
+    def _put_sun_study(self) -> SunStudyDock:
+        """While it is open the sun is the study's."""
+        lonlat, keeper = self.session.opened.district.lonlat, self.session.timekeeper
+        year = to_datetime(keeper.playhead.t_ns, self.session.opened.district.zone).year
+        study = SunStudy(
+            self.scene,
+            lambda start, end: clear_sky_between(start, end, lonlat),
+            lambda start, _end: clear_sky_year(start, lonlat),
+            year,
+        )
+        study.fly_requested.connect(self.view.fly_to)
+        study.notice.connect(self.window.status.show_news)
+        dock = SunStudyDock(self.window, self.window.docks["inspector"], self.view, study, self.view.redraw)
+        dock.closed.connect(self._on_study_closed)
+        self.window.menus.add_panel(dock.action)
+        return dock
+
+    @Slot()
+    def _on_study_closed(self) -> None:
+        """The playhead's sun comes back."""
+        self._sun_ns = 0
+        if len(self.session.opened.catalogue):
+            self._draw_state()
+        else:
+            self._on_clock(self.session.timekeeper.playhead)
+        self.view.redraw()
 
     def _connect(self) -> None:
         session, window, view = self.session, self.window, self.view
@@ -272,7 +304,8 @@ class Desk(QObject):
         """Live, a city without signals is shown in the light of noon; who moves the time sees the sun move."""
         lon = self.session.opened.district.lonlat[0]
         t_ns = noon_of(head.t_ns, lon) if head.is_live else head.t_ns
-        if abs(t_ns - self._sun_ns) > 2 * MINUTE_NS and not self._is_closed:
+        is_due = abs(t_ns - self._sun_ns) > 2 * MINUTE_NS and not self.sun.is_open
+        if is_due and not self._is_closed:
             self._sun_ns = t_ns
             self.scene.set_sun(t_ns)
             self.view.redraw()
@@ -283,7 +316,7 @@ class Desk(QObject):
         changed = self.scene.show(snapshot)
         self.layers.show_legend()
         self.layers.show_snapshot(snapshot)
-        if abs(snapshot.t_ns - self._sun_ns) > 2 * MINUTE_NS:
+        if abs(snapshot.t_ns - self._sun_ns) > 2 * MINUTE_NS and not self.sun.is_open:
             self._sun_ns, changed = snapshot.t_ns, True
             self.scene.set_sun(snapshot.t_ns)
         if changed:

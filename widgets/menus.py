@@ -56,6 +56,12 @@ class Menus(QMenuBar):
         menu.addActions(actions)
         self.insertMenu(self.actions()[-1], menu)
 
+    def add_panel(self, action: QAction) -> None:
+        """One more panel, under those of the window."""
+        menu = self.panel_actions[0].associatedObjects()
+        for view in (m for m in menu if isinstance(m, QMenu)):
+            view.insertAction(view.actions()[len(self.panel_actions)], action)
+
     def show_choice(self, name: str, value: object) -> None:
         """Tick what was chosen elsewhere; says nothing back."""
         for choice, action in self._checks.get(name, {}).items():
