@@ -14,8 +14,8 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHeaderView,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -45,7 +45,7 @@ _MODES = (
     ("kwh_m2", "Energy in a clear year"),
 )
 _LOOK_MS, _PLAY_MS, _MOST_ROWS = 100, 120, 200
-_HEADS = ("Roof of", "m²", "usable", "value")
+_HEADS = ("Roof of", "m²", "value")
 _MINUTES = 5
 
 
@@ -280,20 +280,20 @@ class SunStudy(QWidget):
         rows = self.rows()
         self.table.setSortingEnabled(False)
         self.table.setRowCount(min(len(rows), _MOST_ROWS))
-        for r, (ident, name, *numbers) in enumerate(rows[:_MOST_ROWS]):
+        for r, (ident, name, area, _usable, value) in enumerate(rows[:_MOST_ROWS]):
             first = QTableWidgetItem(name)
             first.setData(Qt.ItemDataRole.UserRole, ident)
             self.table.setItem(r, 0, first)
-            for c, number in enumerate(numbers, 1):
+            for c, number in enumerate((area, value), 1):
                 cell = QTableWidgetItem()
-                cell.setData(Qt.ItemDataRole.DisplayRole, round(number, 1))
+                cell.setData(Qt.ItemDataRole.DisplayRole, round(number))
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(r, c, cell)
         self.table.setSortingEnabled(bool(rows))
         if rows:
-            self.table.sortItems(3, Qt.SortOrder.DescendingOrder)
+            self.table.sortItems(2, Qt.SortOrder.DescendingOrder)
         unit = "h" if self.found is not None and self.found.what == "hours" else "kWh/m²"
-        self.table.setHorizontalHeaderLabels((*_HEADS[:3], unit))
+        self.table.setHorizontalHeaderLabels((*_HEADS[:2], unit))
         self.table.setVisible(bool(rows))
         self.save.setEnabled(bool(rows))
         self.legend.show_legend(self.found.painting.legend if self.found is not None else None)
