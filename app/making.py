@@ -100,14 +100,14 @@ def district_toml(
         "# A district of Tvilling, made from the files beside it. Change what you like; the program only reads this file.",
         "",
         "[district]",
-        f"id = {_quoted(ident)}  # names the folder of its history: change it and the history starts anew",
-        f"name = {_quoted(' '.join((name or place.name).split()))}",
+        f"id = {quoted(ident)}  # names the folder of its history: change it and the history starts anew",
+        f"name = {quoted(' '.join((name or place.name).split()))}",
         f'crs = "EPSG:{place.epsg}"  # projected, in metres; files in other systems are converted to it',
         f"origin = [{', '.join(f'{v:.3f}' for v in place.origin)}]  # metres: the (0, 0, 0) of the 3D scene",
         f"lonlat = [{place.lonlat[0]:.6f}, {place.lonlat[1]:.6f}]  # degrees: for the sun",
-        f"zone = {_quoted(zone.key)}  # the time zone of the place, guessed from where it lies unless you said it",
+        f"zone = {quoted(zone.key)}  # the time zone of the place, guessed from where it lies unless you said it",
         'currency = "EUR"  # not known from the files: put your own, such as "CZK"',
-        f"model = {_quoted(files[0][0])}",
+        f"model = {quoted(files[0][0])}",
         *(
             [f'model_crs = "EPSG:{files[0][1]}"  # the file itself names none, or another']
             if files[0][1]
@@ -132,10 +132,10 @@ def district_toml(
 
 
 def _layer(file: str, epsg: int | None) -> list[str]:
-    return ["[[layers]]", f"path = {_quoted(file)}", *([f'crs = "EPSG:{epsg}"'] if epsg else []), ""]
+    return ["[[layers]]", f"path = {quoted(file)}", *([f'crs = "EPSG:{epsg}"'] if epsg else []), ""]
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     """A TOML basic string of one line, whatever the name holds."""
     safe = "".join(
         f"\\u{ord(c):04X}" if c in '"\\' or ord(c) < 32 or ord(c) == 127 else c

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from app.around import NOWHERE, is_district, load
+from app.around import NOWHERE, is_district, load, noon_of
 from app.commands.progress import bar_text
 from app.main import main
-from app.making import make_district
+from app.making import make_district, new_id, quoted
 from app.model.district import BadDistrict
+from app.model.times import DAY_NS, NS
 from app.opening import open_district
 from maps.readers.progress import Cancelled, heard_by
 
@@ -237,3 +241,21 @@ def test_that_the_bar_says_how_long_it_may_take() -> None:
     assert bar_text("reading", 0.5, 10.0).endswith("reading, 10 s left")
     assert bar_text("reading \x1b[2J", float("nan"), 3.0) == "reading ?[2J  3 s"
     assert len({len(bar_text("x", share, 0.0).split("]")[0]) for share in (0.0, 0.5, 1.0, 7.0)}) == 1
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_that_any_name_comes_back_from_the_settings_file(text: str) -> None:
+    assert tomllib.loads(f"x = {quoted(text)}\n")["x"] == text
+
+
+@given(st.text(max_size=60))
+def test_that_an_id_made_of_any_name_is_one_that_districts_may_have(text: str) -> None:
+    assert re.fullmatch(r"[a-z0-9][a-z0-9-]{0,63}", new_id(text))
+
+
+@given(st.integers(0, 4_000_000_000), st.floats(-179.0, 179.0))
+def test_that_noon_lies_on_the_same_day_of_the_place(t_s: int, lon: float) -> None:
+    noon = noon_of(t_s * NS, lon)
+    assert abs(noon - t_s * NS) <= DAY_NS // 2
+    hour = (noon / (NS * 3600) + lon / 15) % 24
+    assert hour == pytest.approx(12.0, abs=1e-3)
