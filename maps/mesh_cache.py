@@ -20,8 +20,9 @@ import numpy as np
 from app.model.city import CityModel
 from maps.packed import Damaged, pack, unpack
 from maps.readers import read_city
+from maps.readers.wanted import wanted as context
 
-READER_VERSION: Final = 3
+READER_VERSION: Final = 4
 """Grows whenever a reader makes something else of the same file."""
 log = logging.getLogger(__name__)
 
@@ -36,7 +37,7 @@ def load_city(path: Path, cache_dir: Path | None, *, epsg: int | None = None, **
         return read_city(path, epsg=epsg, **wanted)
     try:
         facts = path.stat()
-        key = [str(path.resolve()), str(facts.st_size), str(facts.st_mtime_ns), str(epsg), str(sorted(wanted.items())), str(READER_VERSION)]  # fmt: skip
+        key = [str(path.resolve()), str(facts.st_size), str(facts.st_mtime_ns), str(epsg), str(sorted(wanted.items())), str(context()), str(READER_VERSION)]  # fmt: skip
     except OSError:
         return read_city(path, epsg=epsg, **wanted)  # which says in its own words what is wrong
     kept = cache_dir / f"{hashlib.sha256(key[0].encode()).hexdigest()[:24]}.city"

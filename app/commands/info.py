@@ -13,6 +13,9 @@ def add(commands: Any) -> None:
     parser = commands.add_parser("info", help="what a city model holds, and its problems with their place")
     parser.add_argument("path", metavar="PATH", help="a file, or a district folder")
     parser.add_argument("--crs", metavar="EPSG:N", help="the reference system, where the file names none")
+    parser.add_argument(
+        "--lod", metavar="LOD", help="the level of detail to count (default: the highest complete one)"
+    )
     add_json(parser)
     parser.set_defaults(run=run)
 
@@ -27,7 +30,7 @@ def run(args: argparse.Namespace) -> int:
 
         city = load((path,), None, epsg=epsg).city
     else:
-        city = read_city(path, epsg=epsg)
+        city = read_city(path, epsg=epsg, lod=args.lod, checks_all=True)
     info = describe(city, path)
     if args.json:
         print_json(info)

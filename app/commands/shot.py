@@ -14,6 +14,7 @@ import numpy as np
 
 from app.around import load
 from app.commands.common import Unusable, note, parse_crs, time_of
+from app.commands.progress import shown_on_terminal
 from app.history.contract import HistoryError
 from app.model.quality import Quality
 from app.model.snapshot import Snapshot, aged
@@ -43,12 +44,16 @@ def add(commands: Any) -> None:
     parser.add_argument("--sun", metavar="T", help="the moment whose sun shines (default: that of --at)")
     parser.add_argument("--size", default="1280x800", metavar="WxH")
     parser.add_argument("--crs", metavar="EPSG:N", help="for a city model that names none")
+    parser.add_argument(
+        "--lod", metavar="LOD", help="the level of detail to draw (default: the highest complete one)"
+    )
     parser.add_argument("--no-symbols", action="store_true", help="without asset symbols and labels")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     from maps.offscreen import CannotDraw, take_shot
+    from maps.readers.wanted import Wanted, wanting
     from maps.scene import CityScene
 
     size = _size(args.size)
@@ -57,7 +62,8 @@ def run(args: argparse.Namespace) -> int:
         raise Unusable(f"{out}: pictures are PNG; name it {out.with_suffix('.png').name}")
     data = data_folder(args.data)
     paths = tuple(Path(p) for p in args.paths)
-    loaded = load(paths or (find_district(args.district),), cache_folder(data), epsg=parse_crs(args.crs))
+    with wanting(Wanted(lod=args.lod)), shown_on_terminal():
+        loaded = load(paths or (find_district(args.district),), cache_folder(data), epsg=parse_crs(args.crs))
     opened, city = loaded.opened, loaded.city
     if not loaded.is_placed:
         note(

@@ -86,6 +86,7 @@ class CityModel:
     file_vertices: vertices as the file counts them, where objects may share one; 0 where the format has no such list.
     crs: projected, metres, true to scale; None where nobody says.   file_crs: what the file says, which may be degrees.
     file_extent: minx, miny, minz, maxx, maxy, maxz in file_crs, where that differs from crs.
+    surface_rgb (s, 4): the file's own colour of each surface, the last 255 where it says one; None where it says none.
     above_ground: z counts from the ground and not from sea level; such a model is draped where there is terrain.
     """
 
@@ -109,6 +110,7 @@ class CityModel:
     file_crs: Crs | None = None
     file_extent: tuple[float, float, float, float, float, float] | None = None
     above_ground: bool = False
+    surface_rgb: NDArray[np.uint8] | None = None
 
     @property
     def triangle_object(self) -> NDArray[np.int32]:

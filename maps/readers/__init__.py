@@ -15,6 +15,7 @@ from typing import cast
 
 from app.model.city import CityModel
 from maps.readers.errors import BadModel
+from maps.readers.wanted import Wanted, wanted, wanting
 
 Read = Callable[..., CityModel]
 
@@ -44,8 +45,11 @@ FORMATS: dict[str, str] = {
 """End of the file name (lower case, the longest that fits wins) -> "module:function"."""
 
 
-def read_city(path: Path, *, epsg: int | None = None) -> CityModel:
+def read_city(
+    path: Path, *, epsg: int | None = None, lod: str | None = None, checks_all: bool = False
+) -> CityModel:
     """A city model in any format we know. epsg: the CRS where the file says none or a wrong one.
+    lod: the level of detail to draw.   checks_all: faults of levels that are not drawn are told too.
 
     Raises BadModel: one line with the file, what is wrong, and what to do.
     """
@@ -54,7 +58,8 @@ def read_city(path: Path, *, epsg: int | None = None) -> CityModel:
         raise BadModel(path, "is a folder; give the city model in it")
     if not path.exists():
         raise BadModel(path, "is not there")
-    return _reader_of(path)(path, epsg=epsg)
+    with wanting(Wanted(lod, checks_all) if lod or checks_all else wanted()):
+        return _reader_of(path)(path, epsg=epsg)
 
 
 def _reader_of(path: Path) -> Read:

@@ -20,6 +20,9 @@ FACE_UP = frozenset(
     {"TINRelief", "LandUse", "WaterBody", "PlantCover", "Road", "Railway", "TransportSquare", "Square"}
 )
 """Types whose multi-surfaces are seen from above; polygons that face down there are turned."""
+BENT_M = (
+    0.10  # off its plane, from which a surface is told not to be flat: more than surveys and rounding leave
+)
 _CLOSED = 1e-6  # vector area over area below which a shell counts as closed
 
 
@@ -75,6 +78,7 @@ def assemble(builder: CityBuilder) -> Assembled:
         builder,
     )
 
+    _report_bent(vertices[vertex], rings.size, rings_each, cut.normal, with_rings, shell, builder)
     normal = np.zeros((len(rings_of), 3))
     normal[with_rings] = cut.normal
     triangle_surface = with_rings[cut.polygon] if len(cut.polygon) else np.empty(0, np.int64)
@@ -108,6 +112,11 @@ def _clean(
     _report(
         bad, np.arange(surfaces), "bad-vertex", "a surface uses a vertex that is no number", shell, builder
     )
+    twice = np.zeros(surfaces, np.bool_)
+    twice[np.repeat(surface, size)[repeated]] = True
+    _report(
+        twice, np.arange(surfaces), "repeated-point", "a ring names a point twice in a row, or its first one again at the end", shell, builder
+    )  # fmt: skip
     drop = missing | repeated
     if drop.any():
         ring = np.repeat(np.arange(len(size)), size)
@@ -208,6 +217,45 @@ def _facing_down(
     if not len(surface_object):
         return np.zeros(0, np.bool_)
     return lies_flat[surface_object] & (normal[:, 2] < 0)
+
+
+def _report_bent(
+    corner: NDArray[np.float64],
+    ring_size: NDArray[np.int64],
+    rings_each: NDArray[np.int64],
+    normal: NDArray[np.float64],
+    surface: NDArray[np.int64],
+    shell: NDArray[np.int64],
+    builder: CityBuilder,
+) -> None:
+    """Surfaces whose corners lie farther from their mean plane than BENT_M; they are drawn all the same."""
+    if not len(surface):
+        return
+    first_ring = np.cumsum(rings_each) - rings_each
+    corners = np.add.reduceat(ring_size, first_ring)
+    suspects = np.flatnonzero(corners > 3)
+    if not len(suspects):
+        return
+    start = np.cumsum(corners) - corners
+    of = np.repeat(np.arange(len(corners)), corners)
+    middle = np.stack([np.bincount(of, corner[:, k], len(corners)) for k in range(3)], 1) / corners[:, None]
+    length = np.sqrt(np.einsum("ij,ij->i", normal, normal))
+    unit = normal / np.maximum(length, 1e-12)[:, None]
+    off = np.abs(np.einsum("ij,ij->i", corner - middle[of], unit[of]))
+    most = np.maximum.reduceat(off, start)
+    bent = np.flatnonzero((most > BENT_M) & (corners > 3) & (length > 1e-9))
+    before = np.cumsum(np.array(builder.shell_surfaces, np.int64)) - np.array(
+        builder.shell_surfaces, np.int64
+    )
+    for k in bent.tolist():
+        at = int(surface[k])
+        of_shell = int(shell[at])
+        builder.problems.warning(
+            "non-planar",
+            builder.ids[builder.shell_object[of_shell]],
+            f"{builder.shell_place[of_shell]}, surface {at - int(before[of_shell])}",
+            f"a surface is not flat: its corners lie up to {most[k]:.2f} m off its plane",
+        )
 
 
 def _report(

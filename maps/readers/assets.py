@@ -45,7 +45,7 @@ def read_assets(path: Path, *, epsg: int | None = None) -> tuple[Asset, ...]:
                 _asset(path, number, dict(zip(names, row, strict=True)), geometry)
                 for number, row in enumerate(cursor, start=1)
             )
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise BadModel(path, f"is no GeoPackage that can be read ({error.__class__.__name__})") from error
 
 

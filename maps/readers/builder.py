@@ -16,6 +16,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping, Sequence
 from itertools import chain
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -26,7 +27,9 @@ from maps.readers.attributes import columns
 from maps.readers.frame import Frame, frame_of
 from maps.readers.parents import parent_rows
 from maps.readers.problems import Problems
+from maps.readers.wanted import wanted
 
+WIDEST_M = 200_000.0  # of a city; a region of real models is narrower
 MOST_CORNERS = 60_000_000
 """What a workstation can hold; templates could make much more out of a small file."""
 
@@ -56,6 +59,10 @@ class CityBuilder:
         self.problems = Problems()
         self.frame: Frame = frame_of(None)
         self.above_ground = False
+        self.wanted = wanted()
+        self.folder = Path()  # of the file, for images beside it
+        self.said_extent: Sequence[float] | None = None
+        self._colours: list[tuple[int, Sequence[int]]] = []
         self.lods: set[str] = set()
         self.file_vertices = 0
         self.ids: list[str] = []
@@ -119,8 +126,10 @@ class CityBuilder:
         place: str,
         *,
         is_inner: bool = False,
+        colours: Sequence[int] | None = None,
     ) -> None:
-        """Surfaces that belong together: a shell of a solid, or a multi-surface. kinds: a SurfaceKind for each.
+        """Surfaces that belong together: a shell of a solid, or a multi-surface. kinds: a SurfaceKind for each;
+        colours: 0xRRGGBB for each, -1 for none.
 
         Raises BadBoundaries and adds nothing where an index is no whole number or lies outside the pool.
         """
@@ -138,6 +147,8 @@ class CityBuilder:
             raise BadBoundaries(f"vertex {worst} is not there; the list has {pool.size}")
         if len(self.index) + len(flat) > MOST_CORNERS:
             raise TooLarge(f"more than {MOST_CORNERS:,} polygon corners")
+        if colours is not None:
+            self._colours.append((len(self.rings), colours))
         self.index += new_index
         self.ring_size += new_size
         self.rings += new_rings
@@ -167,12 +178,14 @@ class CityBuilder:
             report(code, "", "", what)
         parent = parent_rows(self.ids, self.types, self._parents, self.problems)
         mesh = assemble(self)
+        self._look_around(mesh.vertices, xyz)
         return CityModel(
             vertices=mesh.vertices,
             triangles=mesh.triangles,
             triangle_surface=mesh.triangle_surface,
             surface_object=mesh.surface_object,
             surface_kind=mesh.surface_kind,
+            surface_rgb=self._surface_rgb(len(mesh.surface_kind)),
             edges=mesh.edges,
             ids=tuple(self.ids),
             types=tuple(self.types),
@@ -193,6 +206,39 @@ class CityBuilder:
             problems=self.problems.all(),
             file_vertices=self.file_vertices,
         )
+
+    def _surface_rgb(self, surfaces: int) -> NDArray[np.uint8] | None:
+        """(s, 4), the last 255 where a colour is said; None where no surface has one."""
+        if not any(max(colours, default=-1) >= 0 for _, colours in self._colours):
+            return None
+        out = np.zeros((surfaces, 4), np.uint8)
+        for start, colours in self._colours:
+            said = np.array(colours, np.int64)
+            rows = slice(start, start + len(said))
+            rgb = np.stack([said >> 16 & 255, said >> 8 & 255, said & 255, np.full_like(said, 255)], axis=1)
+            out[rows] = np.where((said >= 0)[:, None], rgb, 0)
+        return out
+
+    def _look_around(self, vertices: NDArray[np.float64], instances: NDArray[np.float64]) -> None:
+        """Faults that show only in the whole: no reference system, an extent that is not the file's, a lost object."""
+        if self.frame.said is None and not self.problems.has("no-crs", "missing-crs", "unknown-crs"):
+            what = "the file names no reference system; give it with --crs EPSG:N"
+            self.problems.warning("missing-crs", "", "", what)
+        points = [p for p in (vertices, instances) if len(p)]
+        if not points:
+            return
+        low = np.nanmin([np.nanmin(p, axis=0) for p in points], axis=0)
+        high = np.nanmax([np.nanmax(p, axis=0) for p in points], axis=0)
+        across = float((high - low)[:2].max())
+        if across > WIDEST_M:
+            what = f"the objects lie up to {across / 1000:,.0f} km apart; some coordinates are likely wrong"
+            self.problems.warning("scattered", "", "", what)
+        said = self.said_extent
+        if said is not None and self.frame.is_identity:
+            slack = 1.0 + 0.01 * across
+            if (low < np.array(said[:3]) - slack).any() or (high > np.array(said[3:]) + slack).any():
+                what = "the geographicalExtent is not that of the objects; theirs is used"
+                self.problems.warning("wrong-extent", "", "metadata.geographicalExtent", what)
 
 
 def lod_key(lod: str) -> tuple[float, str]:

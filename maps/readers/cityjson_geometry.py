@@ -9,6 +9,7 @@ Thread: one, any.   Units: metres of the CRS.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from itertools import groupby
 
 import numpy as np
@@ -17,8 +18,10 @@ from numpy.typing import NDArray
 from maps.readers import cityjson_types as cj
 from maps.readers.attributes import number
 from maps.readers.builder import BadBoundaries, CityBuilder, Pool
+from maps.readers.cityjson_appearance import Appearance
 from maps.readers.cityjson_shells import UNREADABLE, Place, Shells, read_shells
 from maps.readers.cityjson_templates import Templates
+from maps.readers.cityjson_undrawn import check_undrawn
 
 TREE = "SolitaryVegetationObject"
 INSTANCE = "GeometryInstance"
@@ -30,19 +33,29 @@ class GeometryReader:
     """Draws the objects of one vertex pool."""
 
     def __init__(
-        self, builder: CityBuilder, pool: Pool, vertices: NDArray[np.float64], templates: Templates | None
+        self,
+        builder: CityBuilder,
+        pool: Pool,
+        vertices: NDArray[np.float64],
+        templates: Templates | None,
+        appearance: Appearance | None = None,
     ) -> None:
         self._builder = builder
         self._problems = builder.problems
         self._pool = pool
         self._vertices = vertices
         self._templates = templates
+        self._appearance = appearance
 
     def lod_order(self, geometry: cj.Geometry) -> tuple[float, str]:
         """Of an instance: that of its template."""
         if geometry.type == INSTANCE and self._templates is not None:
             geometry = self._templates.geometry(geometry.template) or geometry
         return geometry.lod_order
+
+    def rank(self, geometry: cj.Geometry) -> tuple[float, float, str]:
+        """Order of what to draw, the best last."""
+        return self._builder.wanted.rank(self.lod_order(geometry))
 
     def draw(self, at: Place, city_object: cj.CityObject) -> None:
         """Adds the object's shells or instances to the builder; faults go to its problems."""
@@ -51,24 +64,37 @@ class GeometryReader:
             is_tree_at_points = at.type == TREE and geometry.type == "MultiPoint"
             if geometry.type in cj.SURFACES_DEPTH or geometry.type == INSTANCE or is_tree_at_points:
                 drawable.append((n, geometry))
-            elif geometry.type not in _UNDRAWN:
+            elif geometry.type in _UNDRAWN:
+                check_undrawn(geometry, f"{at.path}.geometry[{n}]", at.id, self._pool.size, self._problems)
+            else:
                 place = f"{at.path}.geometry[{n}].type"
                 self._problems.error(
                     "unknown-geometry", at.id, place, "a geometry of no known type is not drawn"
                 )
-        drawable.sort(key=lambda item: self.lod_order(item[1]), reverse=True)
+        drawable.sort(key=lambda item: self.rank(item[1]), reverse=True)
         partial: tuple[list[Shells], list[Numbered]] | None = None
-        for _, group in groupby(drawable, key=lambda item: self.lod_order(item[1])):
+        is_done = False
+        for _, group in groupby(drawable, key=lambda item: self.rank(item[1])):
             members = list(group)
+            if is_done:
+                self._read([m for m in members if m[1].type in cj.SURFACES_DEPTH], at)
+                continue
             if at.type == TREE and self._plant(at, city_object, members):
+                is_done = True
+            if is_done:
+                if self._builder.wanted.checks_all:
+                    continue
                 return
             instances = [m for m in members if m[1].type == INSTANCE]
             shells, is_complete = self._read([m for m in members if m[1].type in cj.SURFACES_DEPTH], at)
             if is_complete and self._add(at, shells, instances):
+                is_done = True
+                if self._builder.wanted.checks_all:
+                    continue
                 return
             if not is_complete and partial is None and (shells or instances):
                 partial = (shells, instances)
-        if partial is not None:
+        if partial is not None and not is_done:
             self._add(at, *partial)
 
     def _read(self, members: list[Numbered], at: Place) -> tuple[list[Shells], bool]:
@@ -77,7 +103,9 @@ class GeometryReader:
         is_complete = True
         for n, geometry in members:
             path = f"{at.path}.geometry[{n}]"
-            shells, is_sound = read_shells(geometry, path, at, self._pool.size, self._problems)
+            shells, is_sound = read_shells(
+                geometry, path, at, self._pool.size, self._problems, self._appearance
+            )
             is_complete &= is_sound
             if shells is not None:
                 found.append(shells)
@@ -103,9 +131,12 @@ class GeometryReader:
         return any_added
 
     def _add_shells(self, at: Place, shells: Shells, pool: Pool, place: str) -> None:
-        for surfaces, is_inner, kinds in zip(shells.surfaces, shells.is_inner, shells.kinds, strict=True):
+        colours: Sequence[Sequence[int] | None] = shells.colours or [None] * len(shells.kinds)
+        for surfaces, is_inner, kinds, own in zip(
+            shells.surfaces, shells.is_inner, shells.kinds, colours, strict=True
+        ):
             try:
-                self._builder.add_shell(at.row, pool, surfaces, kinds, place, is_inner=is_inner)
+                self._builder.add_shell(at.row, pool, surfaces, kinds, place, is_inner=is_inner, colours=own)
             except BadBoundaries as error:
                 self._problems.error("bad-boundaries", at.id, place, str(error))
 

@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
 from maps.readers import cityjson_types as cj
 from maps.readers.problems import Problems
 from maps.readers.semantics import BadSemantics, kinds_of
+
+if TYPE_CHECKING:
+    from maps.readers.cityjson_appearance import Appearance
 
 UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 Surfaces = list[list[list[int]]]
@@ -38,6 +41,7 @@ class Shells:
     kinds: Sequence[Sequence[int]]
     place: str
     has_semantics: bool
+    colours: Sequence[Sequence[int]] | None = None
 
     def vertices(self) -> set[int]:
         faces = chain.from_iterable(self.surfaces)
@@ -45,7 +49,12 @@ class Shells:
 
 
 def read_shells(
-    geometry: cj.Geometry, path: str, at: Place, pool_size: int, problems: Problems
+    geometry: cj.Geometry,
+    path: str,
+    at: Place,
+    pool_size: int,
+    problems: Problems,
+    appearance: Appearance | None = None,
 ) -> tuple[Shells | None, bool]:
     """Shells of a geometry, or None where nothing of it is usable; and whether all of it is sound."""
     depth = cj.SURFACES_DEPTH[geometry.type]
@@ -56,6 +65,9 @@ def read_shells(
         where = f"{path}.boundaries{cj.json_path(error)}"
         problems.error("bad-boundaries", at.id, where, f"the boundaries are not those of a {geometry.type}")
         return None, False
+    colours = None
+    if appearance is not None and (cj.is_given(geometry.material) or cj.is_given(geometry.texture)):
+        colours = appearance.colours(geometry, solids, depth, at, path)
     if depth < 3:
         solids = [solids if depth == 2 else [solids]]
     surfaces: list[Surfaces] = [shell for solid in solids for shell in solid]
@@ -66,25 +78,26 @@ def read_shells(
         corners = list(chain.from_iterable(chain.from_iterable(shell)))
         if corners and (min(corners) < 0 or max(corners) >= pool_size):
             is_sound = False
-            surfaces[k], kinds[k] = _usable(shell, kinds[k], f"{path}.boundaries", at, pool_size, problems)
+            usable = _usable(shell, f"{path}.boundaries", at, pool_size, problems)
+            surfaces[k], kinds[k] = [shell[n] for n in usable], [kinds[k][n] for n in usable]
+            if colours is not None:
+                colours[k] = [colours[k][n] for n in usable]
     if not any(surfaces):
         return None, is_sound
-    return Shells(surfaces, is_inner, kinds, path, has_semantics), is_sound
+    return Shells(surfaces, is_inner, kinds, path, has_semantics, colours), is_sound
 
 
-def _usable(
-    shell: Surfaces, kinds: list[int], path: str, at: Place, pool_size: int, problems: Problems
-) -> tuple[Surfaces, list[int]]:
-    """The surfaces of a shell whose vertices exist; a problem for each of the others."""
-    good: list[tuple[list[list[int]], int]] = []
-    for k, (surface, kind) in enumerate(zip(shell, kinds, strict=True)):
+def _usable(shell: Surfaces, path: str, at: Place, pool_size: int, problems: Problems) -> list[int]:
+    """Numbers of the surfaces of a shell whose vertices exist; a problem for each of the others."""
+    good: list[int] = []
+    for k, surface in enumerate(shell):
         bad = next((v for ring in surface for v in ring if not 0 <= v < pool_size), None)
         if bad is None:
-            good.append((surface, kind))
+            good.append(k)
         else:
             what = f"vertex {bad} is not there; the list has {pool_size}"
             problems.error("bad-index", at.id, f"{path}, surface {k}", what)
-    return [surface for surface, _ in good], [kind for _, kind in good]
+    return good
 
 
 def _kinds(

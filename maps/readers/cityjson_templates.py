@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from maps.readers import cityjson_types as cj
+from maps.readers.cityjson_appearance import Appearance
 from maps.readers.cityjson_shells import Place, Shells, read_shells
 from maps.readers.problems import Problems
 
@@ -21,11 +22,16 @@ class Templates:
     """items: the templates; vertices (n, 3): their own list, in metres."""
 
     def __init__(
-        self, items: Sequence[cj.Geometry], vertices: NDArray[np.float64], problems: Problems
+        self,
+        items: Sequence[cj.Geometry],
+        vertices: NDArray[np.float64],
+        problems: Problems,
+        appearance: Appearance | None = None,
     ) -> None:
         self._items = items
         self._vertices = vertices
         self._problems = problems
+        self._appearance = appearance
         self._shapes: dict[int, tuple[Shells, NDArray[np.float64]] | None] = {}
 
     def geometry(self, number: int | None) -> cj.Geometry | None:
@@ -43,7 +49,9 @@ class Templates:
 
     def _read(self, geometry: cj.Geometry, place: str) -> tuple[Shells, NDArray[np.float64]] | None:
         nowhere = Place("", -1, "", place)
-        shells, _ = read_shells(geometry, place, nowhere, len(self._vertices), self._problems)
+        shells, _ = read_shells(
+            geometry, place, nowhere, len(self._vertices), self._problems, self._appearance
+        )
         if shells is None:
             return None
         used = sorted(shells.vertices())
@@ -51,7 +59,7 @@ class Templates:
         surfaces = [
             [[[new[v] for v in ring] for ring in face] for face in shell] for shell in shells.surfaces
         ]
-        own = Shells(surfaces, shells.is_inner, shells.kinds, place, shells.has_semantics)
+        own = Shells(surfaces, shells.is_inner, shells.kinds, place, shells.has_semantics, shells.colours)
         return own, self._vertices[used]
 
     def size(self, number: int | None, matrix: NDArray[np.float64]) -> tuple[float, float]:

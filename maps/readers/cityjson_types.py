@@ -1,6 +1,6 @@
 """The parts of CityJSON 1.0, 1.1 and 2.0 that are read, as typed structs. Boundaries stay raw until they are chosen.
 
-Unknown members are skipped without being built, so textures cost nothing.   Thread: any.
+Unknown members are skipped without being built, so they cost nothing.   Thread: any.
 Source: CityJSON specifications 2.0.1, https://www.cityjson.org/specs/
 """
 
@@ -20,6 +20,8 @@ class Geometry(msgspec.Struct):
     lod: str | float | None = None
     boundaries: msgspec.Raw = _NOTHING
     semantics: msgspec.Raw = _NOTHING
+    material: msgspec.Raw = _NOTHING
+    texture: msgspec.Raw = _NOTHING
     template: int | None = None
     matrix: list[float] | None = msgspec.field(name="transformationMatrix", default=None)
 
@@ -50,6 +52,7 @@ class Transform(msgspec.Struct):
 
 class Metadata(msgspec.Struct):
     reference_system: str | None = msgspec.field(name="referenceSystem", default=None)
+    extent: Any = msgspec.field(name="geographicalExtent", default=None)
 
 
 class Templates(msgspec.Struct):
@@ -68,6 +71,8 @@ class Document(msgspec.Struct):
     transform: msgspec.Raw = _NOTHING
     metadata: msgspec.Raw = _NOTHING
     templates: msgspec.Raw = msgspec.field(name="geometry-templates", default=_NOTHING)
+    appearance: msgspec.Raw = _NOTHING
+    extensions: msgspec.Raw = _NOTHING
 
 
 class Semantics(msgspec.Struct):
@@ -84,6 +89,7 @@ decode_templates = msgspec.json.Decoder(Templates).decode
 decode_semantics = msgspec.json.Decoder(Semantics | None).decode
 decode_vertices = msgspec.json.Decoder(list[tuple[float, float, float]]).decode
 decode_points = msgspec.json.Decoder(list[int]).decode
+decode_lines = msgspec.json.Decoder(list[list[int]]).decode
 
 Multi = list[list[list[int]]]
 SURFACES_DEPTH = {"MultiSurface": 1, "CompositeSurface": 1, "Solid": 2, "MultiSolid": 3, "CompositeSolid": 3}

@@ -28,6 +28,10 @@ class Problems:
         if self._seen[code] <= MOST_PER_CODE:
             self._kept.append(Problem(severity, code, object_id[:_LONGEST_ID], place, message))
 
+    def has(self, *codes: str) -> bool:
+        """Whether one of these was told."""
+        return any(code in self._seen for code in codes)
+
     def all(self) -> tuple[Problem, ...]:
         more = [
             Problem(
