@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.signal import format_value
 from maps.readers.crs import UnknownCrs, crs_of
 from maps.readers.crs_guess import Guess, likely, place_of
 from widgets import theme
@@ -40,7 +41,8 @@ class OpenCrs(QDialog):
         self.guesses = likely(extent)
         title = _label(f"{name} names no reference system", "title")
         hint = _label(
-            f"Its coordinates go from {extent[0]:,.1f}, {extent[1]:,.1f} to {extent[2]:,.1f}, {extent[3]:,.1f}. "
+            f"Its coordinates go from {format_value(extent[0], 1)}, {format_value(extent[1], 1)} "
+            f"to {format_value(extent[2], 1)}, {format_value(extent[3], 1)}. "
             "Without a system the city is drawn, but its place, its sun and other layers do not fit."
         )
         hint.setProperty("dim", True)
