@@ -64,7 +64,7 @@ def building_attributes(
         u[w] = bays
         code[w[length < 1.6]] = materials.PLAIN_WALL
     v = (z - foot[row]) / storey_m[row]
-    return np.stack([row, code + 16 * floors[row], u, v], axis=1).astype(np.float32)
+    return np.stack([mesh.lookup_row, code + 16 * floors[row], u, v], axis=1).astype(np.float32)
 
 
 def _bays(
@@ -96,7 +96,7 @@ def other_attributes(mesh: LayerMesh, wardrobe: Wardrobe) -> NDArray[np.float32]
     across /= size[:, None]
     upward = np.cross(n, across)
     u, v = np.einsum("ij,ij->i", p, across), np.einsum("ij,ij->i", p, upward)
-    return np.stack([row, wardrobe.other_code[row], u, v], axis=1).astype(np.float32)
+    return np.stack([mesh.lookup_row, wardrobe.other_code[row], u, v], axis=1).astype(np.float32)
 
 
 def bare_poly_data(points: NDArray[np.float32], triangles: NDArray[np.int32]) -> vtkPolyData:

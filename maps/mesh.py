@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from app.model.city import CityModel, SurfaceKind
 from maps.layers import LAYERS
 from maps.objects import Objects
+from maps.tints import Tints
 from maps.triangulate import cross
 
 _SMOOTH = ("terrain", "green", "roads")
@@ -37,6 +38,7 @@ class LayerMesh:
     points (n, 3) float32 scene metres; normals (n, 3) float32 of length 1, outward; triangles (m, 3) int32,
     counter-clockwise seen from outside; point_object (n,) int32 row of the CityModel; point_kind (n,) uint8 SurfaceKind
     (guessed from the slope for buildings whose file says nothing).
+    point_row (n,) int32: row of the colour lookup, another than the object's where its surface has a colour of its own.
     edges (e, 2) int32 into edge_points (q, 3) float32: the sides of the surfaces, each once, none between surfaces of
     one plane (on the ground: of nearly one plane) and none of terrain; edge_object (e,) int32.
     """
@@ -49,6 +51,11 @@ class LayerMesh:
     edges: NDArray[np.int32]
     edge_points: NDArray[np.float32]
     edge_object: NDArray[np.int32]
+    point_row: NDArray[np.int32] | None = None
+
+    @property
+    def lookup_row(self) -> NDArray[np.int32]:
+        return self.point_object if self.point_row is None else self.point_row
 
     def without(self, gone: NDArray[np.bool_]) -> LayerMesh:
         """The same with no triangle of the objects that are gone (o,); points and edges stay."""
@@ -56,11 +63,15 @@ class LayerMesh:
 
 
 def build_meshes(
-    city: CityModel, origin: tuple[float, float, float], objects: Objects | None = None
+    city: CityModel,
+    origin: tuple[float, float, float],
+    objects: Objects | None = None,
+    tints: Tints | None = None,
 ) -> dict[str, LayerMesh]:
     """Meshes by layer name (maps/layers.py), in drawing order; layers without triangles are left out.
 
     origin: CRS metres of the scene's (0, 0, 0).   objects: where it is known already, as for a part of a city.
+    tints: rows of surfaces with colours of their own.
     Trees given as instances are not here; see CityModel.instances.
     """
     if not len(city.triangles):
@@ -81,6 +92,9 @@ def build_meshes(
     mean_row = np.cumsum(is_ground) - 1
     edges, edge_object = _visible_edges(city, triangles, flat, layer)
     edge_layer = layer[edge_object]
+    coloured = None
+    if tints is not None and city.surface_rgb is not None:
+        coloured = tints.rows(city.surface_object, city.surface_rgb)
     meshes: dict[str, LayerMesh] = {}
     for number, name in enumerate(LAYERS):
         rows = np.flatnonzero(triangle_layer == number)
@@ -107,6 +121,7 @@ def build_meshes(
             edges=ends.reshape(-1, 2).astype(np.int32),
             edge_points=points32[edge_used],
             edge_object=edge_object[chosen],
+            point_row=None if coloured is None else coloured[surface],
         )
     return meshes
 

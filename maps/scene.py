@@ -49,6 +49,7 @@ from maps.sunlight.paint_actor import Paint
 from maps.sunlight.painting import Painting
 from maps.tile_sources import Buildings, Woods
 from maps.tiles import Made, TileLayer
+from maps.tints import Tints
 from maps.trees import COARSE
 from maps.visibility import State
 
@@ -69,11 +70,14 @@ class CityScene:
         self.renderer.SetBackgroundAlpha(1.0)
         self.renderer.SetAutomaticLightCreation(0)
         self._objects = Objects.of(city)
+        self._tints = Tints.of(city)
         self._wardrobe = materials.Wardrobe(city)
         self._buildings = self._tiled_buildings()
-        self._meshes: dict[str, Any] = dict(build_meshes(self._whole(), district.origin, self._objects))
+        self._meshes: dict[str, Any] = dict(
+            build_meshes(self._whole(), district.origin, self._objects, self._tints)
+        )
         self._heights = city_actors.heights_of(city, self._meshes, self._buildings)
-        self._lookup = ObjectLookup(len(city.ids))
+        self._lookup = ObjectLookup(len(city.ids), self._tints)
         self._uniforms = shading.Uniforms()
         self._lighting = Lighting(district, self._uniforms, self._meshes)
         self._style: Style = "presentation"
@@ -151,7 +155,7 @@ class CityScene:
         if int(layer[self.city.triangle_object].sum()) <= WHOLE_UP_TO:
             return None
         dress = self._wardrobe, city_actors.storeys_of(self.city)
-        return Buildings(self.city, self._objects, layer, self.district.origin, dress)
+        return Buildings(self.city, self._objects, layer, self.district.origin, dress, self._tints)
 
     def _whole(self) -> CityModel:
         """The city without what is drawn from tiles."""
@@ -329,9 +333,9 @@ class CityScene:
             self._lookup.set_spare(ground)
             self._lookup.set_base(OTHER, self._operator_ground(other))
         else:
-            self._lookup.set_base(WALL, self._wardrobe.wall)
-            self._lookup.set_base(ROOF, self._wardrobe.roof)
-            self._lookup.set_base(OTHER, self._wardrobe.other)
+            self._lookup.set_base(WALL, self._wardrobe.wall, with_own=True)
+            self._lookup.set_base(ROOF, self._wardrobe.roof, with_own=True)
+            self._lookup.set_base(OTHER, self._wardrobe.other, with_own=True)
             self._lookup.set_spare(ground_actors.COLOUR)
         for layer in self._layers.values():
             for actor in layer.lines:

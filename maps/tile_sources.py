@@ -23,6 +23,7 @@ from maps.objects import Objects
 from maps.parts import Parts
 from maps.quadtree import Quadtree
 from maps.shade import Window
+from maps.tints import Tints
 
 LEAF_TRIANGLES = 24_000  # of a leaf in full: a few milliseconds to draw, a few tens to make
 CELLS = 14  # blocks along a side of an inner node
@@ -67,9 +68,10 @@ class Buildings:
         is_drawn: NDArray[np.bool_],
         origin: tuple[float, float, float],
         dress: tuple[Wardrobe, NDArray[np.float64]],
+        tints: Tints | None = None,
     ) -> None:
         """is_drawn (o,): objects of the buildings' layer.   dress: colours, and storeys (o,) where the model says."""
-        self._objects, self._origin, self._dress = objects, origin, dress
+        self._objects, self._origin, self._dress, self._tints = objects, origin, dress, tints
         self.blocks: Blocks = blocks_of(city, objects.root, is_drawn, origin)
         n = len(city.ids)
         row = objects.root[city.surface_object][city.triangle_surface]
@@ -103,7 +105,7 @@ class Buildings:
 
     def mesh_of_leaf(self, leaf: int) -> LayerMesh:
         """Full shape of a leaf's buildings."""
-        made = build_meshes(self._parts.city(leaf), self._origin, self._objects).get("buildings")
+        made = build_meshes(self._parts.city(leaf), self._origin, self._objects, self._tints).get("buildings")
         return self.blocks.take(self.tree.items(leaf)).faces() if made is None else made
 
     def standing(
