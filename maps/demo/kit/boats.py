@@ -33,9 +33,11 @@ def hull(x: float, y: float, length: float, degrees: float, deck: float, water_z
     faces: list[Face] = [("", [[(*p, deck) for p in top]])]
     for k in range(5):
         j = (k + 1) % 5
-        faces.append(
-            ("", [[(*foot[k], water_z - 0.4), (*foot[j], water_z - 0.4), (*top[j], deck), (*top[k], deck)]])
-        )
+        side = [(*foot[k], water_z - 0.4), (*foot[j], water_z - 0.4), (*top[j], deck), (*top[k], deck)]
+        if k in (1, 2):  # towards the bow a side is twisted: as one surface it would not be flat
+            faces += [("", [[side[0], side[1], side[2]]]), ("", [[side[0], side[2], side[3]]])]
+        else:
+            faces.append(("", [side]))
     return faces
 
 
