@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from maps.scene import CityScene
 
 LARGEST = 16_384
+AFTERNOON = (215.0, 35.0)  # azimuth and elevation of the sun, degrees
 
 
 def add(commands: Any) -> None:
@@ -74,7 +75,10 @@ def run(args: argparse.Namespace) -> int:
     scene = CityScene(city, opened.district, opened.catalogue)
     scene.set_style(args.style)
     scene.set_theme(args.theme == "dark")
-    scene.set_sun(sun_ns)
+    if loaded.is_placed or args.sun is not None:
+        scene.set_sun(sun_ns)
+    else:  # nobody knows where this is: a friendly afternoon
+        scene.set_sun_place(*AFTERNOON)
     if args.no_symbols:
         scene.set_layer_visible("symbols", False)
     if len(opened.catalogue):
