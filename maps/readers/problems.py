@@ -32,6 +32,11 @@ class Problems:
         """Whether one of these was told."""
         return any(code in self._seen for code in codes)
 
+    def forget(self) -> None:
+        """Nothing was told so far."""
+        self._kept.clear()
+        self._seen.clear()
+
     def all(self) -> tuple[Problem, ...]:
         more = [
             Problem(

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.model.city import Severity
-from maps.readers import cityjson, read_city
+from maps.readers import cityjson_sequence, read_city
 from maps.readers.errors import BadModel
 
 Saved = Callable[..., Path]
@@ -230,7 +230,7 @@ def test_that_what_is_no_city_is_refused_in_one_line(
 
 
 def test_that_a_line_without_end_is_not_read_to_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cityjson, "LONGEST_LINE", 1_000_000)
+    monkeypatch.setattr(cityjson_sequence, "LONGEST_LINE", 1_000_000)
     path = tmp_path / "nothing.city.jsonl"
     with path.open("wb") as file:
         file.write(b" ")
