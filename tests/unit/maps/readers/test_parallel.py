@@ -48,6 +48,7 @@ def sequence(path: Path, count: int, crs: str = "25832", twice: bool = False) ->
 def small_is_worth_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cityjson, "WORTH_BYTES", 1000)
     monkeypatch.setattr(cityjson_parallel, "WORTH_BYTES", 1000)
+    monkeypatch.setattr(cityjson_parallel, "STRETCH_BYTES", 20_000)
     monkeypatch.setattr(cityjson_parallel, "MOST_WORKERS", 2)
     monkeypatch.setattr(cityjson_parallel.os, "cpu_count", lambda: 2)
 
