@@ -16,7 +16,8 @@ import numpy as np
 
 from app.model.city import CityModel, SurfaceKind
 
-MOST_PROBLEMS_AS_TEXT = 20
+MOST_OF_A_KIND_AS_TEXT = 3
+MOST_KINDS_AS_TEXT = 20
 
 
 def describe(city: CityModel, path: Path) -> dict[str, Any]:
@@ -78,11 +79,26 @@ def describe_text(info: Mapping[str, Any]) -> str:
     errors = sum(p["severity"] == "error" for p in problems)
     rows.append(("Problems", f"{errors} errors, {len(problems) - errors} warnings" if problems else "none"))
     lines = [f"{name:<10} {_plain(value)}" for name, value in rows]
-    for p in problems[:MOST_PROBLEMS_AS_TEXT]:
-        lines.append(_plain(f"  {p['severity']}: {p['place'] or 'file'}: {p['message']} [{p['code']}]"))
-    if len(problems) > MOST_PROBLEMS_AS_TEXT:
-        lines.append(f"  and {len(problems) - MOST_PROBLEMS_AS_TEXT:,} more; --json prints them all")
+    lines += [_plain(line) for line in _folded(problems)]
     return "\n".join(lines)
+
+
+def _folded(problems: list[Mapping[str, str]]) -> list[str]:
+    """Errors first; of many of a kind the first few, and how many more there are."""
+    kinds: dict[tuple[str, str], list[Mapping[str, str]]] = {}
+    for p in sorted(problems, key=lambda p: p["severity"] != "error"):
+        kinds.setdefault((p["severity"], p["code"]), []).append(p)
+    lines, shown = list[str](), 0
+    for (severity, code), members in list(kinds.items())[:MOST_KINDS_AS_TEXT]:
+        for p in members[:MOST_OF_A_KIND_AS_TEXT]:
+            lines.append(f"  {severity}: {p['place'] or 'file'}: {p['message']} [{code}]")
+        more = len(members) - MOST_OF_A_KIND_AS_TEXT
+        if more > 0:
+            lines.append(f"      and {more:,} more [{code}]; --json prints them all")
+        shown += len(members)
+    if shown < len(problems):
+        lines.append(f"  and {len(problems) - shown:,} more of other kinds; --json prints them all")
+    return lines
 
 
 def _counts(counts: Mapping[str, int]) -> str:

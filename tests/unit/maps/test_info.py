@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from app.model.city import CityModel, Problem, Severity
-from maps.info import MOST_PROBLEMS_AS_TEXT, describe, describe_text
+from maps.info import MOST_KINDS_AS_TEXT, MOST_OF_A_KIND_AS_TEXT, describe, describe_text
 from maps.readers import read_city
 
 KEYS = {
@@ -62,10 +62,20 @@ def test_that_info_of_a_real_city_has_every_key(shared_data: Path) -> None:
     assert set(info["problems"][0]) == {"severity", "code", "object", "place", "message"}
 
 
-@pytest.mark.parametrize("count", [1, MOST_PROBLEMS_AS_TEXT + 5])
-def test_that_the_text_names_the_first_problems_and_counts_the_rest(count: int) -> None:
-    problem = Problem(Severity.ERROR, "bad-index", "a", "CityObjects['\x1b[31ma']", "vertex 9 is not there")
-    text = describe_text(describe(empty((problem,) * count), Path("x.json")))
+def problem(code: str, severity: Severity = Severity.ERROR) -> Problem:
+    return Problem(severity, code, "a", "CityObjects['\x1b[31ma']", f"a fault of {code}")
+
+
+@pytest.mark.parametrize("count", [1, MOST_OF_A_KIND_AS_TEXT + 5])
+def test_that_the_text_folds_many_problems_of_a_kind(count: int) -> None:
+    text = describe_text(describe(empty((problem("bad-index"),) * count), Path("x.json")))
     assert "\x1b" not in text
-    assert text.count("bad-index") == min(count, MOST_PROBLEMS_AS_TEXT)
-    assert ("5 more" in text) == (count > MOST_PROBLEMS_AS_TEXT)
+    assert text.count("a fault of bad-index") == min(count, MOST_OF_A_KIND_AS_TEXT)
+    assert ("5 more [bad-index]" in text) == (count > MOST_OF_A_KIND_AS_TEXT)
+
+
+def test_that_the_text_tells_errors_first_and_of_many_kinds_the_first() -> None:
+    found = [problem(f"w{k}", Severity.WARNING) for k in range(MOST_KINDS_AS_TEXT + 4)]
+    text = describe_text(describe(empty((*found, problem("worst"))), Path("x.json")))
+    assert text.index("[worst]") < text.index("[w0]")
+    assert "5 more of other kinds" in text
