@@ -1,0 +1,222 @@
+"""Puts Võru together: grounds, trees, boats, assets.   xy metres of PLACE.   Thread: any."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from shapely import LineString, unary_union
+
+from app.model.asset import AssetKind as Kind
+from maps.demo.kit.boats import Fleet
+from maps.demo.kit.bridges import Span
+from maps.demo.kit.cityjson import CityWriter
+from maps.demo.kit.ground import KERB_M, Cover
+from maps.demo.kit.house import House, seeded
+from maps.demo.kit.life import Traffic, lamps, statue
+from maps.demo.kit.panels import downhill_deg, tilt_deg
+from maps.demo.kit.placing import largest_of
+from maps.demo.kit.roster import Roster
+from maps.demo.kit.town import Town, make_town
+from maps.demo.kit.trees import BIRCH, LIME, ROWAN, SPRUCE, Grove
+from maps.demo.towns.voru import buildings, plan
+from maps.demo.towns.voru.plan import PLACE, area, at
+
+TITLE = "Demonstration district, synthetic: in the manner of Võru's wooden town by its lake"
+
+
+def make_district(folder: Path) -> str:
+    built = list(buildings.houses())
+    return make_town(
+        folder,
+        Town(
+            title=TITLE,
+            currency="EUR",
+            land=plan.land(),
+            covers=covers(),
+            houses=built,
+            roster=roster(built),
+            metered=largest_of(built, (("flats-", 4), ("house-", 6))),
+            trees=trees(built).trees,
+            bridges=[
+                Span(
+                    "footbridge",
+                    "Footbridge to the island",
+                    at(-500, -146),
+                    (-560, -284),
+                    3.0,
+                    2.2,
+                    piers=4,
+                    colour="#a58d6b",
+                    least_z=plan.LAKE_Z + 1.2,
+                )
+            ],
+            extras=extras,
+            water={"name": "Tamula järv", "class": "lake", "colour": "#3a5a66"},
+            water_ident="lake",
+            wall_colours={"quay-wall": "#8b857a"},
+        ),
+    )
+
+
+def covers() -> list[Cover]:
+    net = plan.net()
+    found = [
+        *net.covers(),
+        net.pavement_cover(),
+        Cover(
+            "square",
+            "LandUse",
+            plan.square(),
+            KERB_M,
+            {"surface": "paving", "class": "square", "name": "Town square"},
+        ),
+        Cover(
+            "park", "LandUse", plan.park(), 0.12, {"surface": "grass", "class": "park", "name": "Town park"}
+        ),
+        Cover("beach", "LandUse", plan.beach(), 0.05, {"surface": "sand", "class": "beach", "name": "Beach"}),
+        Cover(
+            "pier",
+            "LandUse",
+            area(-5, 5, -332, -226).intersection(plan.land().dry),
+            0.10,
+            {"surface": "paving", "class": "pier", "name": "Pier"},
+            wall="quay-wall",
+        ),
+        Cover("shore", "LandUse", plan.shore_green(), 0.06, {"surface": "grass", "class": "shore"}),
+        Cover(
+            "pitch",
+            "LandUse",
+            area(330, 395, 300, 350),
+            0.08,
+            {"surface": "sports", "class": "sports", "name": "Sports field"},
+        ),
+    ]
+    for number, block in enumerate(plan.blocks(), 1):
+        green = {"surface": "grass", "class": "garden"}
+        found.append(Cover(f"garden-{number}", "LandUse", block, KERB_M, green))
+    return found
+
+
+def trees(built: list[House]) -> Grove:
+    land, net = plan.land(), plan.net()
+    taken = unary_union(
+        [net.corridors.buffer(0.6), land.water.buffer(1.5), *(h.footprint.buffer(2.2) for h in built)]
+    )
+    grove = Grove(land, taken)
+    walls = unary_union(
+        [net.carriageways.buffer(0.4), land.water.buffer(1.5), *(h.footprint.buffer(1.6) for h in built)]
+    )
+    grove.avenues(net, clear=walls, mix=(LIME, LIME, BIRCH), height_m=(7.5, 11.0))
+    grove.scatter("park", plan.park(), 46, mix=(LIME, LIME, BIRCH), height_m=(11, 18), apart_m=7)
+    grove.scatter("church", area(-60, 30, 112, 192), 22, mix=(LIME,), height_m=(10, 16), apart_m=6)
+    grove.row(
+        "square",
+        LineString(plan.square().buffer(-6).exterior.coords),
+        every_m=12,
+        species=LIME,
+        height_m=(6.5, 8.5),
+    )
+    for number, block in enumerate(plan.blocks(), 1):
+        grove.scatter(
+            f"garden {number}",
+            block.buffer(-3),
+            11,
+            mix=(ROWAN, ROWAN, BIRCH, LIME),
+            height_m=(3.5, 8.5),
+            apart_m=5,
+            clumps=0.2,
+        )
+    grove.scatter("shore", plan.shore_green(), 85, mix=(BIRCH, LIME, BIRCH), height_m=(7, 14), apart_m=7)
+    box = PLACE.landscape_box.buffer(-25)
+    woods = box.difference(
+        unary_union([area(-640, 690, -300, 505), land.water.buffer(9), net.corridors.buffer(9)])
+    )
+    mix = (SPRUCE, SPRUCE, SPRUCE, BIRCH)
+    for name, zone, n in (
+        ("north", area(-900, 900, 500, 800), 640),
+        ("hills", area(-1100, 1100, 800, 1200), 420),
+        ("west", area(-1000, -640, -60, 520), 190),
+        ("east", area(690, 1100, -120, 520), 190),
+    ):
+        grove.scatter(
+            f"woods {name}", woods.intersection(zone), n, mix=mix, height_m=(13, 23), apart_m=8, clumps=0.8
+        )
+    grove.scatter("island", plan.ISLAND.buffer(-7), 40, mix=(SPRUCE, BIRCH), height_m=(9, 17), apart_m=7)
+    return grove
+
+
+def roster(built: list[House]) -> Roster:
+    by_id = {h.ident: h for h in built}
+    r = Roster(yield_kwh_m2=152)
+    for ident, name, use, floor_m2 in (
+        ("town-hall", "Town hall", "office", 1700), ("library", "Library", "culture", 1250), ("culture", "Culture house", "culture", 4600),
+        ("school", "Upper secondary school", "school", 5100), ("sports", "Sports hall", "school", 4300), ("health", "Health centre", "health", 3800),
+        ("station", "Bus station", "retail", 720), ("kindergarten", "Kindergarten", "school", 1400), ("market", "Market hall", "retail", 1100),
+        ("lake-house", "Lake house", "culture", 360),
+    ):  # fmt: skip
+        r.building(ident, name, buildings.SHORE if ident == "lake-house" else buildings.TOWN, use, floor_m2)
+    for host, square_m in (
+        ("school", 640),
+        ("sports", 900),
+        ("culture", 420),
+        ("health", 380),
+        ("market", 420),
+        ("station", 190),
+    ):
+        r.pv(host, square_m, 10.0)
+    for host, square_m in (("kindergarten", 130), ("library", 110)):
+        slope = by_id[f"b-{host}"].roof_slope
+        assert slope is not None
+        r.pv(host, square_m, round(tilt_deg(slope), 1), round(downhill_deg(slope), 1))
+    r.battery("school", 220, 100)
+    r.battery("station", 180, 120)
+    r.charger("station", 6, 22)
+    r.charger("town-hall", 4, 11)
+    r.charger("sports", 4, 22)
+    r.heat_pump("kindergarten", 38, "ground")
+    r.heat_pump("library", 32, "air")
+    r.heat_pump("lake-house", 14, "seawater")
+    r.tank("school", 8000)
+    for host in ("culture", "health", "school"):
+        r.heat_link(host, 260)
+    r.ground(
+        "grid-main",
+        Kind.TRANSFORMER,
+        "Grid connection",
+        buildings.EDGE,
+        *at(540, 396),
+        "grid",
+        rated_kva=6300,
+    )
+    r.ground("weather", Kind.WEATHER, "Weather station", buildings.SHORE, *at(210, -214), height_m=10)
+    r.ground("air-square", Kind.AIR_QUALITY, "Air on the square", buildings.TOWN, *at(-16, 34))
+    r.street_charger("street-kooli", "Kooli", buildings.TOWN, *at(100, 203), 4, 11)
+    return r
+
+
+def extras(city: CityWriter) -> None:
+    land, net = plan.land(), plan.net()
+    traffic = Traffic()
+    traffic.drive(land, net)
+    traffic.put(city)
+    fleet = Fleet(land, hulls=("#e9e4d6", "#7a3b2c", "#355b53", "#d8dcd6", "#4a5f74"))
+    fleet.moor(seeded("voru boats"), LineString([at(14, -246), at(14, -322)]), 7, (4.5, 7))
+    fleet.moor(seeded("voru sails"), LineString([at(-16, -250), at(-16, -322)]), 5, (5, 7.5), masts=0.7)
+    rng = seeded("voru lake")
+    for x, y in ((-180, -420), (150, -380), (330, -520), (-60, -560)):
+        fleet.add(rng, x, y, rng.uniform(5, 7), rng.uniform(0, 180), has_mast=rng.random() < 0.6)
+    fleet.put(city)
+    said = {"colour": "#4a5054", "class": "lamps"}
+    city.put(
+        "lamps",
+        "CityFurniture",
+        lamps(land, LineString([at(-420, -210), at(-180, -219), at(120, -221), at(410, -205)])),
+        said,
+    )
+    x, y = at(-16, 62)
+    city.put(
+        "statue",
+        "CityFurniture",
+        statue(x, y, land.height_at(x, y) + 0.2),
+        {"colour": "#6d7468", "class": "statue", "name": "Monument"},
+    )
