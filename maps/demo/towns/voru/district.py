@@ -213,10 +213,10 @@ def extras(city: CityWriter) -> None:
         lamps(land, LineString([at(-420, -210), at(-180, -219), at(120, -221), at(410, -205)])),
         said,
     )
-    x, y = at(-16, 62)
+    stone = at(-16, 62)
     city.put(
         "statue",
         "CityFurniture",
-        statue(x, y, land.height_at(x, y) + 0.2),
+        statue(*stone, land.height_at(*stone) + 0.2),
         {"colour": "#6d7468", "class": "statue", "name": "Monument"},
     )
