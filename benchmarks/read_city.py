@@ -1,10 +1,13 @@
 """What opening a city model costs: reading, meshing, and reading again from the cache.
 
-    python benchmarks/read_city.py [PATH...] [--runs 5] [--buildings 0] [--json]
+    python benchmarks/read_city.py [PATH...] [--runs 5] [--buildings 0] [--peers] [--json]
 
 Without a path: the demonstration district and, where they are beside the repository, the real files of others.
 --buildings N adds a CityJSONSeq of N houses made on the spot (goal of docs/design.md: 100,000, first frame in 5 s cold,
 0.7 s from the cache, 1 GB). Times are the least of the runs, wall ms, each file in a process of its own for its memory.
+first_read_mb, peak_mb: of the reading process after the first reading, and after all of it (with its meshes);
+worker_mb: the largest of its helpers, of which there is one a core for a large file.
+--peers: plain json and cjio on the same files, one run each next to ours (benchmarks/read_peers.py), and the ratios.
 """
 
 from __future__ import annotations
@@ -98,6 +101,8 @@ def measure(path: Path, runs: int) -> dict[str, Any]:
     start = time.perf_counter()
     city = read_city(path)
     first_ms = (time.perf_counter() - start) * 1000
+    worker_mb = round(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024)
+    first_mb = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
     origin = city.extent[:3]
     with tempfile.TemporaryDirectory() as cache:
         load_city(path, Path(cache))
@@ -112,7 +117,24 @@ def measure(path: Path, runs: int) -> dict[str, Any]:
         "mesh_ms": round(least_ms(runs, lambda: build_meshes(city, origin)), 1),
         "cached_ms": round(cached_ms, 1),
         "peak_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
+        "first_read_mb": first_mb,
+        "worker_mb": worker_mb,
     }
+
+
+def with_peers(row: dict[str, Any], path: Path) -> dict[str, Any]:
+    """_times: how many times as long as our first reading."""
+    out = dict(row)
+    for name in ("json", "cjio"):
+        command = [sys.executable, str(REPO / "benchmarks" / "read_peers.py"), name, str(path)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            out[f"{name}_failed"] = done.stderr.strip().splitlines()[-1]
+            continue
+        peer = json.loads(done.stdout)
+        out[f"{name}_ms"], out[f"{name}_mb"] = peer["ms"], peer["peak_mb"]
+        out[f"{name}_times"] = round(peer["ms"] / row["first_read_ms"], 2)
+    return out
 
 
 def default_paths() -> list[Path]:
@@ -128,6 +150,7 @@ def main() -> int:
     parser.add_argument("paths", nargs="*", type=Path)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--buildings", type=int, default=0)
+    parser.add_argument("--peers", action="store_true")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--alone", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args()
@@ -148,7 +171,8 @@ def main() -> int:
             if done.returncode:
                 print(f"{path.name}: {done.stderr.strip().splitlines()[-1]}", file=sys.stderr)
                 continue
-            rows.append(json.loads(done.stdout))
+            row = json.loads(done.stdout)
+            rows.append(with_peers(row, path) if args.peers else row)
             if not args.json:
                 print("  ".join(f"{key} {value}" for key, value in rows[-1].items()), flush=True)
     if args.json:
