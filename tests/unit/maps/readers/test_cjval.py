@@ -63,6 +63,13 @@ def test_that_a_member_nobody_knows_is_a_warning(cjval: Path) -> None:
     assert "unknown-member" in {p.code for p in read_city(cjval / "o2.json", checks_all=True).problems}
 
 
+def test_that_a_doubled_member_is_an_error(tmp_path: Path, document: Any) -> None:
+    path = tmp_path / "a.city.json"
+    path.write_text(json.dumps(document({}))[:-1] + ', "version": "2.0"}\n')
+    found = [p for p in read_city(path, checks_all=True).problems if p.code == "duplicate-key"]
+    assert [p.place for p in found] == ["version"]
+
+
 def test_that_extensions_are_used_with_a_note(cjval: Path) -> None:
     (note,) = (p for p in read_city(cjval / "noise1.city.json").problems if p.code == "extensions")
     assert note.severity is Severity.WARNING
