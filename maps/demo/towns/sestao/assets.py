@@ -27,11 +27,11 @@ def roster(built: list[House]) -> Roster:
     ):  # fmt: skip
         r.building(ident, name, area, use, floor_m2)
     for host, square_m, azimuth in (
-        ("innovation", 700, 180.0), ("market", 560, 180.0), ("school", 480, 180.0), ("sports", 360, 180.0), ("health", 420, 180.0),
+        ("innovation", 700, 180.0), ("market", 560, 180.0), ("harbour-office", 120, 180.0), ("school", 480, 180.0), ("sports", 360, 180.0), ("health", 420, 180.0),
     ):  # fmt: skip
         r.pv(host, square_m, 10.0, azimuth)
-    r.pv("steel-works", 6_000, 21.1, 218.0)
-    r.pv("workshops", 3_600, 21.1, 218.0)
+    r.pv("steel-works", 6_000, 21.1, 128.0)
+    r.pv("workshops", 3_600, 21.1, 128.0)
     for host, square_m in (("rolling-mill", 2_400), ("station", 70)):
         slope = by_id[f"b-{host}"].roof_slope
         assert slope is not None

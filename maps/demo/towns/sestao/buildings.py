@@ -41,7 +41,7 @@ OLD = Manner(
 CASERIO = Cottage(
     along_m=(11.0, 16.0), across_m=(9.0, 12.0), floors=(2, 2, 3), storey_m=2.8, pitch_deg=(18.0, 24.0),
     roofs={"gabled": 4, "hipped": 2}, facade="plaster", paints=("#e0dccd", "#d4c8ae", "#c8b59a"), is_painted=True,
-    roof_colours=_TILES, gap_m=(7.0, 26.0), back_m=(3.0, 8.0), years=(1890, 1995), chimneys=0.5,
+    roof_colours=_TILES, gap_m=(14.0, 44.0), back_m=(3.0, 8.0), years=(1890, 1995), chimneys=0.5,
 )  # fmt: skip
 
 
@@ -106,10 +106,10 @@ def houses() -> tuple[House, ...]:
             continue  # here stand the rows
         is_low = v > -120
         pattern = Pattern(
-            OLD if is_low else TALL, TALL if is_low else OLD, 0.6, parcel_m=(11.0, 18.0), gaps=0.02,
+            OLD if is_low else TALL, TALL if is_low else OLD, 0.6, parcel_m=(15.0, 25.0), gaps=0.02,
             vary=(-1, 0, 0, 1, 1, 2), corner_rise=0.5, setback_m=0.4, least_storeys=4, least_court_m2=60.0, chimneys=0.5,
         )  # fmt: skip
-        made = perimeter(land(), block, f"block-{number:02d}", pattern, depth=12.5, storeys=5 if is_low else 6)
+        made = perimeter(land(), block, f"block-{number:02d}", pattern, depth=12.5, storeys=5 if is_low else 7)
         where = RIVERSIDE if v > -46 else CENTRE if v > -260 else UPPER
         wanted += [h.called(area=where) for h in made]
     kept = settled(wanted, barred)

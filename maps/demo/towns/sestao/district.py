@@ -66,7 +66,7 @@ def covers() -> list[Cover]:
         _land_use("park", plan.free_block("park"), KERB_M, "grass", "Park"),
         _land_use("churchyard", plan.free_block("church"), KERB_M, "grass", "Church garden"),
         _land_use("quay", plan.quay(), KERB_M, "quay", "Quay", wall="quay-wall"),
-        _land_use("yard", plan.yard(), 0.04, "gravel", "Ground of the works"),
+        _land_use("yard", plan.yard(), 0.04, "paving", "Ground of the works"),
         _land_use("playground", buildings.plate(352, -302, 100, 20).buffer(4).intersection(plan.free_block("school")), KERB_M, "sports", "Playground"),
     ]  # fmt: skip
     for name in ("school", "health", "market"):

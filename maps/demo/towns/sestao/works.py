@@ -56,17 +56,17 @@ def furnace(u: float, v: float) -> House:
     parts: list[tuple[str, Sequence[Face]]] = []
     shapes = [shaft]
     for k in range(3):
-        stove = circle(*at(u + 17 + 10.5 * k, v + 12), 4.0, 14)
+        stove = circle(*at(u - 17 - 10.5 * k, v + 12), 4.0, 14)
         parts.append((f"stove-{k + 1}", domed(stove, low, z + 27, dome_rings(z + 27, 4.0), z + 31)))
         shapes.append(stove)
-    cast = rect(*at(u - 24, v), 32, 24, TURN_DEG)
+    cast = rect(*at(u + 25, v), 32, 24, TURN_DEG)
     a, b, c, d = ring_of(orient(cast).exterior)
     parts.append(("cast-house", strip_solid([a, b], [d, c], low, gabled(z + 13, z + 16.5))))
     shapes.append(cast)
-    catcher = circle(*at(u + 15, v - 12), 4.4, 14)
+    catcher = circle(*at(u - 15, v - 12), 4.4, 14)
     parts.append(("dust-catcher", domed(catcher, low, z + 9, [(1.0, z + 19), (0.35, z + 25)], None)))
     shapes.append(catcher)
-    stack = circle(*at(u + 52, v + 12), 2.7, 14)
+    stack = circle(*at(u - 50, v - 10), 2.7, 14)
     parts.append(("stack", domed(stack, low, z + 3, [(0.62, z + 66)], None)))
     shapes.append(stack)
     details = [*_hoist(u, v, z), *_gallery(u, v, z)]
@@ -78,7 +78,7 @@ def furnace(u: float, v: float) -> House:
 
 def _hoist(u: float, v: float, z: float) -> list[Face]:
     """The skip bridge up to the throat, its legs, and the pipes that lead the gas down and along."""
-    foot, throat = (*at(u - 8, v - 46), z + 1.0), (*at(u, v - 2), z + 46.0)
+    foot, throat = (*at(u + 2, v - 48), z + 1.0), (*at(u, v - 2), z + 46.0)
     faces = beam(foot, throat, 3.4, 2.2)
     for t in (0.4, 0.72):
         p = [foot[i] + (throat[i] - foot[i]) * t for i in range(3)]
@@ -87,8 +87,8 @@ def _hoist(u: float, v: float, z: float) -> list[Face]:
             faces += box(rect(x, y, 0.7, 0.7, TURN_DEG), z - 0.5, p[2], "", "")
     for side in (-2.2, 2.2):
         faces += beam((*at(u + side, v), z + 44), (*at(u + side * 0.5, v - 1), z + 55), 0.9, 0.9)
-    faces += beam((*at(u + 0.5, v - 0.5), z + 55), (*at(u + 15, v - 12), z + 24), 1.9, 1.9)
-    faces += beam((*at(u + 17, v + 6.5), z + 22), (*at(u + 52, v + 6.5), z + 22), 1.5, 1.5)
+    faces += beam((*at(u - 0.5, v - 0.5), z + 55), (*at(u - 15, v - 12), z + 24), 1.9, 1.9)
+    faces += beam((*at(u - 15, v + 6.5), z + 22), (*at(u - 50, v - 8), z + 22), 1.5, 1.5)
     return faces
 
 
@@ -153,7 +153,7 @@ def ship(city: CityWriter, ident: str, name: str, u: float, v: float, long: floa
 def put_works(city: CityWriter) -> None:
     """Cranes on both quays and what lies at them."""
     for number, (colour, places) in enumerate(
-        (("#4c6f86", ((300, 208, 62), (372, 208, 80), (-60, 208, 66))), ("#b4672e", ((444, 208, 118), (20, 208, 110), (-330, 208, 70)))), 1
+        (("#4c6f86", ((300, 208, 62), (372, 208, 80), (-150, 208, 66))), ("#b4672e", ((444, 208, 118), (-40, 208, 110), (-330, 208, 70)))), 1
     ):  # fmt: skip
         faces = [f for u, v, turn in places for f in crane(u, v, turn)]
         city.put(f"cranes-{number}", "OtherConstruction", faces, {"colour": colour, "class": "crane", "name": "Quay cranes"})
@@ -170,6 +170,7 @@ def _stock(city: CityWriter) -> None:
         u = 262 + (k % 13) * 7.5 if k < 13 else 400 + (k % 13) * 6.0
         x, y = at(u, 184 + (k * 5 % 3) * 2.2)
         faces += box(rect(x, y, 4.4, 2.6, TURN_DEG), QUAY_Z + 0.1, QUAY_Z + 1.6 + (k * 7 % 4) * 0.5, "", "")
+    _wagons(city)
     city.put("stock", "GenericCityObject", faces, {"colour": "#8a8177", "class": "goods", "name": "Goods on the quay"})
 
 
@@ -179,16 +180,27 @@ def houses() -> list[House]:
     grey, sand, red, blue = ("#8d979b", "#7d868a"), ("#b5ab96", "#8b8f8e"), ("#8a5546", "#6d7275"), ("#6f8797", "#7b8488")
     saw = recipes.sawtooth
     return [
-        furnace(-126, 128),
+        furnace(38, 150),
         hall("b-rolling-mill", "Rolling mill", -400, 112, 168, 46, 17.0, grey, 1974),
         hall("hall-2", "Coil store", -386, 160, 140, 36, 14.0, blue, 1981),
-        hall("hall-3", "Slab yard", 34, 104, 84, 32, 13.0, red, 1952),
-        hall("hall-4", "Foundry", 16, 160, 116, 38, 16.0, sand, 1938),
-        saw(ground, "b-steel-works", "Electric steel works", *at(330, 122), 176, 65.09, TURN_DEG, 6, WORKS, "industry", 1996),
-        saw(ground, "b-workshops", "Workshops", *at(520, 128), 116, 75.94, TURN_DEG, 7, WORKS, "industry", 1926),
+        hall("hall-3", "Slab yard", -112, 104, 96, 32, 13.0, red, 1964),
+        hall("hall-4", "Foundry", -110, 160, 116, 38, 16.0, sand, 1938),
+        saw(ground, "b-steel-works", "Electric steel works", *at(330, 122), 65, 173.57, TURN_DEG + 90, 16, WORKS, "industry", 1996),
+        saw(ground, "b-workshops", "Workshops", *at(522, 128), 76, 119.33, TURN_DEG + 90, 11, WORKS, "industry", 1926),
         recipes.flat(ground, "b-harbour-office", "Harbour office", rect(*at(226, 178), 26, 14, TURN_DEG + 90), "office", 4, "concrete", 1968, WORKS),
         recipes.flat(ground, "b-innovation", "Innovation centre", rect(*at(-586, 130), 34, 74, TURN_DEG), "office", 5, "glass", 2021, WORKS),
         landmarks.tower(ground, "chimney", "Chimney of the workshops", circle(*at(590, 176), 2.2, 12), WORKS, eave_m=44, top_m=45, crown="flat", facade="brick", colours={"wallColour": "#8f5747"}),
-        landmarks.tower(ground, "chimney-2", "Chimney of the foundry", circle(*at(84, 184), 2.0, 12), WORKS, eave_m=38, top_m=39, crown="flat", facade="brick", colours={"wallColour": "#8f5747"}),
         landmarks.tower(ground, "gas-holder", "Gas holder", circle(*at(-262, 128), 17, 24), WORKS, eave_m=24, top_m=29, crown="dome", colours={"wallColour": "#7b8a86", "roofColour": "#6f7d7a"}),
     ]  # fmt: skip
+
+
+def _wagons(city: CityWriter) -> None:
+    """A goods train below the slope."""
+    faces: list[Face] = []
+    for k in range(15):
+        x, y = at(-120 + k * 13.6 + (30 if k > 8 else 0), 54.4)
+        z = land().height_at(x, y)
+        faces += box(rect(x, y, 12.2, 2.8, TURN_DEG), z + 1.0, z + 3.2 + (k % 3 == 0) * 0.6, "", "")
+        for end in (-4.2, 4.2):
+            faces += box(rect(*turned(x, y, TURN_DEG, end, 0), 2.2, 1.9, TURN_DEG), z, z + 1.0, "", "")
+    city.put("wagons", "GenericCityObject", faces, {"colour": "#6a4f43", "class": "train", "name": "Goods train"})
