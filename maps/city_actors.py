@@ -6,6 +6,7 @@ Thread: GUI.   Frame: xyz_scene.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +33,10 @@ MATERIAL = {
     "furniture": "panels",
     "trees": "trees",
 }
+CONIFERS = (
+    "spruce", "pine", "fir", "larch", "picea", "pinus", "abies", "larix", "juniper", "cedar", "gran", "furu", "needle", "conifer",
+)  # fmt: skip
+"""Words in the names of species, in the languages of our districts and of science."""
 LIFT = {"green": 1.0, "roads": 2.0, "water": 0.5, "bridges": 0.0, "installations": 1.0}
 
 
@@ -161,7 +166,19 @@ def tree_stand(city: CityModel, origin: tuple[float, float, float]) -> trees.Sta
         return None
     xyz = city.instances.xyz[is_tree] - np.asarray(origin)
     size = city.instances.size[is_tree]
-    return trees.Stand.of(xyz, size[:, 0], size[:, 1], city.instances.object[is_tree])
+    rows = city.instances.object[is_tree]
+    return trees.Stand.of(xyz, size[:, 0], size[:, 1], rows, _conifers(city)[rows])
+
+
+def _conifers(city: CityModel) -> NDArray[np.bool_]:
+    """(o,) whether an object names a species of needle trees."""
+    column = city.attributes.get("species")
+    if column is None:
+        return np.zeros(len(city.ids), np.bool_)
+    known: dict[Any, bool] = {}
+    for word in {v for v in column if isinstance(v, str)}:
+        known[word] = any(name in word.lower() for name in CONIFERS)
+    return np.array([isinstance(v, str) and known[v] for v in column], np.bool_)
 
 
 def storeys_of(city: CityModel) -> NDArray[np.float64]:

@@ -42,8 +42,12 @@ def around(
     own = [meshes[n] for n in GROUNDS if n in meshes]
     if _is_ground(meshes):
         names = ("terrain", "water")
-        return Around(_carried_on([meshes[n] for n in names if n in meshes], wardrobe, textures), None, surroundings.FAR_M)
-    corners = [m.points[:: max(1, len(m.points) // MOST_FEET)] for m in own]
+        return Around(
+            _carried_on([meshes[n] for n in names if n in meshes], wardrobe, textures),
+            None,
+            surroundings.FAR_M,
+        )
+    corners = [_lying(m) for m in own]
     known = [p for p in (feet, *corners) if len(p)]
     if not known:
         return None
@@ -64,14 +68,20 @@ def around(
 
 
 def _is_ground(meshes: dict[str, LayerMesh]) -> bool:
-    """Whether terrain, with the water beside it, fills the rectangle that it spans."""
+    """Whether terrain, with what lies in it, fills the rectangle that it spans."""
     if "terrain" not in meshes:
         return False
-    found = [meshes[n] for n in ("terrain", "water") if n in meshes]
+    found = [meshes[n] for n in GROUNDS if n in meshes]
     starts = np.cumsum([0] + [len(m.points) for m in found])
     points = np.concatenate([m.points for m in found])
     triangles = np.concatenate([m.triangles + s for m, s in zip(found, starts, strict=False)])
     return covers(points, triangles) >= COVERED
+
+
+def _lying(mesh: LayerMesh) -> NDArray[np.float32]:
+    """Points of a ground: its corners, and the middles of its triangles, some of which are large."""
+    both = np.concatenate([mesh.points, mesh.points[mesh.triangles].mean(axis=1)])
+    return np.asarray(both[:: max(1, len(both) // MOST_FEET)])
 
 
 def _carried_on(grounds: list[LayerMesh], wardrobe: Wardrobe, textures: dict[str, vtkTexture]) -> vtkActor:

@@ -26,13 +26,16 @@ class Trees:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stand:
-    """k trees.   foot (k, 3); height, width (k,) metres; object (k,) rows; luck (k, 6) 0..1: what makes each its own."""
+    """k trees.   foot (k, 3); height, width (k,) metres; object (k,) rows; luck (k, 6) 0..1: what makes each its own;
+    is_conifer (k,): a cone in place of a ball.
+    """
 
     foot: NDArray[np.float64]
     height: NDArray[np.float64]
     width: NDArray[np.float64]
     object: NDArray[np.int32]
     luck: NDArray[np.float64]
+    is_conifer: NDArray[np.bool_]
 
     @classmethod
     def of(
@@ -41,12 +44,14 @@ class Stand:
         height_m: NDArray[np.floating],
         width_m: NDArray[np.floating],
         row: NDArray[np.int32],
+        is_conifer: NDArray[np.bool_] | None = None,
     ) -> Stand:
-        """xyz (k, 3) foot; height_m, width_m (k,), nan for a usual tree; row (k,) objects."""
+        """xyz (k, 3) foot; height_m, width_m (k,), nan for a usual tree; row (k,) objects; is_conifer (k,)."""
         luck = np.random.default_rng(7).random((len(xyz), 6))
         height = np.where(np.isfinite(height_m), height_m, 7.0 + 5.0 * luck[:, 0])
         width = np.where(np.isfinite(width_m), width_m, height * (0.5 + 0.2 * luck[:, 1]))
-        return cls(np.asarray(xyz, np.float64), height, width, row, luck)
+        cones = np.zeros(len(xyz), np.bool_) if is_conifer is None else is_conifer
+        return cls(np.asarray(xyz, np.float64), height, width, row, luck, cones)
 
     def __len__(self) -> int:
         return len(self.object)
@@ -65,7 +70,8 @@ class Stand:
         return _both(crowns, self._stems(rows))
 
     def _stem_height(self, rows: NDArray[np.integer]) -> NDArray[np.float64]:
-        return np.asarray(self.height[rows] * (0.16 + 0.10 * self.luck[rows, 3]))
+        share = np.where(self.is_conifer[rows], 0.07, 0.16 + 0.10 * self.luck[rows, 3])
+        return np.asarray(self.height[rows] * share)
 
     def _crowns(self, rows: NDArray[np.integer], fineness: tuple[int, int], spread: float) -> Trees:
         foot, height, luck = self.foot[rows], self.height[rows], self.luck[rows]
@@ -81,6 +87,8 @@ class Stand:
         stem = self._stem_height(rows)
         half = (height - stem) / 2
         taper = 1 - 0.22 * np.clip(z, 0, 1)  # narrower above
+        cone = self.is_conifer[rows][:, None]
+        taper = np.where(cone, 1.28 * (1 - 0.46 * (z + 1)), taper)
         crown = np.stack(
             [
                 foot[:, 0, None] + x * taper * width[:, None] / 2,
@@ -91,7 +99,7 @@ class Stand:
         )
         normal = np.stack([x / width[:, None] * 2, y / width[:, None] * 2, z / half[:, None]], axis=2)
         normal /= np.linalg.norm(normal, axis=2, keepdims=True)
-        tint = np.broadcast_to(luck[:, 4, None], z.shape)
+        tint = np.broadcast_to(np.where(cone, 0.3 * luck[:, 4, None] - 0.25, luck[:, 4, None]), z.shape)
         mat = np.stack(
             [
                 np.broadcast_to(self.object[rows][:, None], z.shape),

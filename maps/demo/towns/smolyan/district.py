@@ -1,0 +1,224 @@
+"""Puts Smolyan together: ground, woods, bridges, assets.   xy metres of PLACE.   Thread: any."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from shapely import LineString, Polygon, unary_union
+from shapely.geometry.base import BaseGeometry
+
+from app.model.asset import AssetKind as Kind
+from maps.demo.kit.bridges import Span
+from maps.demo.kit.cityjson import CityWriter
+from maps.demo.kit.ground import KERB_M, Cover
+from maps.demo.kit.house import House
+from maps.demo.kit.life import Traffic, lamps, statue
+from maps.demo.kit.panels import downhill_deg, tilt_deg
+from maps.demo.kit.placing import largest_of
+from maps.demo.kit.roster import Roster
+from maps.demo.kit.solids import circle
+from maps.demo.kit.town import Town, make_town
+from maps.demo.kit.trees import BIRCH, LIME, ROWAN, SPRUCE, Grove
+from maps.demo.towns.smolyan import buildings, plan
+from maps.demo.towns.smolyan.plan import PLACE, along, land, net, spot
+
+TITLE = "Demonstration district, synthetic: in the manner of Smolyan's terraces in the Rhodope mountains"
+BRIDGES = (
+    ("bridge-west", "West bridge", -302),
+    ("bridge-main", "Main bridge", -20),
+    ("bridge-east", "East bridge", 262),
+)
+
+
+def make_district(folder: Path) -> str:
+    built = list(buildings.houses())
+    return make_town(
+        folder,
+        Town(
+            title=TITLE,
+            currency="EUR",
+            land=land(),
+            covers=covers(),
+            houses=built,
+            roster=roster(built),
+            metered=largest_of(built, (("flats-", 4), ("house-", 6))),
+            trees=trees(built).trees,
+            bridges=[
+                Span(ident, name, spot(x, 13.5), spot(x, -13.5), 9.0, 0.5, stone_arches=2)
+                for ident, name, x in BRIDGES
+            ],
+            extras=extras,
+            water={"name": "Mountain river", "class": "river", "colour": "#4a6b6e"},
+            water_ident="river",
+            tolerance_m=0.35,
+        ),
+    )
+
+
+def covers() -> list[Cover]:
+    streets = net()
+    return [
+        *streets.covers(),
+        streets.pavement_cover(),
+        Cover(
+            "square",
+            "LandUse",
+            plan.square(),
+            KERB_M,
+            {"surface": "paving", "class": "square", "name": "Square"},
+        ),
+        Cover(
+            "woods",
+            "PlantCover",
+            woods(),
+            0.0,
+            {"class": "forest", "name": "Pine woods", "colour": "#4c5f3d"},
+        ),
+        Cover(
+            "park", "LandUse", plan.park(), 0.12, {"surface": "grass", "class": "park", "name": "River park"}
+        ),
+    ]
+
+
+def woods() -> BaseGeometry:
+    """The floor of the pine woods: both slopes, with glades."""
+    box = PLACE.landscape_box.buffer(-6)
+    south = Polygon([*along(-1600, -1500, 1500), *reversed(along(-112, -1500, 1500, waves=16))])
+    north = Polygon([*along(470, -1500, 1500, waves=22), *reversed(along(1700, -1500, 1500))])
+    west = Polygon([*along(-90, -1500, -640), *reversed(along(480, -1500, -640))])
+    east = Polygon([*along(-90, 680, 1500), *reversed(along(480, 680, 1500))])
+    glades = [
+        circle(x, y, r, 14)
+        for x, y, r in (
+            (-420, 760, 95),
+            (330, 690, 80),
+            (-120, -420, 90),
+            (640, -380, 110),
+            (-900, 300, 120),
+            (900, 760, 140),
+        )
+    ]
+    roads = net().corridors.buffer(14)
+    return (
+        unary_union([south, north, west, east])
+        .intersection(box)
+        .difference(unary_union([*glades, roads, land().water.buffer(20)]))
+        .simplify(2.0)
+    )
+
+
+def trees(built: list[House]) -> Grove:
+    streets = net()
+    clear = unary_union(
+        [streets.corridors.buffer(0.8), land().water.buffer(2.5), *(h.footprint.buffer(2.4) for h in built)]
+    )
+    grove = Grove(land(), clear)
+    walls = unary_union(
+        [streets.carriageways.buffer(0.4), land().water.buffer(2), *(h.footprint.buffer(1.6) for h in built)]
+    )
+    grove.avenues(streets, clear=walls, mix=(LIME, BIRCH), height_m=(6, 9))
+    grove.scatter("park", plan.park(), 44, mix=(LIME, BIRCH, SPRUCE), height_m=(8, 15), apart_m=6)
+    grove.row(
+        "square",
+        LineString(plan.square().buffer(-5).exterior.coords),
+        every_m=11,
+        species=LIME,
+        height_m=(6, 8),
+    )
+    grove.scatter(
+        "gardens",
+        plan.built_zone(),
+        420,
+        mix=(ROWAN, ROWAN, BIRCH, SPRUCE),
+        height_m=(3.5, 9),
+        apart_m=6,
+        clumps=0.2,
+    )
+    box = PLACE.landscape_box.buffer(-30)
+    free = box.difference(
+        unary_union([plan.built_zone().buffer(12), streets.corridors.buffer(10), land().water.buffer(14)])
+    )
+    forest = woods().buffer(-3)
+    near_south = Polygon([*along(-420, -900, 900), *reversed(along(-112, -900, 900))])
+    near_north = Polygon([*along(470, -900, 900), *reversed(along(760, -900, 900))])
+    sides = box.difference(PLACE.core_box)
+    mix = (SPRUCE, SPRUCE, SPRUCE, SPRUCE, BIRCH)
+    for name, zone, n in (
+        ("south", near_south, 760),
+        ("north", near_north, 900),
+        ("sides", sides, 560),
+        ("far", box, 300),
+    ):
+        grove.scatter(
+            f"woods {name}",
+            free.intersection(zone).intersection(forest),
+            n,
+            mix=mix,
+            height_m=(13, 25),
+            apart_m=7.0,
+            clumps=0.75,
+        )
+    return grove
+
+
+def roster(built: list[House]) -> Roster:
+    by_id = {h.ident: h for h in built}
+    r = Roster(yield_kwh_m2=205)
+    for ident, name, use, floor_m2, area in (
+        ("town-hall", "Town hall", "office", 3900, "Centre"), ("theatre", "Theatre", "culture", 2200, "Centre"), ("library", "Library", "culture", 1900, "Centre"),
+        ("hospital", "Hospital", "health", 8100, "Centre"), ("school", "School", "school", 3700, "Centre"), ("pool", "Swimming pool", "school", 2700, "Centre"),
+        ("market", "Market", "retail", 1700, "Centre"), ("hotel", "Hotel above the river", "hotel", 3200, "South bank"), ("inn", "Mountain inn", "hotel", 1500, "Terraces"),
+        ("museum", "Museum", "culture", 1150, "Centre"), ("kindergarten", "Kindergarten", "school", 840, "Terraces"),
+    ):  # fmt: skip
+        r.building(ident, name, area, use, floor_m2)
+    for host, square_m in (
+        ("town-hall", 110),
+        ("theatre", 260),
+        ("library", 300),
+        ("hospital", 560),
+        ("school", 420),
+        ("pool", 560),
+        ("market", 300),
+    ):
+        r.pv(host, square_m, 12.0)
+    for host, square_m in (("hotel", 150), ("inn", 110), ("kindergarten", 80)):
+        slope = by_id[f"b-{host}"].roof_slope
+        assert slope is not None
+        r.pv(host, square_m, round(tilt_deg(slope), 1), round(downhill_deg(slope), 1))
+    r.battery("hospital", 400, 200)
+    r.battery("town-hall", 150, 75)
+    r.charger("town-hall", 4, 22)
+    r.charger("hotel", 4, 11)
+    r.charger("pool", 6, 22)
+    r.heat_pump("pool", 90, "river")
+    r.heat_pump("hotel", 45, "river")
+    r.heat_pump("inn", 24, "air", min_outdoor_c=-15.0)
+    r.heat_pump("school", 52, "air", min_outdoor_c=-15.0)
+    r.tank("pool", 15000)
+    r.tank("hospital", 12000)
+    r.ground(
+        "grid-main", Kind.TRANSFORMER, "Grid connection", "Centre", *spot(560, 118), "grid", rated_kva=8000
+    )
+    r.ground("weather", Kind.WEATHER, "Weather station", "Terraces", *spot(150, 300), height_m=10)
+    r.ground("air-square", Kind.AIR_QUALITY, "Air on the square", "Centre", *spot(-110, 56))
+    r.turbine(
+        "mill",
+        "River turbine",
+        "South bank",
+        *spot(-420, 0.0),
+        18.0,
+        z_m=plan.water_level(-420.0) + 0.2,
+    )
+    r.street_charger("street-central", "Central boulevard", "Centre", *spot(120, 45.5), 4, 22)
+    return r
+
+
+def extras(city: CityWriter) -> None:
+    traffic = Traffic()
+    traffic.drive(land(), net())
+    traffic.put(city)
+    said = {"colour": "#4a5054", "class": "lamps"}
+    city.put("lamps", "CityFurniture", lamps(land(), LineString(along(31.8, -480, 540, 25))), said)
+    stone = spot(-95, 62)
+    said = {"colour": "#7a756b", "class": "statue", "name": "Monument"}
+    city.put("statue", "CityFurniture", statue(*stone, land().height_at(*stone) + 0.2), said)
