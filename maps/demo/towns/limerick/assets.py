@@ -21,9 +21,9 @@ def roster(houses: Sequence[House]) -> Roster:
     r = Roster(yield_kwh_m2=165.0)
     g = GEORGIAN
     for ident, name, area, use, m2 in (
-        ("gardens", "Gardens International", g, "office", 10_400), ("gpo", "General Post Office", g, "office", 6_800),
-        ("parking", "Quay car park", QUAYS, "parking", 17_000), ("engine", "ENGINE", g, "office", 9_900),
-        ("lcetb", "LCETB", g, "school", 8_700), ("hotel", "Riverside hotel", QUAYS, "hotel", 15_200),
+        ("gardens", "Gardens International", g, "office", 11_400), ("gpo", "General Post Office", g, "office", 6_800),
+        ("parking", "Quay car park", QUAYS, "parking", 9_600), ("engine", "ENGINE", g, "office", 8_000),
+        ("lcetb", "LCETB", g, "school", 6_500), ("hotel", "Riverside hotel", QUAYS, "hotel", 11_800),
         ("athenaeum", "Athenaeum", g, "culture", 980), ("rowing", "Rowing Club", QUAYS, "culture", 880),
         ("chamber", "Limerick Chamber", g, "office", 470), ("rooney", "Rooney Auctioneers", g, "office", 450),
         ("youth", "Limerick Youth Service", g, "school", 480),
@@ -40,10 +40,10 @@ def roster(houses: Sequence[House]) -> Roster:
 
 def _trading(r: Roster, houses: Sequence[House]) -> None:
     slope = next(h for h in houses if h.ident == "b-rowing").roof_slope or (0.0, 0.0, 0.0)
-    r.pv("gardens", 820, 10.0)
-    r.pv("parking", 1900, 8.0)
-    r.pv("engine", 700, 10.0)
-    r.pv("lcetb", 1250, 10.0)
+    r.pv("gardens", 620, 10.0)
+    r.pv("parking", 1250, 8.0)
+    r.pv("engine", 560, 10.0)
+    r.pv("lcetb", 900, 10.0)
     r.pv("hotel", 900, 10.0)
     r.pv("rowing", 60, round(tilt_deg(slope), 1), round(downhill_deg(slope), 1))
     r.battery("gardens", 230, 100)
@@ -68,7 +68,9 @@ TURBINE = at(-44, 186)
 
 def _measuring(r: Roster) -> None:
     r.turbine("river-turbine", "River turbine", QUAYS, *TURBINE, 12.0, z_m=2.4)
-    r.ground("grid-main", Kind.TRANSFORMER, "Grid connection", QUAYS, *at(116, -425), "grid", rated_kva=16_000)
+    r.ground(
+        "grid-main", Kind.TRANSFORMER, "Grid connection", QUAYS, *at(116, -425), "grid", rated_kva=16_000
+    )
     for ident, name, area, e, n, kva in (
         ("quay-tr", "Substation Quays", QUAYS, 33, 92, 2000), ("pery-tr", "Substation Pery Street", GEORGIAN, 392, -118, 1600),
         ("island-tr", "Substation old town", OLD, 157, 470, 1000), ("west-tr", "Substation Strand", WEST, -170, 262, 1000),

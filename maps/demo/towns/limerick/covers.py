@@ -9,7 +9,7 @@ from shapely.geometry.base import BaseGeometry
 
 from maps.demo.kit.ground import KERB_M, Cover
 from maps.demo.kit.house import seeded
-from maps.demo.kit.shapes import polygons, smooth
+from maps.demo.kit.shapes import largest, polygons, smooth
 from maps.demo.towns.limerick import at, ats, build, plan, streets
 
 
@@ -49,12 +49,44 @@ def woods() -> BaseGeometry:
         (-1060, -430, 280, 280, 9),
     ):  # fmt: skip
         clumps += [
-            Point(cx + rng.uniform(-rx, rx), cy + rng.uniform(-ry, ry)).buffer(rng.uniform(30, 75), quad_segs=2)
+            Point(cx + rng.uniform(-rx, rx), cy + rng.uniform(-ry, ry)).buffer(
+                rng.uniform(30, 75), quad_segs=2
+            )
             for _ in range(n)
         ]
     bare = unary_union([streets.NET.corridors.buffer(8), plan.water().buffer(24)]).simplify(1.0)
-    shape = unary_union(clumps).simplify(2.0).difference(bare).intersection(plan.PLACE.landscape_box.buffer(-60))
+    shape = (
+        unary_union(clumps).simplify(2.0).difference(bare).intersection(plan.PLACE.landscape_box.buffer(-60))
+    )
     return unary_union([p for p in polygons(shape) if p.area > 900])
+
+
+FIELDS = ("#93a868", "#a3b273", "#86a062", "#b0b578", "#98ab6c")
+
+
+@cache
+def fields() -> tuple[Polygon, ...]:
+    """Meadows between hedges on the country round the town."""
+    rng = seeded("limerick fields")
+    step, n = 200.0, 8
+    knots = {
+        (i, k): (step * i + rng.uniform(-38, 38) + 20 * k, step * k + rng.uniform(-38, 38))
+        for i in range(-n, n + 1)
+        for k in range(-n, n + 1)
+    }
+    town = Polygon(ats((-420, -760), (820, -760), (820, 450), (280, 480), (270, 960), (-420, 640)))
+    bare = unary_union([town, plan.water().buffer(50), woods(), streets.NET.corridors.buffer(20)]).simplify(
+        1.0
+    )
+    room = plan.PLACE.landscape_box.buffer(-70).difference(bare)
+    out = []
+    for i in range(-n, n):
+        for k in range(-n, n):
+            cell = Polygon([knots[i, k], knots[i + 1, k], knots[i + 1, k + 1], knots[i, k + 1]])
+            out += [
+                p for p in polygons(cell.buffer(-5, join_style="mitre").intersection(room)) if p.area > 4000
+            ]
+    return tuple(largest(p.simplify(1.0)) for p in out)
 
 
 def _grass(ident: str, shape: BaseGeometry, **more: str) -> Cover:
@@ -75,7 +107,7 @@ def covers() -> tuple[Cover, ...]:
     market = Polygon(ats((484, 170), (580, 170), (580, 262), (484, 262)))
     green = Polygon(ats((34, 268), (100, 268), (100, 366), (34, 366))).difference(streets.NET.corridors)
     lots = unary_union(build.blocks())
-    front = Polygon(ats((26, -640), (102, -640), (102, 260), (26, 260)))
+    front = Polygon(ats((4, -640), (102, -640), (102, 260), (4, 260)))
     out = [
         Cover("refuge", "LandUse", streets.refuge(), 0.3, {"surface": "quay", "class": "square"}),
         *streets.NET.covers(),
@@ -92,6 +124,10 @@ def covers() -> tuple[Cover, ...]:
         _floor("quays", quay.intersection(land.dry), "quay", name="Quays"),
         _floor("lots", lots, "paving"),
         _floor("quay-yards", front, "paving"),
+        *(
+            Cover(f"field-{k}", "LandUse", f, KERB_M, {"surface": "grass", "class": "field", "colour": FIELDS[k % 5]})
+            for k, f in enumerate(fields(), 1)
+        ),
         Cover("woods", "PlantCover", woods(), 0.2, {"class": "forest", "averageHeight": 13.0, "colour": "#76885d"}),
     ]  # fmt: skip
     return tuple(c for c in out if not c.shape.is_empty)

@@ -28,7 +28,7 @@ def make_district(folder: Path) -> str:
         bridges=life.SPANS,
         extras=life.put_life,
         water={"name": "River Shannon", "class": "river"},
-        fine_core=(640.0, 700.0),
-        tolerance_m=0.15,
+        fine_core=(560.0, 560.0),
+        tolerance_m=0.25,
     )
     return make_town(folder, town)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from shapely import LineString
+from shapely import LineString, unary_union
+from shapely.geometry.base import BaseGeometry
 
 from maps.demo.kit.boats import Fleet
 from maps.demo.kit.bridges import Span
@@ -16,10 +17,37 @@ from maps.demo.towns.limerick import TURN_DEG, at, ats, build, plan, streets
 from maps.demo.towns.limerick.assets import TURBINE
 
 SPANS = (
-    Span("bridge-main", "Sarsfield Bridge", at(3, 260), at(-146, 260), 17.0, 2.2, stone_arches=5, colour="#b3ac9d"),
-    Span("bridge-castle", "Castle bridge", at(-2, 706), at(-190, 700), 11.0, 1.4, stone_arches=7, colour="#a8a195"),
+    Span(
+        "bridge-main",
+        "Sarsfield Bridge",
+        at(3, 260),
+        at(-146, 260),
+        17.0,
+        2.2,
+        stone_arches=5,
+        colour="#b3ac9d",
+    ),
+    Span(
+        "bridge-castle",
+        "Castle bridge",
+        at(-2, 706),
+        at(-190, 700),
+        11.0,
+        1.4,
+        stone_arches=7,
+        colour="#a8a195",
+    ),
     Span("bridge-south", "South bridge", at(4, -560), at(-172, -560), 15.0, 1.6, piers=4),
-    Span("bridge-branch", "Branch bridge", at(149, 417), at(148, 460), 10.0, 1.0, stone_arches=3, colour="#a8a195"),
+    Span(
+        "bridge-branch",
+        "Branch bridge",
+        at(149, 417),
+        at(148, 460),
+        10.0,
+        1.0,
+        stone_arches=3,
+        colour="#a8a195",
+    ),
 )
 DOORS = ("#7a2230", "#1f4d3a", "#24405f", "#c99a2e", "#2b2b2e", "#8fa6ad")
 
@@ -34,19 +62,35 @@ def put_life(city: CityWriter) -> None:
     for n in (-330, -150, 60):
         fleet.moor(rng, LineString(ats((-9, n), (-8, n + 90))), 6, (6, 10))
     fleet.moor(rng, LineString(ats((-136, 20), (-135, 150))), 7, (5, 8))
-    for e, n in ((-80, -60), (-95, -120), (-60, -20)):  # rowers on their way
-        fleet.add(rng, *at(e, n), 9.5, 90 + TURN_DEG, has_cabin=False)
+    fleet.add(rng, *at(-52, -62), 9.5, 70 + TURN_DEG)
+    fleet.add(rng, *at(-96, 10), 8.0, 100 + TURN_DEG, has_mast=True)
     fleet.put(city)
     said = {"colour": "#3d4347", "class": "lamps"}
-    walk = plan.town_quay().offset_curve(-3.2)
+    walk = LineString(plan.town_quay().offset_curve(-3.2).coords)
     city.put("lamps-quay", "CityFurniture", lamps(land, walk, every_m=32, clear=_feet()), said)
+    kerbs = [LineString(ats((e, -200), (e, 250))) for e in (191.5, 204.5)]
+    main = [f for line in kerbs for f in lamps(land, line, every_m=28)]
+    city.put("lamps-main", "CityFurniture", main, said)
+    crews = [
+        f
+        for e, n, turn in ((-84, -66, 84), (-70, -34, 88), (-92, 96, 95))
+        for f in _eight(*at(e, n), turn + TURN_DEG)
+    ]
+    city.put("rowers", "GenericCityObject", crews, {"colour": "#ece6d6", "class": "boat"})
     _turbine(city)
     _weir(city)
     _fronts(city)
     z = land.height_at(*at(198, -300)) + 0.3
-    city.put("column", "CityFurniture", statue(*at(198, -300), z, 1.15), {"colour": "#98948a", "class": "statue"})
+    city.put(
+        "column", "CityFurniture", statue(*at(198, -300), z, 1.15), {"colour": "#98948a", "class": "statue"}
+    )
     z = land.height_at(*at(486, -252)) + 0.1
-    city.put("park-column", "CityFurniture", statue(*at(486, -252), z, 1.9), {"colour": "#a39e92", "class": "statue"})
+    city.put(
+        "park-column",
+        "CityFurniture",
+        statue(*at(486, -252), z, 1.9),
+        {"colour": "#a39e92", "class": "statue"},
+    )
     seats: list[Face] = []
     for k in range(14):
         x, y = walk.interpolate((k + 0.5) / 14, normalized=True).coords[0]
@@ -54,9 +98,7 @@ def put_life(city: CityWriter) -> None:
     city.put("benches", "CityFurniture", seats, {"colour": "#7d6448", "class": "benches"})
 
 
-def _feet() -> object:
-    from shapely import unary_union
-
+def _feet() -> BaseGeometry:
     return unary_union([h.footprint.buffer(1) for h in build.houses() if h.ident.startswith("b-")])
 
 
@@ -75,7 +117,26 @@ def _turbine(city: CityWriter) -> None:
     for k in range(7):
         bx, by = at(-44 - 10 + 3.4 * k, 204)
         faces += box(rect(bx, by, 1.0, 1.0, 45), z - 0.3, z + 0.8, "", "")
-    city.put("river-turbine", "GenericCityObject", faces, {"colour": "#d8a928", "class": "turbine", "name": "River turbine"})
+    city.put(
+        "river-turbine",
+        "GenericCityObject",
+        faces,
+        {"colour": "#d8a928", "class": "turbine", "name": "River turbine"},
+    )
+
+
+def _eight(x: float, y: float, turn: float) -> list[Face]:
+    """A racing eight under way: a long narrow hull, its crew, the oars on both sides."""
+    z = plan.WATER_Z
+    c, s = math.cos(math.radians(turn)), math.sin(math.radians(turn))
+    faces = box(rect(x, y, 17.0, 0.62, turn), z - 0.1, z + 0.22, "", "")
+    for k in range(8):
+        u, side = -4.6 + 1.35 * k, 1 if k % 2 else -1
+        px, py = x + c * u, y + s * u
+        faces += box(rect(px, py, 0.42, 0.5, turn), z + 0.2, z + 1.0, "", "")
+        ox, oy = px - s * side * 2.1 + c * 0.4, py + c * side * 2.1 + s * 0.4
+        faces += box(rect(ox, oy, 3.6, 0.09, turn + 90 - side * 14), z + 0.26, z + 0.33, "", "")
+    return faces
 
 
 def _weir(city: CityWriter) -> None:
@@ -91,11 +152,13 @@ def _weir(city: CityWriter) -> None:
         t = (k + 0.5) / n
         x, y = ax + (bx - ax) * t, ay + (by - ay) * t
         stone += box(rect(x, y, 7.2, 2.6, angle), z - 1, z + 0.35 + rng.uniform(0, 0.12), "", "")
-        for row in range(3):
-            if rng.random() < 0.85 - 0.2 * row:
-                dx, dy = at(250, -3.4 - 3.2 * row)
-                wide = rng.uniform(3.5, 6.8) - row
-                foam += box(rect(x + dx + rng.uniform(-1, 1), y + dy, wide, 2.4, angle), z - 0.2, z + 0.1, "", "")
+        for row in range(5):
+            if rng.random() < 0.92 - 0.13 * row:
+                dx, dy = at(250, -3.4 - 2.9 * row)
+                wide = rng.uniform(3.8, 7.0) - 0.6 * row
+                foam += box(
+                    rect(x + dx + rng.uniform(-1, 1), y + dy, wide, 2.4, angle), z - 0.2, z + 0.1, "", ""
+                )
     city.put("weir", "OtherConstruction", stone, {"colour": "#77746b", "class": "weir", "name": "Weir"})
     city.put("weir-foam", "GenericCityObject", foam, {"colour": "#e8eef0", "class": "foam"})
 
@@ -105,7 +168,9 @@ def _fronts(city: CityWriter) -> None:
     doors: dict[str, list[Face]] = {colour: [] for colour in DOORS}
     frames: list[Face] = []
     iron: list[Face] = []
-    near = LineString(ats((198, -100), (198, 80), (290, 80), (290, -106), (384, -106), (384, 60), (384, -200)))
+    near = LineString(
+        ats((198, -100), (198, 80), (290, 80), (290, -106), (384, -106), (384, 60), (384, -200))
+    )
     for house in build.houses():
         if len(house.footprint.exterior.coords) != 5 or house.facade != "brick" or house.use == "retail":
             continue
@@ -119,7 +184,9 @@ def _fronts(city: CityWriter) -> None:
     city.put("railings", "CityFurniture", iron, {"colour": "#24282c", "class": "railings"})
 
 
-def _front(house: House, colour: str, doors: dict[str, list[Face]], frames: list[Face], iron: list[Face]) -> None:
+def _front(
+    house: House, colour: str, doors: dict[str, list[Face]], frames: list[Face], iron: list[Face]
+) -> None:
     (ax, ay), (bx, by) = ring_of(house.footprint.exterior)[:2]
     length = math.dist((ax, ay), (bx, by))
     ux, uy = (bx - ax) / length, (by - ay) / length
@@ -142,4 +209,10 @@ def _front(house: House, colour: str, doors: dict[str, list[Face]], frames: list
     iron += box(rect(*spot(middle, 1.5), length - start, 0.05, angle), ground + 0.98, ground + 1.05, "", "")
     n = int((length - start) / 0.8)
     for k in range(n + 1):
-        iron += box(rect(*spot(start + (length - start) * k / n, 1.5), 0.05, 0.05, angle), ground, ground + 1.12, "", "")
+        iron += box(
+            rect(*spot(start + (length - start) * k / n, 1.5), 0.05, 0.05, angle),
+            ground,
+            ground + 1.12,
+            "",
+            "",
+        )

@@ -24,9 +24,7 @@ def _flat(
     upper: tuple[Polygon, int] | None = None, **colours: str,
 ) -> House:  # fmt: skip
     setbacks = (upper,) if upper else ()
-    house = recipes.flat(
-        plan.lie(), ident, name, shape, use, storeys, facade, year, area, setbacks=setbacks
-    )
+    house = recipes.flat(plan.lie(), ident, name, shape, use, storeys, facade, year, area, setbacks=setbacks)
     return house.called(extra={**house.extra, **colours}) if colours else house
 
 
@@ -45,14 +43,14 @@ def trading() -> list[House]:
     """The larger houses that trade; the small ones are chosen among the terraces (see build)."""
     g = GEORGIAN
     return [
-        _flat("b-gardens", "Gardens International", _rect(74, 216, 46, 66), "office", 5, "glass", 2019, g, (_rect(80, 216, 26, 40), 2)),
-        _pitched("b-gpo", "General Post Office", 70, 126, 62, 40, 90, "office", 3, "stone", 1896, g, "hipped", 24.0),
-        _flat("b-parking", "Quay car park", _rect(66, 34, 58, 68), "parking", 5, "concrete", 2004, QUAYS, wallColour="#a9a69d"),
-        _flat("b-engine", "ENGINE", _rect(74, -59, 42, 64), "office", 4, "brick", 2021, g, (_rect(78, -70, 24, 34), 1), wallColour="#7d4436"),
-        _flat("b-lcetb", "LCETB", _rect(70, -153, 48, 66), "school", 3, "brick", 1998, g, wallColour="#9a6650"),
-        _flat("b-hotel", "Riverside hotel", _rect(62, -262, 44, 74), "hotel", 5, "stone", 2006, QUAYS, (_rect(54, -240, 18, 18), 7)),
+        _flat("b-gardens", "Gardens International", _rect(79, 216, 38, 66), "office", 5, "glass", 2019, g, (_rect(82, 216, 22, 40), 2)),
+        _pitched("b-gpo", "General Post Office", 78, 126, 62, 32, 90, "office", 3, "stone", 1896, g, "hipped", 24.0),
+        _flat("b-parking", "Quay car park", _rect(78, 34, 40, 68), "parking", 4, "concrete", 2004, QUAYS, wallColour="#a9a69d"),
+        _flat("b-engine", "ENGINE", _rect(80, -59, 34, 64), "office", 4, "brick", 2021, g, (_rect(82, -70, 20, 34), 1), wallColour="#7d5a4e"),
+        _flat("b-lcetb", "LCETB", _rect(79, -153, 36, 66), "school", 3, "stone", 1998, g),
+        _flat("b-hotel", "Riverside hotel", _rect(80, -254, 34, 76), "hotel", 5, "stone", 2006, QUAYS),
         _pitched("b-athenaeum", "Athenaeum", 338, 126, 30, 17, 0, "culture", 2, "stone", 1855, g, "gabled", 34.0),
-        _pitched("b-rowing", "Rowing Club", -66, 226, 30, 16, 90, "boathouse", 2, "plaster", 1866, QUAYS, "hipped", 30.0, wallColour="#e4ddcb"),
+        _pitched("b-rowing", "Rowing Club", -66, 226, 30, 16, 90, "culture", 2, "plaster", 1866, QUAYS, "hipped", 30.0, wallColour="#e4ddcb"),
     ]  # fmt: skip
 
 
@@ -63,7 +61,7 @@ def others() -> list[House]:
         landmarks.keep(land, "castle", "King's castle", Polygon([at(*p) for p in ((29, 546), (58, 546), (61, 612), (27, 612))]),
             OLD, height_m=10, round_towers=6.2, tower_m=16.5, colours={"wallColour": "#8f8b80"}, year=1212),
         landmarks.church(land, "cathedral", "Cathedral", *at(100, 545), TURN_DEG, OLD, nave=(40, 15), eave_m=11, ridge_m=17.5,
-            tower="flat", tower_side=9.5, tower_m=35, top_m=36, year=1172, colours={"wallColour": "#87837a", **slate}),
+            tower="pyramid", tower_side=9, tower_m=26, top_m=29, year=1172, colours={"wallColour": "#87837a", **slate}),
         landmarks.church(land, "st-john", "Spire church", *at(528, 302), TURN_DEG + 180, GEORGIAN, nave=(44, 15), eave_m=13, ridge_m=22,
             tower_side=9, tower_m=42, top_m=86, year=1861, colours={"wallColour": "#8d8b86", **slate}),
         landmarks.church(land, "st-alphonsus", "Mount church", *at(428, -470), TURN_DEG, GEORGIAN, nave=(52, 17), eave_m=15, ridge_m=25,
@@ -71,7 +69,7 @@ def others() -> list[House]:
         landmarks.church(land, "st-michael", "Pery church", *at(338, -60), TURN_DEG + 90, GEORGIAN, nave=(32, 13), eave_m=9, ridge_m=15,
             tower="spire", tower_side=7, tower_m=24, top_m=41, year=1844, has_transept=False, colours={"wallColour": "#9b978d", **slate}),
         _pitched("custom-house", "Custom house", 76, 392 - 48, 40, 20, 0, "culture", 2, "stone", 1769, QUAYS, "hipped", 24.0, wallColour="#b9b1a0"),
-        _flat("quay-tower", "River tower", _rect(64, -345, 24, 30), "office", 4, "glass", 2008, QUAYS, (_rect(66, -345, 20, 22), 9)),
+        _flat("quay-tower", "River tower", _rect(74, -350, 26, 34), "office", 4, "glass", 2008, QUAYS, (_rect(75, -350, 20, 24), 7)),
         _pitched("museum", "Gallery", 440, -152, 34, 17, 0, "culture", 2, "brick", 1906, GEORGIAN, "hipped", 26.0, wallColour="#94503d"),
         _pitched("station", "Station", 640, -190, 22, 92, 0, "retail", 2, "stone", 1858, GEORGIAN, "hipped", 26.0),
         _pitched("market", "Milk market hall", 531, 216, 60, 50, 0, "retail", 1, "stone", 1852, GEORGIAN, "hipped", 26.0),

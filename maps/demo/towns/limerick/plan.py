@@ -8,10 +8,10 @@ from __future__ import annotations
 from functools import cache
 
 import numpy as np
-from shapely import LineString, Polygon, unary_union
+from shapely import LineString, Point, Polygon, unary_union
 from shapely.geometry.base import BaseGeometry
 
-from maps.demo.kit.land import Floats, Land, hill, step
+from maps.demo.kit.land import Floats, Land, distance, hill, step
 from maps.demo.kit.place import Place
 from maps.demo.kit.shapes import smooth
 from maps.demo.kit.solids import rect
@@ -63,17 +63,8 @@ def water() -> BaseGeometry:
 
 def _part(line: LineString, low: float, high: float) -> LineString:
     """The stretch of a bank between two distances along the river."""
-    y0, y1 = at(0, low), at(0, high)
-    s0, s1 = (line.project(_point(p)) for p in (y0, y1))
-    return LineString(
-        [line.interpolate(min(s0, s1) + abs(s1 - s0) * k / 60).coords[0] for k in range(61)]
-    )
-
-
-def _point(p: tuple[float, float]) -> BaseGeometry:
-    from shapely import Point
-
-    return Point(p)
+    s0, s1 = (line.project(Point(at(0, n))) for n in (low, high))
+    return LineString([line.interpolate(min(s0, s1) + abs(s1 - s0) * k / 60).coords[0] for k in range(61)])
 
 
 @cache
@@ -112,6 +103,7 @@ def level(x: Floats, y: Floats) -> Floats:
     far = hill(x, y, 1150, 300, 420, 700, 62) + hill(x, y, 850, -960, 560, 380, 48)
     far += hill(x, y, -1060, 640, 460, 620, 104) + hill(x, y, 260, 1130, 560, 280, 58)
     far += hill(x, y, -1080, -420, 400, 420, 40)
+    far *= step(20, 330, distance(x, y, water()))
     return np.asarray(4.6 + rise + far * (1 - step(0.80, 0.985, np.maximum(abs(x) / 1500, abs(y) / 1400))))
 
 
