@@ -41,7 +41,7 @@ FLATS = Manner(
 HOUSE = Cottage(
     along_m=(10.0, 15.5), across_m=(8.0, 10.5), floors=(1, 1, 1, 2), storey_m=3.0, pitch_deg=(34.0, 44.0),
     roofs={"gabled": 4, "hipped": 3}, facade="plaster", paints=_PASTEL, is_painted=True, roof_colours=_TILES,
-    gable_first=0.45, gap_m=(4.0, 13.0), back_m=(1.0, 5.0), chimneys=0.8, years=(1885, 1985),
+    gable_first=0.45, gap_m=(6.0, 19.0), back_m=(1.0, 5.0), chimneys=0.8, years=(1885, 1985),
 )  # fmt: skip
 
 
@@ -69,11 +69,15 @@ def fortress() -> list[House]:
         pitched(ground, "b-university", "University", 84, 118, 76, 18, -38, "school", 3, "plaster", 1853, FORT, roof="hipped", pitch_deg=34),
         pitched(ground, "b-museum", "Museum", 78, 42, 84, 17, 3, "culture", 2, "plaster", 1853, FORT, roof="hipped", pitch_deg=36),
         pitched(ground, "b-barracks", "Barracks hall", 122, -112, 92, 17, 40, "office", 2, "plaster", 1745, FORT, pitch_deg=38),
+        pitched(ground, "officers", "Officers' house", 163, 26, 34, 12, 88, "office", 2, "plaster", 1745, FORT, pitch_deg=36),
+        pitched(ground, "seminary-hall", "Seminary hall", 62, 176, 56, 13, -16, "school", 2, "plaster", 1860, FORT, roof="hipped", pitch_deg=36),
+        pitched(ground, "archive", "Archive", -152, -36, 48, 13, 82, "culture", 2, "plaster", 1790, FORT, pitch_deg=38),
+        pitched(ground, "canons", "Canons' house", 118, -66, 46, 13, 40, "office", 2, "plaster", 1770, FORT, pitch_deg=38),
         pitched(ground, "guard", "Guard house", 128, -28, 17, 30, 2, "culture", 1, "plaster", 1740, FORT, roof="hipped"),
         pitched(ground, "powder", "Powder store", 168, 70, 20, 12, 60, "culture", 1, "stone", 1738, FORT, pitch_deg=40),
         pitched(ground, "bishop", "Bishop's house", -124, -108, 40, 14, 62, "office", 2, "plaster", 1760, FORT, roof="hipped", pitch_deg=38),
     ]  # fmt: skip
-    found = [h.called(extra={**white, **h.extra}) if h.ident.startswith(("b-", "arcade", "guard", "bishop")) else h for h in found]
+    found = [h.called(extra={**white, **h.extra}) if h.ident.startswith(("b-", "arcade", "guard", "bishop", "officers", "seminary-hall", "archive", "canons")) else h for h in found]
     pattern = Pattern(PALACE, parcel_m=(22.0, 34.0), gaps=0.0, vary=(0,), corner_rise=0, setback_m=0.1, chimneys=0.8, least_court_m2=80)
     for name, shape in (("palace", rect(x, y, 64, 58, 4)), ("seminary", rect(-62, -150, 56, 50, -14))):
         found += [h.called(area=FORT) for h in perimeter(ground, shape, name, pattern, depth=12, storeys=2)]
@@ -146,7 +150,7 @@ def houses() -> tuple[House, ...]:
     for street in streets.streets:
         if street.rank == "path" or street.surface == "paving" or street.name == "Bulevardul Mare":
             continue
-        reach = zone if street.name.startswith("Drumul") else plan.LOWER.buffer(30)
+        reach = zone if street.name.startswith(("Drumul", "Strada Glacisului")) else plan.LOWER.buffer(30)
         found = along_street(land(), streets, street, taken, reach, HOUSE, barred, "alba iulia", prefix="house")
         kept += [h.called(area=GARDENS) for h in found if math.hypot(h.footprint.centroid.x, h.footprint.centroid.y) > 440]
     return tuple(addressed(kept, streets))

@@ -87,7 +87,7 @@ def trees(built: list[House]) -> Grove:
     clear = unary_union([net.carriageways.buffer(0.4), edges, plan.PARADE, *walls])
     grove.avenues(net, clear=clear, mix=(LIME, LIME, ROWAN), height_m=(6.5, 10.5), every_m=(11.0, 15.0))
     inside = fort.inside().buffer(-3)
-    grove.scatter("fort", inside, 150, mix=(LIME, LIME, BIRCH, SPRUCE), height_m=(7, 14), apart_m=7, clumps=0.6)
+    grove.scatter("fort", inside, 260, mix=(LIME, LIME, BIRCH, SPRUCE), height_m=(7, 14), apart_m=7, clumps=0.6)
     grove.scatter("glacis", fort.moat_edge().buffer(46).difference(fort.moat_edge().buffer(8)), 110, mix=(LIME, BIRCH, ROWAN), height_m=(6, 13), apart_m=8, clumps=0.7)
     grove.scatter("ravelins", unary_union([r.buffer(-6) for r in fort.ravelins()]), 10, mix=(LIME,), height_m=(6, 9), apart_m=9)
     grove.scatter("park", plan.town_park().buffer(-4), 60, mix=(LIME, LIME, BIRCH, SPRUCE), height_m=(8, 16), apart_m=7)

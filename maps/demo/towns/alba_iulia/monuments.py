@@ -52,10 +52,13 @@ def gate_house(name: str) -> House:
 def bell_tower(x: float, y: float, turn: float) -> House:
     """A tall belfry in steps, an open lantern, a small dome."""
     z = land().height_at(x, y) + 0.2
-    base = rect(x, y, 11.5, 11.5, turn)
-    faces = domed(base, z - 1.0, z + 24, [(0.86, z + 24.01), (0.86, z + 40)], None)
-    lantern = circle(x, y, 4.3, 12)
-    parts = [("lantern", domed(lantern, z + 39.9, z + 49, [(1.12, z + 49.6), *dome_rings(z + 49.6, 4.2)], z + 57.5))]
+    base, shaft = rect(x, y, 11.5, 11.5, turn), rect(x, y, 9.8, 9.8, turn)
+    faces = domed(base, z - 1.0, z + 24, [], None)
+    lantern = circle(x, y, 3.9, 12)
+    parts = [
+        ("shaft", domed(shaft, z + 23.9, z + 40, [], None)),
+        ("lantern", domed(lantern, z + 39.9, z + 49, [(1.14, z + 49.6), *dome_rings(z + 49.6, 4.2)], z + 57.5)),
+    ]
     details: list[Face] = []
     for a, b in ((-1, -1), (1, -1), (1, 1), (-1, 1)):
         spot = turned(x, y, turn, a * 4.2, b * 4.2)

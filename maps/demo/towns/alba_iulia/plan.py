@@ -8,7 +8,6 @@ from functools import cache
 import numpy as np
 from shapely import LineString, Polygon
 from shapely import box as bounds
-from shapely.geometry.base import BaseGeometry
 
 from maps.demo.kit.land import Floats, Land, Platform, hill
 from maps.demo.kit.place import Place
@@ -32,8 +31,8 @@ def level(x: Floats, y: Floats) -> Floats:
     """A plateau that carries the fort, the town a terrace lower in the east, vineyards and woods on the hills."""
     plateau = hill(x, y, 0, 0, 640, 620, 16, 0.66)
     west = hill(x, y, -1350, 60, 950, 1100, 92) + hill(x, y, -1250, 1150, 900, 760, 120)
-    south = hill(x, y, -250, -1330, 1000, 900, 92)
-    north = hill(x, y, 420, 1500, 900, 760, 70)
+    south = hill(x, y, -620, -930, 720, 660, 88) + hill(x, y, 500, -1500, 900, 700, 60)
+    north = hill(x, y, 420, 1500, 900, 760, 74) + hill(x, y, 1750, 1050, 900, 800, 84)
     valley = -3.0 * np.clip((x - 350) / 900, 0, 1.5)
     return np.asarray(LOW_Z + plateau + west + south + north + valley)
 
@@ -69,7 +68,7 @@ def net() -> StreetNet:
         Street("Strada de Jur", tuple(ring_at(-2.0 + 10 * k, 206) for k in range(37)), 5.0, 0.8, inner, bends=False),
         Street("Bulevardul Mare", ((1120, -6), (820, 4), (600, 0), east.at(fort.moat_width(east) + 40), east.at(fort.moat_width(east) + 0.1)), 15.0, 6.0, rank="main", trees=True),
         Street("Strada Glacisului", tuple(ring_at(-100 + 7.5 * k) for k in range(28)), 7.5, 2.4, trees=True, bends=False),
-        Street("Drumul Viilor", ((-620, -820), (-330, -660), (-210, -520), ring_at(-102), south.at(fort.moat_width(south) + 0.1)), 6.5, 1.6),
+        Street("Drumul Viilor", ((-200, -1300), (-250, -960), (-120, -700), (-70, -560), ring_at(-102), south.at(fort.moat_width(south) + 0.1)), 6.5, 1.6),
         Street("Drumul Dealului", ((-1560, 500), (-1100, 330), (-700, 260), west.at(fort.moat_width(west) + 70), west.at(fort.moat_width(west) + 0.1)), 6.5, 1.6),
         Street("Drumul de Sud", ((200, -1150), (330, -760), (470, -520), (560, -330)), 7.0, 1.6),
         Street("Drumul de Nord", ((760, 1180), (640, 800), (560, 540), (566, 334)), 7.0, 1.6),
@@ -110,12 +109,7 @@ def town_park() -> Polygon:
 PARADE = rect(52, -44, 74, 62)
 COURT = rect(-88, 86, 116, 74, 4)
 VINEYARDS = (
-    rect(-120, -585, 210, 96, 4), rect(-380, -520, 190, 110, -16), rect(110, -640, 170, 110, 12), rect(-40, -712, 220, 90, 6),
-    rect(-700, -330, 200, 130, -38), rect(-760, -60, 170, 190, -78), rect(-800, 440, 220, 150, 30), rect(-560, -660, 170, 100, -24),
-    rect(-900, 180, 150, 150, 80),
+    rect(-300, -470, 170, 112, 40), rect(-440, -366, 150, 118, 58), rect(-178, -586, 120, 110, 12), rect(-440, -560, 130, 120, 44),
+    rect(-560, -220, 150, 120, 74), rect(-590, -440, 120, 110, 50), rect(-800, 480, 220, 150, 30), rect(160, -700, 170, 120, -8),
+    rect(-900, 180, 150, 150, 80), rect(350, -640, 130, 110, -28),
 )  # fmt: skip
-
-
-@cache
-def interior() -> BaseGeometry:
-    return fort.inside()
