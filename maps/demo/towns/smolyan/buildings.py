@@ -13,6 +13,7 @@ from maps.demo.kit.house import House
 from maps.demo.kit.placing import addressed
 from maps.demo.kit.settle import settled
 from maps.demo.kit.solids import circle, rect
+from maps.demo.towns.smolyan.eaves import with_eaves
 from maps.demo.towns.smolyan.plan import built_zone, land, net, park, spot, square, turn_at
 
 CENTRE, TERRACES, SOUTH = "Centre", "Terraces", "South bank"
@@ -71,5 +72,6 @@ def houses() -> tuple[House, ...]:
             land(), streets, street, taken, built_zone(), WHITE, barred, "smolyan", prefix="house"
         )
         is_south = street.name.split()[0] in ("Dolna", "Borova", "Mostova", "Yuzhna")
-        kept += [h.called(area=SOUTH if is_south else TERRACES) for h in found]
+        area = SOUTH if is_south else TERRACES
+        kept += [with_eaves(h.called(area=area), WHITE.storey_m) for h in found]
     return tuple(addressed(kept, streets, number_first=False))

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
-from shapely import LineString, Polygon, unary_union
+from shapely import LineString, Point, Polygon, unary_union
 from shapely.geometry.base import BaseGeometry
 
 from app.model.asset import AssetKind as Kind
 from maps.demo.kit.bridges import Span
 from maps.demo.kit.cityjson import CityWriter
 from maps.demo.kit.ground import KERB_M, Cover
-from maps.demo.kit.house import House
+from maps.demo.kit.house import House, seeded
 from maps.demo.kit.life import Traffic, lamps, statue
 from maps.demo.kit.panels import downhill_deg, tilt_deg
 from maps.demo.kit.placing import largest_of
 from maps.demo.kit.roster import Roster
-from maps.demo.kit.solids import circle
 from maps.demo.kit.town import Town, make_town
 from maps.demo.kit.trees import BIRCH, LIME, ROWAN, SPRUCE, Grove
 from maps.demo.towns.smolyan import buildings, plan
+from maps.demo.towns.smolyan.eaves import bases
 from maps.demo.towns.smolyan.plan import PLACE, along, land, net, spot
 
 TITLE = "Demonstration district, synthetic: in the manner of Smolyan's terraces in the Rhodope mountains"
+CANOPY_M = 3.2
+"""Top of the dense crowns, from which single trees rise."""
 BRIDGES = (
     ("bridge-west", "West bridge", -302),
     ("bridge-main", "Main bridge", -20),
@@ -50,6 +53,7 @@ def make_district(folder: Path) -> str:
             extras=extras,
             water={"name": "Mountain river", "class": "river", "colour": "#4a6b6e"},
             water_ident="river",
+            wall_colours={"quay-wall": "#8a8275"},
             tolerance_m=0.35,
         ),
     )
@@ -59,7 +63,22 @@ def covers() -> list[Cover]:
     streets = net()
     return [
         *streets.covers(),
+        Cover(
+            "embankment",
+            "LandUse",
+            land().built_edge.buffer(0.8, cap_style="flat", join_style="mitre"),
+            0.3,
+            {"surface": "quay", "class": "edge"},
+            wall="quay-wall",
+        ),
         streets.pavement_cover(),
+        Cover(
+            "river-walk",
+            "LandUse",
+            land().built_edge.buffer(4.2, cap_style="flat"),
+            KERB_M,
+            {"surface": "gravel", "class": "path", "name": "River walk"},
+        ),
         Cover(
             "square",
             "LandUse",
@@ -68,11 +87,18 @@ def covers() -> list[Cover]:
             {"surface": "paving", "class": "square", "name": "Square"},
         ),
         Cover(
+            "pines",
+            "PlantCover",
+            pines(),
+            CANOPY_M + 3.4,
+            {"class": "forest", "name": "Old pines", "colour": "#374a31"},
+        ),
+        Cover(
             "woods",
             "PlantCover",
             woods(),
-            0.0,
-            {"class": "forest", "name": "Pine woods", "colour": "#4c5f3d"},
+            CANOPY_M,
+            {"class": "forest", "name": "Pine woods", "colour": "#3f5436"},
         ),
         Cover(
             "park", "LandUse", plan.park(), 0.12, {"surface": "grass", "class": "park", "name": "River park"}
@@ -80,6 +106,7 @@ def covers() -> list[Cover]:
     ]
 
 
+@cache
 def woods() -> BaseGeometry:
     """The floor of the pine woods: both slopes, with glades."""
     box = PLACE.landscape_box.buffer(-6)
@@ -88,10 +115,10 @@ def woods() -> BaseGeometry:
     west = Polygon([*along(-90, -1500, -640), *reversed(along(480, -1500, -640))])
     east = Polygon([*along(-90, 680, 1500), *reversed(along(480, 680, 1500))])
     glades = [
-        circle(x, y, r, 14)
+        _glade(x, y, r)
         for x, y, r in (
             (-420, 760, 95),
-            (330, 690, 80),
+            (330, 690, 75),
             (-120, -420, 90),
             (640, -380, 110),
             (-900, 300, 120),
@@ -105,6 +132,30 @@ def woods() -> BaseGeometry:
         .difference(unary_union([*glades, roads, land().water.buffer(20)]))
         .simplify(2.0)
     )
+
+
+def _glade(x: float, y: float, radius: float) -> BaseGeometry:
+    """A meadow among the trees, wider along the slope, with a ragged edge."""
+    rng = seeded("glade", x, y)
+    parts = [
+        Point(x + radius * rng.uniform(-1.2, 1.2), y + radius * rng.uniform(-0.45, 0.45)).buffer(
+            radius * rng.uniform(0.25, 0.55), quad_segs=4
+        )
+        for _ in range(9)
+    ]
+    return unary_union(parts)
+
+
+@cache
+def pines() -> BaseGeometry:
+    """Higher and darker stands among the woods that one sees from the town."""
+    rng = seeded("smolyan pines")
+    stands = []
+    for _ in range(120):
+        d = rng.choice((rng.uniform(490, 1050), rng.uniform(-430, -130)))
+        x = rng.uniform(-900, 1250)
+        stands.append(Point(spot(x, d)).buffer(rng.uniform(18, 46), quad_segs=2))
+    return unary_union(stands).intersection(woods().buffer(-5)).simplify(1.5)
 
 
 def trees(built: list[House]) -> Grove:
@@ -128,7 +179,7 @@ def trees(built: list[House]) -> Grove:
     grove.scatter(
         "gardens",
         plan.built_zone(),
-        420,
+        210,
         mix=(ROWAN, ROWAN, BIRCH, SPRUCE),
         height_m=(3.5, 9),
         apart_m=6,
@@ -139,24 +190,24 @@ def trees(built: list[House]) -> Grove:
         unary_union([plan.built_zone().buffer(12), streets.corridors.buffer(10), land().water.buffer(14)])
     )
     forest = woods().buffer(-3)
-    near_south = Polygon([*along(-420, -900, 900), *reversed(along(-112, -900, 900))])
-    near_north = Polygon([*along(470, -900, 900), *reversed(along(760, -900, 900))])
-    sides = box.difference(PLACE.core_box)
-    mix = (SPRUCE, SPRUCE, SPRUCE, SPRUCE, BIRCH)
+    near_south = Polygon([*along(-260, -560, 420), *reversed(along(-112, -560, 420))])
+    near_north = Polygon([*along(470, -700, 1000), *reversed(along(700, -700, 1000))])
+    mix = (SPRUCE, SPRUCE, SPRUCE, SPRUCE, SPRUCE, SPRUCE, SPRUCE, BIRCH)
+    edge = forest.boundary.buffer(7).intersection(forest).intersection(PLACE.core_box.buffer(250))
     for name, zone, n in (
-        ("south", near_south, 760),
-        ("north", near_north, 900),
-        ("sides", sides, 560),
-        ("far", box, 300),
+        ("edge", edge, 420),
+        ("south", near_south, 430),
+        ("north", near_north, 520),
+        ("far", box, 60),
     ):
         grove.scatter(
             f"woods {name}",
             free.intersection(zone).intersection(forest),
             n,
-            mix=mix,
+            mix=mix if name in ("north", "far") else (SPRUCE,),
             height_m=(13, 25),
-            apart_m=7.0,
-            clumps=0.75,
+            apart_m=6.0,
+            clumps=0.0 if name == "edge" else 0.6,
         )
     return grove
 
@@ -219,6 +270,9 @@ def extras(city: CityWriter) -> None:
     traffic.put(city)
     said = {"colour": "#4a5054", "class": "lamps"}
     city.put("lamps", "CityFurniture", lamps(land(), LineString(along(31.8, -480, 540, 25))), said)
+    small = [h for h in buildings.houses() if h.ident.startswith("house-")]
+    said = {"colour": "#8b8478", "class": "base", "name": "Stone bases"}
+    city.put("stone-bases", "OtherConstruction", bases(small), said)
     stone = spot(-95, 62)
     said = {"colour": "#7a756b", "class": "statue", "name": "Monument"}
     city.put("statue", "CityFurniture", statue(*stone, land().height_at(*stone) + 0.2), said)
