@@ -17,6 +17,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.around import load_opened, noon_of
+from app.finding import Finding
 from app.history.contract import HistoryStats
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
@@ -25,7 +26,7 @@ from app.model.events import Event
 from app.model.playhead import Playhead
 from app.model.snapshot import Snapshot
 from app.model.times import MINUTE_NS, to_datetime
-from app.opening import OpenedDistrict, cache_folder
+from app.opening import OpenedDistrict, cache_folder, history_folder
 from app.session import FIRST_FILL_NS, Session
 from app.sun_year import clear_sky_between, clear_sky_year
 from maps.scene import CityScene
@@ -92,7 +93,7 @@ class Desk(QObject):
             loaded = load_opened(opened, cache_folder(data))
             city, ortho = loaded.city, loaded.ortho
         self.ortho = ortho
-        self.scene = CityScene(city, district, catalogue)
+        self.scene = CityScene(city, district, catalogue, ortho=ortho)
         self.view = make_scene_view(self.scene)
         self.inspector = Inspector(
             catalogue, city, keeper, reads, synthetic_note=district.note if district.synthetic else ""
@@ -114,6 +115,7 @@ class Desk(QObject):
             )
         )
         self.tools = self._put_tools(catalogue)
+        self.finding = Finding(self, history_folder(data, district))
         self.sun = self._put_sun_study()
         self.has_drawn = False
         self._is_closed = self._is_replaced = False
@@ -147,6 +149,7 @@ class Desk(QObject):
             return True
         self._is_closed = True
         self.sun.study.close_study()
+        self.finding.stop()
         self._redraw.stop()
         self._stats.stop()
         if not self._is_replaced:

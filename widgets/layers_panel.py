@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.model.catalogue import Catalogue
 from app.model.snapshot import Snapshot
-from maps.colouring import choices
+from maps.colouring import ColourBy, choices
 from widgets import theme
 from widgets.colour_by import ColourByChooser
 from widgets.freshness import freshness_of, layer_rows
@@ -55,6 +55,19 @@ class LayersPanel(QWidget):
         for row in self.tree.rows:
             if row.info.name in self._rows:
                 row.show_freshness(freshness_of(self._rows[row.info.name], snapshot))
+
+    def chosen_colour(self) -> ColourBy | None:
+        return self.chooser.choice
+
+    def choose_colour(self, by: ColourBy | None) -> None:
+        """As if a person had; what this city does not have counts as nothing."""
+        self.chooser.show_choice(by)
+        self._on_chosen(self.chooser.choice)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Layers were switched elsewhere."""
+        self.tree.refresh()
 
     def add_row(self, row: QWidget) -> None:
         """Something of another's below the layers, such as what is wrong in the files."""

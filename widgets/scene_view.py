@@ -113,6 +113,10 @@ class SceneView(QOpenGLWidget):
         if goal is not None:
             self._go(goal)
 
+    def fly(self, goal: Pose) -> None:
+        """To any pose; at once under reduced motion."""
+        self._go(goal)
+
     def reset_view(self) -> None:
         self.fly_to("overview")
 
