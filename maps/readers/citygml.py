@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from app.model.city import CityModel
 from maps.readers.builder import CityBuilder, TooLarge
+from maps.readers.citygml_appearance import Appearance
 from maps.readers.citygml_crs import epsg_of_srs, forgive_northing, frame_for
 from maps.readers.citygml_draw import Drawer
 from maps.readers.citygml_features import Features
@@ -25,8 +26,8 @@ from maps.readers.frame import frame_of
 
 _MEMBERS: Final = ("cityObjectMember", "featureMember", "featureMembers")
 _PATCHES: Final = ("Polygon", "PolygonPatch", "Triangle", "Rectangle")
-_LET_GO: Final = ("appearanceMember", "surfaceDataMember", "target", "appearance")
-_WANTED: Final = tuple("{*}" + name for name in (*_MEMBERS, *_PATCHES, *_LET_GO, "CityModel", "Envelope"))
+_LOOKS: Final = ("appearanceMember", "surfaceDataMember", "target", "appearance")
+_WANTED: Final = tuple("{*}" + name for name in (*_MEMBERS, *_PATCHES, *_LOOKS, "CityModel", "Envelope"))
 
 
 def read_citygml(path: Path, *, epsg: int | None = None) -> CityModel:
@@ -45,6 +46,7 @@ def _read(path: Path, epsg: int | None) -> CityModel:
     builder = CityBuilder("CityGML")
     polygons = Polygons(builder.problems)
     features = Features(polygons, builder.problems)
+    appearance = Appearance(path.parent, builder.problems)
     for event, element in elements(path, _WANTED, builder.problems):
         name = local(element)
         if event == "start":
@@ -58,16 +60,25 @@ def _read(path: Path, epsg: int | None) -> CityModel:
             features.take(element)
             polygons.forget_corners()
             _let_go(element)
-        elif name in _LET_GO:
-            element.clear()
+        elif name in _LOOKS:
+            _take_looks(name, element, appearance)
     features.finish()
     _set_frame(builder, polygons, epsg)
     links = Links(polygons, features.shapes, builder.problems)
-    Drawer(builder, polygons, links).draw(features.things)
+    Drawer(builder, polygons, links).draw(features.things, appearance)
     forgive_northing(builder.frame)
     if not builder.ids:
         raise BadModel(path, "is CityGML without city objects: there is nothing in it")
     return builder.finish()
+
+
+def _take_looks(name: str, element: Any, appearance: Appearance) -> None:
+    if name == "target":
+        appearance.shorten(element)
+        return
+    if name == "surfaceDataMember":
+        appearance.take(element)
+    element.clear()
 
 
 def _take_envelope(element: Any, polygons: Polygons) -> None:
@@ -99,3 +110,8 @@ def _set_frame(builder: CityBuilder, polygons: Polygons, epsg: int | None) -> No
         return
     if name and epsg is None and epsg_of_srs(name) is None:
         builder.problems.error("unknown-crs", "", "srsName", "the reference system names no EPSG number")
+    own = epsg_of_srs(name or "")
+    for other, line in polygons.other_srs.items():
+        if own is not None and epsg_of_srs(other) not in (None, own):
+            what = "a geometry names another reference system than the file; it is read as the file's"
+            builder.problems.error("mixed-crs", "", f"line {line}", what)

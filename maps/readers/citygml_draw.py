@@ -15,15 +15,16 @@ from numpy.typing import NDArray
 
 from maps.readers.attributes import number
 from maps.readers.builder import CityBuilder, Pool, lod_key
+from maps.readers.citygml_appearance import NONE, Appearance
 from maps.readers.citygml_features import Thing
 from maps.readers.citygml_implicit import Copier
 from maps.readers.citygml_links import Links
 from maps.readers.citygml_names import PARTS
 from maps.readers.citygml_polygons import Polygons
-from maps.readers.citygml_shapes import Shape, Shell
+from maps.readers.citygml_shapes import Shape
 from maps.readers.semantics import KIND_OF_OBJECT
 
-_TREE: Final = "SolitaryVegetationObject"
+TREE: Final = "SolitaryVegetationObject"
 _HALF: Final = 0.5
 
 
@@ -38,9 +39,11 @@ class Drawer:
         self._xyz = polygons.vertices()
         self._new: NDArray[np.int64] = np.full(len(self._xyz), -1, np.int64)
         self._pool = Pool(0, 0)
+        self._colours: dict[int, int] = {}
 
-    def draw(self, things: list[Thing]) -> None:
+    def draw(self, things: list[Thing], appearance: Appearance) -> None:
         drawn = self._chosen(things)
+        self._colours = appearance.colours(self._links)
         self._add_vertices(drawn)
         copier = Copier(self._builder, self._polygons, self._links, self._xyz)
         for row, (thing, shapes, lod) in drawn.items():
@@ -52,10 +55,15 @@ class Drawer:
         for thing in things:
             for shape in thing.shapes:
                 self._links.resolve(shape, thing.id)
-        finest: dict[str, tuple[float, str]] = {}
+                if shape.kind > 0:  # before anything is drawn: solids link to the surfaces that have kinds
+                    for polygon in self._numbers([shape]):
+                        self._polygons.kind[polygon] = shape.kind
+        rank = self._builder.wanted.rank
+        finest: dict[str, tuple[float, float, str]] = {}
         for thing in things:
-            if thing.type in PARTS and (lods := _lods(thing)):
-                finest[thing.parent] = max(finest.get(thing.parent, (-1.0, "")), lods[0])
+            if thing.type in PARTS and (lods := self._lods(thing)):
+                best = rank(lods[0])
+                finest[thing.parent] = max(finest.get(thing.parent, best), best)
         drawn: dict[int, tuple[Thing, list[Shape], str]] = {}
         for thing in things:
             row = self._builder.add_object(
@@ -65,19 +73,20 @@ class Drawer:
                 what = "the id stands twice; the first one is kept"
                 self._problems.error("duplicate-id", thing.id, f"line {thing.line}", what)
                 continue
-            lods = _lods(thing)
+            lods = self._lods(thing)
             self._builder.lods.update(lod for _, lod in lods if lod)
-            if lods and finest.get(thing.id, (-1.0, "")) > lods[0]:
-                lods = []  # its parts come in more detail: the block of the whole would stand in them
-            for lod in lods:
-                shapes = [s for s in thing.shapes if s.lod == lod[1]]
-                if all(s.is_whole for s in shapes):
-                    drawn[row] = (thing, shapes, lod[1])
-                    break
-            else:
-                if lods:
-                    drawn[row] = (thing, [s for s in thing.shapes if s.lod == lods[0][1]], lods[0][1])
+            if lods and thing.id in finest and finest[thing.id] > rank(lods[0]):
+                continue  # its parts come in more detail: the block of the whole would stand in them
+            name = _best([name for _, name in lods], thing)
+            if name is not None:
+                drawn[row] = (thing, [s for s in thing.shapes if s.lod == name], name)
         return drawn
+
+    def _lods(self, thing: Thing) -> list[tuple[float, str]]:
+        """Levels of an object in which something can be drawn, the wanted one first."""
+        found = {s.lod for s in thing.shapes if s.shells or not s.is_whole or thing.type == TREE}
+        found |= {i.lod for i in thing.implicits}
+        return sorted((lod_key(lod) for lod in found), key=self._builder.wanted.rank, reverse=True)
 
     def _add_vertices(self, drawn: dict[int, tuple[Thing, list[Shape], str]]) -> None:
         """Only those in use: shapes to be copied have coordinates of their own, which are no places."""
@@ -98,27 +107,30 @@ class Drawer:
 
     def _add(self, row: int, thing: Thing, shapes: list[Shape]) -> None:
         default = int(KIND_OF_OBJECT.get(thing.type, 0))
-        for shape in shapes:
-            if shape.kind > 0:
-                for polygon in self._numbers([shape]):
-                    self._polygons.kind[polygon] = shape.kind
         seen: set[int] = set()
         for shape in _without_doubles(shapes, self._polygons):
             for shell in shape.shells:
                 refs = [r for r in shell.refs if isinstance(r, int) and (r if r >= 0 else ~r) not in seen]
                 if not refs:
                     continue
-                surfaces, kinds = [], []
+                surfaces, kinds, colours = [], [], []
                 for ref in refs:
                     polygon = ref if ref >= 0 else ~ref
                     seen.add(polygon)
                     rings = [self._new[ring].tolist() for ring in self._polygons.rings(polygon)]
                     surfaces.append(rings if ref >= 0 else [ring[::-1] for ring in rings])
                     kinds.append(self._polygons.kind[polygon] or default)
+                    colours.append(self._colours.get(polygon, NONE))
                 self._builder.add_shell(
-                    row, self._pool, surfaces, kinds, f"line {shape.line}", is_inner=shell.is_inner
+                    row,
+                    self._pool,
+                    surfaces,
+                    kinds,
+                    f"line {shape.line}",
+                    is_inner=shell.is_inner,
+                    colours=colours if max(colours) > NONE else None,
                 )
-        if thing.type == _TREE and not seen:
+        if thing.type == TREE and not seen:
             height_m = number(thing.attributes, "height", "measuredHeight")
             width_m = number(thing.attributes, "crownDiameter")
             for shape in shapes:
@@ -126,10 +138,21 @@ class Drawer:
                     self._builder.add_instance(row, point, height_m, width_m)
 
 
-def _lods(thing: Thing) -> list[tuple[float, str]]:
-    """Levels of an object, the highest first."""
-    found = {s.lod for s in thing.shapes} | {i.lod for i in thing.implicits}
-    return sorted((lod_key(lod) for lod in found), reverse=True)
+def _best(lods: list[str], thing: Thing) -> str | None:
+    """The first level in which nothing is missing, else the first one in which there is anything."""
+    something: str | None = None
+    for lod in lods:
+        shapes = [s for s in thing.shapes if s.lod == lod]
+        implicits = [i for i in thing.implicits if i.lod == lod]
+        is_there = any(s.shells or s.points for s in shapes) or bool(implicits)
+        if is_there and something is None:
+            something = lod
+        is_whole = all(s.is_whole for s in shapes) and (
+            thing.type == TREE or all(i.shape is not None for i in implicits)
+        )
+        if is_there and is_whole:
+            return lod
+    return something
 
 
 def _without_doubles(shapes: list[Shape], polygons: Polygons) -> list[Shape]:
@@ -153,6 +176,3 @@ def _polygons_of(shapes: list[Shape]) -> set[int]:
     return {
         r if r >= 0 else ~r for s in shapes for shell in s.shells for r in shell.refs if isinstance(r, int)
     }
-
-
-__all__ = ["Drawer", "Shell"]

@@ -38,6 +38,25 @@ class Links:
             out.append(Shell(self._flat(shell.refs, False, shape, object_id, 0), shell.is_inner))
         shape.shells = [shell for shell in out if shell.refs]
 
+    def polygon(self, name: str) -> int | None:
+        """The polygon of that id."""
+        return self._polygon_of.get(name)
+
+    def polygons_of(self, link: Link) -> list[int]:
+        """All polygons in the group of that id, without a word about what is not there."""
+        out: list[int] = []
+        waiting: list[tuple[Ref, int]] = [(link, 0)]
+        while waiting and len(out) < _MOST:
+            ref, depth = waiting.pop()
+            if isinstance(ref, int):
+                out.append(ref if ref >= 0 else ~ref)
+            elif (polygon := self._polygon_of.get(ref.target)) is not None:
+                out.append(polygon)
+            elif depth < _DEEPEST and len(waiting) < _MOST:
+                for shell in self._groups.get(ref.target, ()):
+                    waiting.extend((inner, depth + 1) for inner in shell.refs)
+        return out
+
     def _flat(self, refs: list[Ref], is_turned: bool, shape: Shape, object_id: str, depth: int) -> list[Ref]:
         out: list[Ref] = []
         for ref in refs:

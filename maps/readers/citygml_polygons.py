@@ -41,6 +41,7 @@ class Polygons:
         self.line = array("i")
         self.by_id: dict[str, int] = {}
         self.srs_name: str | None = None
+        self.other_srs: dict[str, int] = {}
         self.default_dimension = 3
         self._at: dict[Point, int] = {}
 
@@ -106,12 +107,14 @@ class Polygons:
         return points_in(ring, self.dimension(ring))
 
     def dimension(self, element: Any) -> int:
-        """2 or 3, as the element or the next one above says; remembers the first srsName on the way."""
+        """2 or 3, as the element or the next one above says; remembers the srsNames on the way, and their line."""
         found: int | None = None
         above = element
-        while above is not None and (found is None or self.srs_name is None):
-            if self.srs_name is None and (name := above.get("srsName")):
-                self.srs_name = name
+        while above is not None:
+            if name := above.get("srsName"):
+                self.srs_name = self.srs_name or name
+                if name != self.srs_name and len(self.other_srs) < 20:
+                    self.other_srs.setdefault(name, int(above.sourceline or 0))
             if found is None and (said := above.get("srsDimension")):
                 found = 2 if said == "2" else 3
             above = above.getparent()
