@@ -50,12 +50,12 @@ LATER = GEORGIAN.with_(parcel_m=(14.0, 19.0), share=0.75)
 RIVER_FRONT = GEORGIAN.with_(share=0.62, vary=(0, 0, 0, -1, 1), parcel_m=(8.5, 12.0), setback_m=0.0)
 LANE = Cottage(
     along_m=(8, 13), across_m=(7.5, 9), floors=(2, 3, 3), storey_m=2.9, facade="plaster", years=(1720, 1910),
-    paints=("#d9d4c6", "#cfc4ab", "#b9c2c0", "#d6bfa6", "#e0dacb", "#8a4b3c", "#9a8f7f"), is_painted=True,
+    paints=("#d9d4c6", "#cfc4ab", "#b9c2c0", "#d6bfa6", "#e0dacb", "#84574a", "#9a8f7f"), is_painted=True,
     roof_colours=SLATE, gable_first=0.15, gap_m=(0.1, 1.6), back_m=(0.1, 0.5), chimneys=0.45, pitch_deg=(36, 44),
 )  # fmt: skip
 VILLA = Cottage(
     along_m=(10, 15), across_m=(8.5, 10.5), floors=(2, 2, 2, 3), storey_m=2.9, roofs={"hipped": 2, "gabled": 3},
-    facade="plaster", years=(1870, 1960), paints=("#d8d1c0", "#c8bda6", "#b5a99a", "#9a6a54", "#cfcabd"),
+    facade="plaster", years=(1870, 1960), paints=("#d8d1c0", "#c8bda6", "#b5a99a", "#8f6a5a", "#cfcabd"),
     is_painted=True, roof_colours=SLATE, gable_first=0.2, gap_m=(9, 22), back_m=(3, 7), chimneys=0.45, pitch_deg=(32, 40),
 )  # fmt: skip
 DEPTH = 12.5

@@ -34,6 +34,13 @@ def paths() -> BaseGeometry:
 
 
 @cache
+def crescent_lawns() -> BaseGeometry:
+    """A lawn with trees before each of the two curved terraces."""
+    side = streets.crescent().difference(streets.NET.named("O'Connell Street").line.buffer(9.0))
+    return unary_union([p for p in polygons(side.buffer(-6.0).buffer(1.0, quad_segs=3)) if p.area > 60])
+
+
+@cache
 def gardens() -> tuple[Polygon, ...]:
     """Behind the terraces."""
     inner = [b.buffer(-build.DEPTH - 4.5, join_style="mitre") for b in build.blocks()]
@@ -112,6 +119,7 @@ def covers() -> tuple[Cover, ...]:
         Cover("refuge", "LandUse", streets.refuge(), 0.3, {"surface": "quay", "class": "square"}),
         *streets.NET.covers(),
         Cover("quay-edge", "LandUse", edge, 0.3, {"surface": "quay", "class": "edge"}),
+        _grass("crescent-lawns", crescent_lawns()),
         streets.NET.pavement_cover(),
         _floor("crescent", square, "paving", name="Crescent"),
         Cover("park-paths", "Road", paths(), KERB_M, {"surface": "gravel", "class": "path"}),

@@ -82,7 +82,7 @@ def put_life(city: CityWriter) -> None:
     _fronts(city)
     z = land.height_at(*at(198, -300)) + 0.3
     city.put(
-        "column", "CityFurniture", statue(*at(198, -300), z, 1.15), {"colour": "#98948a", "class": "statue"}
+        "column", "CityFurniture", statue(*at(198, -300), z, 0.8), {"colour": "#98948a", "class": "statue"}
     )
     z = land.height_at(*at(486, -252)) + 0.1
     city.put(
@@ -152,15 +152,20 @@ def _weir(city: CityWriter) -> None:
         t = (k + 0.5) / n
         x, y = ax + (bx - ax) * t, ay + (by - ay) * t
         stone += box(rect(x, y, 7.2, 2.6, angle), z - 1, z + 0.35 + rng.uniform(0, 0.12), "", "")
-        for row in range(5):
-            if rng.random() < 0.92 - 0.13 * row:
-                dx, dy = at(250, -3.4 - 2.9 * row)
-                wide = rng.uniform(3.8, 7.0) - 0.6 * row
-                foam += box(
-                    rect(x + dx + rng.uniform(-1, 1), y + dy, wide, 2.4, angle), z - 0.2, z + 0.1, "", ""
-                )
+        for _ in range(7):  # streaks of white water, thinner further down
+            far = rng.random() ** 1.7 * 15.0
+            side = rng.uniform(-3.6, 3.6)
+            dx, dy = at(250 + side, -2.2 - far)
+            streak = rect(
+                x + dx,
+                y + dy,
+                rng.uniform(1.6, 5.5),
+                rng.uniform(0.35, 1.0),
+                90 + TURN_DEG + rng.uniform(-9, 9),
+            )
+            foam += box(streak, z - 0.2, z + 0.07, "", "")
     city.put("weir", "OtherConstruction", stone, {"colour": "#77746b", "class": "weir", "name": "Weir"})
-    city.put("weir-foam", "GenericCityObject", foam, {"colour": "#e8eef0", "class": "foam"})
+    city.put("weir-foam", "GenericCityObject", foam, {"colour": "#d3dde1", "class": "foam"})
 
 
 def _fronts(city: CityWriter) -> None:

@@ -70,7 +70,7 @@ def others() -> list[House]:
             tower="spire", tower_side=7, tower_m=24, top_m=41, year=1844, has_transept=False, colours={"wallColour": "#9b978d", **slate}),
         _pitched("custom-house", "Custom house", 76, 392 - 48, 40, 20, 0, "culture", 2, "stone", 1769, QUAYS, "hipped", 24.0, wallColour="#b9b1a0"),
         _flat("quay-tower", "River tower", _rect(74, -350, 26, 34), "office", 4, "glass", 2008, QUAYS, (_rect(75, -350, 20, 24), 7)),
-        _pitched("museum", "Gallery", 440, -152, 34, 17, 0, "culture", 2, "brick", 1906, GEORGIAN, "hipped", 26.0, wallColour="#94503d"),
+        _pitched("museum", "Gallery", 440, -152, 34, 17, 0, "culture", 2, "brick", 1906, GEORGIAN, "hipped", 26.0, wallColour="#8a5a4a"),
         _pitched("station", "Station", 640, -190, 22, 92, 0, "retail", 2, "stone", 1858, GEORGIAN, "hipped", 26.0),
         _pitched("market", "Milk market hall", 531, 216, 60, 50, 0, "retail", 1, "stone", 1852, GEORGIAN, "hipped", 26.0),
         _flat("shopping", "Arthur's arcade", _rect(152, 304, 70, 66), "retail", 3, "brick", 1988, QUAYS, wallColour="#93604a"),

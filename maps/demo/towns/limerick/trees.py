@@ -51,6 +51,15 @@ def trees() -> list[Tree]:
         apart_m=9,
         clumps=0.3,
     )
+    grove.scatter(
+        "limerick crescent",
+        covers.crescent_lawns().buffer(-1.2),
+        18,
+        mix=(LIME,),
+        height_m=(6, 9),
+        apart_m=8,
+        clumps=0.0,
+    )
     hedges = (
         unary_union([f.exterior for f in covers.fields()])
         .buffer(4.5)
