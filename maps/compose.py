@@ -19,11 +19,17 @@ from app.model.city import CityModel, Problem, Severity
 from maps.ground import on_the_ground
 from maps.merge import in_crs, merge
 from maps.mesh_cache import load_city
+from maps.ortho import Ortho, read_ortho
+from maps.readers.builder import CityBuilder
 from maps.readers.errors import BadModel
+from maps.readers.geotiff import PICTURE
 from maps.readers.progress import say
 
 FAR_M: Final = 100_000.0
 """A layer further than this from the first model belongs to another place; it is left out."""
+AROUND_M: Final = 300.0
+"""How far a picture is shown beyond the city."""
+BELOW_M: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +45,7 @@ class Composed:
     """epsg: the CRS of everything; None where no file says one."""
 
     city: CityModel
-    ortho: None
+    ortho: Ortho | None
     epsg: int | None
 
 
@@ -58,9 +64,44 @@ def compose(sources: Sequence[Source], *, epsg: int | None, cache_dir: Path | No
     target = epsg if epsg is not None else next((c.crs.epsg for c in cities if c.crs is not None), None)
     if target is not None:
         cities = [_brought(c, s, target) for c, s in zip(cities, sources, strict=True)]
-    cities = _quieter(_near(cities, sources))
+    pairs = _near(list(zip(cities, sources, strict=True)))
+    pictures = [(c, s) for c, s in pairs if c.version == PICTURE]
+    others = _quieter([c for c, _ in pairs if c.version != PICTURE])
     say("putting the layers on the ground", 0.9)
-    return Composed(merge(on_the_ground(cities)), None, target)
+    laid = on_the_ground(others) if others else []
+    city = merge([*laid, *_plain_under(laid, [c for c, _ in pictures])])
+    return Composed(city, _ortho([s for _, s in pictures], others, target), target)
+
+
+def _ortho(sheets: Sequence[Source], others: Sequence[CityModel], epsg: int | None) -> Ortho | None:
+    """The pictures as one, as far as the city reaches."""
+    if not sheets:
+        return None
+    boxes = np.array([c.extent for c in others if np.isfinite(c.extent).all()])
+    within = None
+    if len(boxes):
+        low, high = boxes[:, :2].min(axis=0) - AROUND_M, boxes[:, 3:5].max(axis=0) + AROUND_M
+        within = (float(low[0]), float(low[1]), float(high[0]), float(high[1]))
+    return read_ortho([(s.path, s.epsg) for s in sheets], epsg=epsg, within=within)
+
+
+def _plain_under(laid: Sequence[CityModel], pictures: Sequence[CityModel]) -> list[CityModel]:
+    """Where there is no terrain a picture lies flat below the lowest ground; else only its problems are kept."""
+    if any("TINRelief" in c.types for c in laid):
+        return [_emptied(c) for c in pictures]
+    is_above = all(c.above_ground for c in laid)
+    lowest = [float(c.extent[2]) for c in laid if np.isfinite(c.extent[2])]
+    out = []
+    for picture in pictures:
+        vertices = picture.vertices.copy()
+        vertices[:, 2] = min(lowest, default=0.0) - BELOW_M
+        out.append(replace(picture, vertices=vertices, above_ground=is_above))
+    return out
+
+
+def _emptied(city: CityModel) -> CityModel:
+    """No objects: only what is said of the file."""
+    return replace(CityBuilder(city.format).finish(), crs=city.crs, problems=city.problems)
 
 
 def _signed(city: CityModel, path: Path) -> CityModel:
@@ -84,22 +125,22 @@ def _brought(city: CityModel, source: Source, epsg: int) -> CityModel:
     )
 
 
-def _near(cities: Sequence[CityModel], sources: Sequence[Source]) -> list[CityModel]:
+def _near(pairs: Sequence[tuple[CityModel, Source]]) -> list[tuple[CityModel, Source]]:
     """Without what lies in another part of the world than the first: coordinates that far apart cannot be drawn exactly."""
-    boxes = [np.array(c.extent) for c in cities]
+    boxes = [np.array(c.extent) for c, _ in pairs]
     first = next((k for k, box in enumerate(boxes) if np.isfinite(box).all()), None)
     if first is None:
-        return list(cities)
+        return list(pairs)
     kept, lost = [], []
-    for city, box, source in zip(cities, boxes, sources, strict=True):
+    for (city, source), box in zip(pairs, boxes, strict=True):
         gap = np.maximum(0.0, np.maximum(boxes[first][:2] - box[3:5], box[:2] - boxes[first][3:5]))
         if np.isfinite(box).all() and np.hypot(*gap) > FAR_M:
-            what = f"lies {np.hypot(*gap) / 1000:,.0f} km from {sources[first].path.name} and is not drawn; check its reference system"
+            what = f"lies {np.hypot(*gap) / 1000:,.0f} km from {pairs[first][1].path.name} and is not drawn; check its reference system"
             lost.append(Problem(Severity.ERROR, "far-away", "", source.path.name, what))
         else:
-            kept.append(city)
+            kept.append((city, source))
     if lost:
-        kept[0] = replace(kept[0], problems=(*kept[0].problems, *lost))
+        kept[0] = (_with(kept[0][0], *lost), kept[0][1])
     return kept
 
 

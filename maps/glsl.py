@@ -204,6 +204,19 @@ _GROUND = """
   base.rgb = mix(base.rgb, vec3(0.225, 0.285, 0.205) * (0.85 + 0.3 * wide), isGrass * wood * 0.85);
 """
 
+# An aerial picture is the ground's own colour; the operator style keeps a hint of its light and dark.
+_PHOTO = """
+  vec2 uv = (posW.xy - photoBox.xy) * photoBox.zw;
+  vec4 photo = texture(photoTex, clamp(uv, 0.0, 1.0));
+  float shows = photo.a * step(abs(uv.x - 0.5), 0.5) * step(abs(uv.y - 0.5), 0.5);
+"""
+_PHOTO_COLOUR = """
+  base.rgb = mix(base.rgb, min(photo.rgb * 1.06, vec3(1.0)), shows);
+"""
+_PHOTO_DIM = """
+  base.rgb = mix(base.rgb, base.rgb * (0.62 + 0.85 * dot(photo.rgb, vec3(0.30, 0.59, 0.11))), shows * 0.8);
+"""
+
 _PANELS = """
   float shine = 0.0;
   vec3 own = vec3(0.0);
@@ -283,7 +296,9 @@ LINE_FRAGMENT = """
   gl_FragData[0] = vec4(lineC.rgb, lineC.a * (1.0 - veil) * (1.0 - 0.75 * smoothstep(lineC.a * 200.0, 2200.0, far)));
 """
 
-SKY_FRAGMENT_DECLARE = _COMMON.replace("in vec3 nrmW;\nin vec4 matV;\nflat in int rowV;\n", "").split("float random")[0]
+SKY_FRAGMENT_DECLARE = _COMMON.replace("in vec3 nrmW;\nin vec4 matV;\nflat in int rowV;\n", "").split(
+    "float random"
+)[0]
 SKY_FRAGMENT = """
   vec3 dir = normalize(posW);
   vec3 c = skyColour(dir);
@@ -299,15 +314,17 @@ _MATERIALS = {
     "ground": _GROUND,
     "panels": _PANELS,
     "trees": _TREES,
+    "photo": _GROUND + _PHOTO + _PHOTO_COLOUR,
 }
 
 
 def fragment(material: str, style: str, cut: Cut = Cut()) -> str:  # noqa: B008  an immutable tuple
-    """Body that replaces VTK's lighting, for a material of `buildings, ground, panels, trees, water` in a style."""
+    """Body that replaces VTK's lighting, for a material of `buildings, ground, panels, photo, trees, water` in a style."""
     start = _CLIP + _START if cut.clips else _START
     end = _SECTION + _END if cut.clips and material == "buildings" else _END
     if style == "operator":
-        return start + _OPERATOR + end
+        dim = _PHOTO + _PHOTO_DIM if material == "photo" else ""
+        return start + dim + _OPERATOR + end
     if material == "water":
         return start + _WATER + end
     return start + _MATERIALS[material] + _LIGHT + end

@@ -25,7 +25,7 @@ from app.model.catalogue import Catalogue
 from app.model.city import CityModel
 from app.model.district import District
 from app.model.snapshot import Snapshot
-from maps import city_actors, ground_actors, materials, shading, surroundings
+from maps import city_actors, ground_actors, materials, photo, shading, surroundings
 from maps.blocks import Blocks, blocks_of
 from maps.camera import Pose, Size, Vec3, above_ground, dolly, frame_box, pose_around
 from maps.city_actors import LayerInfo
@@ -40,6 +40,7 @@ from maps.lighting import Lighting, Style
 from maps.lookup import OTHER, ROOF, WALL, ObjectLookup
 from maps.mesh import LayerMesh, build_meshes
 from maps.objects import Objects
+from maps.ortho import Ortho
 from maps.outline import Outline
 from maps.overlay import Overlay
 from maps.parts import Parts
@@ -64,7 +65,10 @@ DRAW_ORDER = (
 
 
 class CityScene:
-    def __init__(self, city: CityModel, district: District, catalogue: Catalogue) -> None:
+    def __init__(
+        self, city: CityModel, district: District, catalogue: Catalogue, *, ortho: Ortho | None = None
+    ) -> None:
+        """ortho: a picture of the ground, which lies on the terrain."""
         self.city, self.district, self.catalogue = city, district, catalogue
         self.renderer = vtkRenderer()
         self.renderer.SetBackgroundAlpha(1.0)
@@ -95,14 +99,14 @@ class CityScene:
         self._plan: Plan | None = None
         self._legend: Legend | None = None
         self._paint: Paint | None = None
-        self._build()
+        self._build(ortho)
         self.set_pose(self.pose_of("overview") or self._overview())
         self._restyle()
         self.renderer.AddObserver("StartEvent", self._on_frame)  # type: ignore[arg-type]  # the stubs know numbers only
 
     # -- building ---------------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
+    def _build(self, ortho: Ortho | None) -> None:
         textures = {
             "baseTex": self._lookup.base.texture,
             "dataTex": self._lookup.data.texture,
@@ -115,6 +119,8 @@ class CityScene:
         self._layers = city_actors.build_layers(
             self.city, self._meshes, self._wardrobe, (self._buildings, woods), textures
         )
+        if ortho is not None and "terrain" in self._layers:
+            photo.put_on(self._layers["terrain"], ortho, self.district.origin)
         if stand is not None:
             crowns = stand.grow(np.arange(len(stand)), COARSE)
             self._lighting.add_solids([(crowns.points, crowns.triangles)])

@@ -72,7 +72,7 @@ def run(args: argparse.Namespace) -> int:
         )
     at_ns = time_of(args.at, opened, "--at")
     sun_ns = at_ns if args.sun is None else time_of(args.sun, opened, "--sun")
-    scene = CityScene(city, opened.district, opened.catalogue)
+    scene = CityScene(city, opened.district, opened.catalogue, ortho=loaded.ortho)
     scene.set_style(args.style)
     scene.set_theme(args.theme == "dark")
     if loaded.is_placed or args.sun is not None:
