@@ -41,7 +41,7 @@ FLATS = Manner(
 HOUSE = Cottage(
     along_m=(10.0, 15.5), across_m=(8.0, 10.5), floors=(1, 1, 1, 2), storey_m=3.0, pitch_deg=(34.0, 44.0),
     roofs={"gabled": 4, "hipped": 3}, facade="plaster", paints=_PASTEL, is_painted=True, roof_colours=_TILES,
-    gable_first=0.45, gap_m=(6.0, 19.0), back_m=(1.0, 5.0), chimneys=0.8, years=(1885, 1985),
+    gable_first=0.45, gap_m=(11.0, 34.0), back_m=(1.0, 5.0), chimneys=0.8, years=(1885, 1985),
 )  # fmt: skip
 
 
@@ -77,8 +77,24 @@ def fortress() -> list[House]:
         pitched(ground, "powder", "Powder store", 168, 70, 20, 12, 60, "culture", 1, "stone", 1738, FORT, pitch_deg=40),
         pitched(ground, "bishop", "Bishop's house", -124, -108, 40, 14, 62, "office", 2, "plaster", 1760, FORT, roof="hipped", pitch_deg=38),
     ]  # fmt: skip
-    found = [h.called(extra={**white, **h.extra}) if h.ident.startswith(("b-", "arcade", "guard", "bishop", "officers", "seminary-hall", "archive", "canons")) else h for h in found]
-    pattern = Pattern(PALACE, parcel_m=(22.0, 34.0), gaps=0.0, vary=(0,), corner_rise=0, setback_m=0.1, chimneys=0.8, least_court_m2=80)
+    found = [
+        h.called(extra={**white, **h.extra})
+        if h.ident.startswith(
+            ("b-", "arcade", "guard", "bishop", "officers", "seminary-hall", "archive", "canons")
+        )
+        else h
+        for h in found
+    ]
+    pattern = Pattern(
+        PALACE,
+        parcel_m=(22.0, 34.0),
+        gaps=0.0,
+        vary=(0,),
+        corner_rise=0,
+        setback_m=0.1,
+        chimneys=0.8,
+        least_court_m2=80,
+    )
     for name, shape in (("palace", rect(x, y, 64, 58, 4)), ("seminary", rect(-62, -150, 56, 50, -14))):
         found += [h.called(area=FORT) for h in perimeter(ground, shape, name, pattern, depth=12, storeys=2)]
     return found
@@ -114,7 +130,15 @@ def apartments() -> list[House]:
     )  # fmt: skip
     for k, (x, y, along, turn, storeys) in enumerate(spots, 1):
         house = recipes.flat(
-            land(), f"flats-{k}", "", rect(x, y, along, 12.5, turn), "residential", storeys, ("plaster", "concrete")[k % 2], 1968 + k, LOWER
+            land(),
+            f"flats-{k}",
+            "",
+            rect(x, y, along, 12.5, turn),
+            "residential",
+            storeys,
+            ("plaster", "concrete")[k % 2],
+            1968 + k,
+            LOWER,
         )
         found.append(house)
     return found
@@ -125,10 +149,26 @@ def _block_houses(number: int, block: Polygon) -> list[House]:
     x, y = block.centroid.x, block.centroid.y
     name = f"block-{number:02d}"
     if abs(y) < 80:
-        pattern = Pattern(FLATS, parcel_m=(30.0, 46.0), gaps=0.12, vary=(-2, 0, 0, 1, 2), corner_rise=0.3, setback_m=2.0, chimneys=0)
+        pattern = Pattern(
+            FLATS,
+            parcel_m=(30.0, 46.0),
+            gaps=0.12,
+            vary=(-2, 0, 0, 1, 2),
+            corner_rise=0.3,
+            setback_m=2.0,
+            chimneys=0,
+        )
         return perimeter(land(), block, name, pattern, depth=12.5, storeys=6)
     if -290 < y < 0 and x < 840:
-        pattern = Pattern(MARKET, parcel_m=(11.0, 19.0), gaps=0.1, vary=(-1, 0, 0, 0, 1), corner_rise=0.5, setback_m=0.3, least_storeys=1)
+        pattern = Pattern(
+            MARKET,
+            parcel_m=(13.0, 23.0),
+            gaps=0.12,
+            vary=(-1, 0, 0, 0, 1),
+            corner_rise=0.5,
+            setback_m=0.3,
+            least_storeys=1,
+        )
         return perimeter(land(), block, name, pattern, depth=10.5, storeys=2)
     return []
 
@@ -136,7 +176,9 @@ def _block_houses(number: int, block: Polygon) -> list[House]:
 @cache
 def houses() -> tuple[House, ...]:
     streets = net()
-    barred: BaseGeometry = unary_union([streets.corridors.buffer(-0.05), fort.moat().buffer(1), fort.rampart().buffer(0.5)])
+    barred: BaseGeometry = unary_union(
+        [streets.corridors.buffer(-0.05), fort.moat().buffer(1), fort.rampart().buffer(0.5)]
+    )
     wanted = [*fortress(), *civic(), *apartments()]
     for number, block in enumerate(plan.blocks(), 1):
         if block in (plan.town_park(),):
@@ -151,6 +193,12 @@ def houses() -> tuple[House, ...]:
         if street.rank == "path" or street.surface == "paving" or street.name == "Bulevardul Mare":
             continue
         reach = zone if street.name.startswith(("Drumul", "Strada Glacisului")) else plan.LOWER.buffer(30)
-        found = along_street(land(), streets, street, taken, reach, HOUSE, barred, "alba iulia", prefix="house")
-        kept += [h.called(area=GARDENS) for h in found if math.hypot(h.footprint.centroid.x, h.footprint.centroid.y) > 440]
+        found = along_street(
+            land(), streets, street, taken, reach, HOUSE, barred, "alba iulia", prefix="house"
+        )
+        kept += [
+            h.called(area=GARDENS)
+            for h in found
+            if math.hypot(h.footprint.centroid.x, h.footprint.centroid.y) > 440
+        ]
     return tuple(addressed(kept, streets))

@@ -67,13 +67,17 @@ def covers() -> list[Cover]:
         _land_use("court", plan.COURT.intersection(yard), KERB_M, "paving", "Court of arcades"),
         _land_use("close", rect(-72, -66, 104, 46, 4).intersection(yard), KERB_M, "paving", "Cathedral close"),
         _land_use("fort", yard, 0.10, "grass", "Lawns of the fortress"),
+        _land_use("glacis-path", fort.moat_edge().buffer(24, quad_segs=3).exterior.buffer(1.7, quad_segs=2), 0.03, "gravel", "Path round the fort"),
         _land_use("market", market, KERB_M, "paving", "Market place"),
         _land_use("park", plan.town_park(), KERB_M, "grass", "Park"),
         *(_land_use(f"vineyard-{k}", v, 0.05, "soil", "Vineyard") for k, v in enumerate(plan.VINEYARDS, 1)),
     ]  # fmt: skip
     for number, block in enumerate(plan.blocks(), 1):
         is_tight = -290 < block.centroid.y < 80 and block.centroid.x < 840
-        said = {"surface": "paving" if is_tight and number % 3 else "grass", "class": "court" if is_tight else "garden"}
+        said = {
+            "surface": "paving" if is_tight and number % 3 else "grass",
+            "class": "court" if is_tight else "garden",
+        }
         found.append(Cover(f"lot-{number}", "LandUse", block, KERB_M, said))
     return found
 
@@ -81,28 +85,72 @@ def covers() -> list[Cover]:
 def trees(built: list[House]) -> Grove:
     land, net = plan.land(), plan.net()
     walls = [h.footprint.buffer(2.0) for h in built]
-    edges = unary_union([fort.outline().exterior.buffer(2.5), fort.rampart().boundary.buffer(1.5), fort.moat_edge().exterior.buffer(2.5)])
+    edges = unary_union(
+        [
+            fort.outline().exterior.buffer(2.5),
+            fort.rampart().boundary.buffer(1.5),
+            fort.moat_edge().exterior.buffer(2.5),
+        ]
+    )
     taken = unary_union([net.corridors.buffer(0.8), edges, plan.PARADE, *plan.VINEYARDS, *walls])
     grove = Grove(land, taken)
     clear = unary_union([net.carriageways.buffer(0.4), edges, plan.PARADE, *walls])
     grove.avenues(net, clear=clear, mix=(LIME, LIME, ROWAN), height_m=(6.5, 10.5), every_m=(11.0, 15.0))
     inside = fort.inside().buffer(-3)
-    grove.scatter("fort", inside, 260, mix=(LIME, LIME, BIRCH, SPRUCE), height_m=(7, 14), apart_m=7, clumps=0.6)
-    grove.scatter("glacis", fort.moat_edge().buffer(46).difference(fort.moat_edge().buffer(8)), 110, mix=(LIME, BIRCH, ROWAN), height_m=(6, 13), apart_m=8, clumps=0.7)
-    grove.scatter("ravelins", unary_union([r.buffer(-6) for r in fort.ravelins()]), 10, mix=(LIME,), height_m=(6, 9), apart_m=9)
-    grove.scatter("park", plan.town_park().buffer(-4), 60, mix=(LIME, LIME, BIRCH, SPRUCE), height_m=(8, 16), apart_m=7)
+    grove.scatter(
+        "fort", inside, 260, mix=(LIME, LIME, BIRCH, SPRUCE), height_m=(7, 14), apart_m=7, clumps=0.6
+    )
+    grove.scatter(
+        "glacis",
+        fort.moat_edge().buffer(46).difference(fort.moat_edge().buffer(8)),
+        110,
+        mix=(LIME, BIRCH, ROWAN),
+        height_m=(6, 13),
+        apart_m=8,
+        clumps=0.7,
+    )
+    grove.scatter(
+        "ravelins",
+        unary_union([r.buffer(-6) for r in fort.ravelins()]),
+        10,
+        mix=(LIME,),
+        height_m=(6, 9),
+        apart_m=9,
+    )
+    grove.scatter(
+        "park", plan.town_park().buffer(-4), 60, mix=(LIME, LIME, BIRCH, SPRUCE), height_m=(8, 16), apart_m=7
+    )
     grove.row("parade", LineString(plan.PARADE.buffer(-4).exterior.coords), every_m=9.5, height_m=(5.0, 6.5))
     for number, block in enumerate(plan.blocks(), 1):
-        grove.scatter(f"garden {number}", block.buffer(-9), 15, mix=(ROWAN, ROWAN, LIME, BIRCH), height_m=(3.5, 9), apart_m=5, clumps=0.2)
+        grove.scatter(
+            f"garden {number}",
+            block.buffer(-9),
+            9,
+            mix=(ROWAN, ROWAN, LIME, BIRCH),
+            height_m=(3.5, 9),
+            apart_m=5,
+            clumps=0.2,
+        )
     box = PLACE.landscape_box.buffer(-25)
-    open_land = box.difference(unary_union([net.corridors.buffer(8), fort.moat_edge().buffer(60), plan.LOWER.buffer(20), *(v.buffer(6) for v in plan.VINEYARDS)]))
+    open_land = box.difference(
+        unary_union(
+            [
+                net.corridors.buffer(8),
+                fort.moat_edge().buffer(60),
+                plan.LOWER.buffer(20),
+                *(v.buffer(6) for v in plan.VINEYARDS),
+            ]
+        )
+    )
     for name, zone, n, mix in (
-        ("west", rect(-1250, 60, 780, 1500), 520, (LIME, LIME, BIRCH, SPRUCE)), ("south", rect(-250, -1180, 1400, 560), 330, (LIME, BIRCH, ROWAN)),
-        ("north", rect(250, 1150, 1500, 640), 280, (LIME, BIRCH, LIME)), ("north-west", rect(-700, 900, 700, 700), 180, (LIME, BIRCH)),
-        ("slopes", rect(-200, -520, 900, 330), 70, (ROWAN, LIME)), ("plain", rect(1250, 0, 500, 1500), 120, (LIME, BIRCH)),
+        ("west", rect(-1050, 60, 640, 1300), 230, (LIME, LIME, BIRCH, SPRUCE)), ("south", rect(-250, -1080, 1400, 460), 150, (LIME, BIRCH, ROWAN)),
+        ("north", rect(620, 860, 900, 560), 270, (LIME, BIRCH, LIME)), ("north-west", rect(-420, 880, 800, 560), 230, (LIME, BIRCH)),
+        ("slopes", rect(-200, -520, 900, 330), 70, (ROWAN, LIME)), ("plain", rect(1250, 0, 500, 1500), 60, (LIME, BIRCH)),
         ("meadow", rect(-100, 560, 800, 260), 60, (ROWAN, LIME)),
     ):  # fmt: skip
-        grove.scatter(f"woods {name}", open_land.intersection(zone), n, mix=mix, height_m=(7, 16), apart_m=8, clumps=0.85)
+        grove.scatter(
+            f"woods {name}", open_land.intersection(zone), n, mix=mix, height_m=(7, 16), apart_m=8, clumps=0.9
+        )
     return grove
 
 
@@ -113,9 +161,20 @@ def extras(city: CityWriter) -> None:
     traffic.drive(land, net, main_gap_m=42.0, gap_m=110.0)
     traffic.put(city)
     said = {"colour": "#4a5054", "class": "lamps"}
-    faces = lamps(land, LineString([(470, 9), (600, 9), (820, 13), (1100, 5)]), every_m=30, high_m=8.5)
+    faces = lamps(land, LineString([(300, 6.5), (440, 6.5)]), every_m=24)
+    faces += lamps(land, LineString([(470, 9), (600, 9), (820, 13), (1100, 5)]), every_m=30, high_m=8.5)
     faces += lamps(land, LineString([(6, 10), fort.gate("east").at(-44, 5)]), every_m=26)
     city.put("lamps", "CityFurniture", faces, said)
-    city.put("obelisk", "CityFurniture", monuments.obelisk(*fort.gate("east").at(fort.moat_width(fort.gate("east")) + 22, 26)), {"colour": "#cfc4ab", "class": "obelisk", "name": "Obelisk"})
+    city.put(
+        "obelisk",
+        "CityFurniture",
+        monuments.obelisk(*fort.gate("east").at(fort.moat_width(fort.gate("east")) + 22, 26)),
+        {"colour": "#cfc4ab", "class": "obelisk", "name": "Obelisk"},
+    )
     x, y = -6, -72
-    city.put("statue", "CityFurniture", statue(x, y, land.height_at(x, y) + 0.2, 0.9), {"colour": "#5f6a60", "class": "statue", "name": "Monument"})
+    city.put(
+        "statue",
+        "CityFurniture",
+        statue(x, y, land.height_at(x, y) + 0.2, 0.9),
+        {"colour": "#5f6a60", "class": "statue", "name": "Monument"},
+    )

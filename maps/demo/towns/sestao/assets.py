@@ -52,7 +52,9 @@ def roster(built: list[House]) -> Roster:
         r.heat_link(host, rated)
     r.ground("grid-main", Kind.TRANSFORMER, "Grid connection", WORKS, *at(610, 96), "grid", rated_kva=20_000)
     r.ground("feeder-works", Kind.FEEDER, "Feeder works", WORKS, *at(240, 82), rated_a=630, load_kw=5_200)
-    r.ground("feeder-town", Kind.FEEDER, "Feeder town", CENTRE, *on_slope(-72, -106), rated_a=400, load_kw=2_300)
+    r.ground(
+        "feeder-town", Kind.FEEDER, "Feeder town", CENTRE, *on_slope(-72, -106), rated_a=400, load_kw=2_300
+    )
     r.ground("weather", Kind.WEATHER, "Weather station", WORKS, *at(-640, 204), height_m=10)
     r.ground("air-plaza", Kind.AIR_QUALITY, "Air on the square", CENTRE, *on_slope(-40, -140))
     r.ground("air-quay", Kind.AIR_QUALITY, "Air on the quay", RIVERSIDE, *at(120 - 34, 204))

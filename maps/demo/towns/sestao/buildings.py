@@ -109,7 +109,9 @@ def houses() -> tuple[House, ...]:
             OLD if is_low else TALL, TALL if is_low else OLD, 0.6, parcel_m=(15.0, 25.0), gaps=0.02,
             vary=(-1, 0, 0, 1, 1, 2), corner_rise=0.5, setback_m=0.4, least_storeys=4, least_court_m2=60.0, chimneys=0.5,
         )  # fmt: skip
-        made = perimeter(land(), block, f"block-{number:02d}", pattern, depth=12.5, storeys=5 if is_low else 7)
+        made = perimeter(
+            land(), block, f"block-{number:02d}", pattern, depth=12.5, storeys=5 if is_low else 7
+        )
         where = RIVERSIDE if v > -46 else CENTRE if v > -260 else UPPER
         wanted += [h.called(area=where) for h in made]
     kept = settled(wanted, barred)
@@ -117,7 +119,9 @@ def houses() -> tuple[House, ...]:
     taken += [free_block(name) for name in ("plaza", "park", "church")]
     for name in ("Carretera del Monte", "Carretera del Valle", "Carretera de la Costa", "Ribera"):
         zone = area(-1250, 1250, -1000, 900).difference(area(-620, 620, 40, 240))
-        found = along_street(land(), streets, streets.named(name), taken, zone, CASERIO, barred, "sestao", prefix="edge")
+        found = along_street(
+            land(), streets, streets.named(name), taken, zone, CASERIO, barred, "sestao", prefix="edge"
+        )
         kept += [h.called(area="Outskirts") for h in found]
     return tuple(addressed(kept, streets))
 

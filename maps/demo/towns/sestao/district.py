@@ -16,7 +16,7 @@ from maps.demo.kit.placing import largest_of
 from maps.demo.kit.solids import circle
 from maps.demo.kit.town import Town, make_town
 from maps.demo.kit.trees import BIRCH, LIME, ROWAN, SPRUCE, Grove
-from maps.demo.towns.sestao import buildings, plan, works
+from maps.demo.towns.sestao import buildings, harbour, plan
 from maps.demo.towns.sestao.assets import roster
 from maps.demo.towns.sestao.plan import PLACE, area, at, on_slope
 
@@ -83,15 +83,32 @@ def trees(built: list[House]) -> Grove:
     land, net = plan.land(), plan.net()
     walls = [h.footprint.buffer(1.8) for h in built]
     grove = Grove(
-        land, unary_union([net.corridors.buffer(0.8), plan.tracks().buffer(3), land.water.buffer(1.5), *walls])
+        land,
+        unary_union([net.corridors.buffer(0.8), plan.tracks().buffer(3), land.water.buffer(1.5), *walls]),
     )
     clear = unary_union([net.carriageways.buffer(0.4), land.water.buffer(1.5), *walls])
     grove.avenues(net, clear=clear, mix=(LIME, LIME, ROWAN), height_m=(6.0, 9.5), every_m=(12.0, 16.0))
-    grove.scatter("park", plan.free_block("park").buffer(-3).difference(circle(*on_slope(236, -292), 12)), 34, mix=(LIME, BIRCH), height_m=(8, 15), apart_m=7)
-    grove.scatter("churchyard", plan.free_block("church").buffer(-3), 20, mix=(LIME,), height_m=(7, 12), apart_m=7)
-    grove.row("plaza", LineString(plan.free_block("plaza").buffer(-5).exterior.coords), every_m=11, height_m=(5.5, 7))
+    grove.scatter(
+        "park",
+        plan.free_block("park").buffer(-3).difference(circle(*on_slope(236, -292), 12)),
+        34,
+        mix=(LIME, BIRCH),
+        height_m=(8, 15),
+        apart_m=7,
+    )
+    grove.scatter(
+        "churchyard", plan.free_block("church").buffer(-3), 20, mix=(LIME,), height_m=(7, 12), apart_m=7
+    )
+    grove.row(
+        "plaza",
+        LineString(plan.free_block("plaza").buffer(-5).exterior.coords),
+        every_m=11,
+        height_m=(5.5, 7),
+    )
     for number, block in enumerate(plan.blocks(), 1):
-        grove.scatter(f"court {number}", block.buffer(-14), 6, mix=(ROWAN, LIME), height_m=(4, 8), apart_m=5, clumps=0.2)
+        grove.scatter(
+            f"court {number}", block.buffer(-14), 6, mix=(ROWAN, LIME), height_m=(4, 8), apart_m=5, clumps=0.2
+        )
     rows = LineString(plan.contour(-440, 420, -365, 60)).buffer(40)
     grove.scatter("rows", rows, 60, mix=(LIME, BIRCH, ROWAN), height_m=(6, 12), apart_m=6)
     box = PLACE.landscape_box.buffer(-25)
@@ -103,13 +120,15 @@ def trees(built: list[House]) -> Grove:
         ("east", area(600, 1300, -560, -60), 150), ("across", area(-900, 900, 620, 1150), 260),
         ("far bank", area(-900, 900, 402, 440), 46), ("slope", area(-620, -490, -330, 10), 26), ("slope e", area(455, 600, -330, -150), 30),
     ):  # fmt: skip
-        grove.scatter(f"woods {name}", woods.intersection(zone), n, mix=mix, height_m=(8, 17), apart_m=8, clumps=0.75)
+        grove.scatter(
+            f"woods {name}", woods.intersection(zone), n, mix=mix, height_m=(8, 17), apart_m=8, clumps=0.75
+        )
     return grove
 
 
 def extras(city: CityWriter) -> None:
     land, net = plan.land(), plan.net()
-    works.put_works(city)
+    harbour.put_harbour(city)
     traffic = Traffic()
     traffic.drive(land, net, main_gap_m=48.0, gap_m=90.0)
     traffic.put(city)

@@ -14,7 +14,7 @@ from shapely import LineString, Polygon, affinity, unary_union
 from shapely import box as bounds
 from shapely.geometry.base import BaseGeometry
 
-from maps.demo.kit.land import Floats, Land, hill
+from maps.demo.kit.land import Floats, Land, hill, step
 from maps.demo.kit.place import Place
 from maps.demo.kit.shapes import smooth, turned
 from maps.demo.kit.streets import Street, StreetNet
@@ -97,13 +97,15 @@ def level(x: Floats, y: Floats) -> Floats:
     across = 0.06 * _ramp(v - 560, 120)
     hills = (
         hill(u, v, -420, -1120, 760, 560, 150)
-        + hill(u, v, 520, -1180, 700, 620, 118)
-        + hill(u, v, 1250, -620, 560, 520, 74)
-        + hill(u, v, -1350, -560, 620, 520, 88)
+        + hill(u, v, 520, -960, 640, 500, 112)
+        + hill(u, v, 1040, -560, 480, 460, 70)
+        + hill(u, v, -1150, -520, 560, 460, 84)
         + hill(u, v, -900, 1250, 760, 480, 95)
         + hill(u, v, 500, 1350, 800, 560, 70)
     )
-    return np.asarray(QUAY_Z + slope + across + hills)
+    rim = np.maximum(np.abs(x) / PLACE.landscape[0], np.abs(y) / PLACE.landscape[1])
+    inner = 1 - step(0.7, 0.92, rim)  # level where the model ends, so that the far ground joins
+    return np.asarray(QUAY_Z + (slope + across + hills) * inner)
 
 
 @cache
@@ -132,9 +134,7 @@ def net() -> StreetNet:
         )
     for name, low, high, v0, v1 in _ACROSS:
         n = max(2, round((v0 - v1) / 70))
-        points = tuple(
-            on_slope(low + (high - low) * k / n, v0 + (v1 - v0) * k / n) for k in range(n + 1)
-        )
+        points = tuple(on_slope(low + (high - low) * k / n, v0 + (v1 - v0) * k / n) for k in range(n + 1))
         streets.append(Street(name, points, 6.5, 2.2))
     streets += [
         Street("Camino de la Fábrica", (at(-640, 72), at(104, 72)), 7.0, 1.2, bends=False),
@@ -193,5 +193,3 @@ def yard() -> BaseGeometry:
 def quay() -> BaseGeometry:
     ground = unary_union([area(-640, 640, 192, 240), DOCK.buffer(15, join_style="mitre")])
     return ground.intersection(land().dry).difference(net().corridors, grid_size=0.01)
-
-
