@@ -13,14 +13,14 @@ from maps.demo.kit.house import House
 from maps.demo.kit.placing import addressed
 from maps.demo.kit.settle import settled
 from maps.demo.kit.solids import circle, rect
-from maps.demo.towns.smolyan.eaves import with_eaves
+from maps.demo.towns.smolyan.eaves import STOREY_M, with_eaves
 from maps.demo.towns.smolyan.plan import built_zone, land, net, park, spot, square, turn_at
 
 CENTRE, TERRACES, SOUTH = "Centre", "Terraces", "South bank"
 WHITES = ("#ece6d8", "#e6dcc8", "#f0ebe0", "#dfd3bb", "#e9e2d4", "#d9c6a2")
 ROOFS = ("#8a4b3a", "#7d4436", "#6f685e", "#77706a", "#93553f", "#665f57")
 WHITE = Cottage(
-    along_m=(10.5, 15.0), across_m=(9.0, 12.0), floors=(2, 2, 3, 3), storey_m=2.95, pitch_deg=(22.0, 28.0), hip_deg=24.0,
+    along_m=(10.5, 15.0), across_m=(9.0, 12.0), floors=(2, 2, 3, 3), storey_m=STOREY_M, pitch_deg=(22.0, 28.0), hip_deg=24.0,
     roofs={"hipped": 5, "gabled": 2}, facade="plaster", paints=WHITES, is_painted=True, roof_colours=ROOFS,
     gable_first=0.3, gap_m=(2.5, 8.0), back_m=(0.8, 2.5), chimneys=0.9, years=(1830, 1985),
 )  # fmt: skip
@@ -73,5 +73,5 @@ def houses() -> tuple[House, ...]:
         )
         is_south = street.name.split()[0] in ("Dolna", "Borova", "Mostova", "Yuzhna")
         area = SOUTH if is_south else TERRACES
-        kept += [with_eaves(h.called(area=area), WHITE.storey_m) for h in found]
+        kept += [with_eaves(h.called(area=area)) for h in found]
     return tuple(addressed(kept, streets, number_first=False))

@@ -178,7 +178,7 @@ def trees(built: list[House]) -> Grove:
     )
     grove.scatter(
         "gardens",
-        plan.built_zone(),
+        plan.built_zone().difference(woods()),
         210,
         mix=(ROWAN, ROWAN, BIRCH, SPRUCE),
         height_m=(3.5, 9),

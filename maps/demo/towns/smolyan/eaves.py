@@ -12,6 +12,7 @@ from maps.demo.kit.cityjson import Face
 from maps.demo.kit.house import House
 from maps.demo.kit.solids import ROOF, WALL, Xy, orient, ring_of
 
+STOREY_M = 2.95
 REACH_M = 0.85
 THICK_M = 0.16
 BASE_M = 0.25
@@ -30,10 +31,10 @@ def _outwards(ring: list[Xy], reach: float) -> list[Xy]:
     return out
 
 
-def with_eaves(house: House, storey_m: float) -> House:
+def with_eaves(house: House) -> House:
     """The overhang of a house on a rectangle, hipped on all sides, gabled along its eaves."""
     ring = ring_of(orient(house.footprint).exterior)
-    eave = house.z_floor + house.storeys * storey_m + 0.3
+    eave = house.z_floor + house.storeys * STOREY_M + 0.3
     across = min(math.dist(ring[0], ring[1]), math.dist(ring[1], ring[2]))
     if house.roof == "gabled":
         across = math.dist(ring[1], ring[2])
@@ -66,14 +67,31 @@ def _straight(ring: list[Xy], k: int, reach: float) -> tuple[Xy, Xy]:
     return (ax + nx, ay + ny), (bx + nx, by + ny)
 
 
+def _top(house: House, low: float) -> float:
+    """Where the stone ends: a whole blind ground floor under high houses, and never across a row of windows.
+
+    Rows of windows share the wall from its foot to the eaves; each takes the middle half of its row.
+    """
+    eave = house.z_floor + house.storeys * STOREY_M + 0.3
+    row_m = (eave - low) / house.storeys
+    rows = (house.z_floor + 0.55 - low) / row_m
+    whole = int(rows)
+    part = rows - whole
+    if whole == 0 and house.storeys >= 3:
+        part = 0.84
+    elif 0.2 < part < 0.84:
+        part = 0.2 if part < 0.5 else 0.84
+    return low + (whole + part) * row_m
+
+
 def bases(houses: Iterable[House]) -> list[Face]:
     """Stone round the foot of each house, up to a little above its ground floor."""
     faces: list[Face] = []
     for house in houses:
         ring = ring_of(orient(house.footprint).exterior)
         rim = _outwards(ring, BASE_M)
-        top = house.z_floor + 0.55
         low = min(p[2] for _, rings in house.faces for p in rings[0])
+        top = _top(house, low)
         for k in range(4):
             j = (k + 1) % 4
             faces.append(("", [[(*rim[k], low), (*rim[j], low), (*rim[j], top), (*rim[k], top)]]))
