@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from app.energy.sky import clear_sky
 from app.energy.sun import sun_at
 from app.model.times import DAY_NS, HOUR_NS
-from maps.sunlight.sky import Sky
+from maps.sunlight.sky import BARE, IN_LEAF, Sky
 
 YEAR_STEP_NS = HOUR_NS // 2
 DAY_STEP_NS = HOUR_NS // 6
+_LEAF_DAYS = (105, 304)  # of a northern year: mid-April to the end of October
 
 
 def clear_sky_between(
@@ -48,4 +49,20 @@ def _sky(
     t_s = t_ns / 1e9
     sun = sun_at(t_s, lonlat, altitude_m)
     clear = clear_sky(t_s, sun, altitude_m)
-    return Sky(t_ns, sun.azimuth_deg, 90.0 - sun.zenith_deg, clear.dni, clear.dhi, clear.ghi, step_h)
+    crown = crown_share(t_ns, lonlat[1])
+    return Sky(t_ns, sun.azimuth_deg, 90.0 - sun.zenith_deg, clear.dni, clear.dhi, clear.ghi, step_h, crown)
+
+
+def crown_share(t_ns: NDArray[np.int64], latitude_deg: float) -> NDArray[np.float64]:
+    """(T,) of the light that broad-leaved crowns let through: less in leaf than bare; half a year later in the south.
+
+    One season for all the temperate zone; within the tropics trees are always in leaf.
+    """
+    if abs(latitude_deg) < 23.4:
+        return np.full(len(t_ns), IN_LEAF)
+    day = (
+        t_ns.astype("datetime64[ns]") - t_ns.astype("datetime64[ns]").astype("datetime64[Y]")
+    ) / np.timedelta64(1, "D")
+    if latitude_deg < 0:
+        day = (day + 182.5) % 365.0
+    return np.where((day >= _LEAF_DAYS[0]) & (day < _LEAF_DAYS[1]), IN_LEAF, BARE)

@@ -53,6 +53,7 @@ REPLAY_REDRAW_MS = 100
 LIVE_SHARE, REPLAY_SHARE = 10, 2.5  # a frame may take one part in so many of the time, no more
 KEPT_TRENDS = 60  # signals of other districts that are remembered
 STATS_MS = 20_000  # how often the status line learns how large history is
+STUDY_END_S = 1.5  # what a cancelled sun study gets to end
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
@@ -89,8 +90,9 @@ class Desk(QObject):
         theme.set_reduced_motion(self.state.get("reduced_motion"))
         self.session = Session(opened, data, feeds, fill_ns=fill_ns, parent=self)
         keeper, reads = self.session.timekeeper, self.session.reads
+        self._cache_dir = cache_folder(data)
         if city is None:
-            loaded = load_opened(opened, cache_folder(data))
+            loaded = load_opened(opened, self._cache_dir)
             city, ortho = loaded.city, loaded.ortho
         self.ortho = ortho
         self.scene = CityScene(city, district, catalogue, ortho=ortho)
@@ -148,7 +150,7 @@ class Desk(QObject):
         if self._is_closed:
             return True
         self._is_closed = True
-        self.sun.study.close_study()
+        has_ended = self.sun.study.shutdown(STUDY_END_S)
         self.finding.stop()
         self._redraw.stop()
         self._stats.stop()
@@ -159,7 +161,7 @@ class Desk(QObject):
         in_time = self.session.close()
         self.view.shutdown()
         self.window.close()
-        return in_time
+        return in_time and has_ended
 
     def remember(self) -> None:
         """Write down what a person chose, as the next window finds it. Signals of other districts stay in the list."""
@@ -198,6 +200,7 @@ class Desk(QObject):
             lambda start, end: clear_sky_between(start, end, lonlat),
             lambda start, _end: clear_sky_year(start, lonlat),
             year,
+            cache_dir=self._cache_dir,
         )
         study.fly_requested.connect(self.view.fly_to)
         study.notice.connect(self.window.status.show_news)

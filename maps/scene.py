@@ -52,6 +52,7 @@ from maps.tile_sources import Buildings, Woods
 from maps.tiles import Made, TileLayer
 from maps.tints import Tints
 from maps.trees import COARSE
+from maps.underlay import Underlay
 from maps.visibility import State
 
 MIRROR_STEPS = 22
@@ -581,6 +582,11 @@ class CityScene:
             return known
         plain = self._around.plain if self._around else None
         return self._low[2] if plain is None else plain.at(x, y)
+
+    @property
+    def plain_ground(self) -> Underlay | None:
+        """The ground that is made up where the city brings none; None where it brings its own."""
+        return self._around.plain if self._around else None
 
     def set_pixel_ratio(self, ratio: float) -> None:
         """Device pixels per pixel of the design: sizes of symbols, text and lines follow it."""

@@ -54,6 +54,15 @@ class Underlay:
         north = z[i + 1, j] * (1 - fx) + z[i + 1, j + 1] * fx
         return float(south * (1 - fy) + north * fy)
 
+    def at_all(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(k,) heights at (k, 2) places, as `at`."""
+        place = np.clip((places - self.low) / self.step, 0, NODES - 1.001)
+        column, row = place.astype(np.int64).T
+        fx, fy = (place - np.stack([column, row], axis=1)).T
+        south = self.z[row, column] * (1 - fx) + self.z[row, column + 1] * fx
+        north = self.z[row + 1, column] * (1 - fx) + self.z[row + 1, column + 1] * fx
+        return np.asarray(south * (1 - fy) + north * fy)
+
     def mesh(self) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.int32]]:
         """Points and normals (NODES^2, 3), triangles (m, 3) seen from above."""
         y, x = np.mgrid[0:NODES, 0:NODES]

@@ -1,4 +1,4 @@
-"""A slider with two handles for a range; arrow keys move the one that was touched last.   Thread: GUI.   Units: the caller's."""
+"""A slider with two handles for a range; arrow keys move the one that was touched last, the space bar takes the other.   Thread: GUI.   Units: the caller's."""
 
 from __future__ import annotations
 
@@ -68,6 +68,10 @@ class RangeSlider(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = (self._bounds[1] - self._bounds[0]) / 100
+        if event.key() == Qt.Key.Key_Space:
+            self._held = 1 - self._held
+            self.update()
+            return
         steps = {Qt.Key.Key_Left: -step, Qt.Key.Key_Down: -step, Qt.Key.Key_Right: step, Qt.Key.Key_Up: step}
         move = steps.get(Qt.Key(event.key()))
         if move is None:

@@ -8,50 +8,64 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.model.city import CityModel
 from maps.readers.progress import Cancelled, heard_by
-from maps.sunlight.ground import ground_light
-from maps.sunlight.irradiance import RoofIrradiance, roof_irradiance
+from maps.sunlight.irradiance import RoofIrradiance
 from maps.sunlight.painting import Painting, painting
-from maps.sunlight.rays import Occluder
 from maps.sunlight.sky import Sky
+from maps.sunlight.study import kept_study
+from maps.underlay import Underlay
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ask:
+    """what: a key of maps/sunlight/listing.py QUANTITY.   span_ns, lonlat: what the sky is of.   plain: the scene's made-up ground."""
+
+    what: str
+    span_ns: tuple[int, int]
+    lonlat: tuple[float, float]
+    sky: Callable[[], Sky]
+    plain: Underlay | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Found:
-    what: str  # hours | kwh_m2
+    what: str
     light: RoofIrradiance
     painting: Painting
 
 
 class Work:
-    """Call it on a thread; `share` may be read and `cancel` called from any other."""
+    """Call it on a thread; `share` and `doing` may be read and `cancel` called from any other."""
 
     def __init__(
-        self, city: CityModel, origin: tuple[float, float, float], sky: Callable[[], Sky], what: str
+        self, city: CityModel, origin: tuple[float, float, float], ask: Ask, cache_dir: Path | None
     ) -> None:
-        self._city, self._origin, self._sky, self._what = city, origin, sky, what
+        self._city, self._origin, self._ask, self._cache_dir = city, origin, ask, cache_dir
         self._stop = threading.Event()
-        self.share = 0.0
+        self.share, self.doing = 0.0, ""
 
     def cancel(self) -> None:
         self._stop.set()
 
     def __call__(self) -> Found | None:
         """None where it was cancelled. Raises NoRays."""
+        ask = self._ask
+        about = [str(ask.span_ns), str(ask.lonlat), "day" if ask.span_ns[1] else "year"]
         try:
-            with heard_by(lambda _what, share: self._hear(0.5 * share)):
-                sky = self._sky()
-                block = Occluder.of(self._city)
-                light = roof_irradiance(self._city, sky, occluder=block)
-            with heard_by(lambda _what, share: self._hear(0.5 + 0.5 * share)):
-                ground = ground_light(self._city, sky, occluder=block)
+            with heard_by(self._hear):
+                study = kept_study(
+                    self._city, ask.sky, about, self._cache_dir, plain=ask.plain, origin=self._origin
+                )
+                drawn = painting(self._city, self._origin, study.roofs, study.ground, ask.what)
+                self._hear("drawing", 1.0)
         except Cancelled:
             return None
-        return Found(self._what, light, painting(self._city, self._origin, light, ground, self._what))
+        return Found(ask.what, study.roofs, drawn)
 
-    def _hear(self, share: float) -> None:
+    def _hear(self, what: str, share: float) -> None:
         if self._stop.is_set():
             raise Cancelled
-        self.share = share
+        self.share, self.doing = share, what

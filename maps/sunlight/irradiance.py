@@ -2,7 +2,7 @@
 
 Direct light: one ray a direction of the sun (maps/sunlight/sky.py). Diffuse: isotropic sky, the part of it that is seen,
 by cosine-weighted rays over the hemisphere of the surface. Everything else that is seen reflects like ground in the open,
-with ALBEDO. kWh/m2 of the whole span of the sky.   Thread: any but the GUI's; says progress, may be cancelled.
+with ALBEDO. Crowns of trees let part of the light through, and no hour of sun (maps/sunlight/obstacles.py). kWh/m2 of the whole span of the sky.   Thread: any but the GUI's; says progress, may be cancelled.
 
     light = roof_irradiance(city, sky_of_a_year)
     light.kwh_m2[i], light.area_m2[i], light.object[i]
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from app.model.city import CityModel
 from maps.readers.progress import say
-from maps.sunlight.rays import Occluder
+from maps.sunlight.obstacles import Obstacles
 from maps.sunlight.roofs import Roofs, roofs_of
 from maps.sunlight.samples import SPACING_M, samples_on
 from maps.sunlight.sky import Beams, Sky, gathered
@@ -73,17 +73,17 @@ def roof_irradiance(
     city: CityModel,
     sky: Sky,
     *,
-    occluder: Occluder | None = None,
+    obstacles: Obstacles | None = None,
     spacing_m: float = SPACING_M,
     cell_deg: float | None = None,
 ) -> RoofIrradiance:
-    """All roofs under a sky.   occluder: what stands in the way, by default the whole city; cell_deg: see `gathered`."""
+    """All roofs under a sky.   obstacles: by default the whole city and its trees; cell_deg: see `gathered`."""
     roofs = roofs_of(city)
     samples = samples_on(city, roofs, spacing_m)
     beams = gathered(sky) if cell_deg is None else gathered(sky, cell_deg)
-    block = occluder or Occluder.of(city)
+    block = obstacles or Obstacles.of(city)
     hours, beam = lit(block, samples.point, roofs.normal[samples.roof], beams)
-    view = sky_view(block, samples.point, roofs.normal[samples.roof])
+    view = sky_view(block, samples.point, roofs.normal[samples.roof], crown=beams.crown_diffuse)
 
     def mean(of_samples: Floats) -> Floats:
         return np.asarray(np.bincount(samples.roof, of_samples * samples.share, len(roofs)), np.float64)
@@ -105,22 +105,25 @@ def roof_irradiance(
     )
 
 
-def lit(block: Occluder, points: Floats, normals: Floats, beams: Beams) -> tuple[Floats, Floats]:
+def lit(block: Obstacles, points: Floats, normals: Floats, beams: Beams) -> tuple[Floats, Floats]:
     """(p,) hours of sun and (p,) kWh/m2 of direct light on planes with these normals. Says progress, first half."""
     hours, beam = np.zeros(len(points)), np.zeros(len(points))
     for k, towards in enumerate(beams.direction):
-        if k % 16 == 0:
-            say("following the sun", 0.7 * k / len(beams.direction))
+        say("following the sun", 0.7 * k / len(beams.direction))
         faces = np.flatnonzero(normals @ towards > 0.0)
-        free = faces[~block.hidden(points[faces], towards)]
-        hours[free] += beams.hours[k]
-        beam[free] += np.maximum(normals[free] @ beams.energy[k], 0.0)
+        is_free, is_behind = block.passed(points[faces], towards)
+        free, through = faces[is_free], np.where(is_behind[is_free], beams.crown[k], 1.0)
+        hours[faces[is_free & ~is_behind]] += beams.hours[k]
+        beam[free] += np.maximum(normals[free] @ beams.energy[k], 0.0) * through
     return hours, beam
 
 
-def sky_view(block: Occluder, points: Floats, normals: Floats, rays: int = SKY_RAYS) -> Floats:
+def sky_view(
+    block: Obstacles, points: Floats, normals: Floats, rays: int = SKY_RAYS, crown: float = 0.0
+) -> Floats:
     """(p,) 0..1: share of the hemisphere over each plane, weighted by the cosine, that is sky. An open horizontal one has
-    1, an open plane of tilt b (1 + cos b) / 2, here to within 1 / rays. Says progress, second half."""
+    1, an open plane of tilt b (1 + cos b) / 2, here to within 1 / rays.   crown: share that crowns let through.
+    Says progress, second half."""
     nth = np.arange(rays)
     radius, turn = np.sqrt((nth + 0.5) / rays), nth * math.pi * (3.0 - math.sqrt(5.0))
     across, along, out = radius * np.cos(turn), radius * np.sin(turn), np.sqrt(1.0 - radius**2)
@@ -130,12 +133,13 @@ def sky_view(block: Occluder, points: Floats, normals: Floats, rays: int = SKY_R
     other = np.cross(normals, side)
     seen, open_ = np.zeros(len(points)), np.zeros(len(points))
     for k in range(rays):
-        if k % 16 == 0:
+        if k % 4 == 0:
             say("looking at the sky", 0.7 + 0.3 * k / rays)
         towards = across[k] * side + along[k] * other + out[k] * normals
         up = np.flatnonzero(towards[:, 2] > 0.0)
         open_[up] += 1.0
-        seen[up] += ~block.hidden(points[up], towards[up])
+        is_free, is_behind = block.passed(points[up], towards[up])
+        seen[up] += np.where(is_behind, crown, is_free)
     # the rays say what share of the open sky is left; how much an open plane sees is known exactly
     return np.asarray((1.0 + normals[:, 2]) / 2.0 * seen / np.maximum(open_, 1.0))
 

@@ -15,9 +15,15 @@ from maps import colours
 from maps.colouring import NO_DATA, VALUE, Legend, nice_ends, ticks
 from maps.sunlight.ground import GroundLight
 from maps.sunlight.irradiance import RoofIrradiance
+from maps.sunlight.listing import QUANTITY, UNIT
 from maps.sunlight.roofs import roofs_of
 
 LIFT_M = 0.04
+TITLE = {
+    "hours": "Hours of sun",
+    "kwh_day": "Energy of the day, clear sky",
+    "kwh_year": "Energy of a clear year",
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,16 +48,17 @@ def painting(
     ground: GroundLight | None,
     what: str,
 ) -> Painting:
-    """what: "hours" or "kwh_m2". Roofs and ground share one scale, which begins at nought."""
+    """what: a key of QUANTITY. Roofs and ground share one scale, which begins at nought."""
     roofs = roofs_of(city)
-    value = np.asarray(getattr(light, what))
+    quantity = QUANTITY[what]
+    value = np.asarray(getattr(light, quantity))
     corners = city.vertices[city.triangles[roofs.triangle]].reshape(-1, 3)
     normals = np.repeat(roofs.normal[roofs.triangle_roof], 3, axis=0)
     points = corners - np.asarray(origin) + LIFT_M * normals
     row, of = np.repeat(roofs.triangle_roof, 3), light.object
     triangles = np.arange(len(points)).reshape(-1, 3)
     if ground is not None and len(ground.triangles):
-        value = np.concatenate([value, np.asarray(getattr(ground, what))])
+        value = np.concatenate([value, np.asarray(getattr(ground, quantity))])
         up = np.tile((0.0, 0.0, 1.0), (len(ground.points), 1))
         triangles = np.concatenate([triangles, ground.triangles + len(points)])
         points = np.concatenate([points, ground.points - np.asarray(origin) + (0.0, 0.0, LIFT_M)])
@@ -63,8 +70,7 @@ def painting(
     rgba = np.zeros((len(value), 4), np.uint8)
     rgba[:, 3] = np.where(known, VALUE, NO_DATA)
     rgba[known, :3] = table[np.clip(value[known] / high * 255 + 0.5, 0, 255).astype(np.intp)]
-    title, unit = ("Hours of sun", "h") if what == "hours" else ("Solar energy, clear sky", "kWh/m²")
     return Painting(
         points.astype(np.float32), normals.astype(np.float32), triangles.astype(np.int32), row.astype(np.int32),
-        rgba, of.astype(np.int32), Legend(title, unit, low, high, table, ticks(low, high), coloured=int(known.sum())),
+        rgba, of.astype(np.int32), Legend(TITLE[what], UNIT[what], low, high, table, ticks(low, high), coloured=int(known.sum())),
     )  # fmt: skip

@@ -44,7 +44,7 @@ class Occluder:
 
     @classmethod
     def of(cls, city: CityModel) -> Occluder:
-        """All that has triangles: buildings, ground, bridges, panels. Trees given as instances let the sun through."""
+        """All that has triangles: buildings, ground, bridges, panels; for trees see maps/sunlight/obstacles.py."""
         return cls(city.vertices, city.triangles)
 
     def hidden(self, points: NDArray[np.float64], direction: NDArray[np.float64]) -> NDArray[np.bool_]:

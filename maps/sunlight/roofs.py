@@ -1,6 +1,7 @@
 """The roofs of a city, surface by surface: area, tilt and where they face.   Thread: any, pure.
 
 m2; degrees, azimuth clockwise from north. Where a file does not say what is roof, what faces up enough on a building is.
+What a file calls roof but stands steeper than STEEPEST_DEG is a wall here (dormer cheeks, parapets).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from maps.objects import Objects
 _STEEP = (
     0.35  # vertical part of a normal below which a surface without semantics is a wall, as in maps/mesh.py
 )
+STEEPEST_DEG = 75.0
 _LEAST_M2 = 0.25
 _FLAT_DEG = 2.0  # below this a roof faces nowhere; its azimuth is given as south, for panels that are raised
 
@@ -52,7 +54,8 @@ def roofs_of(city: CityModel) -> Roofs:
     is_building = Objects.of(city).is_building[city.surface_object]
     says = city.surface_kind == SurfaceKind.ROOF
     faces_up = (city.surface_kind == SurfaceKind.OTHER) & (normal[:, 2] > _STEEP)
-    is_roof = is_building & (says | faces_up) & (length / 2 >= _LEAST_M2)
+    is_lying = np.abs(normal[:, 2]) >= np.cos(np.radians(STEEPEST_DEG))
+    is_roof = is_building & ((says & is_lying) | faces_up) & (length / 2 >= _LEAST_M2)
     rows = np.flatnonzero(is_roof)
     n = normal[rows]
     n[n[:, 2] < 0] *= -1.0  # a roof that a file turned upside down
