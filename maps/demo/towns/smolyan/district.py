@@ -20,7 +20,7 @@ from maps.demo.kit.roster import Roster
 from maps.demo.kit.town import Town, make_town
 from maps.demo.kit.trees import BIRCH, LIME, ROWAN, SPRUCE, Grove
 from maps.demo.towns.smolyan import buildings, plan
-from maps.demo.towns.smolyan.eaves import bases
+from maps.demo.towns.smolyan.eaves import put_bases
 from maps.demo.towns.smolyan.plan import PLACE, along, land, net, spot
 
 TITLE = "Demonstration district, synthetic: in the manner of Smolyan's terraces in the Rhodope mountains"
@@ -54,7 +54,7 @@ def make_district(folder: Path) -> str:
             water={"name": "Mountain river", "class": "river", "colour": "#4a6b6e"},
             water_ident="river",
             wall_colours={"quay-wall": "#8a8275"},
-            tolerance_m=0.35,
+            tolerance_m=0.45,
         ),
     )
 
@@ -151,7 +151,7 @@ def pines() -> BaseGeometry:
     """Higher and darker stands among the woods that one sees from the town."""
     rng = seeded("smolyan pines")
     stands = []
-    for _ in range(120):
+    for _ in range(60):
         d = rng.choice((rng.uniform(490, 1050), rng.uniform(-430, -130)))
         x = rng.uniform(-900, 1250)
         stands.append(Point(spot(x, d)).buffer(rng.uniform(18, 46), quad_segs=2))
@@ -270,9 +270,7 @@ def extras(city: CityWriter) -> None:
     traffic.put(city)
     said = {"colour": "#4a5054", "class": "lamps"}
     city.put("lamps", "CityFurniture", lamps(land(), LineString(along(31.8, -480, 540, 25))), said)
-    small = [h for h in buildings.houses() if h.ident.startswith("house-")]
-    said = {"colour": "#8b8478", "class": "base", "name": "Stone bases"}
-    city.put("stone-bases", "OtherConstruction", bases(small), said)
+    put_bases(city, (h for h in buildings.houses() if h.ident.startswith("house-")))
     stone = spot(-95, 62)
     said = {"colour": "#7a756b", "class": "statue", "name": "Monument"}
     city.put("statue", "CityFurniture", statue(*stone, land().height_at(*stone) + 0.2), said)

@@ -1,6 +1,6 @@
 """What makes a house of the Rhodope: eaves that reach far over the walls, and a base of stone.   xy metres of PLACE.
 
-Thread: any.   `with_eaves(house)` adds the overhang to its details; `bases(houses)` are the faces of all stone bases.
+Thread: any.   `with_eaves(house)` adds the overhang to its details; `put_bases` writes the stone.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from maps.demo.kit.cityjson import Face
+from maps.demo.kit.cityjson import CityWriter, Face
 from maps.demo.kit.house import House
 from maps.demo.kit.solids import ROOF, WALL, Xy, orient, ring_of
 
@@ -84,16 +84,22 @@ def _top(house: House, low: float) -> float:
     return low + (whole + part) * row_m
 
 
-def bases(houses: Iterable[House]) -> list[Face]:
-    """Stone round the foot of each house, up to a little above its ground floor."""
+def base(house: House) -> list[Face]:
+    """Stone round the foot of a house."""
+    low = min(p[2] for _, rings in house.faces for p in rings[0])
+    top = _top(house, low)
+    ring = ring_of(orient(house.footprint).exterior)
+    rim = _outwards(ring, BASE_M)
     faces: list[Face] = []
-    for house in houses:
-        ring = ring_of(orient(house.footprint).exterior)
-        rim = _outwards(ring, BASE_M)
-        low = min(p[2] for _, rings in house.faces for p in rings[0])
-        top = _top(house, low)
-        for k in range(4):
-            j = (k + 1) % 4
-            faces.append(("", [[(*rim[k], low), (*rim[j], low), (*rim[j], top), (*rim[k], top)]]))
-            faces.append(("", [[(*rim[k], top), (*rim[j], top), (*ring[j], top), (*ring[k], top)]]))
+    for k in range(4):
+        j = (k + 1) % 4
+        faces.append((WALL, [[(*rim[k], low), (*rim[j], low), (*rim[j], top), (*rim[k], top)]]))
+        faces.append((WALL, [[(*rim[k], top), (*rim[j], top), (*ring[j], top), (*ring[k], top)]]))
     return faces
+
+
+def put_bases(city: CityWriter, houses: Iterable[House]) -> None:
+    """A part of its house each, blind and of stone."""
+    said = {"wallColour": "#8b8478", "windows": "none", "class": "base"}
+    for house in houses:
+        city.put(f"{house.ident}-base", "BuildingPart", base(house), said, parent=house.ident)
