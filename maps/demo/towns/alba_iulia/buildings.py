@@ -35,8 +35,8 @@ MARKET = Manner(
     storey_m=(3.6, 4.0), pitch_deg=(34.0, 42.0), colours={"plaster": _PASTEL}, roof_colours=_TILES,
 )  # fmt: skip
 FLATS = Manner(
-    roofs={"flat": 1}, facades={"concrete": 2, "plaster": 3}, years=(1966, 1989), storey_m=(2.85, 2.95),
-    colours={"plaster": ("#d6cdb9", "#cdb79a", "#c4cbc8", "#d9c3b0"), "concrete": ("#c0bab0", "#b5b3ad")},
+    roofs={"flat": 1}, facades={"concrete": 1, "plaster": 4}, years=(1966, 1989), storey_m=(2.85, 2.95),
+    colours={"plaster": ("#ddd0b4", "#d3b28c", "#cfc9ba", "#dfbfa4", "#c9c19a"), "concrete": ("#c0bab0", "#b5b3ad")},
 )  # fmt: skip
 HOUSE = Cottage(
     along_m=(10.0, 15.5), across_m=(8.0, 10.5), floors=(1, 1, 1, 2), storey_m=3.0, pitch_deg=(34.0, 44.0),
@@ -181,10 +181,9 @@ def houses() -> tuple[House, ...]:
     )
     wanted = [*fortress(), *civic(), *apartments()]
     for number, block in enumerate(plan.blocks(), 1):
-        if block in (plan.town_park(),):
+        if block.equals(plan.town_park()) or block.equals(plan.market()):
             continue
-        where = LOWER
-        wanted += [h.called(area=where) for h in _block_houses(number, block)]
+        wanted += [h.called(area=LOWER) for h in _block_houses(number, block)]
     kept = settled(wanted, barred, free=tuple(f"gate-{name}" for name in fort.GATES))
     taken: list[BaseGeometry] = [h.footprint for h in kept]
     taken += [plan.town_park(), fort.moat_edge().buffer(34), *plan.VINEYARDS]

@@ -73,11 +73,7 @@ def covers() -> list[Cover]:
         *(_land_use(f"vineyard-{k}", v, 0.05, "soil", "Vineyard") for k, v in enumerate(plan.VINEYARDS, 1)),
     ]  # fmt: skip
     for number, block in enumerate(plan.blocks(), 1):
-        is_tight = -290 < block.centroid.y < 80 and block.centroid.x < 840
-        said = {
-            "surface": "paving" if is_tight and number % 3 else "grass",
-            "class": "court" if is_tight else "garden",
-        }
+        said = {"surface": "grass", "class": "garden"}
         found.append(Cover(f"lot-{number}", "LandUse", block, KERB_M, said))
     return found
 
@@ -120,6 +116,7 @@ def trees(built: list[House]) -> Grove:
     grove.scatter(
         "park", plan.town_park().buffer(-4), 60, mix=(LIME, LIME, BIRCH, SPRUCE), height_m=(8, 16), apart_m=7
     )
+    grove.row("market", LineString(plan.market().buffer(-5).exterior.coords), every_m=11, height_m=(6.0, 7.5))
     grove.row("parade", LineString(plan.PARADE.buffer(-4).exterior.coords), every_m=9.5, height_m=(5.0, 6.5))
     for number, block in enumerate(plan.blocks(), 1):
         grove.scatter(
