@@ -8,6 +8,7 @@ file (attributes, problems) is kept side by side.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
@@ -210,7 +211,9 @@ def _between(source: int, target: int) -> tuple[Transformer, bool, Problem | Non
     heights, theirs = _vertical(one), _vertical(other)
     if heights is None or theirs is None or heights == theirs:
         return flat, False, None
-    group = TransformerGroup(one, other, always_xy=True)
+    with warnings.catch_warnings():  # of grids that are missing: said below
+        warnings.simplefilter("ignore", UserWarning)
+        group = TransformerGroup(one, other, always_xy=True)
     with_grid = [t for t in group.transformers if "ballpark" not in t.description.lower()]
     if with_grid and group.best_available:
         return with_grid[0], True, None

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 MOST_NODES: Final = 150_000
 """Two triangles each: some 300,000."""
 HIGHEST_M, LOWEST_M = 9_500.0, -1_000.0  # dry land and a little more; other values are no heights
-_STRIP: Final = 16_000_000  # pixels read at once
+_STRIP: Final = 8_000_000  # pixels read at once
+_QUICK: Final = 30_000_000  # pixels read in a second or so
 FOOT_M: Final = {"ft": 0.3048, "feet": 0.3048, "foot": 0.3048, "international foot": 0.3048, "us survey foot": 1200 / 3937, "us-ft": 1200 / 3937, "ussurveyfoot": 1200 / 3937}  # fmt: skip
 
 
@@ -54,10 +55,12 @@ def read_heights(path: Path, *, unit_m: float = 1.0) -> Heights:
 
 
 def _overview(source: DatasetReader) -> int | None:
-    """The coarsest of the file's smaller copies that still has enough pixels."""
-    wanted = math.sqrt(source.width * source.height / MOST_NODES)
-    enough = [k for k, factor in enumerate(source.overviews(1)) if factor <= wanted]
-    return max(enough, default=None)
+    """Which of the file's smaller copies leads to the finest grid; of equals, and of what is large, the smallest."""
+    pixels = source.width * source.height
+    copies = [(None, 1), *enumerate(source.overviews(1))]
+    enough = [c for c in copies if c[1] <= math.sqrt(pixels / MOST_NODES)] or copies[:1]
+    quick = [c for c in enough if pixels / c[1] ** 2 <= _QUICK] or enough[-1:]
+    return min(quick, key=lambda c: (c[1] * math.ceil(math.sqrt(pixels / c[1] ** 2 / MOST_NODES)), -c[1]))[0]
 
 
 def unit_of_band(source: DatasetReader) -> float | None:

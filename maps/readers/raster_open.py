@@ -52,6 +52,8 @@ def opened_raster(path: Path, *, overview: int | None = None) -> Iterator[Datase
     more: dict[str, Any] = {} if overview is None else {"overview_level": overview}
     with rasterio.Env(GDAL_MAX_DATASET_POOL_SIZE=2, GDAL_CACHEMAX=128), warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        # WORKAROUND https://github.com/rasterio/affine/releases/tag/3.1.0: remove when rasterio multiplies with @
+        warnings.simplefilter("ignore", PendingDeprecationWarning)
         try:
             with rasterio.open(path, driver=driver, **more) as source:
                 _check(path, source, is_overview=overview is not None)
