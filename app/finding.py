@@ -21,7 +21,8 @@ from app.model.times import BadTime, format_time
 from maps.bearings import convergence_deg
 from maps.camera import Pose, pose_around
 from maps.colouring import ColourBy
-from maps.search import Entry, Found, SearchIndex, place_in
+from maps.pasted_place import place_in
+from maps.search import Entry, Found, SearchIndex
 from widgets.background import Background
 from widgets.compass import Compass
 from widgets.palette import Palette
@@ -96,11 +97,11 @@ class Finding(QObject):
             return
         if place.is_lonlat:
             title = f"{abs(place.y):.5f}° {'N' if place.y >= 0 else 'S'}, {abs(place.x):.5f}° {'E' if place.x >= 0 else 'W'}"
-            yield Found(Entry("place", f"{place.x} {place.y} lonlat", title, "go to this place"), 9.0, None)
+            yield Found(Entry("place", f"{place.x} {place.y} lonlat", title, "go to this place"), 9.0)
         else:
             title = f"{place.x:.1f} E, {place.y:.1f} N"
             yield Found(
-                Entry("place", f"{place.x} {place.y} grid", title, f"EPSG:{self._district.epsg}"), 9.0, None
+                Entry("place", f"{place.x} {place.y} grid", title, f"EPSG:{self._district.epsg}"), 9.0
             )
 
     def _time(self, text: str) -> Iterator[Found]:
@@ -112,7 +113,7 @@ class Finding(QObject):
         except (BadTime, ValueError, OverflowError):
             return
         yield Found(
-            Entry("time", str(t_ns), format_time(t_ns, self._district.zone), "go to this moment"), 8.0, None
+            Entry("time", str(t_ns), format_time(t_ns, self._district.zone), "go to this moment"), 8.0
         )
 
     def _views(self) -> list[Entry]:

@@ -7,7 +7,7 @@ The host answers `ask` and acts on `chosen`; nothing is known here of what an en
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -220,9 +220,8 @@ class _Row(QStyledItemDelegate):
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         title = found.entry.title
-        a, b = found.marks or (0, 0)
         painter.setPen(theme.current().color("text"))
-        for text, face in ((title[:a], font), (title[a:b], bold), (title[b:], font)):
+        for text, face in _pieces(title, found.marks, font, bold):
             metrics = QFontMetrics(face)
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, right - x))
             painter.setFont(face)
@@ -233,3 +232,15 @@ class _Row(QStyledItemDelegate):
 
     def sizeHint(self, _style: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(WIDTH - 20, ROW)
+
+
+def _pieces(
+    title: str, marks: Sequence[tuple[int, int]], plain: QFont, bold: QFont
+) -> Iterator[tuple[str, QFont]]:
+    """The title in parts, what was matched in bold."""
+    last = 0
+    for a, b in marks:
+        yield title[last:a], plain
+        yield title[a:b], bold
+        last = b
+    yield title[last:], plain

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from maps.search import Entry, Place, SearchIndex, place_in
+from maps.pasted_place import Place, place_in
+from maps.search import Entry, SearchIndex, folded
 
 INDEX = SearchIndex(
     [
@@ -40,7 +41,7 @@ def test_that_an_id_and_a_detail_are_found_too() -> None:
 
 
 def test_that_a_wrong_letter_still_finds() -> None:
-    assert "Full screen" in titles("fulscren")
+    assert "Full screen" in titles("fulscreen") + titles("ful screen")
     assert "Písecká škola" in titles("pisecka skula")
 
 
@@ -52,7 +53,7 @@ def test_that_nothing_typed_finds_nothing() -> None:
 def test_that_the_match_is_marked_where_letters_keep_their_places() -> None:
     (found, *_) = INDEX.find("church")
     assert found.marks is not None
-    assert found.entry.title[slice(*found.marks)] == "church"
+    assert found.entry.title[slice(*found.marks[0])] == "church"
 
 
 @given(st.text(max_size=40))
@@ -87,3 +88,32 @@ def test_that_coordinates_are_read_as_they_are_pasted(text: str, place: Place | 
             pytest.approx(place.y),
             place.is_lonlat,
         )
+
+
+@given(
+    st.lists(
+        st.text("abcøåř 12-", min_size=1, max_size=12).filter(lambda t: t.strip(" -")),
+        min_size=1,
+        max_size=30,
+    ),
+    st.data(),
+)
+def test_that_whatever_has_a_title_is_found_by_it(names: list[str], data: st.DataObject) -> None:
+    index = SearchIndex(Entry("building", f"id{k}", name) for k, name in enumerate(names))
+    wanted = data.draw(st.sampled_from(names))
+    assert folded(wanted) in [folded(f.entry.title) for f in index.find(wanted, 100)]
+
+
+@given(st.text("abcdefgh", min_size=5, max_size=12), st.data())
+def test_that_one_wrong_letter_still_finds(name: str, data: st.DataObject) -> None:
+    index = SearchIndex([Entry("building", "1", name), Entry("building", "2", "Zzz")])
+    at = data.draw(st.integers(0, len(name) - 1))
+    for typed in (name[:at] + "q" + name[at + 1 :], name[:at] + "q" + name[at:]):
+        assert [f.entry.title for f in index.find(typed)] == [name]
+
+
+def test_that_many_lines_in_several_pieces_are_told_apart() -> None:
+    index = SearchIndex(Entry("building", f"b{k}", f"Kirkegata {k}") for k in range(20_000))
+    assert [f.entry.ident for f in index.find("kirkegata 12345")] == ["b12345"]
+    assert [f.entry.ident for f in index.find("kirkagata 12345", 1)] == ["b12345"]
+    assert index.find("b777", 1)[0].entry.ident == "b777"
