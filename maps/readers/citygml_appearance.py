@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from maps.readers.citygml_links import Links
-from maps.readers.citygml_names import attribute, local
+from maps.readers.citygml_names import href, local
 from maps.readers.citygml_shapes import Link
 from maps.readers.image_colour import NONE as _NO_COLOUR
 from maps.readers.image_colour import mean_colour
@@ -34,7 +34,7 @@ class Appearance:
     @staticmethod
     def shorten(target: Any) -> None:
         """A finished app:target: its address stays, the thousands of texture coordinates go."""
-        uri = attribute(target, "uri") or attribute(target, "href") or (target.text or "").strip()
+        uri = target.get("uri") or href(target) or (target.text or "").strip()
         target.clear()
         target.text = uri
 

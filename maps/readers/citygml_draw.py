@@ -7,7 +7,6 @@ kind.   Thread: one, any.   Units: metres of the frame.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
 import numpy as np
@@ -56,7 +55,7 @@ class Drawer:
             for shape in thing.shapes:
                 self._links.resolve(shape, thing.id)
                 if shape.kind > 0:  # before anything is drawn: solids link to the surfaces that have kinds
-                    for polygon in self._numbers([shape]):
+                    for polygon in _polygons_of([shape]):
                         self._polygons.kind[polygon] = shape.kind
         rank = self._builder.wanted.rank
         finest: dict[str, tuple[float, float, str]] = {}
@@ -92,35 +91,28 @@ class Drawer:
         """Only those in use: shapes to be copied have coordinates of their own, which are no places."""
         used = np.zeros(len(self._xyz), np.bool_)
         for _, shapes, _ in drawn.values():
-            for polygon in self._numbers(shapes):
+            for polygon in _polygons_of(shapes):
                 for ring in self._polygons.rings(polygon):
                     used[ring] = True
         self._new[used] = np.arange(int(used.sum()))
         self._pool = self._builder.add_vertices(self._xyz[used])
-
-    def _numbers(self, shapes: Iterable[Shape]) -> Iterable[int]:
-        for shape in shapes:
-            for shell in shape.shells:
-                for ref in shell.refs:
-                    if isinstance(ref, int):
-                        yield ref if ref >= 0 else ~ref
 
     def _add(self, row: int, thing: Thing, shapes: list[Shape]) -> None:
         default = int(KIND_OF_OBJECT.get(thing.type, 0))
         seen: set[int] = set()
         for shape in _without_doubles(shapes, self._polygons):
             for shell in shape.shells:
-                refs = [r for r in shell.refs if isinstance(r, int) and (r if r >= 0 else ~r) not in seen]
-                if not refs:
-                    continue
                 surfaces, kinds, colours = [], [], []
-                for ref in refs:
-                    polygon = ref if ref >= 0 else ~ref
+                for polygon, is_turned in shell.polygons():
+                    if polygon in seen:
+                        continue
                     seen.add(polygon)
                     rings = [self._new[ring].tolist() for ring in self._polygons.rings(polygon)]
-                    surfaces.append(rings if ref >= 0 else [ring[::-1] for ring in rings])
+                    surfaces.append([ring[::-1] for ring in rings] if is_turned else rings)
                     kinds.append(self._polygons.kind[polygon] or default)
                     colours.append(self._colours.get(polygon, NONE))
+                if not surfaces:
+                    continue
                 self._builder.add_shell(
                     row,
                     self._pool,
@@ -173,6 +165,4 @@ def _without_doubles(shapes: list[Shape], polygons: Polygons) -> list[Shape]:
 
 
 def _polygons_of(shapes: list[Shape]) -> set[int]:
-    return {
-        r if r >= 0 else ~r for s in shapes for shell in s.shells for r in shell.refs if isinstance(r, int)
-    }
+    return {polygon for s in shapes for shell in s.shells for polygon, _ in shell.polygons()}

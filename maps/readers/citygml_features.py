@@ -10,16 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from maps.readers import citygml_attributes as says
-from maps.readers.citygml_names import (
-    GEOMETRY,
-    INSIDE,
-    PASSED,
-    SKIPPED,
-    SURFACES,
-    TYPES,
-    attribute,
-    local,
-)
+from maps.readers.citygml_names import GEOMETRY, INSIDE, PASSED, SKIPPED, SURFACES, TYPES, gml_id, href, local
 from maps.readers.citygml_polygons import BadRing, Polygons
 from maps.readers.citygml_shapes import Implicit, Shape, Shapes
 from maps.readers.problems import Problems
@@ -87,7 +78,7 @@ class Features:
         if name not in TYPES:
             self._unknown[name] += 1
         thing = Thing(
-            attribute(element, "id") or f"{name}, line {line}",
+            gml_id(element) or f"{name}, line {line}",
             TYPES.get(name, f"+{name}"),
             line,
             "" if above is None else above.id,
@@ -111,7 +102,7 @@ class Features:
             elif name == "tin":
                 self._geometry(prop, thing.attributes.get("lod", ""), thing, -1)
             elif not len(prop):
-                if attribute(prop, "href") is None:
+                if href(prop) is None:
                     says.add_leaf(thing.attributes, prop)
             elif (
                 says.is_generic(prop) and local(prop[0]) in ("value", "name")

@@ -13,10 +13,11 @@ from maps.readers.builder import CityBuilder, TooLarge
 from maps.readers.citygml_features import Thing
 from maps.readers.citygml_links import Links
 from maps.readers.citygml_polygons import Point, Polygons
-from maps.readers.citygml_shapes import Implicit
+from maps.readers.citygml_shapes import Implicit, Link, Shape
 from maps.readers.semantics import KIND_OF_OBJECT
 
 _MOST_COPIED = 20_000_000
+_DEGREES = 1e-4  # ten metres: long enough to measure, short enough to be straight
 _Surface = list[list[int]]
 
 
@@ -32,6 +33,7 @@ class Copier:
         self._links = links
         self._xyz = xyz
         self._left = _MOST_COPIED
+        self._known: dict[str, tuple[list[_Surface], list[int]]] = {}
 
     def add(self, row: int, thing: Thing, lod: str) -> None:
         """The copies of one object in one level of detail."""
@@ -65,15 +67,26 @@ class Copier:
         """Surfaces numbered from 0, and the vertices that they count."""
         if implicit.shape is None:
             return [], []
-        self._links.resolve(implicit.shape, thing.id)
+        target = _only_link(implicit.shape)
+        if target not in self._known:
+            found = self._read(thing, implicit.shape)
+            if not target:
+                return found
+            self._known[target] = found
+        return self._known[target]
+
+    def _read(self, thing: Thing, shape: Shape) -> tuple[list[_Surface], list[int]]:
+        self._links.resolve(shape, thing.id)
         number_of: dict[int, int] = {}
         surfaces: list[_Surface] = []
-        for shell in implicit.shape.shells:
-            for ref in shell.refs:
-                if isinstance(ref, int):
-                    rings = self._polygons.rings(ref if ref >= 0 else ~ref)
+        seen: set[int] = set()
+        for shell in shape.shells:
+            for polygon, is_turned in shell.polygons():
+                if polygon not in seen:
+                    seen.add(polygon)
+                    rings = self._polygons.rings(polygon)
                     own = [[number_of.setdefault(v, len(number_of)) for v in ring] for ring in rings]
-                    surfaces.append(own if ref >= 0 else [ring[::-1] for ring in own])
+                    surfaces.append([ring[::-1] for ring in own] if is_turned else own)
         return surfaces, list(number_of)
 
     def _plant(self, row: int, thing: Thing, anchor: Point, offsets: NDArray[np.float64]) -> None:
@@ -89,10 +102,19 @@ class Copier:
     def _placed(self, anchor: Point, offsets: NDArray[np.float64]) -> NDArray[np.float64]:
         """Metres around a point -> coordinates of the file, through the slope of the frame at that point."""
         at = np.array(anchor)
-        step = np.eye(3) * np.array([1e-6, 1e-6, 1.0])
+        small = _DEGREES if np.abs(at[:2]).max() <= 360.0 else 1.0
+        step = np.diag([small, small, 1.0])
         there = self._builder.frame.to_metres(np.vstack([at, at + step]))
+        if self._builder.frame.is_identity:
+            return at + offsets
         slope = ((there[1:] - there[0]).T) / np.diag(step)
         if not np.isfinite(slope).all() or abs(np.linalg.det(slope)) < 1e-12:
             return np.full_like(offsets, np.nan)
         placed: NDArray[np.float64] = at + offsets @ np.linalg.inv(slope).T
         return placed
+
+
+def _only_link(shape: Shape) -> str:
+    """The id that a shape is nothing but a link to, as the copies of one tree are; else ""."""
+    refs = shape.shells[0].refs if len(shape.shells) == 1 else []
+    return refs[0].target if len(refs) == 1 and isinstance(refs[0], Link) else ""

@@ -9,8 +9,9 @@ from maps.readers.citygml_shapes import Link, Ref, Shape, Shapes, Shell
 from maps.readers.problems import Problems
 
 _DEEPEST: Final = 30
-_MOST: Final = 2_000_000
-"""Polygons that one geometry may have after its links are followed: links to links could make much out of little."""
+_MOST: Final = 1_000_000
+_PER_POLYGON: Final = 8
+"""How many links may be followed in a file: links to links to links could make much out of little."""
 
 
 class Links:
@@ -18,14 +19,13 @@ class Links:
         self._polygon_of = polygons.by_id
         self._groups = shapes.groups
         self._problems = problems
-        self._left = _MOST
+        self._left = _MOST + _PER_POLYGON * len(polygons)
 
     def resolve(self, shape: Shape, object_id: str) -> None:
         """Replaces every Link in a shape by polygons; the shape is not whole where one has no target."""
         if not any(isinstance(ref, Link) for shell in shape.shells for ref in shell.refs):
             return
         out: list[Shell] = []
-        self._left = _MOST
         for shell in shape.shells:
             if len(shell.refs) == 1 and isinstance(link := shell.refs[0], Link):
                 target = self._groups.get(link.target)
@@ -59,6 +59,7 @@ class Links:
 
     def _flat(self, refs: list[Ref], is_turned: bool, shape: Shape, object_id: str, depth: int) -> list[Ref]:
         out: list[Ref] = []
+        self._left -= len(refs)
         for ref in refs:
             if isinstance(ref, int):
                 out.append(~ref if is_turned else ref)
@@ -75,7 +76,6 @@ class Links:
                 continue
             for shell in group:
                 out += self._flat(shell.refs, turned, shape, object_id, depth + 1)
-        self._left -= len(out)
         return out
 
     def _tell(self, link: Link, is_there: bool, object_id: str) -> None:

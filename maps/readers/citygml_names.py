@@ -7,6 +7,7 @@ Source: OGC 08-007r1, 12-019 and 20-010.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any, Final
 
 from app.model.city import SurfaceKind as K
@@ -61,21 +62,33 @@ SKIPPED: Final = frozenset(
 )  # fmt: skip
 GEOMETRY: Final = re.compile(r"lod([0-4])")
 """Start of the names of geometry properties: lod2Solid, lod0FootPrint, lod1ImplicitRepresentation."""
+_HREF: Final = "{http://www.w3.org/1999/xlink}href"
+_ID_31: Final = "{http://www.opengis.net/gml}id"
+_ID_32: Final = "{http://www.opengis.net/gml/3.2}id"
 VERSION: Final = re.compile(r"/citygml(?:/[a-z]+)*/([123]\.\d)")
 
 
 def local(element: Any) -> str:
     """The name without its namespace (or a prefix that nobody declared); "" for what is no element."""
     tag = element.tag
-    return tag.rpartition("}")[2].rpartition(":")[2] if isinstance(tag, str) else ""
+    return _local(tag) if isinstance(tag, str) else ""
 
 
-def attribute(element: Any, name: str) -> str | None:
-    """An XML attribute by its name, whatever its namespace (xlink:href, gml:id)."""
-    for key, value in element.attrib.items():
-        if key == name or key.endswith("}" + name):
-            return str(value)
-    return None
+@lru_cache(maxsize=4096)
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2].rpartition(":")[2]
+
+
+def href(element: Any) -> str | None:
+    """xlink:href."""
+    found: str | None = element.get(_HREF)
+    return found
+
+
+def gml_id(element: Any) -> str | None:
+    """gml:id of any version of GML."""
+    found: str | None = element.get(_ID_32) or element.get(_ID_31)
+    return found
 
 
 def version_of(root: Any) -> str:

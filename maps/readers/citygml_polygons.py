@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from maps.readers.builder import MOST_CORNERS, TooLarge
-from maps.readers.citygml_names import attribute, local
+from maps.readers.citygml_names import gml_id, local
 from maps.readers.problems import Problems
 
 LOST = -1
@@ -67,7 +67,7 @@ class Polygons:
     def take(self, element: Any) -> None:
         """A finished Polygon, Triangle or Rectangle: keeps its rings, and leaves its number in the element."""
         line = int(element.sourceline or 0)
-        polygon_id = attribute(element, "id")
+        polygon_id = gml_id(element)
         number = LOST
         try:
             rings = [self._corners(ring) for ring in rings_in(element)]
@@ -126,7 +126,7 @@ def owner_id(element: Any) -> str:
     found = ""
     above = element
     while above is not None and local(above) not in ("CityModel", "cityObjectMember", "featureMember"):
-        found = attribute(above, "id") or found
+        found = gml_id(above) or found
         above = above.getparent()
     return found
 

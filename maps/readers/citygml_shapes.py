@@ -6,10 +6,11 @@ Thread: one, any.   Units: those of the file.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
-from maps.readers.citygml_names import attribute, local
+from maps.readers.citygml_names import gml_id, href, local
 from maps.readers.citygml_polygons import LOST, BadRing, Point, Polygons, points_in
 
 _DEEPEST: Final = 60
@@ -33,6 +34,12 @@ Ref = int | Link
 class Shell(NamedTuple):
     refs: list[Ref]
     is_inner: bool
+
+    def polygons(self) -> Iterator[tuple[int, bool]]:
+        """Number of each polygon, and whether it is turned over; what is still a Link is passed by."""
+        for ref in self.refs:
+            if isinstance(ref, int):
+                yield (ref, False) if ref >= 0 else (~ref, True)
 
 
 @dataclass(slots=True)
@@ -160,15 +167,15 @@ class Shapes:
         self._remember(element, [Shell(refs[first:], False)])
 
     def _remember(self, element: Any, shells: list[Shell]) -> None:
-        name = attribute(element, "id")
+        name = gml_id(element)
         if name:
             self.groups.setdefault(name, shells)
 
     def _link(self, element: Any) -> Link | None:
-        href = attribute(element, "href")
-        if href is None:
+        target = href(element)
+        if target is None:
             return None
-        return Link(href[1:] if href.startswith("#") else "", False, int(element.sourceline or 0))
+        return Link(target[1:] if target.startswith("#") else "", False, int(element.sourceline or 0))
 
 
 def _matrix(text: str | None) -> tuple[float, ...]:

@@ -49,6 +49,7 @@ _WHY: Final = {
     "ERR_TAG_NAME_MISMATCH": "is not well-formed XML: an element ends that is not open",
     "ERR_DOCUMENT_END": "has more behind its end",
 }
+_BAD_PACK: Final = (EOFError, zlib.error, gzip.BadGzipFile)
 Event = tuple[str, Any]
 
 
@@ -66,7 +67,7 @@ def elements(path: Path, tags: Sequence[str], problems: Problems) -> Iterator[Ev
     from lxml import etree
 
     with closing(_opened(path)) as file:
-        head = file.read(_HEAD)
+        head = _head(path, file)
         read_prolog(path, head)
         parser = etree.XMLPullParser(
             events=("start", "end"),
@@ -108,8 +109,15 @@ def elements(path: Path, tags: Sequence[str], problems: Problems) -> Iterator[Ev
             yield from parser.read_events()
         except etree.XMLSyntaxError as error:
             raise BadModel(path, f"line {error.lineno or 1}: {_WHY_NOT}") from error
-        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        except _BAD_PACK as error:
             raise BadModel(path, f"is no gzip file, or cut off after {fed:,} bytes of text") from error
+
+
+def _head(path: Path, file: IO[bytes]) -> bytes:
+    try:
+        return file.read(_HEAD)
+    except _BAD_PACK as error:
+        raise BadModel(path, "is no gzip file, or cut off at its beginning") from error
 
 
 def read_prolog(path: Path, head: bytes) -> Prolog:
