@@ -22,7 +22,7 @@ from maps.packed import Damaged, pack, unpack
 from maps.readers import read_city
 from maps.readers.wanted import wanted as context
 
-READER_VERSION: Final = 4
+READER_VERSION: Final = 5
 """Grows whenever a reader makes something else of the same file."""
 log = logging.getLogger(__name__)
 
