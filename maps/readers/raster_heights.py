@@ -24,6 +24,7 @@ MOST_NODES: Final = 150_000
 """Two triangles each: some 300,000."""
 HIGHEST_M, LOWEST_M = 9_500.0, -1_000.0  # dry land and a little more; other values are no heights
 _STRIP: Final = 8_000_000  # pixels read at once
+_SAMPLES: Final = 12  # of a large block so many pixels a side are enough for its mean
 _QUICK: Final = 30_000_000  # pixels read in a second or so
 FOOT_M: Final = {"ft": 0.3048, "feet": 0.3048, "foot": 0.3048, "international foot": 0.3048, "us survey foot": 1200 / 3937, "us-ft": 1200 / 3937, "ussurveyfoot": 1200 / 3937}  # fmt: skip
 
@@ -81,23 +82,28 @@ def _averaged(source: DatasetReader, path: Path, unit_m: float, before: int) -> 
     unit = unit_of_band(source) or unit_m
     z = np.full((rows, columns), np.nan)
     spread, absurd, missing = 0.0, 0, 0
+    every = max(1, k // _SAMPLES)
+    seen_each = len(range(0, k, every)) ** 2
     at_once = max(1, _STRIP // (k * width))
     for start in range(0, rows, at_once):
         say(f"reading {path.name[:40]}", start / rows)
         count = min(at_once, rows - start)
         raw = source.read(1, window=Window(0, start * k, columns * k, count * k), masked=True)
+        raw = raw.reshape(count, k, columns, k)[:, ::every, :, ::every]
         values = _metres(raw, factor, offset, unit)
         missing += int(np.isnan(values).sum())
         wrong = (values > HIGHEST_M) | (values < LOWEST_M)
         absurd += int(wrong.sum())
         values[wrong] = np.nan
-        z[start : start + count], squares = _means(values.reshape(count, k, columns, k))
+        z[start : start + count], squares = _means(values)
         spread += squares
-    seen = max(rows * columns * k * k - missing - absurd, 1)
+    seen = max(rows * columns * seen_each - missing - absurd, 1)
     a, b, c, d, e, f = tuple(source.transform)[:6]
     middle = k / 2
     place = (a * k, b * k, c + (a + b) * middle, d * k, e * k, f + (d + e) * middle)
-    return Heights(z, place, k * before, math.sqrt(spread / seen), missing, absurd, rows * columns * k * k)
+    return Heights(
+        z, place, k * before, math.sqrt(spread / seen), missing, absurd, rows * columns * seen_each
+    )
 
 
 def _metres(raw: Any, factor: float, offset: float, unit: float) -> NDArray[np.float64]:
