@@ -35,8 +35,11 @@ def clear_sky_between(
 def clear_sky_year(
     start_ns: int, lonlat: tuple[float, float], altitude_m: float = 0.0, *, every: int = 1
 ) -> Sky:
-    """365 days from a moment, half an hour a step.   every: only each so many-th day, which then stands for that many."""
-    days = np.arange(every // 2, 365, every, dtype=np.int64)
+    """365 days from a moment, half an hour a step.   every: about each so many-th day, which then stands for that many."""
+    parts = max(1, round(365 / every))
+    days = ((np.arange(parts) + 0.5) * 365 / parts).astype(
+        np.int64
+    )  # the middle of each equal part of the year
     steps = np.arange(DAY_NS // YEAR_STEP_NS, dtype=np.int64)
     t_ns = (start_ns + days[:, None] * DAY_NS + steps * YEAR_STEP_NS + YEAR_STEP_NS // 2).ravel()
     hours = YEAR_STEP_NS / HOUR_NS * 365.0 / len(days)

@@ -154,7 +154,7 @@ class SunStudy(QWidget):
 
     @Slot()
     def _on_moved(self) -> None:
-        self.said.setText(f"Sun study  {self.when.moment_text()}")
+        self.said.setText(self.when.moment_text())
         self.facts.setText(self.when.sun_text())
         self._scene.set_sun(self.t_ns)
         self.sun_moved.emit()

@@ -58,7 +58,7 @@ class SunStudyDock(QObject):
     def _on_sun(self) -> None:
         if not self.is_open:
             return
-        self.chip.setText(self.study.said.text())
+        self.chip.setText(f"Sun study  {self.study.said.text()}")
         self.chip.adjustSize()
         self.chip.move(theme.S, theme.S)
         self.chip.raise_()

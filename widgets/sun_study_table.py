@@ -11,6 +11,7 @@ from maps.sunlight.listing import RoofRow
 from widgets import theme
 
 _MOST_ROWS = 200
+_ROOM = 4 * "\N{NO-BREAK SPACE}"  # for the arrow of the order
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -23,10 +24,11 @@ class SunStudyTable(QTableWidget):
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # ids differ at their end
         self.setTabKeyNavigation(False)  # Tab leaves the table, arrows walk in it
         self.verticalHeader().setDefaultSectionSize(theme.ROW_H)
         head = self.horizontalHeader()
-        head.setMinimumSectionSize(24)
+        head.setMinimumSectionSize(40)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -48,7 +50,7 @@ class SunStudyTable(QTableWidget):
                 cell.setData(Qt.ItemDataRole.DisplayRole, number)
                 cell.setTextAlignment(_RIGHT)
                 self.setItem(r, c, cell)
-        self.setHorizontalHeaderLabels(("Roof of", "m²", unit))
+        self.setHorizontalHeaderLabels(("Roof of", "m²" + _ROOM, unit + _ROOM))
         for c in (1, 2):
             self.horizontalHeaderItem(c).setTextAlignment(_RIGHT)
         self.setSortingEnabled(bool(rows))

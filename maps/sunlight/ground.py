@@ -21,7 +21,7 @@ from maps.sunlight.sky import Sky, gathered
 from maps.underlay import Underlay
 
 Floats = NDArray[np.float64]
-MOST_CELLS = 40_000
+MOST_CELLS = 90_000
 FINEST_M = 2.0
 EYE_M = 0.3  # above kerbs and the edges of plots
 _AROUND_M = 40.0
@@ -60,7 +60,7 @@ def ground_light(
     plain: Underlay | None = None,
     origin: tuple[float, float, float] = (0.0, 0.0, 0.0),
 ) -> GroundLight:
-    """A grid over the buildings and AROUND_M about them, as fine as MOST_CELLS allow.   plain: in metres from origin."""
+    """A grid of what lies within AROUND_M of a building, as fine as MOST_CELLS allow.   plain: in metres from origin."""
     cells = _cells(city, plain, np.asarray(origin))
     beams, up = gathered(sky), np.tile((0.0, 0.0, 1.0), (len(cells.middle), 1))
     block = obstacles or Obstacles.of(city)
@@ -100,7 +100,8 @@ def _cells(city: CityModel, plain: Underlay | None, origin: Floats) -> _Cells:
     middle = low + (np.stack([x, y], axis=1) + 0.5) * size
     z = on(middle)
     over = _under(stands, middle, top)
-    open_ = np.flatnonzero(np.isfinite(z) & ~(over > z - 0.1))  # nan compares false
+    is_near = _near(standing[:, :2], low, size, (rows, columns))
+    open_ = np.flatnonzero(is_near & np.isfinite(z) & ~(over > z - 0.1))  # nan compares false
     x, y, middle, z = x[open_], y[open_], middle[open_], z[open_]
     node_y, node_x = (n.ravel() for n in np.mgrid[0 : rows + 1, 0 : columns + 1])
     nodes = on(low + np.stack([node_x, node_y], axis=1) * size)
@@ -112,6 +113,16 @@ def _cells(city: CityModel, plain: Underlay | None, origin: Floats) -> _Cells:
     keep = np.ptp(np.column_stack([points[:, :, 2], z]), axis=1) <= _STEEPEST_M
     eye = np.maximum(z, points[:, :, 2].mean(axis=1)) + EYE_M
     return _Cells(points[keep], np.column_stack([middle, eye])[keep], size)
+
+
+def _near(standing: Floats, low: Floats, size: float, shape: tuple[int, int]) -> NDArray[np.bool_]:
+    """(rows x columns,) whether a cell is near something that stands."""
+    from scipy.ndimage import distance_transform_edt  # heavy
+
+    away = np.ones(shape, np.bool_)
+    column, row = np.minimum(((standing - low) / size).astype(np.int64), [shape[1] - 1, shape[0] - 1]).T
+    away[row, column] = False
+    return np.asarray(distance_transform_edt(away).ravel() * size <= _AROUND_M)
 
 
 def _under(block: Occluder, places: Floats, top: float) -> Floats:
