@@ -1,0 +1,216 @@
+"""Puts Písek together: covers, trees, the old bridge, assets.   xy metres of PLACE.   Thread: any."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from shapely import LineString, Point, unary_union
+from shapely import box as bounds
+from shapely.geometry.base import BaseGeometry
+
+from app.model.asset import AssetKind as Kind
+from maps.demo.kit import landmarks
+from maps.demo.kit.bridges import Span
+from maps.demo.kit.cityjson import CityWriter
+from maps.demo.kit.ground import KERB_M, Cover
+from maps.demo.kit.house import House
+from maps.demo.kit.life import Traffic, lamps, statue
+from maps.demo.kit.panels import downhill_deg, tilt_deg
+from maps.demo.kit.placing import largest_of
+from maps.demo.kit.roster import Roster
+from maps.demo.kit.town import Town, make_town
+from maps.demo.kit.trees import BIRCH, LIME, ROWAN, SPRUCE, Grove
+from maps.demo.towns.pisek import buildings, plan
+from maps.demo.towns.pisek.plan import BRIDGE, CORE, PLACE, RIVER_Z, land, net
+
+TITLE = "Demonstration district, synthetic: in the manner of Písek's old town by its river"
+
+
+def make_district(folder: Path) -> str:
+    built = list(buildings.houses())
+    return make_town(
+        folder,
+        Town(
+            title=TITLE,
+            currency="CZK",
+            land=land(),
+            covers=covers(),
+            houses=built,
+            roster=roster(built),
+            metered=largest_of(built, (("old-", 6), ("villa-", 4))),
+            trees=trees(built).trees,
+            bridges=[
+                Span("old-bridge", "Old stone bridge", *BRIDGE, 7.0, 1.6, stone_arches=7),
+                Span("new-bridge", "New bridge", (262, 128), (232, 226), 10.0, 0.8, piers=3),
+            ],
+            extras=extras,
+            water={"name": "Otava", "class": "river", "colour": "#40605f"},
+            water_ident="river",
+            tolerance_m=0.2,
+        ),
+    )
+
+
+def covers() -> list[Cover]:
+    streets = net()
+    found = [
+        *streets.covers(),
+        streets.pavement_cover(),
+        Cover(
+            "square",
+            "LandUse",
+            plan.square(),
+            KERB_M,
+            {"surface": "paving", "class": "square", "name": "Square"},
+        ),
+        Cover(
+            "promenade",
+            "LandUse",
+            plan.promenade(),
+            0.08,
+            {"surface": "grass", "class": "park", "name": "Wall gardens"},
+        ),
+        Cover(
+            "woods",
+            "PlantCover",
+            woods(),
+            0.0,
+            {"class": "forest", "name": "Town woods", "colour": "#55683f"},
+        ),
+    ]
+    paved = {"surface": "paving", "class": "yard"}
+    found += [Cover(f"yard-{n}", "LandUse", b, KERB_M, paved) for n, b in enumerate(plan.blocks(), 1)]
+    return found
+
+
+def woods() -> BaseGeometry:
+    box = PLACE.landscape_box.buffer(-8)
+    town = unary_union([bounds(-640, -520, 640, 520), CORE.buffer(200)])
+    glades = [
+        Point(x, y).buffer(r, quad_segs=4)
+        for x, y, r in ((-760, -560, 110), (820, -560, 120), (260, 720, 100), (-700, 640, 120))
+    ]
+    roads = unary_union([net().corridors.buffer(14), land().water.buffer(45), *glades])
+    return box.difference(town).difference(roads).simplify(2.0)
+
+
+def trees(built: list[House]) -> Grove:
+    streets = net()
+    clear = unary_union(
+        [streets.corridors.buffer(0.8), land().water.buffer(2), *(h.footprint.buffer(2.2) for h in built)]
+    )
+    grove = Grove(land(), clear)
+    walls = unary_union(
+        [
+            streets.carriageways.buffer(0.4),
+            land().water.buffer(1.5),
+            *(h.footprint.buffer(1.6) for h in built),
+        ]
+    )
+    grove.avenues(streets, clear=walls, mix=(LIME, LIME, ROWAN), height_m=(7, 11))
+    grove.scatter("promenade", plan.promenade(), 90, mix=(LIME, LIME, BIRCH), height_m=(8, 15), apart_m=7)
+    grove.scatter(
+        "courts",
+        unary_union([b.buffer(-12) for b in plan.blocks()]),
+        60,
+        mix=(ROWAN, LIME),
+        height_m=(4, 9),
+        apart_m=6,
+    )
+    gardens = bounds(-540, -470, 540, 470).difference(CORE.buffer(24))
+    grove.scatter(
+        "gardens", gardens, 380, mix=(ROWAN, ROWAN, LIME, BIRCH), height_m=(3.5, 10), apart_m=7, clumps=0.25
+    )
+    mix = (SPRUCE, LIME, BIRCH, SPRUCE)
+    forest = woods().buffer(-3)
+    for name, zone, n in (
+        ("south", bounds(-1000, -1000, 1000, -520), 620),
+        ("north", bounds(-1000, 520, 1000, 1000), 420),
+        ("sides", bounds(-1350, -520, 1350, 520), 240),
+    ):
+        grove.scatter(
+            f"woods {name}", forest.intersection(zone), n, mix=mix, height_m=(11, 21), apart_m=8, clumps=0.75
+        )
+    return grove
+
+
+def roster(built: list[House]) -> Roster:
+    by_id = {h.ident: h for h in built}
+    r = Roster(yield_kwh_m2=168)
+    for ident, name, use, floor_m2, area in (
+        ("castle", "Castle", "culture", 1900, "Old town"), ("mill", "River mill", "culture", 1300, "Old town"), ("school", "School", "school", 4200, "New town"),
+        ("library", "Library", "culture", 3600, "New town"), ("hospital", "Hospital", "health", 6700, "New town"), ("technology", "Technology centre", "office", 6900, "New town"),
+        ("sports", "Winter stadium", "school", 5200, "Left bank"), ("station", "Bus station", "retail", 620, "New town"), ("hotel", "Hotel by the river", "hotel", 1750, "Left bank"),
+        ("kindergarten", "Kindergarten", "school", 980, "Left bank"),
+    ):  # fmt: skip
+        r.building(ident, name, area, use, floor_m2)
+    for host, square_m in (
+        ("school", 420),
+        ("library", 300),
+        ("hospital", 520),
+        ("technology", 760),
+        ("sports", 1300),
+        ("station", 165),
+    ):
+        r.pv(host, square_m, 10.0)
+    for host, square_m in (("mill", 110), ("hotel", 120), ("kindergarten", 110)):
+        slope = by_id[f"b-{host}"].roof_slope
+        assert slope is not None
+        r.pv(host, square_m, round(tilt_deg(slope), 1), round(downhill_deg(slope), 1))
+    r.battery("technology", 500, 250)
+    r.battery("sports", 300, 150)
+    r.charger("technology", 8, 22)
+    r.charger("station", 6, 22)
+    r.charger("hotel", 4, 11)
+    r.heat_pump("library", 60, "river")
+    r.heat_pump("mill", 28, "river")
+    r.heat_pump("kindergarten", 24, "air", min_outdoor_c=-15.0)
+    r.tank("hospital", 12000)
+    for host in ("school", "hospital", "sports"):
+        r.heat_link(host, 300)
+    r.turbine("weir", "Weir turbine", "Old town", 92, 118, 45.0, z_m=RIVER_Z + 0.2)
+    r.ground("grid-main", Kind.TRANSFORMER, "Grid connection", "New town", 330, -300, "grid", rated_kva=8000)
+    r.ground("weather", Kind.WEATHER, "Weather station", "Left bank", -20, 262, height_m=10)
+    r.ground("air-square", Kind.AIR_QUALITY, "Air on the square", "Old town", -20, -92)
+    r.street_charger("street-station", "Nádražní", "New town", -20, -300, 4, 22)
+    return r
+
+
+def extras(city: CityWriter) -> None:
+    traffic = Traffic()
+    traffic.drive(land(), net())
+    traffic.put(city)
+    said = {"colour": "#4a5054", "class": "lamps"}
+    city.put(
+        "lamps",
+        "CityFurniture",
+        lamps(land(), LineString([(-300, 180), (-120, 185), (140, 197), (360, 255)])),
+        said,
+    )
+    (ax, ay), (bx, by) = BRIDGE
+    found = []
+    for k in (2, 3, 4, 5):
+        t = k / 7
+        side = 3.1 if k % 2 else -3.1
+        z = land().height_at(ax, ay) * (1 - t) + land().height_at(bx, by) * t + 1.6 * 4 * t * (1 - t) + 0.9
+        found += statue(ax + (bx - ax) * t + side, ay + (by - ay) * t, z, 0.5)
+    city.put(
+        "bridge-statues",
+        "CityFurniture",
+        found,
+        {"colour": "#8b8577", "class": "statue", "name": "Statues on the old bridge"},
+    )
+    column = (8.0, -96.0)
+    city.put(
+        "column",
+        "CityFurniture",
+        statue(*column, land().height_at(*column) + 0.2, 1.2),
+        {"colour": "#a39c8c", "class": "statue", "name": "Column"},
+    )
+    line = LineString(list(CORE.buffer(4).exterior.coords)).intersection(bounds(-400, -400, 400, -120))
+    for number, piece in enumerate(getattr(line, "geoms", [line]), 1):
+        clear = piece.difference(net().corridors.buffer(2.0))
+        for k, part in enumerate(getattr(clear, "geoms", [clear]), 1):
+            if part.length > 20:
+                faces = landmarks.wall_along(land(), part, 4.2, has_merlons=True)
+                landmarks.put_wall(city, f"town-wall-{number}-{k}", "Town wall", faces)
