@@ -17,6 +17,8 @@ import msgspec
 SCHEMA: Final = 1
 MOST: Final = 200
 LONGEST_NAME: Final = 60
+LARGEST: Final = 4_000_000  # bytes of a file
+FARTHEST_M: Final = 1e7
 Vec3 = tuple[float, float, float]
 
 
@@ -40,22 +42,54 @@ class _File(msgspec.Struct):
     views: list[SavedView]
 
 
+class BadViews(ValueError):
+    """A file of views that cannot be read; the message says which and why."""
+
+
+def read_views(path: Path) -> list[SavedView]:
+    """Raises BadViews in one line, FileNotFoundError where there is none."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise BadViews(f"{path.name}: too large for a file of views")
+        read = msgspec.json.decode(path.read_bytes(), type=_File)
+    except FileNotFoundError:
+        raise
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise BadViews(f"{path.name}: the saved views cannot be read ({error.__class__.__name__})") from error
+    if read.schema > SCHEMA:
+        raise BadViews(f"{path.name}: written by a later version (schema {read.schema})")
+    if not all(map(_makes_sense, read.views)):
+        raise BadViews(f"{path.name}: a view in it looks from nowhere")
+    return read.views[:MOST]
+
+
+def write_views(path: Path, views: Sequence[SavedView]) -> None:
+    """Beside it and renamed: whole or not at all. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = msgspec.json.format(msgspec.json.encode(_File(SCHEMA, list(views))))
+    with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
+        file.write(text)
+    Path(file.name).replace(path)
+
+
+def _makes_sense(view: SavedView) -> bool:
+    """Numbers that a camera can stand at."""
+    numbers = (*view.eye, *view.focus, view.view_angle_deg)
+    is_sane = all(abs(n) < FARTHEST_M for n in numbers) and 1 <= view.view_angle_deg <= 150
+    return is_sane and view.eye != view.focus and bool(view.name.strip())
+
+
 class Bookmarks:
     def __init__(self, path: Path) -> None:
         self._path = path
         self.notice = ""
         self._views: list[SavedView] = []
         try:
-            read = msgspec.json.decode(path.read_bytes(), type=_File)
+            self._views = read_views(path)
         except FileNotFoundError:
             return
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+        except BadViews as error:
             self._set_aside(error)
-            return
-        if read.schema > SCHEMA:
-            self._set_aside(ValueError(f"schema {read.schema}"))
-            return
-        self._views = read.views[:MOST]
 
     @property
     def views(self) -> Sequence[SavedView]:
@@ -73,18 +107,40 @@ class Bookmarks:
         self._save()
         return made
 
-    def remove(self, name: str) -> SavedView | None:
-        """The view that is gone, for whoever wants it back. Raises OSError."""
-        gone = next((v for v in self._views if v.name == name), None)
-        if gone is not None:
-            self._views.remove(gone)
-            self._save()
-        return gone
+    def remove(self, name: str) -> tuple[int, SavedView] | None:
+        """The view that is gone and its place, for `put_back`. Raises OSError."""
+        at = self._place_of(name)
+        if at is None:
+            return None
+        gone = self._views.pop(at)
+        self._save()
+        return at, gone
+
+    def put_back(self, at: int, view: SavedView) -> SavedView:
+        """One that was removed, where it was. Raises OSError."""
+        made = self.add(view)
+        self.move(made.name, at)
+        return made
+
+    def update(self, name: str, view: SavedView) -> None:
+        """Another view under the same name and in the same place. Raises OSError; KeyError where there is no such name."""
+        at = self._place_of(name)
+        if at is None:
+            raise KeyError(name)
+        self._views[at] = msgspec.structs.replace(view, name=name)
+        self._save()
+
+    def take_in(self, path: Path) -> int:
+        """Views of a file, behind those that are here; how many. Raises BadViews and OSError."""
+        views = read_views(path)
+        for view in views:
+            self.add(view)
+        return len(views)
 
     def rename(self, name: str, new: str) -> None:
         """Raises OSError; KeyError where there is no such view; ValueError where the new name is taken or empty."""
         new = new.strip()[:LONGEST_NAME]
-        at = next((k for k, v in enumerate(self._views) if v.name == name), None)
+        at = self._place_of(name)
         if at is None:
             raise KeyError(name)
         if not new or any(v.name == new for v in self._views if v.name != name):
@@ -100,17 +156,17 @@ class Bookmarks:
             self._views.insert(max(0, to), found)
             self._save()
 
-    def _save(self) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        text = msgspec.json.format(msgspec.json.encode(_File(SCHEMA, self._views)))
-        with tempfile.NamedTemporaryFile(dir=self._path.parent, suffix=".part", delete=False) as file:
-            file.write(text)
-        Path(file.name).replace(self._path)
+    def _place_of(self, name: str) -> int | None:
+        return next((k for k, v in enumerate(self._views) if v.name == name), None)
 
-    def _set_aside(self, error: Exception) -> None:
+    def _save(self) -> None:
+        write_views(self._path, self._views)
+
+    def _set_aside(self, error: BadViews) -> None:
         kept = self._path.with_suffix(".broken.json")
-        self.notice = f"{self._path.name}: the saved views cannot be read ({error.__class__.__name__}); they are kept as {kept.name}"
         try:
             self._path.replace(kept)
         except OSError:
-            self.notice = f"{self._path.name}: the saved views cannot be read ({error.__class__.__name__})"
+            self.notice = f"{error}."
+        else:
+            self.notice = f"{error}; it is kept as {kept.name}."
