@@ -11,7 +11,7 @@ from maps.sunlight.listing import RoofRow
 from widgets import theme
 
 _MOST_ROWS = 200
-_ROOM = 4 * "\N{NO-BREAK SPACE}"  # for the arrow of the order
+_ROOM = 2 * "\N{NO-BREAK SPACE}"  # for the arrow of the order
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -50,7 +50,7 @@ class SunStudyTable(QTableWidget):
                 cell.setData(Qt.ItemDataRole.DisplayRole, number)
                 cell.setTextAlignment(_RIGHT)
                 self.setItem(r, c, cell)
-        self.setHorizontalHeaderLabels(("Roof of", "m²" + _ROOM, unit + _ROOM))
+        self.setHorizontalHeaderLabels(("Roof of", "m²", unit + _ROOM))
         for c in (1, 2):
             self.horizontalHeaderItem(c).setTextAlignment(_RIGHT)
         self.setSortingEnabled(bool(rows))
