@@ -75,7 +75,7 @@ class Lighting:
 
     def set_size(self, across_m: float) -> None:
         """Haze leaves a large city visible from where it is seen as a whole; its shadows are those around the focus."""
-        self._far_m = max(FAR_M, 3.0 * across_m)
+        self._far_m = max(FAR_M, 5.0 * across_m)
         self._is_wide = across_m > CELLS * COARSEST_M
 
     def set_standing(self, standing: Standing) -> None:

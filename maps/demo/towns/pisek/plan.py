@@ -78,7 +78,7 @@ def land() -> Land:
 
 
 def _ring(shape: Polygon) -> tuple[tuple[float, float], ...]:
-    return tuple((round(x, 1), round(y, 1)) for x, y in shape.simplify(4.0).exterior.coords)
+    return tuple((round(x, 1), round(y, 1)) for x, y in largest(shape.simplify(4.0)).exterior.coords)
 
 
 @cache
