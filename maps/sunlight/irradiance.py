@@ -36,6 +36,8 @@ class RoofIrradiance:
     surface, object (r,) rows of the CityModel; building (r,) row of the object's topmost parent.
     area_m2, tilt_deg, azimuth_deg (r,).   sky_view (r,) 0..1 share of the (cosine-weighted) hemisphere that is sky.
     hours (r,) that the middle of the sun is seen, mean over the roof; kwh_m2 (r,) on its plane = beam + diffuse + reflected.
+    open_kwh_m2 (r,): what the same plane would get with nothing in the way; kwh_m2 / open_kwh_m2 is what shade leaves, and
+    is what feeds the physics of PV, which knows tilt and weather but no neighbours.
     is_usable (r,): panels could lie there: large enough, not too steep, and open to half of the sky or more.
     """
 
@@ -50,6 +52,7 @@ class RoofIrradiance:
     beam: Floats
     diffuse: Floats
     reflected: Floats
+    open_kwh_m2: Floats
     is_usable: NDArray[np.bool_]
 
     @property
@@ -59,12 +62,14 @@ class RoofIrradiance:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BuildingIrradiance:
-    """b buildings.   kwh_m2, hours: means over their roofs by area; usable_m2 with its own mean usable_kwh_m2 (nan: none)."""
+    """b buildings.   kwh_m2, hours: means over their roofs by area; left 0..1: what shade leaves of an open roof's
+    energy; usable_m2 with its own mean usable_kwh_m2 (nan: none)."""
 
     building: NDArray[np.int32]
     area_m2: Floats
     kwh_m2: Floats
     hours: Floats
+    left: Floats
     usable_m2: Floats
     usable_kwh_m2: Floats
 
@@ -101,6 +106,7 @@ def roof_irradiance(
         beam=mean(beam),
         diffuse=beams.diffuse * seen,
         reflected=beams.global_ * ALBEDO * (1.0 - seen),
+        open_kwh_m2=_open(roofs.normal, beams),
         is_usable=_usable(roofs, seen),
     )
 
@@ -156,8 +162,18 @@ def by_building(light: RoofIrradiance) -> BuildingIrradiance:
     with np.errstate(invalid="ignore", divide="ignore"):
         return BuildingIrradiance(
             building.astype(np.int32), area, total(energy) / area,
-            total(light.hours * light.area_m2) / area, usable, total(good) / usable,
+            total(light.hours * light.area_m2) / area,
+            total(energy) / total(light.open_kwh_m2 * light.area_m2), usable, total(good) / usable,
         )  # fmt: skip
+
+
+def _open(normals: Floats, beams: Beams) -> Floats:
+    """(r,) kWh/m2 with nothing in the way."""
+    up = (1.0 + normals[:, 2]) / 2.0
+    out = beams.diffuse * up + beams.global_ * ALBEDO * (1.0 - up)
+    for energy in beams.energy:
+        out += np.maximum(normals @ energy, 0.0)
+    return np.asarray(out)
 
 
 def _usable(roofs: Roofs, seen: Floats) -> NDArray[np.bool_]:

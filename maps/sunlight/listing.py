@@ -25,7 +25,8 @@ _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 @dataclass(frozen=True, slots=True)
 class RoofRow:
-    """value: mean over the roofs by area; usable_value: mean over what panels could lie on, nan where nothing is."""
+    """value: mean over the roofs by area; usable_value: mean over what panels could lie on, nan where nothing is.
+    left: 0..1, what shade leaves of an open roof's energy."""
 
     id: str
     name: str
@@ -33,6 +34,7 @@ class RoofRow:
     usable_m2: float
     value: float
     usable_value: float
+    left: float
 
 
 def listing(city: CityModel, light: RoofIrradiance, what: str) -> list[RoofRow]:
@@ -47,7 +49,7 @@ def listing(city: CityModel, light: RoofIrradiance, what: str) -> list[RoofRow]:
         name = names[row] if names is not None and isinstance(names[row], str) else city.ids[row]
         rows.append(
             RoofRow(
-                city.ids[row], str(name), float(total.area_m2[k]), float(total.usable_m2[k]), float(value[k]), float(usable[k])
+                city.ids[row], str(name), float(total.area_m2[k]), float(total.usable_m2[k]), float(value[k]), float(usable[k]), float(total.left[k])
             )
         )  # fmt: skip
     return rows
@@ -58,11 +60,13 @@ def as_csv(rows: Sequence[RoofRow], what: str) -> str:
     out = io.StringIO()
     lines = csv.writer(out, lineterminator="\n")
     head = ["id", "name", "roof_m2", "usable_m2", _COLUMN[what]]
-    lines.writerow([*head, f"usable_{_COLUMN[what]}"] if QUANTITY[what] == "kwh_m2" else head)
+    lines.writerow(
+        [*head, f"usable_{_COLUMN[what]}", "share_left_by_shade"] if QUANTITY[what] == "kwh_m2" else head
+    )
     for row in rows:
         line = [_plain(row.id), _plain(row.name), f"{row.area_m2:.1f}", f"{row.usable_m2:.1f}", f"{row.value:.1f}"]  # fmt: skip
         if QUANTITY[what] == "kwh_m2":
-            line.append("" if np.isnan(row.usable_value) else f"{row.usable_value:.1f}")
+            line += ["" if np.isnan(row.usable_value) else f"{row.usable_value:.1f}", f"{row.left:.3f}"]
         lines.writerow(line)
     return out.getvalue()
 

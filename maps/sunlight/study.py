@@ -30,7 +30,7 @@ from maps.sunlight.obstacles import Obstacles
 from maps.sunlight.sky import Sky
 from maps.underlay import Underlay
 
-VERSION: Final = 2
+VERSION: Final = 3
 """Grows whenever the same city under the same sky gets other figures."""
 MOST_KEPT: Final = 40  # studies; the oldest go
 _DAMAGE: Final = (

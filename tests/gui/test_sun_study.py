@@ -82,7 +82,7 @@ def test_that_a_click_on_a_roof_asks_to_fly_there(study: SunStudy, qtbot: QtBot)
 def test_that_the_table_goes_to_csv_with_its_unit(study: SunStudy, qtbot: QtBot) -> None:
     computed(study, qtbot, "kwh_year")
     head, first, *_ = study.csv().splitlines()
-    assert head == "id,name,roof_m2,usable_m2,kwh_per_m2_year,usable_kwh_per_m2_year"
+    assert head == "id,name,roof_m2,usable_m2,kwh_per_m2_year,usable_kwh_per_m2_year,share_left_by_shade"
     assert first.startswith("b1,High,100.0,")
     assert ",'=Low," in study.csv()
 

@@ -120,3 +120,12 @@ def test_that_a_city_without_roofs_has_none() -> None:
     light = roof_irradiance(boxes(np.empty((0, 3)), np.empty((0, 3))), sky_of([(180, 30)]))
     assert len(light.kwh_m2) == 0
     assert len(by_building(light).area_m2) == 0
+
+
+def test_that_shade_leaves_all_of_an_open_roof_and_less_of_one_beside_a_tower() -> None:
+    sky = sky_of([(180, 30), (200, 50)])
+    alone = by_building(roof_irradiance(town((0, 0, 10, 10, 8)), sky))
+    shaded = by_building(roof_irradiance(town((0, 0, 10, 10, 8), (-20, -30, 50, 10, 80)), sky))
+    assert alone.left == pytest.approx([1.0])
+    assert shaded.left[0] < 0.5
+    assert shaded.left[1] == pytest.approx(1.0)
