@@ -22,6 +22,7 @@ NOTHING: Final = 255
 DRAWN: Final = ("water", "green", "roads", "bridges", "buildings")
 AIR: Final = 0.06  # around the buildings, of their extent
 _LEAST_M: Final = 60.0
+_LEAST_M2: Final = 1e-4  # of twice a triangle, seen from above
 XY = tuple[float, float]
 
 
@@ -77,6 +78,15 @@ def plan_of(
             continue
         used, local = np.unique(triangles, return_inverse=True)
         points = city.vertices[used] - np.asarray(origin)
-        found = heights_on_grid(points, local.reshape(-1, 3), first, np.full(2, m_per_px), (rows, columns))
+        flat = _lying(points, local.reshape(-1, 3))
+        found = heights_on_grid(points, flat, first, np.full(2, m_per_px), (rows, columns))
         picture[np.isfinite(found)] = number
     return Plan(np.ascontiguousarray(picture[::-1]), corner, m_per_px)
+
+
+def _lying(points: NDArray[np.float64], triangles: NDArray[np.integer]) -> NDArray[np.integer]:
+    """Without walls, of which nothing is seen from above."""
+    a, b, c = (points[triangles[:, k], :2] for k in range(3))
+    u, v = b - a, c - a
+    seen: NDArray[np.integer] = triangles[np.abs(u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0]) > _LEAST_M2]
+    return seen

@@ -19,7 +19,8 @@ class Compass(QWidget):
     def __init__(self, view: QWidget, convergence_deg: float) -> None:
         """view: lies over its lower left corner.   convergence_deg: of the district's grid."""
         super().__init__(view)
-        self._convergence = convergence_deg
+        self._view = view
+        self.convergence_deg = convergence_deg
         self._pose: Pose | None = None
         self.setFixedSize(*SIZE)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -38,10 +39,10 @@ class Compass(QWidget):
             self.update()
 
     def _place(self) -> None:
-        self.move(10, self.parentWidget().height() - self.height() - 10)
+        self.move(10, self._view.height() - self.height() - 10)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
+        if watched is self._view and event.type() == QEvent.Type.Resize:
             self._place()
         return False
 
@@ -58,7 +59,7 @@ class Compass(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._dial(painter, look)
-        bar = scale_bar(self._pose, self.parentWidget().height())
+        bar = scale_bar(self._pose, self._view.height())
         if bar is not None:
             self._bar(painter, look, *bar)
 
@@ -72,7 +73,7 @@ class Compass(QWidget):
         painter.save()
         painter.translate(centre)
         assert self._pose is not None
-        painter.rotate(north_deg(self._pose, self._convergence))
+        painter.rotate(north_deg(self._pose, self.convergence_deg))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("text"))
         painter.drawPolygon(QPolygonF([QPointF(0, -13), QPointF(4.5, 2), QPointF(0, 0), QPointF(-4.5, 2)]))

@@ -36,12 +36,22 @@ from PySide6.QtWidgets import (
 from maps.search import Found
 from widgets import icons, theme
 
-WIDTH, ROW, MOST = 560, 30, 12
+WIDTH, ROW, HEAD = 560, 28, 24
+MOST, MOST_OF_KIND, TOP = 12, 5, 64
 ICONS = {
     "building": "building", "asset": "pin", "signal": "signal", "command": "keyboard", "district": "overview",
-    "view": "camera", "place": "go-to-time", "time": "go-to-time",
+    "view": "bookmark", "place": "place", "time": "go-to-time",
 }  # fmt: skip
-HINT = "A building, an asset, a signal, a street, a command; 63.43, 10.40; or a time such as yesterday 17:00"
+NAMES = {
+    "building": "Buildings", "asset": "Assets", "signal": "Signals", "command": "Commands", "district": "Districts",
+    "view": "Saved views", "place": "Places", "time": "Times",
+}  # fmt: skip
+HINT = (
+    "Buildings, assets and signals by name, address, use or id · commands · districts · saved views\n"
+    "Places: 63.43, 10.40   63°25′49″N 10°23′45″E   569800 7034500\n"
+    "Times: 14:30   yesterday 17:00   -15min"
+)
+NOTHING = "Nothing here is called so. Part of a name is enough, and one letter may be wrong."
 _ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -64,12 +74,12 @@ class Palette(QFrame):
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Row(self.list))
-        self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("What was found")
         self.hint = QLabel(HINT)
         self.hint.setWordWrap(True)
+        self.hint.setFont(theme.font("label"))
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)
         box.setSpacing(8)
@@ -102,22 +112,33 @@ class Palette(QFrame):
     def _place(self) -> None:
         window = self._window
         width = min(WIDTH, window.width() - 48)
-        rows = min(self.model.rowCount(), MOST)
-        self.list.setFixedHeight(rows * ROW + 2)
-        self.list.setVisible(rows > 0)
-        self.hint.setVisible(rows == 0)
+        rows = self.model.rows
+        heads = sum(isinstance(row, str) for row in rows)
+        tall = (len(rows) - heads) * ROW + heads * HEAD + 2
+        self.list.setFixedHeight(max(ROW, min(tall, window.height() - TOP - 80)))
+        self.list.setVisible(bool(rows))
+        self.hint.setVisible(not rows)
         self.setFixedWidth(width)
         self.adjustSize()
-        self.move((window.width() - width) // 2, 64)
+        self.move((window.width() - width) // 2, TOP)
 
     @Slot(str)
     def _on_text(self, text: str) -> None:
-        found = list(self._ask(text))[:MOST] if text.strip() else []
+        found = self._ask(text) if text.strip() else ()
         self.model.put(found)
-        self.hint.setText("Nothing is called so here." if text.strip() and not found else HINT)
+        self.hint.setText(NOTHING if text.strip() and not found else HINT)
         if found:
-            self.list.setCurrentIndex(self.model.index(0))
+            self._set_row(1)  # 0 is the name of its kind
+        else:
+            self.line.setAccessibleDescription(self.hint.text())
         self._place()
+
+    def _set_row(self, row: int) -> None:
+        self.list.setCurrentIndex(self.model.index(row))
+        if row == 1:
+            self.list.scrollToTop()
+        found = self.model.rows[row]
+        self.line.setAccessibleDescription(spoken(found) if isinstance(found, Found) else "")
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
@@ -134,9 +155,10 @@ class Palette(QFrame):
 
     def _choose(self, index: QModelIndex) -> None:
         found = index.data(_ROLE)
+        if not isinstance(found, Found):
+            return
         self.hide()
-        if found is not None:
-            self.chosen.emit(found.entry)
+        self.chosen.emit(found.entry)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if watched is self.line and event.type() == QEvent.Type.KeyPress:
@@ -153,10 +175,10 @@ class Palette(QFrame):
             self.hide()
             self._window.setFocus()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            step = 1 if key == Qt.Key.Key_Down else -1
-            count = self.model.rowCount()
-            if count:
-                self.list.setCurrentIndex(self.model.index((row + step) % count))
+            can = [k for k in range(len(self.model.rows)) if self.model.is_found(k)]
+            if can:
+                step = 1 if key == Qt.Key.Key_Down else -1
+                self._set_row(can[(can.index(row) + step) % len(can) if row in can else 0])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.model.rowCount():
                 self._choose(self.list.currentIndex())
@@ -166,45 +188,91 @@ class Palette(QFrame):
 
 
 class _Rows(QAbstractListModel):
+    """What was found, each kind under its name."""
+
     def __init__(self) -> None:
         super().__init__()
-        self._found: list[Found] = []
+        self.rows: list[Found | str] = []
 
-    def put(self, found: list[Found]) -> None:
+    def put(self, found: Sequence[Found]) -> None:
         self.beginResetModel()
-        self._found = found
+        self.rows = grouped(found)
         self.endResetModel()
 
+    def is_found(self, row: int) -> bool:
+        return 0 <= row < len(self.rows) and isinstance(self.rows[row], Found)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._found)
+        return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not self.is_found(index.row()):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self._found):
+        if not index.isValid() or index.row() >= len(self.rows):
             return None
-        found = self._found[index.row()]
+        row = self.rows[index.row()]
         if role == _ROLE:
-            return found
+            return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{found.entry.title}, {found.entry.kind} {found.entry.detail}".strip()
+            return row if isinstance(row, str) else spoken(row)
         return None
 
 
+def grouped(found: Sequence[Found], most: int = MOST) -> list[Found | str]:
+    """The likeliest kind first, each under its name; where there are several kinds none takes all the room."""
+    kinds: dict[str, list[Found]] = {}
+    for one in found:
+        kinds.setdefault(one.entry.kind, []).append(one)
+    each = most if len(kinds) == 1 else MOST_OF_KIND
+    rows: list[Found | str] = []
+    left = most
+    for kind, members in kinds.items():
+        shown = members[: min(each, left)]
+        if shown:
+            rows += [NAMES.get(kind, kind.capitalize()), *shown]
+            left -= len(shown)
+    return rows
+
+
+def spoken(found: Found) -> str:
+    """For screen readers."""
+    entry = found.entry
+    return ", ".join(part for part in (entry.title, entry.kind, entry.detail, entry.key) if part)
+
+
 class _Row(QStyledItemDelegate):
-    """Icon, title with the match in bold, place or kind dimmer, a command's key at the right."""
+    """Icon, title with the match in bold, place or kind dimmer, a command's key at the right; a kind's name is small."""
 
     def paint(self, painter: QPainter, style: QStyleOptionViewItem, index: Index) -> None:
-        found: Found = index.data(_ROLE)
+        found: Found | str = index.data(_ROLE)
         look, box = theme.current(), style.rect
         painter.save()
+        if isinstance(found, str):
+            painter.setFont(theme.font("label"))
+            painter.setPen(look.color("dim"))
+            place = QRect(box.x() + 8, box.y(), box.width() - 16, box.height() - 3)
+            painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, found)
+        else:
+            self._found(painter, style, found, box)
+        painter.restore()
+
+    def _found(self, painter: QPainter, style: QStyleOptionViewItem, found: Found, box: QRect) -> None:
+        look = theme.current()
+        painter.setFont(style.font)
         if style.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, look.color("selection_ground"))
-        icons.icon(ICONS.get(found.entry.kind, "search"), "dim").paint(
-            painter, QRect(box.x() + 8, box.y() + 7, 16, 16)
-        )
-        x, baseline = box.x() + 34, box.y() + 20
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("selection_ground"))
+            painter.drawRoundedRect(box, theme.XS, theme.XS)
+        icon = icons.icon(ICONS.get(found.entry.kind, "search"), "dim")
+        icon.paint(painter, QRect(box.x() + 8, box.y() + (box.height() - 16) // 2, 16, 16))
+        x, baseline = box.x() + 34, box.y() + (box.height() + style.fontMetrics.ascent()) // 2 - 2
         right = box.right() - 10
         if found.entry.key:
-            width = QFontMetrics(style.font).horizontalAdvance(found.entry.key)
+            width = style.fontMetrics.horizontalAdvance(found.entry.key)
             painter.setPen(look.color("dim"))
             painter.drawText(right - width, baseline, found.entry.key)
             right -= width + 16
@@ -212,16 +280,14 @@ class _Row(QStyledItemDelegate):
         room = right - x - 12
         if room > 40 and found.entry.detail:
             painter.setPen(look.color("dim"))
-            text = QFontMetrics(style.font).elidedText(found.entry.detail, Qt.TextElideMode.ElideRight, room)
+            text = style.fontMetrics.elidedText(found.entry.detail, Qt.TextElideMode.ElideRight, room)
             painter.drawText(x + 12, baseline, text)
-        painter.restore()
 
     def _title(self, painter: QPainter, font: QFont, found: Found, x: int, baseline: int, right: int) -> int:
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
-        title = found.entry.title
         painter.setPen(theme.current().color("text"))
-        for text, face in _pieces(title, found.marks, font, bold):
+        for text, face in _pieces(found.entry.title, found.marks, font, bold):
             metrics = QFontMetrics(face)
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, right - x))
             painter.setFont(face)
@@ -230,8 +296,8 @@ class _Row(QStyledItemDelegate):
         painter.setFont(font)
         return x
 
-    def sizeHint(self, _style: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(WIDTH - 20, ROW)
+    def sizeHint(self, _style: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(10, ROW if isinstance(index.data(_ROLE), Found) else HEAD)
 
 
 def _pieces(

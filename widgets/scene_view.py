@@ -117,6 +117,10 @@ class SceneView(QOpenGLWidget):
         """To any pose; at once under reduced motion."""
         self._go(goal)
 
+    def move_to(self, pose: Pose) -> None:
+        """At once, as a hand that drags does."""
+        self._move(pose)
+
     def reset_view(self) -> None:
         self.fly_to("overview")
 

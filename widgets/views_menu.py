@@ -1,70 +1,63 @@
-"""The menu of saved views: find anything, keep this view, go to one, rename, take away.   Thread: GUI."""
+"""The menu of going somewhere: find anything, the small map, keep this view, go to a kept one, look after them.
+
+The first nine views have the keys 1 to 9.   Thread: GUI.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
 
 from widgets import icons
 
-KEYED = 9  # the first nine have keys
+KEYED = 9
 
 
 class ViewsMenu(QMenu):
     find_asked = Signal()
-    keep_asked = Signal(str)  # a name
+    map_asked = Signal(bool)
+    north_asked = Signal()
+    keep_asked = Signal()
+    manage_asked = Signal()
     chosen = Signal(str)
-    removed = Signal(str)
-    renamed = Signal(str, str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("&Go", parent)
-        self._parent = parent
-        self.find = self.addAction(icons.icon("search", "dim"), "Search and go to…")
-        self.find.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence("Ctrl+F")])
-        self.find.triggered.connect(lambda _checked=False: self.find_asked.emit())
+        self.search = self._add("search", "Search and go to…", "Ctrl+K", "Ctrl+F")
+        self.search.triggered.connect(lambda _checked=False: self.find_asked.emit())
+        self.small_map = self._add("small-map", "Small map", "N")
+        self.small_map.setCheckable(True)
+        self.small_map.triggered.connect(self.map_asked)
+        self.north = self._add("north", "Turn north up", "Shift+N")
+        self.north.triggered.connect(lambda _checked=False: self.north_asked.emit())
         self.addSeparator()
-        self.keep = self.addAction(icons.icon("camera", "dim"), "Keep this view…")
-        self.keep.setShortcut(QKeySequence("Ctrl+D"))
-        self.keep.triggered.connect(lambda _checked=False: self._ask_name())
-        self._change = self.addMenu("Rename a view")
-        self._drop = self.addMenu("Take a view away")
+        self.keep = self._add("bookmark-add", "Keep this view…", "Ctrl+B")
+        self.keep.triggered.connect(lambda _checked=False: self.keep_asked.emit())
+        self.manage = self._add("bookmark", "Saved views…", "Ctrl+Shift+B")
+        self.manage.triggered.connect(lambda _checked=False: self.manage_asked.emit())
         self.addSeparator()
-        self._views: list[str] = []
+        self._views: list[QAction] = []
         self.show_views(())
 
     def show_views(self, names: Sequence[str]) -> None:
         """The list, in order."""
-        for action in self.actions()[6:]:
+        for action in self._views:
             self.removeAction(action)
-        self._views = list(names)
+            action.deleteLater()
+        self._views = []
         for number, name in enumerate(names, 1):
-            action = self.addAction(icons.icon("pin", "dim"), name.replace("&", "&&"))
-            if number <= KEYED:
-                action.setShortcut(QKeySequence(f"Ctrl+Alt+{number}"))
+            action = self._add("camera", name.replace("&", "&&"), *([str(number)] if number <= KEYED else []))
             action.triggered.connect(lambda _checked=False, name=name: self.chosen.emit(name))
+            self._views.append(action)
         if not names:
-            self.addAction("No views are kept yet").setEnabled(False)
-        for menu, say in ((self._drop, self.removed.emit), (self._change, self._ask_new_name)):
-            menu.clear()
-            menu.setEnabled(bool(names))
-            for name in names:
-                action = menu.addAction(name.replace("&", "&&"))
-                action.triggered.connect(lambda _checked=False, name=name, say=say: say(name))
+            none = self.addAction("No views are kept yet")
+            none.setEnabled(False)
+            self._views.append(none)
 
-    def _ask_name(self) -> None:
-        self._ask("Keep this view", f"View {len(self._views) + 1}", self.keep_asked.emit)
-
-    def _ask_new_name(self, name: str) -> None:
-        self._ask("Rename the view", name, lambda new: self.renamed.emit(name, new))
-
-    def _ask(self, title: str, text: str, say: object) -> None:
-        dialog = QInputDialog(self._parent)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText("Name")
-        dialog.setTextValue(text)
-        dialog.textValueSelected.connect(say)
-        dialog.open()
+    def _add(self, icon: str, text: str, *keys: str) -> QAction:
+        action = self.addAction(icons.icon(icon, "dim", "text"), text)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        return action

@@ -1,0 +1,100 @@
+"""What the palette can find: assets and signals, objects of the city, what menus offer, places and moments.   Thread: any;
+menus only from the GUI.   Part of the composition root.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from app.model.catalogue import Catalogue
+from app.model.city import CityModel
+from app.model.times import BadTime, format_time
+from maps.pasted_place import place_in
+from maps.search import Entry, Found
+from widgets.time_entry import read_entry
+
+_NAMED = ("name", "address", "street", "use", "class", "function")
+_CERTAIN = 9.0  # score of what was read and not found
+_TO_OPEN = ("Districts", "Opened last")  # menus of other districts
+
+
+def catalogue_entries(catalogue: Catalogue) -> Iterator[Entry]:
+    for asset in catalogue.assets:
+        detail = " · ".join(t for t in (asset.kind.words, asset.use, asset.area) if t)
+        yield Entry("asset", asset.id, asset.name or asset.id, detail)
+    for signal in catalogue.signals:
+        owner = catalogue.asset(signal.asset) if catalogue.has_asset(signal.asset) else None
+        title = f"{owner.name if owner and owner.name else signal.asset}: {signal.label or signal.quantity}"
+        detail = " · ".join(t for t in (signal.quantity.replace("_", " "), signal.unit) if t)
+        yield Entry("signal", signal.id, title, detail)
+
+
+def city_entries(city: CityModel) -> Iterator[Entry]:
+    """Buildings and whatever else has a name; parts are found with their building."""
+    columns = {n: city.attributes[n] for n in _NAMED if n in city.attributes}
+    root = city.root_of().tolist()
+    for row, ident in enumerate(city.ids):
+        said = {n: str(c[row]) for n, c in columns.items() if c[row] is not None}
+        is_building = city.types[row] == "Building"
+        if root[row] != row or not (is_building or "name" in said):
+            continue
+        title = said.get("name") or said.get("address") or ident
+        rest = [v for n, v in said.items() if v != title and n != "function"]
+        yield Entry("building", ident, title, " · ".join(rest[:3]))
+
+
+def place_found(text: str, epsg: int, extent: tuple[float, ...]) -> Iterator[Found]:
+    """extent: minx, miny, minz, maxx, maxy, maxz of the city; metres in the wrong order are turned where only that lies in it."""
+    place = place_in(text)
+    if place is None:
+        return
+    if place.is_lonlat:
+        north, east = "N" if place.y >= 0 else "S", "E" if place.x >= 0 else "W"
+        title = f"{abs(place.y):.5f}° {north}, {abs(place.x):.5f}° {east}"
+        yield Found(Entry("place", f"{place.x} {place.y} lonlat", title, "go to this place"), _CERTAIN)
+        return
+    x, y = place.x, place.y
+    if not _lies_in(x, y, extent) and _lies_in(y, x, extent):
+        x, y = y, x
+    title = f"{x:.1f} E, {y:.1f} N"
+    yield Found(Entry("place", f"{x} {y} grid", title, f"EPSG:{epsg}"), _CERTAIN)
+
+
+def time_found(text: str, zone: ZoneInfo, newest_ns: int) -> Iterator[Found]:
+    if text.strip().isdigit() or place_in(text) is not None:
+        return
+    try:
+        t_ns = read_entry(text, zone, newest_ns)
+    except (BadTime, ValueError, OverflowError):
+        return
+    yield Found(Entry("time", str(t_ns), format_time(t_ns, zone), "go to this moment"), _CERTAIN)
+
+
+def menu_entries(menus: object, leave_out: QMenu | None = None) -> dict[Entry, QAction]:
+    """All that the menus offer now; views are left to their own entries, other districts are told apart."""
+    found: dict[Entry, QAction] = {}
+    for menu, action in _actions(menus, ""):
+        if leave_out is not None and menu == leave_out.title().replace("&", "") and not action.shortcuts():
+            continue
+        text = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("….")
+        kind = "district" if menu in _TO_OPEN else "command"
+        detail = action.toolTip() if kind == "district" and action.toolTip() != text else menu
+        found[Entry(kind, text, text, detail, action.shortcut().toString())] = action
+    return found
+
+
+def _actions(menus: object, name: str) -> Iterator[tuple[str, QAction]]:
+    for action in menus.actions():  # type: ignore[attr-defined]
+        menu = action.menu()
+        if isinstance(menu, QMenu):
+            yield from _actions(menu, menu.title().replace("&", ""))
+        elif action.isEnabled() and action.isVisible() and action.text() and not action.isSeparator():
+            yield name, action
+
+
+def _lies_in(x: float, y: float, extent: tuple[float, ...], air_m: float = 20_000.0) -> bool:
+    return extent[0] - air_m <= x <= extent[3] + air_m and extent[1] - air_m <= y <= extent[4] + air_m

@@ -1,0 +1,46 @@
+"""A small question before a view is kept: under which name, and whether the moment belongs to it.   Thread: GUI."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from widgets import theme
+
+
+class KeepView(QDialog):
+    wanted = Signal(str, bool)  # name; with the moment
+
+    def __init__(self, name: str, moment: str, window: QWidget, *, with_moment: bool) -> None:
+        """name: offered.   moment: in words.   with_moment: whether it is ticked at first."""
+        super().__init__(window)
+        self.setWindowTitle("Keep this view")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.name = QLineEdit(name)
+        self.name.setMaxLength(60)
+        self.name.setMinimumWidth(300)
+        self.name.setAccessibleName("Name of the view")
+        self.name.selectAll()
+        self.moment = QCheckBox(f"Return to {moment} too")
+        self.moment.setChecked(with_moment)
+        what = QLabel("Camera, style, layers and colours are kept.")
+        what.setProperty("dim", True)
+        roles = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(roles.Save | roles.Cancel)
+        self.buttons.button(roles.Save).setText("Keep")
+        self.buttons.accepted.connect(self._on_keep)
+        self.buttons.rejected.connect(self.reject)
+        self.name.textChanged.connect(
+            lambda text: self.buttons.button(roles.Save).setEnabled(bool(text.strip()))
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.M)
+        column.setSpacing(theme.S)
+        for part in (self.name, self.moment, what, self.buttons):
+            column.addWidget(part)
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_keep(self) -> None:
+        self.wanted.emit(self.name.text().strip(), self.moment.isChecked())
+        self.accept()
