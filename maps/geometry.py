@@ -36,8 +36,9 @@ def building_attributes(
     mesh: LayerMesh, wardrobe: Wardrobe, storeys: NDArray[np.float64], root: NDArray[np.int32]
 ) -> NDArray[np.float32]:
     """`mat` of buildings. storeys (o,): what the model says, nan where it says nothing."""
-    kind, row = effective_kind(mesh), np.asarray(mesh.point_object)
+    kind, objects = effective_kind(mesh), np.asarray(mesh.point_object)
     z = mesh.points[:, 2].astype(np.float64)
+    row, root, storeys = _few(objects, root, storeys)
     count = len(root)
     foot, eaves = np.full(count, np.inf), np.full(count, np.inf)
     np.minimum.at(foot, root[row], z)
@@ -54,8 +55,8 @@ def building_attributes(
     storey_m = np.maximum(rise / floors, 2.2)
 
     is_wall = (kind == SurfaceKind.WALL) | (kind == SurfaceKind.WINDOW) | (kind == SurfaceKind.DOOR)
-    code = np.where(is_wall, wardrobe.wall_code[row], materials.PLAIN_WALL).astype(np.int64)
-    code[is_roof] = wardrobe.roof_code[row[is_roof]]
+    code = np.where(is_wall, wardrobe.wall_code[objects], materials.PLAIN_WALL).astype(np.int64)
+    code[is_roof] = wardrobe.roof_code[objects[is_roof]]
     along = mesh.points[:, 1] * mesh.normals[:, 0] - mesh.points[:, 0] * mesh.normals[:, 1]
     u = along.astype(np.float64) / BAY_M
     if len(z) < FINE_BELOW and is_wall.any():
@@ -65,6 +66,17 @@ def building_attributes(
         code[w[length < 1.6]] = materials.PLAIN_WALL
     v = (z - foot[row]) / storey_m[row]
     return np.stack([mesh.lookup_row, code + 16 * floors[row], u, v], axis=1).astype(np.float32)
+
+
+def _few(
+    row: NDArray[np.int32], root: NDArray[np.int32], storeys: NDArray[np.float64]
+) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.float64]]:
+    """The same for the objects of a tile alone, numbered anew: a tile of a large city must not cost the whole table."""
+    if len(root) < 2 * len(row):
+        return row, root, storeys
+    used = np.unique(np.concatenate([row, root[row]]))
+    number = np.searchsorted(used, row).astype(np.int32)
+    return number, np.searchsorted(used, root[used]).astype(np.int32), storeys[used]
 
 
 def _bays(

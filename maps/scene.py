@@ -58,7 +58,7 @@ from maps.visibility import State
 MIRROR_STEPS = 22
 WHOLE_UP_TO = 250_000  # triangles of buildings; more are drawn from tiles
 AT_REST = 1_600_000.0  # triangles of tiled layers in a picture that may take its time
-AT_FIRST = 250_000.0  # and in one that has to be there soon
+AT_FIRST = 120_000.0  # and in one that has to be there soon
 LOW_EYE_M = 45.0
 DRAW_ORDER = (
     "buildings", "trees", "installations", "furniture", "bridges", "roads", "green", "water", "terrain",
