@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 LOOK_MS, END_S = 60, 1.5
 STREET_M = 180.0  # how far from a place that was typed one looks at it
 FARTHEST_M = 60_000.0
+WORTH = 1.0  # score below which nothing is shown where there is far better
 
 
 class Finding(QObject):
@@ -102,7 +103,8 @@ class Finding(QObject):
                 found += index.find(text)
         measured = {f.entry.title for f in found if f.entry.kind == "asset"}
         found = [f for f in found if f.entry.kind != "building" or f.entry.title not in measured]
-        return sorted(found, key=lambda f: -f.score)
+        best = max((f.score for f in found), default=0.0)
+        return sorted((f for f in found if f.score >= min(WORTH, best / 3)), key=lambda f: -f.score)
 
     @Slot()
     def _on_find(self) -> None:
@@ -110,7 +112,7 @@ class Finding(QObject):
             city = self._desk.scene.city
             self._making = Background(lambda: SearchIndex(city_entries(city)), "tvilling-search")
             self._look.start()
-        self._offered = menu_entries(self._desk.window.menus, self.menu)
+        self._offered = menu_entries(self._desk.window.menus, self.menu.view_actions)
         views = [Entry("view", v.name, v.name, "saved view") for v in self.views.shelf.views]
         self._now = SearchIndex([*self._offered, *views])
         self.palette.open()

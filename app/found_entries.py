@@ -4,7 +4,7 @@ menus only from the GUI.   Part of the composition root.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QAction
@@ -74,15 +74,15 @@ def time_found(text: str, zone: ZoneInfo, newest_ns: int) -> Iterator[Found]:
     yield Found(Entry("time", str(t_ns), format_time(t_ns, zone), "go to this moment"), _CERTAIN)
 
 
-def menu_entries(menus: object, leave_out: QMenu | None = None) -> dict[Entry, QAction]:
-    """All that the menus offer now; views are left to their own entries, other districts are told apart."""
+def menu_entries(menus: object, leave_out: Collection[QAction] = ()) -> dict[Entry, QAction]:
+    """All that the menus offer now; other districts are told apart from commands."""
     found: dict[Entry, QAction] = {}
     for menu, action in _actions(menus, ""):
-        if leave_out is not None and menu == leave_out.title().replace("&", "") and not action.shortcuts():
+        if action in leave_out:
             continue
         text = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("….")
         kind = "district" if menu in _TO_OPEN else "command"
-        detail = action.toolTip() if kind == "district" and action.toolTip() != text else menu
+        detail = action.toolTip() if kind == "district" and action.toolTip() != action.text() else ""
         found[Entry(kind, text, text, detail, action.shortcut().toString())] = action
     return found
 

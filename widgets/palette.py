@@ -80,7 +80,7 @@ class Palette(QFrame):
         self.hint = QLabel(HINT)
         self.hint.setWordWrap(True)
         self.hint.setFont(theme.font("label"))
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)
         box.setSpacing(8)
         for part in (self.line, self.list, self.hint):
@@ -119,7 +119,8 @@ class Palette(QFrame):
         self.list.setVisible(bool(rows))
         self.hint.setVisible(not rows)
         self.setFixedWidth(width)
-        self.adjustSize()
+        self._box.activate()
+        self.resize(width, self._box.totalSizeHint().height())
         self.move((window.width() - width) // 2, TOP)
 
     @Slot(str)

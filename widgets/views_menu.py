@@ -42,6 +42,10 @@ class ViewsMenu(QMenu):
         self._views: list[QAction] = []
         self.show_views(())
 
+    @property
+    def view_actions(self) -> list[QAction]:
+        return list(self._views)
+
     def show_views(self, names: Sequence[str]) -> None:
         """The list, in order."""
         for action in self._views:

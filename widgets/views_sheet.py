@@ -33,6 +33,8 @@ _NAME = Qt.ItemDataRole.UserRole
 FILES = "Saved views (*.json)"
 EMPTY = "No views are kept yet. 'Keep this view' (Ctrl+B) adds one: camera, style, layers and colours."
 
+ORDER = "Drag into order: the first nine have the keys 1 to 9."
+
 
 class ViewsSheet(QDialog):
     chosen = Signal(str)
@@ -132,7 +134,7 @@ class ViewsSheet(QDialog):
         self.list.setVisible(bool(names))
         self.empty.setVisible(not names)
         self._files[0].setEnabled(bool(names))
-        self.told.setText(told)
+        self.told.setText(told or (ORDER if names else ""))
         self.undo.setVisible(can_undo)
         self._on_row(self.list.currentRow())
 
