@@ -51,6 +51,7 @@ class Finding(QObject):
         self.views = SavedViews(desk, self.menu, folder)
         self.compass: Compass | None = None
         self.map: SmallMap | None = None
+        self._extent: tuple[float, ...] = ()  # of the city; asked when it is first needed
         self._few = SearchIndex(catalogue_entries(desk.session.opened.catalogue))
         self._many: SearchIndex | None = None
         self._offered: dict[Entry, QAction] = {}
@@ -93,9 +94,9 @@ class Finding(QObject):
 
     def ask(self, text: str) -> Sequence[Found]:
         """What a line of text may mean, the likeliest first."""
-        city, keeper = self._desk.scene.city, self._desk.session.timekeeper
+        keeper = self._desk.session.timekeeper
         found = [
-            *place_found(text, self._district.epsg, city.extent),
+            *place_found(text, self._district.epsg, self._extent or self._desk.scene.city.extent),
             *time_found(text, self._district.zone, keeper.playhead.bounds[1]),
         ]
         for index in (self._now, self._few, self._many):
@@ -112,6 +113,7 @@ class Finding(QObject):
             city = self._desk.scene.city
             self._making = Background(lambda: SearchIndex(city_entries(city)), "tvilling-search")
             self._look.start()
+        self._extent = self._extent or self._desk.scene.city.extent
         self._offered = menu_entries(self._desk.window.menus, self.menu.view_actions)
         views = [Entry("view", v.name, v.name, "saved view") for v in self.views.shelf.views]
         self._now = SearchIndex([*self._offered, *views])

@@ -66,7 +66,7 @@ class Compass(QWidget):
     def _dial(self, painter: QPainter, look: theme.Theme) -> None:
         centre = QPointF(DIAL / 2 + 1, SIZE[1] / 2)
         ground = QColor(look.color("panel"))
-        ground.setAlphaF(0.72)
+        ground.setAlphaF(0.86)
         painter.setBrush(ground)
         painter.setPen(QPen(look.color("line_strong"), 1))
         painter.drawEllipse(centre, DIAL / 2, DIAL / 2)
@@ -84,7 +84,7 @@ class Compass(QWidget):
     def _bar(self, painter: QPainter, look: theme.Theme, metres: float, width_px: float) -> None:
         x, y = DIAL + 14.0, SIZE[1] / 2 + 9
         halo, line = QColor(look.color("panel")), look.color("text")
-        halo.setAlphaF(0.72)
+        halo.setAlphaF(0.86)
         figure, unit = as_length(metres)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(halo)

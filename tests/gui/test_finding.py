@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -194,9 +193,7 @@ def test_that_a_click_on_the_small_map_goes_there(qtbot: QtBot, window: QMainWin
     assert not small.grab().toImage().isNull()
 
 
-def test_that_a_broken_drag_outside_stays_on_the_map(
-    qtbot: QtBot, window: QMainWindow, tmp_path: Path
-) -> None:
+def test_that_a_drag_beyond_the_edge_stays_on_the_map(qtbot: QtBot, window: QMainWindow) -> None:
     small = SmallMap(window.centralWidget())
     small.show_plan(Plan(np.zeros((300, 400), np.uint8), (0.0, 0.0), 1.0))
     small.show()
