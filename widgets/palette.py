@@ -69,7 +69,6 @@ class Palette(QFrame):
         self.line.setPlaceholderText("Search and go to")
         self.line.setAccessibleName("Search and go to")
         self.line.setMaxLength(120)
-        self.line.setFixedHeight(32)
         self.model = _Rows()
         self.list = QListView()
         self.list.setModel(self.model)
@@ -150,7 +149,8 @@ class Palette(QFrame):
         self.setStyleSheet(
             f"#palette {{ background: {look.raised}; border: 1px solid {look.line_strong}; border-radius: 4px; }}"
             f"QListView {{ background: transparent; border: none; }} QLabel {{ color: {look.dim}; padding: 4px; }}"
-            f"QLineEdit {{ font-size: 14px; border: none; background: {look.panel}; border-radius: 4px; padding: 0 8px; }}"
+            f"QLineEdit {{ font-size: 14px; border: none; background: {look.panel}; border-radius: 4px; padding: 0 8px;"
+            f" min-height: 32px; max-height: 32px; }}"
         )
         self.list.viewport().update()
 
