@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.energy.balance import Balance, EnergyBalance
+from app.model.asset import AssetKind
 from app.model.catalogue import Catalogue
 from app.model.signal import ABSENT, format_value
 from app.model.snapshot import Snapshot
@@ -31,8 +32,8 @@ class HeadlineFigure:
     unit: str
 
 
-def figures_of(balance: Balance) -> tuple[HeadlineFigure, ...]:
-    """What is printed of a balance."""
+def figures_of(balance: Balance, own: str = "PV") -> tuple[HeadlineFigure, ...]:
+    """What is printed of a balance.   own: what its generation is called."""
 
     def power(name: str, kw: float) -> HeadlineFigure:
         if not balance.known:
@@ -46,7 +47,7 @@ def figures_of(balance: Balance) -> tuple[HeadlineFigure, ...]:
     missing = HeadlineFigure("Reporting", f"{balance.known} of {balance.sources}", "")
     return (
         power("Load", balance.load_kw),
-        power("PV", balance.pv_kw),
+        power(own, balance.pv_kw),
         power("Export" if is_export else "Import", balance.export_kw if is_export else balance.import_kw),
         HeadlineFigure(
             "Self-sufficient", ABSENT if share is None else _known(balance, format_value(share, 0)), "%"
@@ -63,6 +64,8 @@ class Headline(QWidget):
     def __init__(self, catalogue: Catalogue, timekeeper: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._balance = EnergyBalance(catalogue)
+        has_turbine = any(a.kind is AssetKind.TURBINE for a in catalogue.assets)
+        self._own = "Generation" if has_turbine else "PV"  # a river runs at night
         self._clock = timekeeper
         self._whole: Balance | None = None
         self._areas: dict[str, Balance] = {}
@@ -109,7 +112,7 @@ class Headline(QWidget):
         self._is_behind = False
         found = self._balance.of(snapshot)
         self._whole, self._areas = found.whole, dict(found.areas)
-        figures = figures_of(found.whole)
+        figures = figures_of(found.whole, self._own)
         if figures != self._figures:
             before = self.sizeHint()
             self._figures = figures
@@ -120,7 +123,7 @@ class Headline(QWidget):
 
     @staticmethod
     def _sentence(name: str, balance: Balance) -> str:
-        parts = ", ".join(f"{f.name.lower()} {f.text} {f.unit}" for f in figures_of(balance))
+        parts = ", ".join(f"{f.name.lower()} {f.text} {f.unit}" for f in figures_of(balance, self._own))
         return f"{name}: {parts} ({balance.known} of {balance.sources} sources)"
 
     def sizeHint(self) -> QSize:
