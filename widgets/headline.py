@@ -121,8 +121,7 @@ class Headline(QWidget):
                 self.updateGeometry()
             self.update()
 
-    @staticmethod
-    def _sentence(name: str, balance: Balance) -> str:
+    def _sentence(self, name: str, balance: Balance) -> str:
         parts = ", ".join(f"{f.name.lower()} {f.text} {f.unit}" for f in figures_of(balance, self._own))
         return f"{name}: {parts} ({balance.known} of {balance.sources} sources)"
 
