@@ -61,7 +61,7 @@ class DistrictCard(QWidget):
         known = self._figures
         cells = (
             ("Load now", None if known is None else known.load_kw, "kW"),
-            ("PV now", None if known is None else known.pv_kw, "kW"),
+            ("Own power now", None if known is None else known.pv_kw, "kW"),
             ("Self-sufficient today", None if known is None else known.self_sufficiency_pct, "%"),
         )
         absent = "…" if known is None else ABSENT
