@@ -15,9 +15,12 @@ from maps.demo.kit.placing import addressed
 from maps.demo.kit.settle import settled
 from maps.demo.kit.solids import rect
 from maps.demo.kit.town_house import Manner, Pattern
-from maps.demo.towns.pisek.plan import CORE, blocks, land, net, square
+from maps.demo.towns.pisek import burgher
+from maps.demo.towns.pisek.plan import CORE, SQUARE, blocks, land, net, square
 
-TWISTED = ("old-6-29",)  # a corner so sharp that its roof would cross itself
+TWISTED = ("old-6-24", "old-7-15")  # corners so sharp that their roofs would cross themselves
+FRONT_M = 15.3
+"""From the middle of the square's pattern to the fronts round it."""
 OLD, BANK, NEW = "Old town", "Left bank", "New town"
 PLASTER = (
     "#e3cfa0",
@@ -32,6 +35,18 @@ PLASTER = (
     "#d8cda6",
 )
 TILES = ("#8f4a38", "#9a5340", "#84422f", "#a05a44")
+FRONTS = (
+    "#dcb878",
+    "#d99f80",
+    "#b9c6a4",
+    "#ead8a8",
+    "#b4c1cc",
+    "#e7dfd0",
+    "#cf8f6c",
+    "#d7c08f",
+    "#c5a9a0",
+    "#9fb39a",
+)
 BURGHER = Manner(
     roofs={"gabled": 4, "mansard": 1}, facades={"plaster": 1}, uses={"residential": 3, "retail": 2, "hotel": 0.3}, years=(1520, 1880),
     storey_m=(3.2, 3.6), pitch_deg=(40.0, 50.0), colours={"plaster": PLASTER}, roof_colours=TILES,
@@ -90,13 +105,16 @@ def houses() -> tuple[House, ...]:
     first = civic()
     keep_off = unary_union([h.footprint.buffer(5) for h in first])
     wanted = list(first)
+    inner = unary_union([b.buffer(0.4) for b in blocks()])
+    arcades = burgher.rows(land(), "burgher", burgher.fronts(blocks(), SQUARE, FRONT_M), FRONTS, TILES)
+    arcades = [h for h in arcades if inner.contains(h.footprint) and not h.footprint.intersects(keep_off)]
+    arcades = settled(arcades, barred)
+    wanted += [h.called(area=OLD) for h in arcades]
     for number, block in enumerate(blocks(), 1):
         near = square().distance(block) < 16
-        wanted += [
-            h.called(area=OLD)
-            for h in perimeter(land(), block, f"old-{number}", NARROW, depth=11.0, storeys=3 if near else 2)
-            if not h.footprint.intersects(keep_off)
-        ]
+        rest = burgher.behind(block, SQUARE, FRONT_M)
+        found = perimeter(land(), rest, f"old-{number}", NARROW, depth=11.0, storeys=3 if near else 2)
+        wanted += [h.called(area=OLD) for h in found if not h.footprint.intersects(keep_off)]
     row = LineString([(-16, -246), (-34, -330)])
     wanted += [h for h in settled_rows(row) if not h.footprint.intersects(keep_off)]
     kept = settled([h for h in wanted if h.ident not in TWISTED], barred)

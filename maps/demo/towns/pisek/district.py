@@ -10,11 +10,12 @@ from shapely.geometry.base import BaseGeometry
 
 from app.model.asset import AssetKind as Kind
 from maps.demo.kit import landmarks
+from maps.demo.kit.boats import Fleet
 from maps.demo.kit.bridges import Span
-from maps.demo.kit.cityjson import CityWriter
+from maps.demo.kit.cityjson import CityWriter, Face
 from maps.demo.kit.ground import KERB_M, Cover
-from maps.demo.kit.house import House
-from maps.demo.kit.life import Traffic, lamps, statue
+from maps.demo.kit.house import House, seeded
+from maps.demo.kit.life import Traffic, lamps, stall, statue
 from maps.demo.kit.panels import downhill_deg, tilt_deg
 from maps.demo.kit.placing import largest_of
 from maps.demo.kit.roster import Roster
@@ -22,6 +23,7 @@ from maps.demo.kit.town import Town, make_town
 from maps.demo.kit.trees import BIRCH, LIME, ROWAN, SPRUCE, Grove
 from maps.demo.towns.pisek import buildings, plan
 from maps.demo.towns.pisek.plan import BRIDGE, CORE, PLACE, RIVER_Z, land, net
+from maps.demo.towns.pisek.river_works import put_weir
 
 TITLE = "Demonstration district, synthetic: in the manner of Písek's old town by its river"
 
@@ -46,6 +48,7 @@ def make_district(folder: Path) -> str:
             extras=extras,
             water={"name": "Otava", "class": "river", "colour": "#40605f"},
             water_ident="river",
+            wall_colours={"quay-wall": "#8f8777"},
             tolerance_m=0.2,
         ),
     )
@@ -62,6 +65,14 @@ def covers() -> list[Cover]:
             plan.square(),
             KERB_M,
             {"surface": "paving", "class": "square", "name": "Square"},
+        ),
+        Cover(
+            "quay",
+            "LandUse",
+            plan.quay_walk(),
+            KERB_M,
+            {"surface": "quay", "name": "River walk"},
+            wall="quay-wall",
         ),
         Cover(
             "promenade",
@@ -108,6 +119,13 @@ def trees(built: list[House]) -> Grove:
         ]
     )
     grove.avenues(streets, clear=walls, mix=(LIME, LIME, ROWAN), height_m=(7, 11))
+    grove.row(
+        "river walk",
+        LineString([(-330, 110.5), (-210, 99), (-118, 95.5)]),
+        every_m=13,
+        height_m=(8, 11),
+        crown=0.6,
+    )
     grove.scatter("promenade", plan.promenade(), 90, mix=(LIME, LIME, BIRCH), height_m=(8, 15), apart_m=7)
     grove.scatter(
         "courts",
@@ -176,10 +194,28 @@ def roster(built: list[House]) -> Roster:
     return r
 
 
+def put_market(city: CityWriter) -> None:
+    """Stalls under awnings on the southern half of the square."""
+    rng = seeded("pisek market")
+    by_colour: dict[str, list[Face]] = {"#a8483a": [], "#b98a3e": [], "#4c6b58": []}
+    for k in range(12):
+        x, y = 18 + 7.0 * (k % 6), -112.0 + 10 * (k // 6) + rng.uniform(-0.5, 0.5)
+        by_colour[rng.choice(list(by_colour))] += stall(x, y, land().height_at(x, y) + KERB_M)
+    for number, (colour, faces) in enumerate(by_colour.items(), 1):
+        city.put(f"market-{number}", "CityFurniture", faces, {"colour": colour, "class": "market"})
+
+
 def extras(city: CityWriter) -> None:
     traffic = Traffic()
     traffic.drive(land(), net())
     traffic.put(city)
+    put_weir(city)
+    fleet = Fleet(land(), hulls=("#7a4a34", "#e9e4d6", "#47604f"))
+    rng = seeded("pisek boats")
+    fleet.moor(rng, LineString([(-300, 123), (-150, 112)]), 8, (4.2, 5.5), masts=0.0)
+    fleet.add(rng, -215, 150, 5.0, 195, has_cabin=False)
+    fleet.put(city)
+    put_market(city)
     said = {"colour": "#4a5054", "class": "lamps"}
     city.put(
         "lamps",
@@ -200,11 +236,11 @@ def extras(city: CityWriter) -> None:
         found,
         {"colour": "#8b8577", "class": "statue", "name": "Statues on the old bridge"},
     )
-    column = (8.0, -96.0)
+    column = (26.0, -80.0)
     city.put(
         "column",
         "CityFurniture",
-        statue(*column, land().height_at(*column) + 0.2, 1.2),
+        statue(*column, land().height_at(*column) + 0.15, 0.9),
         {"colour": "#a39c8c", "class": "statue", "name": "Column"},
     )
     line = LineString(list(CORE.buffer(4).exterior.coords)).intersection(bounds(-400, -400, 400, -120))

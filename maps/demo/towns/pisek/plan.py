@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry
 
 from maps.demo.kit.land import Floats, Land, hill
 from maps.demo.kit.place import Place
-from maps.demo.kit.shapes import largest, smooth
+from maps.demo.kit.shapes import largest, polygons, smooth
 from maps.demo.kit.streets import Street, StreetNet
 
 PLACE = Place("pisek", 25833, (438_050.0, 5_462_050.0), core=(560.0, 470.0), landscape=(1400.0, 1150.0))
@@ -50,6 +50,8 @@ CORE = Polygon(
 """What the walls once held."""
 SQUARE = (-48.0, 62.0, -128.0, -66.0)
 BRIDGE = ((-96.0, 88.0), (-104.0, 186.0))
+WEIR = ((98.0, 108.0), (122.0, 186.0))
+"""Its crest, from the southern bank to the northern."""
 
 
 @cache
@@ -67,6 +69,7 @@ def level(x: Floats, y: Floats) -> Floats:
         + hill(x, y, 560, -820, 560, 420, 48)
         + hill(x, y, 250, 1000, 900, 420, 46)
         + hill(x, y, -1000, 700, 520, 380, 40)
+        + hill(x, y, 1010, -180, 340, 420, 44)
     )
     return np.asarray(RIVER_Z + base + hills)
 
@@ -147,6 +150,13 @@ def centre() -> shapely.Point:
 def square() -> Polygon:
     found = net().blocks(land().dry, CORE.buffer(2), least_m2=500, most_m2=30_000)
     return next(b for b in found if b.contains(centre()))
+
+
+@cache
+def quay_walk() -> BaseGeometry:
+    """A paved walk on top of the river walls."""
+    walled = land().built_edge.buffer(4.2, cap_style="flat").intersection(land().dry)
+    return unary_union([p for p in polygons(walled.difference(net().corridors)) if p.area > 3.0])
 
 
 @cache
