@@ -3,8 +3,8 @@
     folder = make_district(Path("my-city"), (Path("vienna.city.jsonl"),), epsg=31256, name="Wien")
 
 Everything is written in a folder beside and renamed at the end, so that a stop or a fault leaves nothing behind. The
-files are copied as they are; the readers convert what they hold. Assets and signals start empty: nothing is invented.
-Part of the composition root.   Thread: any; says its progress (maps/readers/progress.py).
+files are copied as they are, with what belongs to them (app/copying.py); the readers convert what they hold. Assets and
+signals start empty: nothing is invented. Part of the composition root.   Thread: any; says its progress.
 """
 
 from __future__ import annotations
@@ -13,26 +13,12 @@ import secrets
 import shutil
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from app.around import Loaded, around_files, said_of, slug
+from app.copying import OWN, copies_of, copy_all
 from app.model.district import BadDistrict, read_district, write_signals
-from maps.readers.progress import say
-
-SIDECARS = (".shx", ".dbf", ".prj", ".cpg", ".qpj", ".sbn", ".sbx", ".tfw", ".tifw", ".jgw", ".pgw", ".wld")
-"""Files that belong to one of the same name: of a shapefile, of a picture with its place."""
-
-_PIECE = 8 << 20  # bytes copied between two looks at whether it is still wanted
-
-
-@dataclass(frozen=True, slots=True)
-class _Copy:
-    """source, and its name in the folder."""
-
-    source: Path
-    name: str
 
 
 def make_district(
@@ -53,13 +39,13 @@ def make_district(
     loaded = around_files(files, cache, epsg=epsg)
     if not loaded.is_placed:
         raise BadDistrict(f"{files[0]}: names no reference system; say its EPSG number (--crs EPSG:N)")
-    copies = _copies(files)
+    copies = copies_of(files, OWN)
     said = dict(zip(files, said_of(files, cache, epsg), strict=True))
     named = [(c.name, said[c.source]) for c in copies if c.source in said]
     folder.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
-        _copy_all(copies, beside)
+        copy_all(copies, beside)
         text = district_toml(loaded, named, new_id(folder.name), name, zone_info)
         (beside / "district.toml").write_text(text, encoding="utf-8")
         write_signals(beside / "signals.csv", ())
@@ -149,33 +135,6 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError) as error:
         raise BadDistrict(f"--zone {name}: is no time zone; use a name such as Europe/Vienna") from error
-
-
-def _copies(files: Sequence[Path]) -> list[_Copy]:
-    """The files, each under a name of its own, with what belongs to them."""
-    taken = {"district.toml", "signals.csv", "assets.gpkg", "alarms.toml"}
-    copies: list[_Copy] = []
-    for file in dict.fromkeys(files):
-        stem, number = file.stem, 2
-        while f"{stem}{file.suffix}".lower() in taken:
-            stem, number = f"{file.stem}-{number}", number + 1
-        taken.add(f"{stem}{file.suffix}".lower())
-        copies.append(_Copy(file, f"{stem}{file.suffix}"))
-        for other in sorted(file.parent.iterdir()):
-            if other.stem == file.stem and other.suffix.lower() in SIDECARS and other not in files:
-                copies.append(_Copy(other, f"{stem}{other.suffix}"))
-    return copies
-
-
-def _copy_all(copies: Sequence[_Copy], folder: Path) -> None:
-    whole = sum(copy.source.stat().st_size for copy in copies) or 1
-    done = 0
-    for copy in copies:
-        with copy.source.open("rb") as source, (folder / copy.name).open("xb") as target:
-            while piece := source.read(_PIECE):
-                target.write(piece)
-                done += len(piece)
-                say(f"copying {copy.source.name}", done / whole)
 
 
 def _write_no_assets(path: Path, epsg: int) -> None:

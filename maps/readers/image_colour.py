@@ -20,7 +20,7 @@ def mean_colour(name: object, folder: Path, where: str, problems: Problems) -> i
 
     name: as the file says it, never trusted: URLs, absolute paths and paths that leave the folder are not opened.
     """
-    path = _inside(name, folder, where, problems)
+    path = image_inside(name, folder, where, problems)
     if path is None:
         return NONE
     if not path.is_file():
@@ -34,7 +34,8 @@ def mean_colour(name: object, folder: Path, where: str, problems: Problems) -> i
     return _mean(path, where, problems)
 
 
-def _inside(name: object, folder: Path, where: str, problems: Problems) -> Path | None:
+def image_inside(name: object, folder: Path, where: str, problems: Problems) -> Path | None:
+    """Where an image of this name would lie; None, and a problem, where it may not be opened."""
     if not isinstance(name, str) or not name:
         problems.error("bad-texture", "", where, "a texture needs the name of its image")
         return None

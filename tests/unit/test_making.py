@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 from hypothesis import given
@@ -18,6 +18,7 @@ from app.making import make_district, new_id, quoted
 from app.model.district import BadDistrict
 from app.model.times import DAY_NS, NS
 from app.opening import open_district
+from maps.readers.image_names import images_of
 from maps.readers.progress import Cancelled, heard_by
 
 
@@ -259,3 +260,51 @@ def test_that_noon_lies_on_the_same_day_of_the_place(t_s: int, lon: float) -> No
     assert abs(noon - t_s * NS) <= DAY_NS // 2
     hour = (noon / (NS * 3600) + lon / 15) % 24
     assert hour == pytest.approx(12.0, abs=1e-3)
+
+
+def pictured(path: Path, *images: str) -> Path:
+    """A cube whose model names these images; each that is plain is there too."""
+    cube(path)
+    document = json.loads(path.read_text(encoding="utf-8"))
+    document["appearance"] = {"textures": [{"type": "PNG", "image": image} for image in images]}
+    path.write_text(json.dumps(document), encoding="utf-8")
+    for image in images:
+        if ".." not in image and not image.startswith(("/", "http")):
+            (path.parent / image).parent.mkdir(parents=True, exist_ok=True)
+            (path.parent / image).write_bytes(path.parent.name.encode())
+    return path
+
+
+def test_that_images_inside_the_models_folder_come_along_and_others_never(tmp_path: Path) -> None:
+    (tmp_path / "secret.png").write_bytes(b"secret")
+    (tmp_path / "in").mkdir()
+    names = (
+        "looks/1.png",
+        "../secret.png",
+        str(tmp_path / "secret.png"),
+        "https://example.org/a.png",
+        "a.exe",
+    )
+    folder = make_district(tmp_path / "town", (pictured(tmp_path / "in" / "block.city.json", *names),))
+    assert (folder / "looks" / "1.png").read_bytes() == b"in"
+    kept = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
+    assert kept == {"district.toml", "signals.csv", "assets.gpkg", "block.city.json", "looks/1.png"}
+
+
+def test_that_two_models_with_images_of_one_name_keep_their_own(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+    files = tuple(pictured(tmp_path / n / f"{n}.city.json", "looks/1.png") for n in ("a", "b"))
+    folder = make_district(tmp_path / "town", files)
+    layer = open_district(folder).district.layers[0].path
+    assert layer == folder / "b-2" / "b.city.json"
+    assert (layer.parent / "looks" / "1.png").read_bytes() == b"b"
+    assert (folder / "looks" / "1.png").read_bytes() == b"a"
+
+
+def test_that_lines_of_a_sequence_name_their_images_too(tmp_path: Path) -> None:
+    path = tmp_path / "a.city.jsonl"
+    (tmp_path / "1.png").write_bytes(b"1")
+    head = {"type": "CityJSON", "appearance": {"textures": [{"image": "1.png"}, {"image": 3}]}}
+    path.write_text(f'{json.dumps(head)}\n{{"image" is no JSON\n', encoding="utf-8")
+    assert images_of(path) == (PurePosixPath("1.png"),)
