@@ -17,6 +17,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import IO, Any, Final, NamedTuple
 
+from maps.readers import lxml_alone
 from maps.readers.errors import BadModel
 from maps.readers.problems import Problems
 from maps.readers.progress import say
@@ -64,7 +65,7 @@ def elements(path: Path, tags: Sequence[str], problems: Problems) -> Iterator[Ev
 
     Prefixes that nobody declared are told and read past: real files have them.
     """
-    from lxml import etree
+    etree = lxml_alone.etree()
 
     with closing(_opened(path)) as file:
         head = _head(path, file)
