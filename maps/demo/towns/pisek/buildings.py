@@ -86,7 +86,7 @@ def civic() -> list[House]:
         pitched(g, "b-castle", "Castle", -150, 31, 44, 15, 8, "culture", 3, "stone", 1260, OLD, pitch_deg=44),
         landmarks.tower(g, "castle-tower", "Castle tower", rect(-182, 25, 9, 9, 8), OLD, eave_m=21, top_m=32, year=1260, colours={"wallColour": "#c8bda6", "roofColour": "#8a4836"}),
         landmarks.tower(g, "gate-tower", "Gate tower", rect(-118, 196 + 14, 7.5, 7.5, 4), BANK, eave_m=15, top_m=24, year=1480, colours={"wallColour": "#d8c9aa", "roofColour": "#8a4836"}),
-        pitched(g, "b-mill", "River mill", 62, 101.5, 34, 14, 6, "culture", 3, "stone", 1888, OLD, pitch_deg=36),
+        pitched(g, "b-mill", "River mill", 68, 101.5, 24, 17, 96, "culture", 3, "stone", 1888, OLD, pitch_deg=38),
         flat(g, "b-school", "School", rect(-196, -292, 66, 22, 2), "school", 3, "plaster", 1931, NEW),
         flat(g, "b-library", "Library", rect(112, -284, 52, 24, 3), "culture", 3, "glass", 2014, NEW),
         flat(g, "b-hospital", "Hospital", rect(250, -384, 78, 22, 4), "health", 4, "plaster", 1962, NEW),

@@ -171,7 +171,7 @@ def roster(built: list[House]) -> Roster:
         ("station", 165),
     ):
         r.pv(host, square_m, 10.0)
-    for host, square_m in (("mill", 110), ("hotel", 120), ("kindergarten", 110)):
+    for host, square_m in (("mill", 140), ("hotel", 120), ("kindergarten", 110)):
         slope = by_id[f"b-{host}"].roof_slope
         assert slope is not None
         r.pv(host, square_m, round(tilt_deg(slope), 1), round(downhill_deg(slope), 1))

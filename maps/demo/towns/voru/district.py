@@ -20,6 +20,7 @@ from maps.demo.kit.town import Town, make_town
 from maps.demo.kit.trees import BIRCH, LIME, ROWAN, SPRUCE, Grove
 from maps.demo.towns.voru import buildings, plan
 from maps.demo.towns.voru.plan import PLACE, area, at
+from maps.demo.towns.voru.reeds import put_reeds
 
 TITLE = "Demonstration district, synthetic: in the manner of Võru's wooden town by its lake"
 
@@ -205,7 +206,9 @@ def extras(city: CityWriter) -> None:
     rng = seeded("voru lake")
     for x, y in ((-180, -420), (150, -380), (330, -520), (-60, -560)):
         fleet.add(rng, x, y, rng.uniform(5, 7), rng.uniform(0, 180), has_mast=rng.random() < 0.6)
+    fleet.add(rng, -44, -322, 5.2, 160, has_cabin=False)
     fleet.put(city)
+    put_reeds(city)
     said = {"colour": "#4a5054", "class": "lamps"}
     city.put(
         "lamps",

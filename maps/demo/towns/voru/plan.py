@@ -55,10 +55,14 @@ def area(u0: float, u1: float, v0: float, v1: float) -> Polygon:
     return affinity.rotate(bounds(u0, v0, u1, v1), TURN_DEG, origin=(0, 0))
 
 
+def shore() -> list[tuple[float, float]]:
+    """The town's side of the lake, west to east."""
+    return smooth(_SHORE, 3)
+
+
 @cache
 def lake() -> BaseGeometry:
-    shore = smooth(_SHORE, 3)
-    return Polygon([*shore, (1700, -1500), (-1700, -1500)]).difference(ISLAND, grid_size=0.01)
+    return Polygon([*shore(), (1700, -1500), (-1700, -1500)]).difference(ISLAND, grid_size=0.01)
 
 
 def level(x: Floats, y: Floats) -> Floats:
@@ -77,7 +81,7 @@ def level(x: Floats, y: Floats) -> Floats:
 @cache
 def land() -> Land:
     pier = area(-4.5, 4.5, -330, -236)
-    quay = area(-120, 150, -262, -225)
+    quay = area(-26, 34, -262, -225)
     water = lake().difference(pier, grid_size=0.01)
     return Land(
         PLACE,
