@@ -67,7 +67,9 @@ def _hits(
         area = ux * vy - uy * vx
         with np.errstate(divide="ignore", invalid="ignore"):
             s, t = (px * vy - py * vx) / area, (ux * py - uy * px) / area
-        inside = (s >= -_EDGE) & (t >= -_EDGE) & (s + t <= 1 + _EDGE)  # nan, of a triangle on edge, is not
+            inside = (
+                (s >= -_EDGE) & (t >= -_EDGE) & (s + t <= 1 + _EDGE)
+            )  # nan, of a triangle on edge, is not
         z = points[triangles[owner[inside]], 2]
         s, t = s[inside], t[inside]
         height = z[:, 0] * (1 - s - t) + z[:, 1] * s + z[:, 2] * t
