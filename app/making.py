@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 from app.around import Loaded, around_files, said_of, slug
 from app.copying import OWN, copies_of, copy_all
 from app.model.district import BadDistrict, read_district, write_signals
+from app.toml_layers import layer_lines, quoted
 
 
 def make_district(
@@ -101,7 +102,7 @@ def district_toml(
         ),
         "synthetic = false",
         "",
-        *(line for file, epsg in files[1:] for line in _layer(file, epsg)),
+        *(line for file, epsg in files[1:] for line in layer_lines(file, epsg)),
         "# Where readings come from; signals.csv says which signal belongs to which asset of assets.gpkg.",
         "# [[feeds]]",
         '# name = "mqtt"',
@@ -115,19 +116,6 @@ def district_toml(
         f"# focus = [{place.origin[0]:.1f}, {place.origin[1]:.1f}, {place.origin[2]:.1f}]",
     ]
     return "\n".join(lines) + "\n"
-
-
-def _layer(file: str, epsg: int | None) -> list[str]:
-    return ["[[layers]]", f"path = {quoted(file)}", *([f'crs = "EPSG:{epsg}"'] if epsg else []), ""]
-
-
-def quoted(text: str) -> str:
-    """A TOML basic string of one line, whatever the name holds."""
-    safe = "".join(
-        f"\\u{ord(c):04X}" if c in '"\\' or ord(c) < 32 or ord(c) == 127 else c
-        for c in text.encode("utf-8", "replace").decode("utf-8")
-    )
-    return f'"{safe}"'
 
 
 def _zone(name: str) -> ZoneInfo:

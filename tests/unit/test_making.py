@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from app.around import NOWHERE, is_district, load, noon_of
 from app.commands.progress import bar_text
 from app.main import main
-from app.making import make_district, new_id, quoted
+from app.making import make_district, new_id
 from app.model.district import BadDistrict
 from app.model.times import DAY_NS, NS
 from app.opening import open_district
+from app.toml_layers import quoted
 from maps.readers.image_names import images_of
 from maps.readers.progress import Cancelled, heard_by
 

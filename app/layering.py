@@ -1,0 +1,113 @@
+"""What is open with layers more or less: for the time of the window, or kept in the district's folder.   Thread: any.
+
+    loaded = added(now, paths, cache)                    # until the window shows something else
+    loaded = added(now, paths, cache, keeps=True)        # and copied into the folder: app/keeping.py
+    loaded = copied(now, Path("my-town"), paths, cache)  # a district that comes with the program, as one's own
+    loaded = removed(now, path, cache)
+
+Each gives what is shown next, and where it cannot be read the folder is as it was. Part of the composition root.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+import tomllib
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from app.around import Loaded, load_opened
+from app.keeping import keep_layers, remove_layer, undo, write_text
+from app.making import check_target, new_id
+from app.model.district import BadDistrict, LayerSpec
+from app.opening import open_district
+from app.toml_layers import quoted
+from maps.readers.progress import say
+
+_ID_LINE = re.compile(r"^([ \t]*id[ \t]*=[ \t]*)(\"[^\"\n]*\"|'[^'\n]*')", re.MULTILINE)
+
+
+def added(
+    now: Loaded,
+    paths: Sequence[Path],
+    cache: Path | None,
+    *,
+    epsg: int | None = None,
+    keeps: bool = False,
+) -> Loaded:
+    """now: an open district folder. Raises BadDistrict, BadModel, OSError, Cancelled."""
+    folder, passing = now.opened.district.folder, passing_layers(now)
+    if not keeps:
+        return _with(folder, (*passing, *(LayerSpec(p, epsg) for p in paths)), cache)
+    passing = tuple(layer for layer in passing if layer.path not in paths)
+    kept = keep_layers(folder, paths, epsg=epsg)
+    try:
+        return _with(folder, passing, cache)
+    except BaseException:
+        undo(kept)
+        raise
+
+
+def copied(
+    now: Loaded, folder: Path, paths: Sequence[Path], cache: Path | None, *, epsg: int | None = None
+) -> Loaded:
+    """A copy of the open district with these layers kept in it, and a history of its own. Raises as `added`."""
+    check_target(folder)
+    source = now.opened.district.folder
+    if folder.resolve().is_relative_to(source.resolve()):
+        raise BadDistrict(f"{folder}: lies in the district that is copied; choose another place")
+    say(f"copying {source.name}", float("nan"))
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        shutil.copytree(source, beside, dirs_exist_ok=True, copy_function=_copy)
+        _give_id(beside / "district.toml", new_id(folder.name))
+        keep_layers(beside, paths, epsg=epsg)
+        beside.chmod(0o755)  # mkdtemp's is for one person alone
+        _with(beside, (), cache)  # what cannot be read is no copy
+        if folder.is_dir():
+            folder.rmdir()
+        beside.rename(folder)
+    except BaseException:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
+    return _with(folder, passing_layers(now), cache)
+
+
+def removed(now: Loaded, path: Path, cache: Path | None) -> Loaded:
+    """Without one layer, whether it is kept or only passing. Raises as `added`."""
+    folder, passing = now.opened.district.folder, passing_layers(now)
+    if path in [layer.path for layer in passing]:
+        return _with(folder, tuple(x for x in passing if x.path != path), cache)
+    remove_layer(folder, path)
+    return _with(folder, passing, cache)
+
+
+def passing_layers(now: Loaded) -> tuple[LayerSpec, ...]:
+    """Those that last as long as the window shows them."""
+    kept = {layer.path for layer in open_district(now.opened.district.folder).district.layers}
+    return tuple(layer for layer in now.opened.district.layers if layer.path not in kept)
+
+
+def _copy(source: str, target: str) -> str:
+    """Contents only: those of a program that is installed may be read-only."""
+    say(f"copying {Path(source).name}", float("nan"))
+    return str(shutil.copyfile(source, target))
+
+
+def _give_id(toml: Path, ident: str) -> None:
+    """In place of the one that [district] has, or BadDistrict."""
+    text = _ID_LINE.sub(lambda m: m.group(1) + quoted(ident), toml.read_text("utf-8"), 1)
+    if tomllib.loads(text)["district"]["id"] != ident:
+        raise BadDistrict(
+            f"{toml.parent.name}: the id of its district.toml does not come first; copy it by hand"
+        )
+    write_text(toml, text)
+
+
+def _with(folder: Path, passing: Sequence[LayerSpec], cache: Path | None) -> Loaded:
+    opened = open_district(folder)
+    layers = (*opened.district.layers, *passing)
+    return load_opened(replace(opened, district=replace(opened.district, layers=layers)), cache)
