@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from app import recent
 from app.around import Loaded, is_district
+from app.keeping import can_keep, is_shipped
 from app.model.district import BadDistrict, read_district
 from app.opening import shipped_districts
 from maps.readers import FORMATS
 from widgets.drop_target import DropTarget
 from widgets.file_menu import Choice, DistrictButton, FileMenu
-from widgets.open_choice import OpenChoice
+from widgets.open_choice import Keeping, OpenChoice
 from widgets.open_crs import OpenCrs
 from widgets.open_problems import OpenProblems, summary
 from widgets.open_problems_row import OpenProblemsRow
@@ -44,6 +45,8 @@ class FilesHub(QObject):
             source.asked.connect(self._on_asked)
             source.chosen.connect(self._on_chosen)
         self.drops.dropped.connect(self.take)
+        self.menu.show_layers(removable_layers(loaded))
+        self.menu.removal_asked.connect(self._on_removal)
         if loaded.city.problems:
             row = OpenProblemsRow(loaded.city.problems)
             row.asked.connect(self.show_problems)
@@ -68,8 +71,11 @@ class FilesHub(QObject):
         if is_district(paths):
             self._program.open_paths(paths)
             return
-        dialog = OpenChoice([p.name for p in paths], self._loaded.opened.district.name, self._desk.window)
+        here = self._loaded.opened.district
+        dialog = OpenChoice([p.name for p in paths], here.name, self._desk.window, keeping_of(self._loaded))
         dialog.add.connect(lambda: self._program.add_paths(paths))
+        dialog.keep.connect(lambda: self._program.add_paths(paths, keeps=True))
+        dialog.copy.connect(lambda: self._choose_copy(paths))
         dialog.alone.connect(lambda: self._program.open_paths(paths))
         dialog.open()
 
@@ -95,6 +101,20 @@ class FilesHub(QObject):
     @Slot(object)
     def _on_chosen(self, choice: Choice) -> None:
         self._program.open_paths(choice.paths, choice.epsg)
+
+    @Slot(object)
+    def _on_removal(self, layer: Choice) -> None:
+        self._program.remove_layer(layer.paths[0])
+
+    def _choose_copy(self, paths: tuple[Path, ...]) -> None:
+        """Where a copy of a district goes that takes these layers."""
+        name = self._loaded.opened.district.folder.name
+        dialog = QFileDialog(self._desk.window, "Name a new folder for the copy", str(Path.home()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Make the copy")
+        dialog.selectFile(f"my-{name}")
+        dialog.fileSelected.connect(lambda folder: self._program.copy_with(Path(folder), paths))
+        _open(dialog)
 
     @Slot(str)
     def _on_asked(self, what: str) -> None:
@@ -134,6 +154,26 @@ def _open(dialog: QFileDialog) -> None:
 def name_filter() -> str:
     """For file dialogs: every format that has a reader."""
     return f"City models and layers ({' '.join(f'*{end}' for end in sorted(FORMATS))})"
+
+
+def keeping_of(loaded: Loaded) -> Keeping:
+    """Files that are open have no folder to keep a layer in."""
+    if not loaded.is_district:
+        return "no"
+    folder = loaded.opened.district.folder
+    return "copy" if is_shipped(folder) else "yes" if can_keep(folder) else "no"
+
+
+def removable_layers(loaded: Loaded) -> Sequence[Choice]:
+    """Those that only pass, and those of a folder that may be written to."""
+    if not loaded.is_district:
+        return ()
+    here = loaded.opened.district
+    return [
+        Choice(layer.path.name, (layer.path,), layer.epsg, str(layer.path.parent))
+        for layer in here.layers
+        if can_keep(here.folder) or not layer.path.is_relative_to(here.folder)
+    ]
 
 
 def known_districts(loaded: Loaded) -> Sequence[Choice]:

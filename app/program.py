@@ -13,20 +13,20 @@ import math
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from shiboken6 import isValid
 
-from app import recent
+from app import layering, recent
 from app.around import Loaded, is_district, load, load_opened
 from app.files_hub import FilesHub, name_filter
 from app.job import Job, sentence
 from app.making import make_district
-from app.model.district import FeedSpec, LayerSpec
-from app.opening import OpenedDistrict, cache_folder, open_district
+from app.model.district import FeedSpec
+from app.opening import OpenedDistrict, cache_folder
 from app.session import FIRST_FILL_NS
 from app.trouble import Trouble
 from app.window import Desk, make_application
@@ -119,8 +119,8 @@ class Program(QObject):
         paths = tuple(paths)
         self.run(_title("Opening", paths), lambda: load(paths, cache, epsg=epsg), self._show_or_say)
 
-    def add_paths(self, paths: Sequence[Path], epsg: int | None = None) -> None:
-        """Layers laid into what is shown, until it is closed."""
+    def add_paths(self, paths: Sequence[Path], epsg: int | None = None, *, keeps: bool = False) -> None:
+        """Layers laid into what is shown, until it is closed; keeps: and into the folder of the district."""
         now = self.loaded
         if now is None:
             return
@@ -128,14 +128,41 @@ class Program(QObject):
         if not now.is_district:
             self.open_paths((*now.paths, *paths), epsg or now.epsg)
             return
+        kept = (
+            f"Kept in {now.opened.district.folder}; File > Remove a layer takes it out again."
+            if keeps
+            else ""
+        )
+        self.run(
+            _title("Adding", paths),
+            lambda: layering.added(now, paths, cache, epsg=epsg, keeps=keeps),
+            lambda loaded: self._show_or_say(loaded, kept),
+        )
 
-        def work() -> Loaded:
-            opened = open_district(now.opened.district.folder)
-            kept = now.opened.district.layers
-            layers = (*kept, *(LayerSpec(path, epsg) for path in paths))
-            return load_opened(replace(opened, district=replace(opened.district, layers=layers)), cache)
+    def copy_with(self, folder: Path, paths: Sequence[Path]) -> None:
+        """A copy of the district that is shown, with these layers in it, in its place."""
+        now, cache = self.loaded, cache_folder(self._data)
+        assert now is not None
+        name = now.opened.district.name
+        self.run(
+            f"Copying {name}",
+            lambda: layering.copied(now, folder, paths, cache),
+            lambda loaded: self._show_or_say(
+                loaded, f"This is a copy of {name}, in {folder}: yours to change."
+            ),
+        )
 
-        self.run(_title("Adding", paths), work, self._show_or_say)
+    def remove_layer(self, path: Path) -> None:
+        """Out of what is shown, and out of district.toml where it is named there; the file itself stays."""
+        now, cache = self.loaded, cache_folder(self._data)
+        assert now is not None
+        self.run(
+            _title("Removing", (path,)),
+            lambda: layering.removed(now, path, cache),
+            lambda loaded: self._show_or_say(
+                loaded, f"{path.name} is no layer any more; the file stays in {path.parent}."
+            ),
+        )
 
     def make_new(self) -> None:
         """A dialog, then a district folder made beside the window, then that one is opened."""
@@ -203,11 +230,16 @@ class Program(QObject):
             if panel is not None and isValid(panel):
                 panel.hide()
 
-    def _show_or_say(self, loaded: Loaded) -> None:
+    def _show_or_say(self, loaded: Loaded, news: str = "") -> None:
         try:
             self.show(loaded)
+            QTimer.singleShot(0, self, partial(self._tell, news))  # after the greeting
         except Exception as error:  # noqa: BLE001  a scene that cannot be made must not cost the one that is there
             self.on_trouble(sentence(error))
+
+    def _tell(self, news: str) -> None:
+        if news and self.desk is not None:
+            self.desk.window.status.show_news(news)
 
     def _on_closing(self, desk: Desk) -> None:
         if desk is self.desk and self.job is not None:

@@ -32,6 +32,7 @@ class Choice:
 class FileMenu(QMenu):
     asked = Signal(str)  # files | folder | new | overview | problems
     chosen = Signal(object)  # Choice
+    removal_asked = Signal(object)  # Choice: a layer
 
     def __init__(self, districts: Sequence[Choice], recent: Sequence[Choice]) -> None:
         super().__init__("&File")
@@ -48,6 +49,9 @@ class FileMenu(QMenu):
         self.recent.setEnabled(bool(recent))
         self.addMenu(self.recent)
         self.addSeparator()
+        self.layers = QMenu("Remove a layer", self)
+        self.layers.menuAction().setVisible(False)
+        self.addMenu(self.layers)
         self.problems = self._ask("Problems in the files...", "notice", "", "problems")
 
     def show_problems(self, count: int) -> None:
@@ -55,6 +59,12 @@ class FileMenu(QMenu):
         self.problems.setText(
             f"Problems in the files ({count:,})..." if count else "No problems in the files"
         )
+
+    def show_layers(self, layers: Sequence[Choice]) -> None:
+        """Layers that can be taken out of what is open; without any there is no such entry."""
+        self.layers.clear()
+        fill(self.layers, layers, self.removal_asked.emit)
+        self.layers.menuAction().setVisible(bool(layers))
 
     def _ask(self, text: str, icon: str, key: str, what: str) -> QAction:
         action = self.addAction(icons.icon(icon, "dim"), text) if icon else self.addAction(text)

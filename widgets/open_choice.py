@@ -1,6 +1,7 @@
-"""Files were dropped while a city is open: lay them into it, or open them on their own.
+"""Files were dropped while a city is open: lay them into it, for now or for good, or open them on their own.
 
-    choice = OpenChoice(("roads.geojson",), "Trondheim", window); choice.add.connect(...); choice.alone.connect(...); choice.open()
+    choice = OpenChoice(("roads.geojson",), "Trondheim", window, keeping="copy")
+    choice.add.connect(...); choice.keep.connect(...); choice.copy.connect(...); choice.alone.connect(...); choice.open()
 
 Thread: GUI.
 """
@@ -8,48 +9,92 @@ Thread: GUI.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from widgets import theme
 
+Keeping = Literal["no", "yes", "copy"]
+"""Whether the open city has a folder that a layer can be kept in; "copy": it has one that is never written to."""
+
 
 class OpenChoice(QDialog):
-    add = Signal()
+    add = Signal()  # for as long as the window shows it
+    keep = Signal()  # into the district's folder
+    copy = Signal()  # into a copy of the district
     alone = Signal()
 
-    def __init__(self, names: Sequence[str], district: str, parent: QWidget) -> None:
+    def __init__(self, names: Sequence[str], district: str, parent: QWidget, keeping: Keeping = "no") -> None:
         super().__init__(parent)
         self.setWindowTitle("Open files")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(460)
         more = "" if len(names) == 1 else f" and {len(names) - 1} more"
-        title = QLabel(f"{names[0]}{more}")
+        self._it = "it" if len(names) == 1 else "them"
+        title = _plain(f"{names[0]}{more}", is_dim=False)
         title.setFont(theme.font("title"))
-        hint = QLabel(
-            f"Lay it into {district} as a further layer, for as long as the window shows it? Or leave {district} and open it alone?"
-        )
-        hint.setProperty("dim", True)
+        layer = "a further layer" if len(names) == 1 else "further layers"
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
         column.setSpacing(theme.M)
-        for label in (title, hint):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            column.addWidget(label)
+        column.addWidget(title)
+        column.addWidget(
+            _plain(
+                f"Lay {self._it} into {district} as {layer}, or leave {district} and open {self._it} alone?"
+            )
+        )
+        self.keep_box = QCheckBox(f"Keep {self._it} in the district")
+        self.keep_box.setVisible(keeping != "no")
+        if keeping != "no":
+            column.addWidget(self.keep_box)
+            column.addWidget(_plain(self._what_keeping_does(keeping, district)))
+        self._keeping = keeping
         self.add_button = QPushButton(f"Add to {district}".replace("&", "&&"))
-        self.alone_button = QPushButton("Open on its own")
+        self.alone_button = QPushButton("Open on its own" if len(names) == 1 else "Open on their own")
         cancel = QPushButton("Cancel")
         self.add_button.setDefault(True)
-        self.add_button.clicked.connect(self.accept)
-        self.add_button.clicked.connect(self.add)
+        self.add_button.clicked.connect(self._on_add)
         self.alone_button.clicked.connect(self.accept)
         self.alone_button.clicked.connect(self.alone)
         cancel.clicked.connect(self.reject)
+        self.keep_box.toggled.connect(self._on_keep)
+        self._add_text = self.add_button.text()
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addStretch(1)
         for button in (cancel, self.alone_button, self.add_button):
             row.addWidget(button)
         column.addLayout(row)
+
+    def _what_keeping_does(self, keeping: Keeping, district: str) -> str:
+        if keeping == "copy":
+            return (
+                f"{district} comes with Tvilling and is never changed. To keep {self._it}, a copy of the district "
+                "is made in a folder that you choose."
+            )
+        lasts = "it lasts" if self._it == "it" else "they last"
+        return f"Copied into its folder and named in district.toml. Else {lasts} until the window shows another city."
+
+    @Slot(bool)
+    def _on_keep(self, is_kept: bool) -> None:
+        self.add_button.setText("Make a copy..." if is_kept and self._keeping == "copy" else self._add_text)
+
+    @Slot()
+    def _on_add(self) -> None:
+        self.accept()
+        if not self.keep_box.isChecked():
+            self.add.emit()
+        elif self._keeping == "copy":
+            self.copy.emit()
+        else:
+            self.keep.emit()
+
+
+def _plain(text: str, *, is_dim: bool = True) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("dim", is_dim)
+    return label

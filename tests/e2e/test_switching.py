@@ -121,6 +121,27 @@ def test_that_a_layer_is_laid_into_a_district_that_keeps_its_name(
     assert "layers" not in (folder / "district.toml").read_text(encoding="utf-8")
 
 
+def test_that_a_layer_is_kept_and_taken_out_again(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = make_district(tmp_path / "town", (cube(tmp_path / "second.city.json"),), name="Town")
+    program.open_paths((folder,))
+    wait_for(program, qtbot, "Town")
+    program.add_paths((roads(tmp_path / "roads.geojson"),), keeps=True)
+    qtbot.waitUntil(
+        lambda: program.loaded is not None and "Road" in program.loaded.city.types, timeout=30_000
+    )
+    assert (folder / "roads.geojson").is_file()
+    assert program.desk is not None
+    qtbot.waitUntil(lambda: program.desk is not None and program.desk.has_drawn, timeout=30_000)
+    assert "Kept in" in program.desk.window.status.notice.text()
+    assert program.files is not None
+    program.files.menu.layers.actions()[0].trigger()
+    qtbot.waitUntil(
+        lambda: program.loaded is not None and "Road" not in program.loaded.city.types, timeout=30_000
+    )
+    assert "[[layers]]" not in (folder / "district.toml").read_text(encoding="utf-8")
+    qtbot.waitUntil(lambda: program.desk is not None and program.desk.has_drawn, timeout=30_000)
+
+
 def test_that_a_city_without_a_place_is_asked_for_it(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     program.open_paths((cube(tmp_path / "local.city.json", None, 1000.0),))
     wait_for(program, qtbot, "local")

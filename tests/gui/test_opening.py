@@ -225,6 +225,37 @@ def test_that_dropped_layers_may_be_added_or_opened_alone(qtbot: QtBot, window: 
             getattr(dialog, button).click()
 
 
+def test_that_a_layer_is_kept_only_where_a_person_says_so(qtbot: QtBot, window: QMainWindow) -> None:
+    for keeping, is_checked, heard in (
+        ("yes", False, "add"),
+        ("yes", True, "keep"),
+        ("copy", False, "add"),
+        ("copy", True, "copy"),
+    ):
+        dialog = OpenChoice(["roads.geojson"], "R&D", window, keeping)  # type: ignore[arg-type]
+        qtbot.addWidget(dialog)
+        dialog.open()
+        dialog.keep_box.setChecked(is_checked)
+        assert ("never changed" in " ".join(x.text() for x in dialog.findChildren(QLabel))) is (
+            keeping == "copy"
+        )
+        with qtbot.waitSignal(getattr(dialog, heard)):
+            dialog.add_button.click()
+    assert not OpenChoice(["roads.geojson"], "R&D", window).keep_box.isChecked()
+
+
+def test_that_layers_can_be_taken_out_by_the_menu(qtbot: QtBot) -> None:
+    menu = FileMenu((), ())
+    qtbot.addWidget(menu)
+    menu.show_layers(())
+    assert not menu.layers.menuAction().isVisible()
+    layer = Choice("r&d.geojson", (Path("/x/r&d.geojson"),))
+    menu.show_layers((layer,))
+    with qtbot.waitSignal(menu.removal_asked) as heard:
+        menu.layers.actions()[0].trigger()
+    assert heard.args == [layer]
+
+
 def test_that_a_new_district_is_asked_for_until_it_can_be_made(
     qtbot: QtBot, window: QMainWindow, tmp_path: Path
 ) -> None:
