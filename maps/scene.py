@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -38,25 +37,22 @@ from maps.lamps import Lamps
 from maps.layers import LAYERS
 from maps.lighting import Lighting, Style
 from maps.lookup import OTHER, ROOF, WALL, ObjectLookup
-from maps.mesh import LayerMesh, build_meshes
-from maps.objects import Objects
+from maps.mesh import LayerMesh
 from maps.ortho import Ortho
 from maps.outline import Outline
 from maps.overlay import Overlay
-from maps.parts import Parts
 from maps.picking import Hit, Picker
+from maps.prepared import Prepared
 from maps.shade import Shadows
 from maps.sunlight.paint_actor import Paint
 from maps.sunlight.painting import Painting
-from maps.tile_sources import Buildings, Woods
+from maps.tile_sources import Woods
 from maps.tiles import Made, TileLayer
-from maps.tints import Tints
-from maps.trees import COARSE
+from maps.trees import COARSE, Stand
 from maps.underlay import Underlay
 from maps.visibility import State
 
 MIRROR_STEPS = 22
-WHOLE_UP_TO = 250_000  # triangles of buildings; more are drawn from tiles
 AT_REST = 1_600_000.0  # triangles of tiled layers in a picture that may take its time
 AT_FIRST = 120_000.0  # and in one that has to be there soon
 LOW_EYE_M = 45.0
@@ -67,21 +63,24 @@ DRAW_ORDER = (
 
 class CityScene:
     def __init__(
-        self, city: CityModel, district: District, catalogue: Catalogue, *, ortho: Ortho | None = None
+        self,
+        city: CityModel,
+        district: District,
+        catalogue: Catalogue,
+        *,
+        ortho: Ortho | None = None,
+        prepared: Prepared | None = None,
     ) -> None:
-        """ortho: a picture of the ground, which lies on the terrain."""
+        """ortho: a picture of the ground, which lies on the terrain.   prepared: of this city, where it was made beside."""
         self.city, self.district, self.catalogue = city, district, catalogue
         self.renderer = vtkRenderer()
         self.renderer.SetBackgroundAlpha(1.0)
         self.renderer.SetAutomaticLightCreation(0)
-        self._objects = Objects.of(city)
-        self._tints = Tints.of(city)
-        self._wardrobe = materials.Wardrobe(city)
-        self._buildings = self._tiled_buildings()
-        self._meshes: dict[str, Any] = dict(
-            build_meshes(self._whole(), district.origin, self._objects, self._tints)
-        )
-        self._heights = city_actors.heights_of(city, self._meshes, self._buildings)
+        if prepared is None or not prepared.suits(city, district.origin):
+            prepared = Prepared.of(city, district.origin)
+        self._objects, self._tints, self._wardrobe = prepared.objects, prepared.tints, prepared.wardrobe
+        self._buildings, self._heights = prepared.buildings, prepared.heights
+        self._meshes: dict[str, Any] = dict(prepared.meshes)
         self._lookup = ObjectLookup(len(city.ids), self._tints)
         self._uniforms = shading.Uniforms()
         self._lighting = Lighting(district, self._uniforms, self._meshes)
@@ -100,14 +99,14 @@ class CityScene:
         self._plan: Plan | None = None
         self._legend: Legend | None = None
         self._paint: Paint | None = None
-        self._build(ortho)
+        self._build(ortho, prepared.stand)
         self.set_pose(self.pose_of("overview") or self._overview())
         self._restyle()
         self.renderer.AddObserver("StartEvent", self._on_frame)  # type: ignore[arg-type]  # the stubs know numbers only
 
     # -- building ---------------------------------------------------------------------------------------------
 
-    def _build(self, ortho: Ortho | None) -> None:
+    def _build(self, ortho: Ortho | None, stand: Stand | None) -> None:
         textures = {
             "baseTex": self._lookup.base.texture,
             "dataTex": self._lookup.data.texture,
@@ -115,7 +114,6 @@ class CityScene:
         }
         self._textures = textures
         self._cuts = Cutting(self._lookup, self._uniforms, textures)
-        stand = city_actors.tree_stand(self.city, self.district.origin)
         woods = Woods(stand) if stand is not None else None
         self._layers = city_actors.build_layers(
             self.city, self._meshes, self._wardrobe, (self._buildings, woods), textures
@@ -155,25 +153,6 @@ class CityScene:
         self._lighting.set_size(max(high[0] - low[0], high[1] - low[1]))
         if self._buildings is not None:
             self._lighting.set_standing(self._buildings.standing)
-
-    def _tiled_buildings(self) -> Buildings | None:
-        """Where there are many: drawn from tiles; fewer are drawn as a whole."""
-        layer = self._objects.layer == LAYERS.index("buildings")
-        if int(layer[self.city.triangle_object].sum()) <= WHOLE_UP_TO:
-            return None
-        dress = self._wardrobe, city_actors.storeys_of(self.city)
-        return Buildings(self.city, self._objects, layer, self.district.origin, dress, self._tints)
-
-    def _whole(self) -> CityModel:
-        """The city without what is drawn from tiles."""
-        if self._buildings is None:
-            return self.city
-        is_building = self._objects.layer == LAYERS.index("buildings")
-        if is_building[self.city.surface_object].all():
-            none = np.empty((0, 3), np.int32)
-            return replace(self.city, triangles=none, triangle_surface=none[:, 0], edges=none[:, :2])
-        rest = np.where(is_building, -1, 0).astype(np.int32)
-        return Parts(self.city, rest).city(0)
 
     def _blocks(self) -> Blocks:
         """A box for each building."""
