@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +25,7 @@ from app.zones import zone_of
 
 if TYPE_CHECKING:
     from maps.compose import Composed
+    from maps.prepared import Prepared
 
 NOWHERE = (10.0, 50.0)
 """Where no file says its place: the middle of Europe, so that there is a sun."""
@@ -33,6 +34,7 @@ NOWHERE = (10.0, 50.0)
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """paths: what was opened; a district's folder, or files.   ortho: a picture of the ground, or None.
+    prepared: its scene (maps/prepared.py) where that was made beside the window.
     is_placed: False where nobody says the CRS, so that the place on Earth is not known.   epsg: what was asked for.
     """
 
@@ -42,6 +44,7 @@ class Loaded:
     paths: tuple[Path, ...]
     is_placed: bool = True
     epsg: int | None = None
+    prepared: Prepared | None = None
 
     @property
     def is_district(self) -> bool:
@@ -71,6 +74,13 @@ def around_files(files: Sequence[Path], cache: Path | None, *, epsg: int | None 
     """Files in one CRS, and the district made up around them. Raises BadDistrict, BadModel, Cancelled."""
     made = _compose(list(zip(files, said_of(files, cache, epsg), strict=True)), None, cache)
     return around(made.city, files, ortho=made.ortho, epsg=epsg)
+
+
+def with_scene(loaded: Loaded) -> Loaded:
+    """With what a scene of it needs: the longest part of showing a large city. May raise Cancelled."""
+    from maps.prepared import Prepared
+
+    return replace(loaded, prepared=Prepared.of(loaded.city, loaded.opened.district.origin))
 
 
 def said_of(files: Sequence[Path], cache: Path | None, epsg: int | None) -> list[int | None]:

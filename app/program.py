@@ -13,6 +13,7 @@ import math
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from shiboken6 import isValid
 
 from app import layering, recent
-from app.around import Loaded, is_district, load, load_opened
+from app.around import Loaded, is_district, load, load_opened, with_scene
 from app.files_hub import FilesHub, name_filter
 from app.job import Job, sentence
 from app.making import make_district
@@ -84,11 +85,18 @@ class Program(QObject):
             old.remember()
         feeds = loaded.opened.district.feeds if feeds is None else feeds
         new = Desk(
-            loaded.opened, self._data, feeds, fill_ns=self._fill_ns, city=loaded.city, ortho=loaded.ortho
+            loaded.opened,
+            self._data,
+            feeds,
+            fill_ns=self._fill_ns,
+            city=loaded.city,
+            ortho=loaded.ortho,
+            prepared=loaded.prepared,
         )
         if old is not None:
             new.window.restoreGeometry(old.window.saveGeometry())
             new.window.restoreState(old.window.saveState())
+        loaded = replace(loaded, prepared=None)  # the scene has what it needs of it
         self.desk, self.loaded = new, loaded
         new.state.set("recent", recent.added(new.state.get("recent"), loaded.paths, loaded.epsg))
         self.files = FilesHub(self, new, loaded)
@@ -117,7 +125,9 @@ class Program(QObject):
         """A district folder, or files: read beside the window, then shown in place of what is there."""
         cache = cache_folder(self._data)
         paths = tuple(paths)
-        self.run(_title("Opening", paths), lambda: load(paths, cache, epsg=epsg), self._show_or_say)
+        self.run(
+            _title("Opening", paths), lambda: with_scene(load(paths, cache, epsg=epsg)), self._show_or_say
+        )
 
     def add_paths(self, paths: Sequence[Path], epsg: int | None = None, *, keeps: bool = False) -> None:
         """Layers laid into what is shown, until it is closed; keeps: and into the folder of the district."""
@@ -135,7 +145,7 @@ class Program(QObject):
         )
         self.run(
             _title("Adding", paths),
-            lambda: layering.added(now, paths, cache, epsg=epsg, keeps=keeps),
+            lambda: with_scene(layering.added(now, paths, cache, epsg=epsg, keeps=keeps)),
             lambda loaded: self._show_or_say(loaded, kept),
         )
 
@@ -146,7 +156,7 @@ class Program(QObject):
         name = now.opened.district.name
         self.run(
             f"Copying {name}",
-            lambda: layering.copied(now, folder, paths, cache),
+            lambda: with_scene(layering.copied(now, folder, paths, cache)),
             lambda loaded: self._show_or_say(
                 loaded, f"This is a copy of {name}, in {folder}: yours to change."
             ),
@@ -158,7 +168,7 @@ class Program(QObject):
         assert now is not None
         self.run(
             _title("Removing", (path,)),
-            lambda: layering.removed(now, path, cache),
+            lambda: with_scene(layering.removed(now, path, cache)),
             lambda loaded: self._show_or_say(
                 loaded, f"{path.name} is no layer any more; the file stays in {path.parent}."
             ),
@@ -179,7 +189,7 @@ class Program(QObject):
 
         def work() -> Loaded:
             make_district(wish.folder, wish.files, cache, epsg=wish.epsg, name=wish.name, zone=wish.zone)
-            return load((wish.folder,), cache)
+            return with_scene(load((wish.folder,), cache))
 
         self.run(f"Making the district {wish.name}", work, self._show_or_say)
 

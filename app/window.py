@@ -29,6 +29,7 @@ from app.model.times import MINUTE_NS, to_datetime
 from app.opening import OpenedDistrict, cache_folder, history_folder
 from app.session import FIRST_FILL_NS, Session
 from app.sun_year import clear_sky_between, clear_sky_year
+from maps.prepared import Prepared
 from maps.scene import CityScene
 from widgets import icons, theme
 from widgets.city_tools import CityTools
@@ -81,8 +82,9 @@ class Desk(QObject):
         fill_ns: int = FIRST_FILL_NS,
         city: CityModel | None = None,
         ortho: Any = None,
+        prepared: Prepared | None = None,
     ) -> None:
-        """city, ortho: what stands in it and a picture of its ground, where they are read already."""
+        """city, ortho, prepared: what stands in it, a picture of its ground, its scene, where they are made already."""
         super().__init__()
         district, catalogue = opened.district, opened.catalogue
         self.state = StateManager(data / "window.json")
@@ -95,7 +97,7 @@ class Desk(QObject):
             loaded = load_opened(opened, self._cache_dir)
             city, ortho = loaded.city, loaded.ortho
         self.ortho = ortho
-        self.scene = CityScene(city, district, catalogue, ortho=ortho)
+        self.scene = CityScene(city, district, catalogue, ortho=ortho, prepared=prepared)
         self.view = make_scene_view(self.scene)
         self.inspector = Inspector(
             catalogue, city, keeper, reads, synthetic_note=district.note if district.synthetic else ""

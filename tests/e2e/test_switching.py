@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
 import weakref
 from collections.abc import Iterator
@@ -19,7 +20,9 @@ from pytestqt.qtbot import QtBot
 from app import recent
 from app.around import load
 from app.making import make_district
+from app.model.city import CityModel
 from app.program import Program
+from maps.prepared import Origin, Prepared
 from maps.readers.progress import say
 from tests.unit.test_making import cube, roads
 from widgets.open_crs import OpenCrs
@@ -197,3 +200,23 @@ def test_that_the_window_stays_alive_while_a_city_is_read(program: Program, qtbo
     program.run("Reading", busy, answers.append)
     qtbot.waitUntil(lambda: answers == [1], timeout=10_000)
     assert len(ticks) >= 3
+
+
+def test_that_the_scene_of_an_opened_city_is_prepared_beside_the_window(
+    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+    of = Prepared.of
+
+    def noted(city: CityModel, origin: Origin) -> Prepared:
+        threads.append(threading.current_thread())
+        return of(city, origin)
+
+    monkeypatch.setattr(Prepared, "of", noted)
+    folder = make_district(tmp_path / "town", (cube(tmp_path / "second.city.json"),), name="Town")
+    program.open_paths((folder,))
+    wait_for(program, qtbot, "Town")
+    assert len(threads) == 1
+    assert threads[0] is not threading.main_thread()
+    assert program.loaded is not None
+    assert program.loaded.prepared is None, "nothing holds the arrays a second time"
