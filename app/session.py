@@ -171,7 +171,15 @@ class Session(QObject):
         district = self.opened.district
         if bounds is not None:
             self.timekeeper.start(bounds[0], state)
-        context = FeedContext(self.opened.catalogue, district.id, district.lonlat, district.zone)
+        context = FeedContext(
+            self.opened.catalogue,
+            district.id,
+            district.lonlat,
+            district.zone,
+            folder=history_folder(self._data, district) / "feeds" if self.is_recording else None,
+            district_folder=district.folder,
+            last_known=lambda: state,
+        )
         self.fetcher = Fetcher(context, self._feeds, self.historian, self.mailbox)
         self.fetcher.start()
         self.historian.append_events([Event(wall_ns(), EventKind.HISTORY, "tvilling", "recording started")])

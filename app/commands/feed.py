@@ -28,7 +28,9 @@ def run(args: argparse.Namespace) -> int:
         raise Unusable(f"--seconds {args.seconds:g}: must lie between 0 and 86400")
     district = opened(args)
     place = district.district
-    context = FeedContext(district.catalogue, place.id, place.lonlat, place.zone)
+    context = FeedContext(
+        district.catalogue, place.id, place.lonlat, place.zone, district_folder=place.folder
+    )
     report = loop.run(check(feeds_of(district, [args.url])[0], context, args.seconds))
     if args.json:
         print_json(report)

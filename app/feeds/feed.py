@@ -12,7 +12,9 @@ Readings go in by call, not through an async iterator: 50,000 a second leave no 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -20,6 +22,7 @@ from app.model.catalogue import Catalogue
 from app.model.events import Link
 from app.model.quality import Quality
 from app.model.reading import ReadingBatch
+from app.model.snapshot import Snapshot
 
 
 class FeedLost(Exception):
@@ -30,14 +33,26 @@ class FeedMisconfigured(Exception):
     """Trying again cannot help (bad URL, unknown option); the feed stops and says so."""
 
 
+def _nothing_yet() -> Snapshot | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class FeedContext:
-    """What a feed may know of the district."""
+    """What a feed may know of the district.
+
+    folder: where feeds keep what must outlive the program (a cursor, a session's name), in files named for the feed; not
+    made yet; None where nothing may be kept (`feed check`, a second window).   district_folder: what relative paths in a feed's address start from.
+    last_known: the newest stored state, for feeds that ask their source for all since then; None for none.
+    """
 
     catalogue: Catalogue
     district_id: str
     lonlat: tuple[float, float]
     zone: ZoneInfo
+    folder: Path | None = None
+    district_folder: Path | None = None
+    last_known: Callable[[], Snapshot | None] = _nothing_yet
 
 
 class Intake(Protocol):
@@ -50,8 +65,12 @@ class Intake(Protocol):
     def put_batch(self, batch: ReadingBatch) -> None:
         """Many at once, same checks."""
 
-    def reject(self, why: str) -> None:
-        """Count a message that made no reading. `why` is a short fixed word of ours, such as "not json"."""
+    def reject(self, why: str, count: int = 1, *, where: str = "") -> None:
+        """Count a message that made no reading. `why` is a short fixed word of ours, such as "not json"; `where` says
+        what it was about (a topic, an id), remote text that is made printable and short here."""
+
+    def got_bytes(self, count: int) -> None:
+        """Count payload as it arrives."""
 
     def link(self, link: Link, detail: str = "") -> None:
         """Say that the connection is up, or that it is being made."""

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.model.catalogue import Catalogue
-from app.model.events import Health, Link
+from app.model.events import Health, Link, Refused
 from app.model.quality import Quality
 from app.model.reading import ReadingBatch
 from app.model.times import MINUTE_NS, NS
@@ -23,6 +23,8 @@ from app.model.times import MINUTE_NS, NS
 FUTURE_NS = 5 * MINUTE_NS
 OLDEST_NS = 946_684_800 * NS  # 2000-01-01T00:00:00Z
 RATE_WINDOW_S = 10.0
+RECENT = 8
+WHERE_CHARS = 80
 
 # STALE is decided when looked at and ABSENT is no reading: neither is ever stored.
 _STORABLE = np.zeros(256, dtype=np.bool_)
@@ -58,6 +60,10 @@ class BufferedIntake:
         self._received = 0
         self._reasons: dict[str, int] = {}
         self._last_ns = 0
+        self._bytes_in = 0
+        self._reconnects = 0
+        self._was_up = False
+        self._recent: deque[Refused] = deque(maxlen=RECENT)
         self._history: deque[tuple[float, int]] = deque([(monotonic(), 0)])
         self._parts: list[ReadingBatch] = []
         self._fresh()
@@ -81,11 +87,18 @@ class BufferedIntake:
         self._seal()
         self._parts.append(batch)
 
-    def reject(self, why: str, count: int = 1) -> None:
+    def reject(self, why: str, count: int = 1, *, where: str = "") -> None:
         self._reasons[why] = self._reasons.get(why, 0) + count
+        self._recent.appendleft(Refused(self._wall_ns(), why, printable(where)))
+
+    def got_bytes(self, count: int) -> None:
+        self._bytes_in += count
 
     def link(self, link: Link, detail: str = "", *, retry_s: float = 0.0) -> None:
         if link is not self.state:
+            if link is Link.UP:
+                self._reconnects += self._was_up
+                self._was_up = True
             self._since_ns = self._wall_ns()
             self._up_at = self._monotonic() if link is Link.UP else None
         elif detail == self._detail and retry_s == self._retry_s:
@@ -130,6 +143,9 @@ class BufferedIntake:
             rate_per_s=(self._received - before) / passed if passed > 0 else 0.0,
             retry_s=self._retry_s,
             superseded=self.superseded,
+            bytes_in=self._bytes_in,
+            reconnects=self._reconnects,
+            recent=tuple(self._recent),
         )
 
     def mark(self) -> None:
@@ -175,3 +191,9 @@ class BufferedIntake:
             return batch
         self.reject(why, count)
         return batch.take(~refused)
+
+
+def printable(text: str) -> str:
+    """Remote text fit for one line of a table: no control characters, no line ends, at most WHERE_CHARS."""
+    clean = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text[: WHERE_CHARS + 1])
+    return clean if len(clean) <= WHERE_CHARS else clean[: WHERE_CHARS - 1] + "…"

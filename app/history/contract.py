@@ -42,6 +42,8 @@ class Series:
     t_ns (k,) int64 time of the bucket's first reading (of the reading itself where each bucket holds one);
     low, high, mean (k,) float64; count (k,) int64. gaps: (from, to) pairs with no reading for longer than
     2 x the period: draw no line across them.
+    worst (k,) uint8: the least trusted Quality among a bucket's readings (see `rank` there), BAD ones counted though
+    they are in no figure; None where a store does not say.
     """
 
     signal: int
@@ -51,6 +53,7 @@ class Series:
     mean: NDArray[np.float64]
     count: NDArray[np.int64]
     gaps: tuple[tuple[int, int], ...] = ()
+    worst: NDArray[np.uint8] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +90,16 @@ class Historian(Protocol):
     def state_at(self, t_ns: int, known_at_ns: int | None = None) -> Snapshot:
         """All signals as of t_ns (event time <= t_ns); with known_at_ns only what had arrived by then. Not aged."""
 
-    def window(self, t_ns: int, readings: int) -> Window | None:
+    def window(self, t_ns: int, readings: int, known_at_ns: int | None = None) -> Window | None:
         """The stretch around t_ns of about so many readings, for replay; None near the live end, which still moves
-        (state_at is cheap there)."""
+        (state_at is cheap there). known_at_ns: of what had arrived by then only."""
 
     def revision(self) -> int:
         """Grows whenever a late reading changed what was already past."""
 
-    def series(self, signal: int, from_ns: int, to_ns: int, points: int = 2000) -> Series:
+    def series(
+        self, signal: int, from_ns: int, to_ns: int, points: int = 2000, known_at_ns: int | None = None
+    ) -> Series:
         """One signal in from_ns <= t < to_ns, min/max/mean per bucket so that no spike is lost."""
 
     def events(self, from_ns: int, to_ns: int) -> tuple[Event, ...]: ...

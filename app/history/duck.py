@@ -191,7 +191,9 @@ class DuckHistorian:
                 state = state_known_at(view, cursor, t_ns, known_at_ns)
         return view.ids.state_to_rows(state)
 
-    def window(self, t_ns: int, readings: int) -> Window | None:
+    def window(self, t_ns: int, readings: int, known_at_ns: int | None = None) -> Window | None:
+        if known_at_ns is not None:
+            return None  # asked moment by moment
         view = self._view
         place = view.place(t_ns)
         if place >= len(view.index) - 1:
@@ -208,10 +210,12 @@ class DuckHistorian:
     def revision(self) -> int:
         return self._view.revision
 
-    def series(self, signal: int, from_ns: int, to_ns: int, points: int = 2000) -> Series:
-        view = self._view
+    def series(
+        self, signal: int, from_ns: int, to_ns: int, points: int = 2000, known_at_ns: int | None = None
+    ) -> Series:
+        view, of = self._view, self._catalogue.signals[signal]
         with self._db.reading() as cursor:
-            return read_series(view, cursor, signal, self._catalogue.signals[signal], from_ns, to_ns, points)
+            return read_series(view, cursor, signal, of, from_ns, to_ns, points, known_at_ns)
 
     def events(self, from_ns: int, to_ns: int) -> tuple[Event, ...]:
         with self._db.reading() as cursor:

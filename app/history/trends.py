@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.history.contract import Series
+from app.history.segments import FOREVER
 from app.history.view import View
 from app.model.quality import Quality
 from app.model.signal import Signal
@@ -32,6 +33,7 @@ def read_series(
     from_ns: int,
     to_ns: int,
     points: int,
+    known_at_ns: int | None = None,
 ) -> Series:
     """row: of the catalogue."""
     sid = int(view.ids.sid_of_row[row])
@@ -42,7 +44,7 @@ def read_series(
     gaps: list[tuple[int, int]] = []
     count, last = 0, np.empty(0, np.int64)
     for a, b in _pieces(from_ns, to_ns, width, max(1, signal.period_ns)):
-        t_ns, value = _kept(view, cursor, sid, a, b)
+        t_ns, value = _kept(view, cursor, sid, a, b, FOREVER if known_at_ns is None else known_at_ns)
         if not len(t_ns):
             continue
         gaps += _gaps(np.concatenate([last, t_ns]), signal.gap_after_ns)
@@ -60,13 +62,13 @@ def read_series(
 
 
 def _kept(
-    view: View, cursor: duckdb.DuckDBPyConnection, sid: int, a_ns: int, b_ns: int
+    view: View, cursor: duckdb.DuckDBPyConnection, sid: int, a_ns: int, b_ns: int, seen_ns: int
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """Times and values with a_ns <= t < b_ns, corrections applied, in time order."""
     found = [
         cursor.execute(
-            f"SELECT t_ns, value, quality FROM {name} WHERE sid = ? AND t_ns >= ? AND t_ns < ?",
-            [sid, a_ns, b_ns],
+            f"SELECT t_ns, value, quality FROM {name} WHERE sid = ? AND t_ns >= ? AND t_ns < ? AND seen_ns <= ?",
+            [sid, a_ns, b_ns, seen_ns],
         ).fetchnumpy()
         for table in (view.readings, view.late)
         for name in table.between_times(a_ns - 1, b_ns - 1)

@@ -17,11 +17,23 @@ class Link(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Refused:
+    """One thing that a feed did not take.   why: a fixed word of ours.   where: what it was about (a topic, an id, a line
+    of a file), remote text made printable and short; plain text, never markup."""
+
+    t_ns: int
+    why: str
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Health:
     """State of one feed. Counters run from its start.   detail: our own sentence, never remote text.
     since_ns: when `link` last changed.   retry_s: seconds to the next try when DOWN, else 0.
     last_ns: arrival of the newest accepted reading, 0 for none.   reasons: (why, count) of what was rejected.
     superseded: values that a newer one replaced before the window drew them (recorded all the same).
+    marked: (why, count) of what was kept with a quality less than GOOD by our own checks.
+    bytes_in: payload received.   reconnects: times the link came up again.   recent: the last refused, newest first.
     """
 
     feed: str
@@ -35,6 +47,10 @@ class Health:
     rate_per_s: float = 0.0
     retry_s: float = 0.0
     superseded: int = 0
+    marked: tuple[tuple[str, int], ...] = ()
+    bytes_in: int = 0
+    reconnects: int = 0
+    recent: tuple[Refused, ...] = ()
 
 
 class EventKind(StrEnum):
