@@ -21,7 +21,7 @@ from app.model.times import BadTime
 from app.opening import DEFAULT_DISTRICT, data_folder
 
 VERSION = "0.1.0"
-COMMANDS = ("open", "new", "districts", "info", "shot", "feed", "simulate", "history", "self_test")
+COMMANDS = ("open", "new", "districts", "info", "shot", "feed", "simulate", "history", "replay", "self_test")
 _log = logging.getLogger("tvilling")
 
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.around import load_opened, noon_of
+from app.film_hub import FilmHub
 from app.finding import Finding
 from app.history.contract import HistoryStats
 from app.model.catalogue import Catalogue
@@ -120,6 +121,8 @@ class Desk(QObject):
         )
         self.tools = self._put_tools(catalogue)
         self.finding = Finding(self, history_folder(data, district))
+        self.film = FilmHub(self)
+        self.window.menus.add_to_time([self.film.action])
         self.sun = self._put_sun_study()
         self.has_drawn = False
         self._is_closed = self._is_replaced = False
@@ -154,6 +157,7 @@ class Desk(QObject):
         self._is_closed = True
         has_ended = self.sun.study.shutdown(STUDY_END_S)
         self.finding.stop()
+        self.film.close()
         self._redraw.stop()
         self._stats.stop()
         if not self._is_replaced:
@@ -320,7 +324,10 @@ class Desk(QObject):
 
     @Slot()
     def _draw_state(self) -> None:
-        snapshot = self.session.timekeeper.snapshot
+        self.show_state(self.session.timekeeper.snapshot)
+
+    def show_state(self, snapshot: Snapshot) -> None:
+        """The city, its legend and its sun as they are at that moment."""
         changed = self.scene.show(snapshot)
         self.layers.show_legend()
         self.layers.show_snapshot(snapshot)

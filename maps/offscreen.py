@@ -1,4 +1,4 @@
-"""A still of the scene without a screen: any size, all heavy passes on, smooth edges.   Thread: any one.
+"""Pictures of the scene without a screen: any size, all heavy passes on, smooth edges.   Thread: any one.
 
 Needs no X: without a DISPLAY it draws through EGL.
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from types import TracebackType
 
 import numpy as np
 import vtkmodules.vtkRenderingFreeType
@@ -29,41 +30,62 @@ class CannotDraw(RuntimeError):
     """No OpenGL here; the message says what to install or set."""
 
 
+class Film:
+    """One off-screen window for many pictures of a scene, all of one size.   smooth: samples per pixel side (2 draws at
+    twice the size and averages).   Raises CannotDraw, ValueError.   Thread: the one that made it.
+    """
+
+    def __init__(self, scene: CityScene, size: tuple[int, int], *, smooth: int = 1) -> None:
+        if not all(1 <= side <= LARGEST_PX for side in size):
+            raise ValueError(
+                f"a picture of {size[0]}x{size[1]} cannot be made; use 1 to {LARGEST_PX} pixels a side"
+            )
+        while smooth > 1 and max(size) * smooth > LARGEST_PX:
+            smooth -= 1
+        self._scene, self._size, self._smooth = scene, size, smooth
+        self._window = _window()
+        self._window.SetSize(size[0] * smooth, size[1] * smooth)
+        self._window.AddRenderer(scene.renderer)
+        scene.set_budget(AT_REST)
+        scene.set_heavy(True)
+        scene.set_pixel_ratio(float(smooth))
+
+    def picture(self) -> NDArray[np.uint8]:
+        """The scene as it stands, shadows and detail brought up to date: (height, width, 3) uint8, top row first."""
+        (w, h), smooth, scene = self._size, self._smooth, self._scene
+        if scene.needs_shadows:
+            scene.cast_shadows()
+        scene.finish_detail((w * smooth, h * smooth))
+        self._window.Render()
+        image = _pixels(self._window, w * smooth, h * smooth)
+        if smooth > 1:
+            image = image.reshape(h, smooth, w, smooth, 3).mean(axis=(1, 3), dtype=np.float32)
+            image = (image + 0.5).astype(np.uint8)
+        return np.ascontiguousarray(image[::-1])
+
+    def close(self) -> None:
+        """Lets go of OpenGL; the scene can be drawn elsewhere afterwards."""
+        self._window.RemoveRenderer(self._scene.renderer)
+        self._window.Finalize()
+        self._scene.set_pixel_ratio(1.0)
+        self._scene.set_heavy(False)
+
+    def __enter__(self) -> Film:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
 def take_shot(
     out: Path | None, scene: CityScene, size: tuple[int, int] = (1280, 800), *, smooth: int = 2
 ) -> NDArray[np.uint8]:
-    """Draw the scene as it stands and write a PNG (unless `out` is None).
-
-    smooth: samples per pixel side (2 draws at twice the size and averages).   Returns (height, width, 3) uint8, top first.
-    Raises CannotDraw, OSError, ValueError.
-    """
-    if not all(1 <= side <= LARGEST_PX for side in size):
-        raise ValueError(
-            f"a picture of {size[0]}x{size[1]} cannot be made; use 1 to {LARGEST_PX} pixels a side"
-        )
-    while smooth > 1 and max(size) * smooth > LARGEST_PX:
-        smooth -= 1
-    scene.cast_shadows()
-    scene.set_budget(AT_REST)
-    scene.finish_detail((size[0] * smooth, size[1] * smooth))
-    scene.set_heavy(True)
-    scene.set_pixel_ratio(float(smooth))
-    window = _window()
-    window.SetSize(size[0] * smooth, size[1] * smooth)
-    window.AddRenderer(scene.renderer)
-    try:
-        window.Render()
-        image = _pixels(window, size[0] * smooth, size[1] * smooth)
-    finally:
-        window.RemoveRenderer(scene.renderer)
-        window.Finalize()
-        scene.set_pixel_ratio(1.0)
-        scene.set_heavy(False)
-    if smooth > 1:
-        h, w = size[1], size[0]
-        image = image.reshape(h, smooth, w, smooth, 3).mean(axis=(1, 3), dtype=np.float32)
-        image = (image + 0.5).astype(np.uint8)
-    image = np.ascontiguousarray(image[::-1])
+    """Draw the scene as it stands and write a PNG (unless `out` is None); smooth and what it raises as in Film, and
+    OSError.   Returns (height, width, 3) uint8, top first."""
+    with Film(scene, size, smooth=smooth) as film:
+        image = film.picture()
     if out is not None:
         write_png(out, image)
     return image

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.bridge import Timekeeper
 from app.model.district import District
-from app.model.playhead import Mode, Playhead
-from app.model.signal import MINUS
+from app.model.playhead import Mode, Playhead, gear_text
 from app.model.snapshot import Snapshot
 from app.model.times import format_span, format_time
 from widgets import icons, theme
@@ -28,17 +27,6 @@ def speed_text(head: Playhead) -> str:
     if head.is_live:
         return ""
     return gear_text(head.speed) if head.is_playing else "paused"
-
-
-def gear_text(speed: float) -> str:
-    """How many times the wall clock, and what passes in a second of it: `60× · 1 min/s`."""
-    size = abs(speed)
-    unit, scale = next(
-        (word, seconds)
-        for word, seconds in (("h", 3600.0), ("min", 60.0), ("s", 1.0))
-        if size >= seconds or word == "s"
-    )
-    return f"{MINUS if speed < 0 else ''}{size:g}× · {size / scale:.3g} {unit}/s"
 
 
 def age_text(head: Playhead, newest_ns: int | None) -> str:

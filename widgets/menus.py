@@ -32,7 +32,8 @@ class Menus(QMenuBar):
         self._checks: dict[str, dict[object, QAction]] = {}
         self.panel_actions = [self._panel(dock, number) for number, dock in enumerate(docks.values(), 1)]
         self._view(self.addMenu("&View"))
-        self._time(self.addMenu("&Time"), time_actions)
+        self._time_menu = self.addMenu("&Time")
+        self._time(self._time_menu, time_actions)
         self._style(self.addMenu("&Style"))
         self._camera(self.addMenu("&Camera"))
         self._help(self.addMenu("&Help"))
@@ -61,6 +62,11 @@ class Menus(QMenuBar):
         menu = self.panel_actions[0].associatedObjects()
         for view in (m for m in menu if isinstance(m, QMenu)):
             view.insertAction(view.actions()[len(self.panel_actions)], action)
+
+    def add_to_time(self, actions: Sequence[QAction]) -> None:
+        """What else can be done with the past, at the end of its menu."""
+        self._time_menu.addSeparator()
+        self._time_menu.addActions(actions)
 
     def show_choice(self, name: str, value: object) -> None:
         """Tick what was chosen elsewhere; says nothing back."""

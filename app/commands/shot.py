@@ -8,23 +8,19 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from app.around import load
 from app.commands.common import Unusable, note, parse_crs, time_of
+from app.commands.picture import add_look, colour, dressed, parse_size
 from app.commands.progress import shown_on_terminal
 from app.history.contract import HistoryError
 from app.model.quality import Quality
 from app.model.snapshot import Snapshot, aged
 from app.opening import OpenedDistrict, cache_folder, data_folder, find_district, history_folder
 
-if TYPE_CHECKING:
-    from app.model.city import CityModel
-    from maps.scene import CityScene
-
-LARGEST = 16_384
 AFTERNOON = (215.0, 35.0)  # azimuth and elevation of the sun, degrees
 
 
@@ -38,26 +34,20 @@ def add(commands: Any) -> None:
         help="a district folder, or city models and layers (default: --district)",
     )
     parser.add_argument("--at", default="now", metavar="T", help="the moment whose values are shown")
-    parser.add_argument("--style", choices=("operator", "presentation"), default="presentation")
-    parser.add_argument("--theme", choices=("dark", "light"), default="dark")
-    parser.add_argument("--color-by", metavar="SIGNAL-OR-ATTRIBUTE", help="such as load_kw, use or year")
-    parser.add_argument("--camera", default="overview", metavar="overview|street|ID")
     parser.add_argument("--sun", metavar="T", help="the moment whose sun shines (default: that of --at)")
-    parser.add_argument("--size", default="1280x800", metavar="WxH")
+    add_look(parser, size="1280x800")
     parser.add_argument("--crs", metavar="EPSG:N", help="for a city model that names none")
     parser.add_argument(
         "--lod", metavar="LOD", help="the level of detail to draw (default: the highest complete one)"
     )
-    parser.add_argument("--no-symbols", action="store_true", help="without asset symbols and labels")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     from maps.offscreen import CannotDraw, take_shot
     from maps.readers.wanted import Wanted, wanting
-    from maps.scene import CityScene
 
-    size = _size(args.size)
+    size = parse_size(args.size)
     out = Path(args.out)
     if out.suffix.lower() != ".png":
         raise Unusable(f"{out}: pictures are PNG; name it {out.with_suffix('.png').name}")
@@ -65,47 +55,27 @@ def run(args: argparse.Namespace) -> int:
     paths = tuple(Path(p) for p in args.paths)
     with wanting(Wanted(lod=args.lod)), shown_on_terminal():
         loaded = load(paths or (find_district(args.district),), cache_folder(data), epsg=parse_crs(args.crs))
-    opened, city = loaded.opened, loaded.city
+    opened = loaded.opened
     if not loaded.is_placed:
         note(
             f"{paths[0]}: names no reference system, so the place and its sun are not known; give it with --crs EPSG:N"
         )
     at_ns = time_of(args.at, opened, "--at")
     sun_ns = at_ns if args.sun is None else time_of(args.sun, opened, "--sun")
-    scene = CityScene(city, opened.district, opened.catalogue, ortho=loaded.ortho)
-    scene.set_style(args.style)
-    scene.set_theme(args.theme == "dark")
+    scene = dressed(args, loaded)
     if loaded.is_placed or args.sun is not None:
         scene.set_sun(sun_ns)
     else:  # nobody knows where this is: a friendly afternoon
         scene.set_sun_place(*AFTERNOON)
-    if args.no_symbols:
-        scene.set_layer_visible("symbols", False)
     if len(opened.catalogue):
         scene.show(_state(data, opened, at_ns))
-    if args.color_by:
-        _colour(scene, args.color_by, opened, city)
-    pose = scene.pose_of(args.camera) or (scene.pose() if args.camera == "overview" else None)
-    if pose is None:
-        raise Unusable(
-            f"--camera {args.camera}: give overview, street, or the id of an asset or a city object"
-        )
-    scene.set_pose(pose)
+    colour(args, scene, loaded)
     try:
         take_shot(out, scene, size)
     except CannotDraw as error:
         raise Unusable(str(error)) from error
     note(f"{out}: {size[0]}x{size[1]}")
     return 0
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.lower().partition("x")
-    if not (
-        width.isdigit() and height.isdigit() and 16 <= int(width) <= LARGEST and 16 <= int(height) <= LARGEST
-    ):
-        raise Unusable(f"--size {text}: write it as 1280x800, 16 to {LARGEST} pixels a side")
-    return int(width), int(height)
 
 
 def _state(data: Path, opened: OpenedDistrict, at_ns: int) -> Snapshot:
@@ -134,12 +104,3 @@ def _state(data: Path, opened: OpenedDistrict, at_ns: int) -> Snapshot:
     n = len(catalogue)
     times = np.full(n, at_ns, dtype=np.int64)
     return Snapshot(at_ns, value, np.full(n, Quality.SIMULATED, dtype=np.uint8), times, times.copy())
-
-
-def _colour(scene: CityScene, name: str, opened: OpenedDistrict, city: CityModel) -> None:
-    from maps.colouring import ColourBy, choices
-
-    is_signal = any(s.id == name or s.id.endswith(f".{name}") for s in opened.catalogue.signals)
-    if not scene.color_by(ColourBy("signal" if is_signal else "attribute", name)):
-        known = ", ".join(by.name for by, _ in choices(city, opened.catalogue)[:12])
-        raise Unusable(f"--color-by {name}: neither a signal nor an attribute here; there are {known}")

@@ -12,6 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.model.signal import MINUS
+
 SPEEDS = (1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1200.0, 3600.0)
 MAX_SPEED = 3600.0
 
@@ -124,3 +126,14 @@ class Playhead:
 
 def _clamp(t_ns: int, bounds: tuple[int, int]) -> int:
     return max(bounds[0], min(bounds[1], t_ns))
+
+
+def gear_text(speed: float) -> str:
+    """How many times the wall clock, and what passes in a second of it: `60× · 1 min/s`."""
+    size = abs(speed)
+    unit, scale = next(
+        (word, seconds)
+        for word, seconds in (("h", 3600.0), ("min", 60.0), ("s", 1.0))
+        if size >= seconds or word == "s"
+    )
+    return f"{MINUS if speed < 0 else ''}{size:g}× · {size / scale:.3g} {unit}/s"

@@ -1,0 +1,141 @@
+"""What to film: from when to when, how fast, into which file; says how long the film will be before it is made.
+
+Thread: GUI.   Units: ns since the epoch.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.model.playhead import gear_text
+from app.model.times import NS, BadTime, format_span, format_time, parse_time
+from widgets import theme
+
+SPEEDS = (60.0, 120.0, 300.0, 600.0, 1200.0, 3600.0)
+LIKELY_S = 20.0  # a film of about this length is offered
+FPS = 30
+
+
+class FilmDialog(QDialog):
+    wanted = Signal(object, object, float, object)  # from ns, to ns, speed, Path
+
+    def __init__(
+        self, span: tuple[int, int], now_ns: int, zone: ZoneInfo, path: Path, window: QWidget
+    ) -> None:
+        """span: offered.   now_ns: what "now" and "-15min" mean.   path: offered."""
+        super().__init__(window)
+        self.setWindowTitle("Record a film")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._zone, self._now_ns = zone, now_ns
+        self.start, self.end = (_moment(t, zone) for t in span)
+        self.start.setAccessibleName("From")
+        self.end.setAccessibleName("To")
+        self.speed = QComboBox()
+        self.speed.setAccessibleName("Speed")
+        for speed in SPEEDS:
+            self.speed.addItem(gear_text(speed), speed)
+        wanted = (span[1] - span[0]) / NS / LIKELY_S
+        self.speed.setCurrentIndex(next((i for i, s in enumerate(SPEEDS) if s >= wanted), len(SPEEDS) - 1))
+        self.path = QLineEdit(str(path))
+        self.path.setAccessibleName("File")
+        self.path.setMinimumWidth(320)
+        self.choose = QPushButton("Choose…")
+        self.says = QLabel()
+        self.says.setTextFormat(Qt.TextFormat.PlainText)
+        self.says.setWordWrap(True)
+        self.says.setProperty("dim", True)
+        roles = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(roles.Ok | roles.Cancel)
+        self.buttons.button(roles.Ok).setText("Record")
+        for button in self.buttons.buttons():
+            button.setIcon(QIcon())  # the style's own sign is of another family
+        self._lay_out()
+        for line in (self.start, self.end, self.path):
+            line.textChanged.connect(self._show)
+        self.speed.currentIndexChanged.connect(self._show)
+        self.choose.clicked.connect(self._on_choose)
+        self.buttons.accepted.connect(self._on_record)
+        self.buttons.rejected.connect(self.reject)
+        self._show()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setSpacing(theme.S)
+        form.addRow("From", self.start)
+        form.addRow("To", self.end)
+        form.addRow("Speed", self.speed)
+        row = QHBoxLayout()
+        row.addWidget(self.path, 1)
+        row.addWidget(self.choose)
+        form.addRow("File", row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.M)
+        column.setSpacing(theme.M)
+        column.addLayout(form)
+        column.addWidget(self.says)
+        column.addWidget(self.buttons)
+
+    def span(self) -> tuple[int, int]:
+        """What stands in the two lines. Raises BadTime."""
+        start = parse_time(self.start.text(), self._zone, self._now_ns)
+        return start, parse_time(self.end.text(), self._zone, self._now_ns)
+
+    @Slot()
+    def _show(self) -> None:
+        """How long the film will be, or what is wrong."""
+        trouble, text = "", ""
+        try:
+            start, end = self.span()
+        except BadTime as error:
+            trouble = str(error)
+        else:
+            seconds = (end - start) / NS / float(self.speed.currentData())
+            if end <= start:
+                trouble = "The film's beginning must lie before its end."
+            elif seconds > 3600:
+                trouble = "That is more than an hour of film: choose a higher speed or a shorter time."
+            else:
+                frames = int(seconds * FPS) + 1
+                text = f"{format_span(end - start)} in {seconds:.1f} s of film, {frames} frames. The window plays it once while it records; time, zone and mode are written into every frame."
+        if not self.path.text().lower().endswith(".mp4"):
+            trouble = trouble or "The file must end in .mp4."
+        self.says.setText(trouble or text)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not trouble)
+
+    @Slot()
+    def _on_choose(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, "Record a film", self.path.text(), "MP4 films (*.mp4)")
+        if path:
+            self.path.setText(path if path.lower().endswith(".mp4") else f"{path}.mp4")
+
+    @Slot()
+    def _on_record(self) -> None:
+        start, end = self.span()
+        self.accept()
+        self.wanted.emit(start, end, float(self.speed.currentData()), Path(self.path.text()))
+
+
+def _moment(t_ns: int, zone: ZoneInfo) -> QLineEdit:
+    """ISO with its offset: what can be read back to the same moment, also in the hour that comes twice."""
+    from app.model.times import to_datetime
+
+    line = QLineEdit(to_datetime(t_ns // NS * NS, zone).isoformat(sep=" ", timespec="seconds"))
+    line.setToolTip(f"{format_time(t_ns, zone)}; words such as 'yesterday 17:00' will do too")
+    return line
