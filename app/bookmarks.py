@@ -58,7 +58,7 @@ def read_views(path: Path) -> list[SavedView]:
         raise BadViews(f"{path.name}: the saved views cannot be read ({error.__class__.__name__})") from error
     if read.schema > SCHEMA:
         raise BadViews(f"{path.name}: written by a later version (schema {read.schema})")
-    if not all(map(_makes_sense, read.views)):
+    if not all(map(makes_sense, read.views)):
         raise BadViews(f"{path.name}: a view in it looks from nowhere")
     return read.views[:MOST]
 
@@ -72,7 +72,7 @@ def write_views(path: Path, views: Sequence[SavedView]) -> None:
     Path(file.name).replace(path)
 
 
-def _makes_sense(view: SavedView) -> bool:
+def makes_sense(view: SavedView) -> bool:
     """Numbers that a camera can stand at."""
     numbers = (*view.eye, *view.focus, view.view_angle_deg)
     is_sane = all(abs(n) < FARTHEST_M for n in numbers) and 1 <= view.view_angle_deg <= 150
