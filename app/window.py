@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Slot
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.around import load_opened, noon_of
+from app.compare_hub import CompareHub
 from app.film_hub import FilmHub
 from app.finding import Finding
 from app.history.contract import HistoryStats
@@ -74,6 +75,8 @@ def make_application(argv: Sequence[str]) -> QApplication:
 class Desk(QObject):
     """Session, scene and window of one district. `close` may be called twice; closing the window calls it."""
 
+    selection_changed = Signal(object)  # id of what is outlined, or None
+
     def __init__(
         self,
         opened: OpenedDistrict,
@@ -122,11 +125,12 @@ class Desk(QObject):
         self.tools = self._put_tools(catalogue)
         self.finding = Finding(self, history_folder(data, district))
         self.film = FilmHub(self)
-        self.window.menus.add_to_time([self.film.action])
+        self.compare = CompareHub(self)
+        self.window.menus.add_to_time([self.film.action, self.compare.action])
         self.sun = self._put_sun_study()
         self.has_drawn = False
         self._is_closed = self._is_replaced = False
-        self._selected: str | None = None
+        self.selected: str | None = None
         self._sun_ns = 0
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
@@ -158,6 +162,7 @@ class Desk(QObject):
         has_ended = self.sun.study.shutdown(STUDY_END_S)
         self.finding.stop()
         self.film.close()
+        self.compare.close()
         self._redraw.stop()
         self._stats.stop()
         if not self._is_replaced:
@@ -227,7 +232,7 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         session, window, view = self.session, self.window, self.view
-        view.picked.connect(self._on_picked)
+        view.picked.connect(self.pick)
         view.hovered.connect(self._on_hovered)
         view.drawn.connect(self._on_drawn)
         session.timekeeper.snapshot_changed.connect(self._on_snapshot)
@@ -273,7 +278,8 @@ class Desk(QObject):
         self.window.docks["inspector"].show()
 
     @Slot(object)
-    def _on_picked(self, hit: object) -> None:
+    def pick(self, hit: object) -> None:
+        """What a click in a view of the city means."""
         if hit is None or getattr(hit, "kind", "") == "ground":
             self.inspector.clear()
             self._on_cleared()
@@ -286,7 +292,8 @@ class Desk(QObject):
 
     def _choose(self, ident: str | None) -> None:
         """Outline it; tools act on it."""
-        self._selected = ident
+        self.selected = ident
+        self.selection_changed.emit(ident)
         self.scene.highlight(ident)
         if self.tools is not None:
             self.tools.set_selection(ident)
@@ -397,7 +404,7 @@ class Desk(QObject):
     @Slot(str)
     def _on_camera(self, name: str) -> None:
         if name == "selection":
-            if self._selected:
-                self.view.fly_to(self._selected)
+            if self.selected:
+                self.view.fly_to(self.selected)
         else:
             self.view.fly_to(name)

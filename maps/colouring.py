@@ -204,6 +204,22 @@ def _attribute_plan(name: str, city: CityModel) -> Plan | None:
     return Plan(len(city.ids), rows[keep], none[keep], numbers[keep], rgb, legend)
 
 
+def as_difference(plan: Plan) -> Plan:
+    """The same objects, for values that are differences: a diverging scale about zero."""
+    legend = replace(
+        plan.legend, title=f"{plan.legend.title}, difference", table=_table(True), is_diverging=True
+    )
+    return replace(plan, legend=legend)
+
+
+def united(one: Legend, other: Legend) -> Legend:
+    """`one` with a scale that holds both; unchanged where the other is about something else or says nothing yet."""
+    is_same = (one.title, one.unit, one.categories) == (other.title, other.unit, other.categories)
+    if not is_same or not math.isfinite(other.low):
+        return one
+    return _grown(one, np.array([other.low, other.high]))
+
+
 def nice_ends(low: float, high: float, *, is_diverging: bool = False) -> tuple[float, float]:
     """Round numbers that hold both ends; symmetric about zero where the scale diverges."""
     if is_diverging:

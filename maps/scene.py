@@ -29,8 +29,9 @@ from maps.blocks import Blocks, blocks_of
 from maps.camera import Pose, Size, Vec3, above_ground, dolly, frame_box, pose_around
 from maps.city_actors import LayerInfo
 from maps.clip import ClipBox
-from maps.colouring import ColourBy, Legend, Plan, plan_for
+from maps.colouring import ColourBy, Legend
 from maps.cutting import Cutting
+from maps.data_colours import DataColours
 from maps.detail import choose
 from maps.geometry import poly_data
 from maps.lamps import Lamps
@@ -96,8 +97,7 @@ class CityScene:
         self._lamps = Lamps(city, catalogue)
         self._lit_for: tuple[int, int] = (-1, -1)
         self._snapshot: Snapshot | None = None
-        self._plan: Plan | None = None
-        self._legend: Legend | None = None
+        self.data_colours = DataColours(city, catalogue, self._lookup)
         self._paint: Paint | None = None
         self._build(ortho, prepared.stand)
         self.set_pose(self.pose_of("overview") or self._overview())
@@ -245,21 +245,26 @@ class CityScene:
         self._snapshot = snapshot
         changed = self._overlay.show(snapshot)
         self._light_lamps()
-        return self._recolour() or changed
+        return self.data_colours.paint(snapshot) or changed
 
     def color_by(self, by: ColourBy | None) -> bool:
         """Colour objects by a signal or attribute, None for their own colours. False where the model has no such thing."""
-        self._plan = plan_for(by, self.city, self.catalogue) if by is not None else None
-        self._legend = None
-        if self._plan is None:
-            self._lookup.clear_data()
-        else:
-            self._recolour()
-        return self._plan is not None or by is None
+        is_there = self.data_colours.choose(by)
+        self.data_colours.paint(self._snapshot)
+        return is_there
 
     def legend(self) -> Legend | None:
         """Of the colours shown now; None for the objects' own."""
-        return self._legend
+        return self.data_colours.legend
+
+    def compare_with(self, base: Snapshot | None) -> bool:
+        """Data colours say how the state shown differs from this one; None for plain values. True when colours changed."""
+        self.data_colours.compare(base)
+        return self.data_colours.paint(self._snapshot)
+
+    def share_scale(self, other: Legend | None) -> bool:
+        """Data colours on a scale that holds another scene's too; True when colours changed."""
+        return self.data_colours.widen(other) and self.data_colours.paint(self._snapshot)
 
     def set_painting(self, painting: Painting | None) -> None:
         """Lay values of roofs and ground over the city (maps/sunlight/painting.py); None takes them away."""
@@ -272,12 +277,6 @@ class CityScene:
             self._uniforms.add(self._paint.actor)
             self._paint.dress(self._style, self._cuts.cut)
             self.renderer.AddViewProp(self._paint.actor)
-
-    def _recolour(self) -> bool:
-        if self._plan is None:
-            return False
-        paint, self._legend = self._plan.paint(self._snapshot, self._legend)
-        return self._lookup.set_data(paint)
 
     # -- layers -----------------------------------------------------------------------------------------------
 

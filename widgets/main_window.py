@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QMenu, QToolBar, QWidget
 
 from widgets import theme
 from widgets.banner import Banner
@@ -17,10 +17,11 @@ from widgets.keys import keeps_key
 from widgets.menus import Menus
 from widgets.preferences import Preferences
 from widgets.shortcuts import ShortcutSheet
+from widgets.stage import Stage
 from widgets.status_bar import StatusBar
 from widgets.timeline import Timeline
 from widgets.transport import Transport
-from widgets.window_parts import WindowParts
+from widgets.window_parts import WindowParts, column_of
 
 ROOMY_W, ROOMY_H = 1500, 950  # from here on all panels fit beside the city
 _LEFT, _RIGHT, _BOTTOM = (
@@ -50,7 +51,8 @@ class MainWindow(QMainWindow):
         self.timeline = Timeline(parts.timekeeper, parts.reads, zone)
         self.status = StatusBar()
         self.setStatusBar(self.status)
-        self.setCentralWidget(parts.scene)
+        self.stage = Stage(parts.scene)
+        self.setCentralWidget(self.stage)
         self.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
         self.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
         self.docks = {
@@ -79,7 +81,7 @@ class MainWindow(QMainWindow):
     def _put_menus_and_banner(self) -> None:
         top, row = QWidget(), QHBoxLayout()
         self._top = row
-        column = _column(top)
+        column = column_of(top)
         row.setContentsMargins(0, 0, theme.S, 0)
         row.setSpacing(2)
         row.addWidget(self.menus, 1)
@@ -93,7 +95,7 @@ class MainWindow(QMainWindow):
 
     def _put_time(self) -> None:
         below, bar = QWidget(), QToolBar("Time")
-        column = _column(below)
+        column = column_of(below)
         column.addWidget(self.transport)
         column.addWidget(self.timeline)
         bar.setObjectName("time")
@@ -189,10 +191,3 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _column(owner: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(owner)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    return column

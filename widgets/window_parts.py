@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge import HistoryReads, Timekeeper
 from app.model.district import District
@@ -24,3 +24,11 @@ class WindowParts:
     trends: QWidget
     layers: QWidget
     headline: QWidget | None = None
+
+
+def column_of(owner: QWidget) -> QVBoxLayout:
+    """Parts of it one below the other, with nothing between."""
+    column = QVBoxLayout(owner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column

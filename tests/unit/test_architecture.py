@@ -69,6 +69,7 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.program",
         "app.files_hub",
         "app.overview_dialog",
+        "app.compare_hub",
         "app.film_hub",
         "app.finding",
         "app.found_entries",

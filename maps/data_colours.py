@@ -1,0 +1,70 @@
+"""The data colours of a scene: what they are by, their scale, and what they are compared with.
+
+    colours.choose(ColourBy("signal", "load_kw")); colours.paint(snapshot)
+    colours.compare(base)                 # from now on the colours say: shown - base, on a diverging scale
+
+Thread: GUI (the lookup is a texture).
+"""
+
+from __future__ import annotations
+
+from app.model.catalogue import Catalogue
+from app.model.city import CityModel
+from app.model.snapshot import Snapshot
+from maps.colouring import ColourBy, Legend, Plan, as_difference, plan_for, united
+from maps.difference import difference
+from maps.lookup import ObjectLookup
+
+
+class DataColours:
+    def __init__(self, city: CityModel, catalogue: Catalogue, lookup: ObjectLookup) -> None:
+        self._city, self._catalogue, self._lookup = city, catalogue, lookup
+        self._by: ColourBy | None = None
+        self._plan: Plan | None = None
+        self._base: Snapshot | None = None
+        self.legend: Legend | None = None
+        """Of the colours shown now; None for the objects' own."""
+
+    @property
+    def by(self) -> ColourBy | None:
+        return self._by
+
+    def choose(self, by: ColourBy | None) -> bool:
+        """False where the model has no such thing; then objects have their own colours, as for None."""
+        self._by = by
+        self._plan = plan_for(by, self._city, self._catalogue) if by is not None else None
+        if self._plan is not None and self._is_compared:
+            self._plan = as_difference(self._plan)
+        self.legend = None
+        if self._plan is None:
+            self._lookup.clear_data()
+        return self._plan is not None or by is None
+
+    @property
+    def _is_compared(self) -> bool:
+        """Attributes of a building are the same at both moments."""
+        return self._base is not None and self._by is not None and self._by.kind == "signal"
+
+    def compare(self, base: Snapshot | None) -> None:
+        """With the state of another moment; None for plain values again. Call `paint` afterwards."""
+        was, self._base = self._base, base
+        if (was is None) != (base is None):
+            self.choose(self._by)
+
+    def widen(self, other: Legend | None) -> bool:
+        """Takes in the scale of another scene, so that one colour means one value in both; True when it grew."""
+        if self.legend is None or other is None:
+            return False
+        wider = united(self.legend, other)
+        grew = (wider.low, wider.high) != (self.legend.low, self.legend.high)
+        self.legend = wider
+        return grew
+
+    def paint(self, snapshot: Snapshot | None) -> bool:
+        """True when a colour changed."""
+        if self._plan is None:
+            return False
+        if snapshot is not None and self._base is not None and self._is_compared:
+            snapshot = difference(self._base, snapshot)
+        paint, self.legend = self._plan.paint(snapshot, self.legend)
+        return self._lookup.set_data(paint)
