@@ -10,23 +10,19 @@ Each gives what is shown next, and where it cannot be read the folder is as it w
 
 from __future__ import annotations
 
-import re
 import shutil
 import tempfile
-import tomllib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from app.around import Loaded, load_opened
-from app.keeping import keep_layers, remove_layer, undo, write_text
-from app.making import check_target, new_id
-from app.model.district import BadDistrict, LayerSpec
+from app.district_copy import copy_into, refuse_inside
+from app.keeping import keep_layers, remove_layer, undo
+from app.making import check_target
+from app.model.district import LayerSpec
 from app.opening import open_district
-from app.toml_layers import quoted
 from maps.readers.progress import say
-
-_ID_LINE = re.compile(r"^([ \t]*id[ \t]*=[ \t]*)(\"[^\"\n]*\"|'[^'\n]*')", re.MULTILINE)
 
 
 def added(
@@ -56,16 +52,13 @@ def copied(
     """A copy of the open district with these layers kept in it, and a history of its own. Raises as `added`."""
     check_target(folder)
     source = now.opened.district.folder
-    if folder.resolve().is_relative_to(source.resolve()):
-        raise BadDistrict(f"{folder}: lies in the district that is copied; choose another place")
+    refuse_inside(folder, source)
     say(f"copying {source.name}", float("nan"))
     folder.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
-        shutil.copytree(source, beside, dirs_exist_ok=True, copy_function=_copy)
-        _give_id(beside / "district.toml", new_id(folder.name))
+        copy_into(source, beside, folder.name)
         keep_layers(beside, paths, epsg=epsg)
-        beside.chmod(0o755)  # mkdtemp's is for one person alone
         _with(beside, (), cache)  # what cannot be read is no copy
         if folder.is_dir():
             folder.rmdir()
@@ -89,22 +82,6 @@ def passing_layers(now: Loaded) -> tuple[LayerSpec, ...]:
     """Those that last as long as the window shows them."""
     kept = {layer.path for layer in open_district(now.opened.district.folder).district.layers}
     return tuple(layer for layer in now.opened.district.layers if layer.path not in kept)
-
-
-def _copy(source: str, target: str) -> str:
-    """Contents only: those of a program that is installed may be read-only."""
-    say(f"copying {Path(source).name}", float("nan"))
-    return str(shutil.copyfile(source, target))
-
-
-def _give_id(toml: Path, ident: str) -> None:
-    """In place of the one that [district] has, or BadDistrict."""
-    text = _ID_LINE.sub(lambda m: m.group(1) + quoted(ident), toml.read_text("utf-8"), 1)
-    if tomllib.loads(text)["district"]["id"] != ident:
-        raise BadDistrict(
-            f"{toml.parent.name}: the id of its district.toml does not come first; copy it by hand"
-        )
-    write_text(toml, text)
 
 
 def _with(folder: Path, passing: Sequence[LayerSpec], cache: Path | None) -> Loaded:

@@ -154,6 +154,19 @@ def _parse_point(blob: bytes) -> tuple[float, float, float]:
 
 def write_assets(path: Path, assets: Sequence[Asset], epsg: int) -> None:
     """Writes (or replaces) the file; the same assets give the same table. Raises BadModel where it cannot be written."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise BadModel(path, "cannot be written") from error
+    _write(path, assets, epsg, is_more=False)
+
+
+def append_assets(path: Path, assets: Sequence[Asset], epsg: int) -> None:
+    """At the end of a file that is there; its other columns and layers stay. Raises BadModel where it cannot be written."""
+    _write(path, assets, epsg, is_more=True)
+
+
+def _write(path: Path, assets: Sequence[Asset], epsg: int, *, is_more: bool) -> None:
     import numpy as np
     import pyogrio
     import pyogrio.errors
@@ -175,7 +188,6 @@ def write_assets(path: Path, assets: Sequence[Asset], epsg: int) -> None:
     values.append(np.array([a.trades for a in assets], dtype=np.bool_))
     pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": "2026-01-01T00:00:00.000Z"})
     try:
-        path.unlink(missing_ok=True)
         pyogrio.raw.write(
             str(path),
             points,
@@ -185,7 +197,8 @@ def write_assets(path: Path, assets: Sequence[Asset], epsg: int) -> None:
             driver="GPKG",
             geometry_type="Point Z",
             crs=f"EPSG:{epsg}",
-            layer_options={"SPATIAL_INDEX": "NO"},
+            layer_options=None if is_more else {"SPATIAL_INDEX": "NO"},
+            append=is_more,
         )
     except (OSError, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
         raise BadModel(path, "cannot be written") from error
