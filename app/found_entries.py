@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QMenu
 
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
-from app.model.times import BadTime, format_time
+from app.model.times import BadTime, format_time, read_time
 from maps.pasted_place import place_in
 from maps.search import Entry, Found
-from widgets.time_entry import read_entry
 
 _NAMED = ("name", "address", "street", "use", "class", "function")
 _CERTAIN = 9.0  # score of what was read and not found
@@ -68,7 +67,7 @@ def time_found(text: str, zone: ZoneInfo, newest_ns: int) -> Iterator[Found]:
     if text.strip().isdigit() or place_in(text) is not None:
         return
     try:
-        t_ns = read_entry(text, zone, newest_ns)
+        t_ns = read_time(text, zone, newest_ns)
     except (BadTime, ValueError, OverflowError):
         return
     yield Found(Entry("time", str(t_ns), format_time(t_ns, zone), "go to this moment"), _CERTAIN)

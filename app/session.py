@@ -25,6 +25,7 @@ from app.history.opening import Opened, open_history
 from app.history.replay import ReplayReader
 from app.model.district import FeedSpec
 from app.model.events import Event, EventKind
+from app.model.playhead import Playhead
 from app.model.snapshot import Snapshot
 from app.model.times import DAY_NS, MINUTE_NS, wall_ns
 from app.opening import OpenedDistrict, history_folder
@@ -58,7 +59,7 @@ class Session(QObject):
         self.pump = FeedPump(self.mailbox, self)
         self.reads = HistoryReads(None, self)
         self._replay: ReplayReader | None = None
-        self.timekeeper = Timekeeper(opened.catalogue, self.reads, self, parent=self)
+        self.timekeeper = Timekeeper(opened.catalogue, self.reads, self, ahead=self, parent=self)
         self.pump.readings.connect(self.timekeeper.on_readings)
         self.fetcher: Fetcher | None = None
         self.historian: Historian | None = None
@@ -76,11 +77,19 @@ class Session(QObject):
         self._progress_timer.start()
         self.reads.ask("session", self._open_store, self._on_open, self._on_refused)
 
-    def state_at(self, t_ns: int) -> Snapshot:
+    def state_at(self, t_ns: int, known_at_ns: int | None = None) -> Snapshot:
         """For the Timekeeper's questions.   Thread: the reader of the lane "state"."""
         if self._replay is None:
             return Snapshot.empty(len(self.opened.catalogue), t_ns)
-        return self._replay.state_at(t_ns)
+        return self._replay.state_at(t_ns, known_at_ns)
+
+    def prefetch(self, head: Playhead) -> bool:
+        """What the replay comes to next.   Thread: the reader of the lane "ahead"."""
+        return self._replay is not None and self._replay.prefetch(head)
+
+    def give_up(self) -> None:
+        if self._replay is not None:
+            self._replay.give_up()
 
     def close(self) -> bool:
         """Stop everything in order; True when nothing took too long. Safe at any point, also twice."""

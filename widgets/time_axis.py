@@ -50,11 +50,6 @@ def day_starts(from_ns: int, to_ns_: int, zone: tzinfo) -> tuple[int, ...]:
     return tuple(_local(from_ns, to_ns_, zone, DAY_NS))
 
 
-def start_of_day(t_ns: int, zone: tzinfo) -> int:
-    """The local midnight before (or at) a moment."""
-    return to_ns(to_datetime(t_ns, zone).replace(hour=0, minute=0, second=0, microsecond=0, fold=0))
-
-
 def _local(from_ns: int, to_ns_: int, zone: tzinfo, step: int) -> list[int]:
     day = to_datetime(from_ns, zone).replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
     days = max(1, step // DAY_NS)

@@ -6,34 +6,15 @@ stands in the field, and the banner then prints the moment with its zone.   Thre
 
 from __future__ import annotations
 
-import re
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
-from app.model.times import BadTime, parse_time, to_datetime, to_ns
+from app.model.times import BadTime, read_time, to_datetime
 
-_CLOCK = re.compile(r"^\d{1,2}:\d{2}(:\d{2})?$")
-_LOCAL = re.compile(r"^(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2}:\d{2}(?::\d{2})?))?$")
 EXAMPLES = "yesterday 17:00 · -15min · 03:10 · 2026-11-22 03:10"
-
-
-def read_entry(text: str, zone: ZoneInfo, now_ns: int) -> int:
-    """ns. What app.model.times.parse_time reads, and times without date or zone as the district's. Raises BadTime."""
-    word = text.strip()
-    if _CLOCK.match(word):
-        return parse_time(f"today {word}", zone, now_ns)
-    if match := _LOCAL.match(word):
-        day, clock = match.groups()
-        hours = (clock or "00:00").rjust(5, "0") if (clock or "").count(":") < 2 else clock.rjust(8, "0")
-        try:
-            return to_ns(datetime.fromisoformat(f"{day}T{hours}").replace(tzinfo=zone))
-        except ValueError as error:
-            raise BadTime(f"'{word}': {error}") from error
-    return parse_time(word, zone, now_ns)
 
 
 class TimeEntry(QLineEdit):
@@ -57,7 +38,7 @@ class TimeEntry(QLineEdit):
     @Slot()
     def _go(self) -> None:
         try:
-            t_ns = read_entry(self.text(), self._zone, self._now_ns)
+            t_ns = read_time(self.text(), self._zone, self._now_ns)
         except BadTime as error:
             self._mark(str(error))
             QToolTip.showText(self.mapToGlobal(QPoint(0, -2 * self.height())), str(error), self)

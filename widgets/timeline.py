@@ -26,10 +26,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from app.bridge import HistoryReads, Timekeeper
 from app.model.events import Event
 from app.model.playhead import Playhead
-from app.model.times import HOUR_NS, MINUTE_NS, format_time
+from app.model.times import HOUR_NS, MINUTE_NS, format_time, start_of_day
 from widgets import theme
 from widgets import timeline_paint as paint
-from widgets.time_axis import Scale, start_of_day
+from widgets.time_axis import Scale
 from widgets.time_view import LEAST_NS, MOST_NS, TimeView
 
 DENSITY_PX = 3  # one slice of density is this wide

@@ -15,10 +15,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.bridge import Timekeeper
 from app.model.playhead import Playhead
-from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS
+from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, start_of_day
 from widgets import icons, theme
 from widgets.banner import gear_text, speed_text
-from widgets.time_axis import start_of_day
 from widgets.time_entry import TimeEntry
 
 STEP_NS = MINUTE_NS

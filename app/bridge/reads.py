@@ -4,7 +4,8 @@
 
 A question that has not started when a newer one of its key arrives is dropped; one that runs is finished and its answer
 thrown away. Jobs capture everything they need and return something immutable.   Thread: GUI (jobs run on a reader thread).
-Two lanes: "view" for charts and timeline, "state" for the moment shown, so that a long chart never delays a scrub.
+Three lanes: "view" for charts and timeline, "state" for the moment shown, so that a long chart never delays a scrub, and
+"ahead" for what a running replay comes to next.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from app.history.contract import Historian, HistoryError
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
-LANES = ("view", "state")
+LANES = ("view", "state", "ahead")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.model.gaps import Gaps
 from app.model.signal import MINUS
 
-SPEEDS = (1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1200.0, 3600.0)
+SPEEDS = (0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1200.0, 1800.0, 3600.0)
 MAX_SPEED = 3600.0
 
 
@@ -29,6 +30,7 @@ class Playhead:
     """t_ns: the moment shown.   bounds: (first, last) moment that can be shown; in LIVE `last` follows the clock.
     speed: seconds of replay per second of wall time, -3600 to 3600, kept while paused.   is_playing: false when paused.
     loop: (a, b) to repeat between, or None.   known_at_ns: replay *as known* at that time; None = as corrected.
+    knows_then: as known at the very moment shown, what an operator could have seen; known_at_ns then moves with t_ns.
     """
 
     mode: Mode
@@ -38,6 +40,11 @@ class Playhead:
     is_playing: bool = True
     loop: tuple[int, int] | None = None
     known_at_ns: int | None = None
+    knows_then: bool = False
+
+    def __post_init__(self) -> None:
+        if self.knows_then and self.known_at_ns != self.t_ns:
+            object.__setattr__(self, "known_at_ns", self.t_ns)
 
     @classmethod
     def at_live(cls, now_ns: int, bounds: tuple[int, int] | None = None) -> Playhead:
@@ -97,7 +104,22 @@ class Playhead:
         return replace(self, loop=(low, high))
 
     def as_known(self, known_at_ns: int | None) -> Playhead:
-        return replace(self, known_at_ns=known_at_ns)
+        """As known at a fixed time; None: as corrected. LIVE knows all there is, and stays as it is."""
+        return self if self.is_live else replace(self, known_at_ns=known_at_ns, knows_then=False)
+
+    def as_known_then(self) -> Playhead:
+        """As it was known at the moment shown, whichever that is."""
+        return self if self.is_live else replace(self, knows_then=True)
+
+    def over(self, gaps: Gaps) -> Playhead:
+        """While it plays: out of a stretch without readings at its other end, or at the loop's start if that comes first."""
+        gap = gaps.around(self.t_ns) if self.is_playing and self.mode is Mode.REPLAY else None
+        if gap is None:
+            return self
+        t_ns = gap[1] if self.speed > 0 else gap[0]
+        if self.loop and not self.loop[0] <= t_ns <= self.loop[1]:
+            t_ns = self.loop[0] if self.speed > 0 else self.loop[1]
+        return replace(self, t_ns=_clamp(t_ns, self.bounds))
 
     def tick(self, dt_ns: int, now_ns: int) -> Playhead:
         """Move on by dt_ns of wall time (monotonic), the wall clock standing at now_ns."""

@@ -1,10 +1,12 @@
 """Time in one module: int64 nanoseconds since the epoch (UTC) inside, aware datetimes and zones at the edges.
 
 Nothing else in the project parses or prints a time. Relative words are resolved in the district's zone, because
-"yesterday 17:00" is what a person there means by it.
+"yesterday 17:00" is what a person there means by it. A local time that a spring day skips is refused, one that an autumn
+day has twice is asked for: neither is ever guessed.
 
-    parse_time("yesterday 17:00", ZoneInfo("Europe/Oslo"), wall_ns())  ->  1763827200000000000
-    format_time(1763827200000000000, ZoneInfo("Europe/Oslo"))          ->  "2025-11-22 17:00:00 CET"
+    parse_time("yesterday 17:00", ZoneInfo("Europe/Oslo"), wall_ns())   ->  1763827200000000000
+    read_time("2026-10-25 02:30 second", ZoneInfo("Europe/Oslo"), now)  ->  02:30 CET, after 02:30 CEST
+    format_time(1763827200000000000, ZoneInfo("Europe/Oslo"))           ->  "2025-11-22 17:00:00 CET"
 
 Thread: any.
 """
@@ -13,6 +15,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
 
 NS = 1_000_000_000
@@ -35,11 +38,35 @@ _UNIT_NS = {
     "w": 7 * DAY_NS,
 }
 _RELATIVE = re.compile(r"^([+-])\s*(\d+(?:\.\d+)?)\s*([a-z]+)$")
-_DAY_WORD = re.compile(r"^(today|yesterday)(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$")
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_CLOCK = r"(\d{1,2}):(\d{2})(?::(\d{2}))?"
+_DAY_WORD = re.compile(
+    rf"^(today|yesterday|(?:last\s+)?(?:{'|'.join(_WEEKDAYS)}))(?:\s+{_CLOCK})?(?:\s+(\S+))?$"
+)
+_CLOCK_ONLY = re.compile(rf"^{_CLOCK}(?:\s+(\S+))?$")
+_LOCAL = re.compile(rf"^(\d{{4}})-(\d{{2}})-(\d{{2}})(?:[ T]{_CLOCK})?(?:\s+(\S+))?$", re.IGNORECASE)
+_FARTHEST_NS = 200 * 365 * DAY_NS
+_LONGEST = 80  # characters of a time
 
 
 class BadTime(ValueError):
     """A time that cannot be read; the message says what was given and what would do."""
+
+
+class SkippedTime(BadTime):
+    """A local time that does not exist: the clocks were put forward over it.   after_ns: the moment they were."""
+
+    def __init__(self, message: str, after_ns: int) -> None:
+        super().__init__(message)
+        self.after_ns = after_ns
+
+
+class DoubledTime(BadTime):
+    """A local time that a day has twice.   first_ns < second_ns: the two moments."""
+
+    def __init__(self, message: str, first_ns: int, second_ns: int) -> None:
+        super().__init__(message)
+        self.first_ns, self.second_ns = first_ns, second_ns
 
 
 def wall_ns() -> int:
@@ -61,7 +88,9 @@ def to_ns(moment: datetime) -> int:
 
 
 def parse_time(text: str, zone: tzinfo, now_ns: int) -> int:
-    """ISO 8601 with a zone, `now`, `-15min`, `today 06:00` or `yesterday 17:00` -> ns. Raises BadTime."""
+    """ISO 8601 with a zone, `now`, `-15min`, `today 06:00`, `yesterday 17:00`, `monday` (the latest, today counted) or
+    `last monday 06:00` (before today) -> ns. Raises BadTime, also SkippedTime and DoubledTime."""
+    text = _checked(text)
     word = text.strip().lower()
     if word == "now":
         return now_ns
@@ -69,19 +98,13 @@ def parse_time(text: str, zone: tzinfo, now_ns: int) -> int:
         sign, amount, unit = match.groups()
         if unit not in _UNIT_NS:
             raise BadTime(f"'{text}': unknown unit '{unit}'; use s, min, h, d or w")
-        return now_ns + (1 if sign == "+" else -1) * round(float(amount) * _UNIT_NS[unit])
+        delta = round(float(amount) * _UNIT_NS[unit])
+        if delta > _FARTHEST_NS:
+            raise BadTime(f"'{text.strip()}' lies outside the years that can be kept")
+        return now_ns + (delta if sign == "+" else -delta)
     if match := _DAY_WORD.match(word):
-        day, hour, minute, second = match.groups()
-        local = to_datetime(now_ns, zone).replace(tzinfo=None)
-        if day == "yesterday":
-            local -= timedelta(days=1)
-        try:
-            local = local.replace(
-                hour=int(hour or 0), minute=int(minute or 0), second=int(second or 0), microsecond=0
-            )
-        except ValueError as error:
-            raise BadTime(f"'{text}': {error}") from error
-        return to_ns(local.replace(tzinfo=zone))
+        day, *clock, which = match.groups()
+        return _moment(text, _day_of(day, to_datetime(now_ns, zone)), clock, which, zone)
     try:
         moment = datetime.fromisoformat(text.strip())
     except ValueError as error:
@@ -94,6 +117,122 @@ def parse_time(text: str, zone: tzinfo, now_ns: int) -> int:
         return to_ns(moment)
     except OverflowError as error:
         raise BadTime(f"'{text}' lies outside the years that can be kept") from error
+
+
+def read_time(text: str, zone: tzinfo, now_ns: int) -> int:
+    """What a person types: all that `parse_time` reads, and times without a zone as those of `zone`: `03:10`,
+    `2026-11-22`, `2026-11-22 03:10`; and what `format_time` prints. Behind a local time may stand which of two is
+    meant: `first`, `second`, or the zone's name as it is printed. Raises BadTime, SkippedTime, DoubledTime.
+    """
+    text = word = _checked(text).strip()
+    if match := _CLOCK_ONLY.match(word):
+        *clock, which = match.groups()
+        return _moment(text, to_datetime(now_ns, zone).replace(tzinfo=None), clock, which, zone)
+    if match := _LOCAL.match(word):
+        year, month, day, *clock, which = match.groups()
+        try:
+            date = datetime(int(year), int(month), int(day))  # noqa: DTZ001 - the zone comes with the clock
+        except ValueError as error:
+            raise BadTime(f"'{word}': {error}") from error
+        return _moment(text, date, clock, which, zone)
+    return parse_time(text, zone, now_ns)
+
+
+def _checked(text: str) -> str:
+    """Fit to stand in a message: bounded, in one line."""
+    if len(text) > _LONGEST:
+        raise BadTime(f"a time has at most {_LONGEST} characters")
+    return "".join(c if c.isprintable() else " " for c in text)
+
+
+def instants(naive: datetime, zone: tzinfo) -> tuple[int, ...]:
+    """The moments (ns) at which a local clock shows this: one, none where it is skipped, two where it comes twice."""
+    both = {to_ns(naive.replace(tzinfo=zone, fold=fold)) for fold in (0, 1)}
+    return tuple(sorted(t for t in both if to_datetime(t, zone).replace(tzinfo=None) == naive))
+
+
+def start_of_day(t_ns: int, zone: tzinfo) -> int:
+    """The first moment of the local day around t_ns; 01:00 where the clocks are put forward at midnight."""
+    return to_ns(to_datetime(t_ns, zone).replace(hour=0, minute=0, second=0, microsecond=0, fold=0))
+
+
+def day_length_ns(t_ns: int, zone: tzinfo) -> int:
+    """Of the local day around t_ns: 23, 24 or 25 hours as a rule."""
+    return start_of_day(shifted_days(start_of_day(t_ns, zone), 1, zone), zone) - start_of_day(t_ns, zone)
+
+
+def shifted_days(t_ns: int, days: int, zone: tzinfo) -> int:
+    """The same time of day some days on or back, by the clocks there; where that is skipped, as much later as is."""
+    local = to_datetime(t_ns, zone)
+    try:
+        moved = local.replace(tzinfo=None) + timedelta(days=days)
+        there = to_ns(moved.replace(tzinfo=zone, fold=local.fold))
+    except OverflowError:
+        return t_ns
+    return there + t_ns % 1000
+
+
+def _day_of(word: str, now: datetime) -> datetime:
+    today = now.replace(tzinfo=None)
+    if word == "today":
+        return today
+    if word == "yesterday":
+        return today - timedelta(days=1)
+    name = word.split()[-1]
+    back = (today.weekday() - _WEEKDAYS.index(name)) % 7
+    return today - timedelta(days=back or (7 if word.startswith("last") else 0))
+
+
+def _moment(text: str, day: datetime, clock: Sequence[str | None], which: str | None, zone: tzinfo) -> int:
+    hour, minute, second = (int(part or 0) for part in clock)
+    try:
+        naive = day.replace(hour=hour, minute=minute, second=second, microsecond=0, fold=0)
+    except ValueError as error:
+        raise BadTime(f"'{text.strip()}': {error}") from error
+    try:
+        found = instants(naive, zone)
+    except OverflowError as error:
+        raise BadTime(f"'{text.strip()}' lies outside the years that can be kept") from error
+    if not found and clock[0] is None:
+        return to_ns(naive.replace(tzinfo=zone))  # a whole day begins when it begins
+    shown = f"{naive:%Y-%m-%d %H:%M}" + (f":{second:02d}" if second else "")
+    if not found:
+        after = _change_after(naive, zone)
+        raise SkippedTime(
+            f"{shown} does not exist here: the clocks were put forward to {format_time(after, zone, date=False)}",
+            after,
+        )
+    named = {to_datetime(t, zone).strftime("%Z").lower(): t for t in found}
+    if which is not None:
+        named |= {"first": found[0], "second": found[-1]}
+        if which.lower() not in named:
+            raise BadTime(
+                f"'{text.strip()}': '{which}' is not the zone at {shown}; there it is {_names(found, zone)}"
+            )
+        return named[which.lower()]
+    if len(found) > 1 and clock[0] is not None:
+        raise DoubledTime(
+            f"{shown} comes twice here ({_names(found, zone)}); write 'first' or 'second' behind it", *found
+        )
+    return found[0]
+
+
+def _names(found: Sequence[int], zone: tzinfo) -> str:
+    return " and then ".join(to_datetime(t, zone).strftime("%Z") for t in found)
+
+
+def _change_after(naive: datetime, zone: tzinfo) -> int:
+    """The first moment after a skipped local time, whole seconds."""
+    edges = [to_ns(naive.replace(tzinfo=zone, fold=fold)) // NS for fold in (0, 1)]
+    low, high = min(edges), max(edges)  # between the two lies the change of the clocks
+    before = to_datetime(low * NS, zone).utcoffset()
+    while high - low > 1:
+        middle = (low + high) // 2
+        if to_datetime(middle * NS, zone).utcoffset() == before:
+            low = middle
+        else:
+            high = middle
+    return high * NS
 
 
 def format_time(t_ns: int, zone: tzinfo, *, date: bool = True, seconds: bool = True) -> str:

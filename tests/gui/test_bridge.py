@@ -15,6 +15,7 @@ from app.history.contract import HistoryError
 from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue
 from app.model.events import Event, EventKind, Health, Link
+from app.model.playhead import Playhead
 from app.model.quality import Quality
 from app.model.reading import Reading, ReadingBatch
 from app.model.signal import Signal
@@ -42,11 +43,13 @@ class Past:
 
     def __init__(self) -> None:
         self.asked: list[tuple[int, str]] = []
+        self.known: list[int | None] = []
         self.delay_s = 0.0
         self.fails = False
 
-    def state_at(self, t_ns: int) -> Snapshot:
+    def state_at(self, t_ns: int, known_at_ns: int | None = None) -> Snapshot:
         self.asked.append((t_ns, threading.current_thread().name))
+        self.known.append(known_at_ns)
         time.sleep(self.delay_s)
         if self.fails:
             raise HistoryError("the disk is gone")
@@ -208,3 +211,144 @@ def test_that_a_set_clock_does_not_make_a_replay_jump(keeper: Timekeeper, clock:
     clock.mono += NS
     keeper.tick()
     assert keeper.playhead.t_ns == T0 - 999 * NS
+
+
+def run(keeper: Timekeeper, clock: Clock, qtbot: QtBot, seconds: float, step_s: float = 0.033) -> None:
+    for _ in range(round(seconds / step_s)):
+        clock.go(step_s)
+        keeper.tick()
+        qtbot.wait(1)
+
+
+class Sparse:
+    """A history with readings in its first and last quarter of an hour only."""
+
+    def density(self, from_ns: int, to_ns: int, bins: int) -> np.ndarray:
+        at = from_ns + (to_ns - from_ns) * np.arange(bins) // bins
+        return ((at < T0 - 2700 * NS) | (at >= T0 - 900 * NS)).astype(np.int64)
+
+
+@pytest.mark.parametrize("speed", [60.0, -60.0])
+def test_that_a_replay_jumps_over_what_has_no_readings(
+    qtbot: QtBot, keeper: Timekeeper, clock: Clock, reads: HistoryReads, speed: float
+) -> None:
+    reads.attach(Sparse())  # type: ignore[arg-type]
+    told: list[tuple[int, int]] = []
+    keeper.skipped.connect(lambda a, b: told.append((a, b)))
+    keeper.seek(T0 - (2800 if speed > 0 else 800) * NS)
+    keeper.play(speed)
+    keeper.tick()
+    qtbot.waitUntil(lambda: len(keeper.gaps) == 1)
+    run(keeper, clock, qtbot, 3)
+    assert len(told) == 1
+    assert abs(told[0][1] - told[0][0]) == pytest.approx(1800 * NS, abs=200 * NS)
+    assert (keeper.playhead.t_ns > T0 - 950 * NS) == (speed > 0)
+    keeper.skip_gaps(False)
+    keeper.seek(T0 - 2000 * NS)
+    run(keeper, clock, qtbot, 0.2)
+    assert len(told) == 1, "switched off it plays through"
+
+
+def test_that_a_paused_head_stands_where_it_was_put(
+    qtbot: QtBot, keeper: Timekeeper, clock: Clock, reads: HistoryReads
+) -> None:
+    reads.attach(Sparse())  # type: ignore[arg-type]
+    keeper.seek(T0 - 2800 * NS)
+    keeper.play(1.0)
+    keeper.tick()
+    qtbot.waitUntil(lambda: len(keeper.gaps) == 1)
+    keeper.pause()
+    keeper.seek(T0 - 2000 * NS)
+    run(keeper, clock, qtbot, 0.2)
+    assert keeper.playhead.t_ns == T0 - 2000 * NS
+
+
+def test_that_the_end_of_what_can_be_shown_is_told_and_stays_a_replay(
+    qtbot: QtBot, keeper: Timekeeper, clock: Clock
+) -> None:
+    ended: list[bool] = []
+    keeper.ended.connect(lambda head: ended.append(head.is_live))
+    keeper.seek(T0 - 30 * NS)
+    keeper.play(60)
+    run(keeper, clock, qtbot, 2)
+    assert ended == [False]
+    assert not keeper.playhead.is_playing
+
+
+def test_that_as_known_reaches_the_store(qtbot: QtBot, keeper: Timekeeper, past: Past, clock: Clock) -> None:
+    keeper.seek(T0 - 100 * NS)
+    keeper.as_known(T0 - 50 * NS)
+    keeper.tick()
+    qtbot.waitUntil(lambda: keeper.snapshot.t_ns == T0 - 100 * NS)
+    assert past.known[-1] == T0 - 50 * NS
+    keeper.as_known_then()
+    keeper.step(-NS)
+    qtbot.waitUntil(lambda: past.known[-1] == T0 - 101 * NS or bool(keeper.tick()))
+    keeper.as_known(None)
+    qtbot.waitUntil(lambda: past.known[-1] is None or bool(keeper.tick()))
+    keeper.as_known_then()
+    keeper.go_live()
+    assert keeper.playhead.known_at_ns is None
+
+
+def test_that_an_answer_for_another_knowledge_is_not_shown(
+    qtbot: QtBot, keeper: Timekeeper, past: Past
+) -> None:
+    keeper.seek(T0 - 100 * NS)
+    keeper.tick()  # asked as corrected
+    keeper.as_known(T0 - 50 * NS)
+    shown: list[int | None] = []
+    keeper.snapshot_changed.connect(lambda _s: shown.append(past.known[-1]))
+    qtbot.waitUntil(lambda: bool(shown) or bool(keeper.tick()))
+    assert shown[0] == T0 - 50 * NS
+
+
+def test_that_a_state_that_lets_a_person_wait_is_said_to_be_late(
+    qtbot: QtBot, keeper: Timekeeper, past: Past, clock: Clock
+) -> None:
+    gate = threading.Event()
+    past.state_at = lambda t_ns, known=None: (gate.wait(10), Snapshot.empty(3, t_ns))[1]  # type: ignore[method-assign]
+    told: list[bool] = []
+    keeper.late_changed.connect(told.append)
+    keeper.seek(T0 - 100 * NS)
+    run(keeper, clock, qtbot, 0.3)
+    assert told == []
+    run(keeper, clock, qtbot, 0.5)
+    assert told == [True]
+    gate.set()
+    qtbot.waitUntil(lambda: told == [True, False] or bool(keeper.tick()))
+
+
+def test_that_a_running_replay_is_read_ahead_and_a_jump_gives_that_up(
+    qtbot: QtBot, reads: HistoryReads, clock: Clock, past: Past
+) -> None:
+    class Ahead:
+        def __init__(self) -> None:
+            self.heads: list[int] = []
+            self.given_up = 0
+            self.gate = threading.Event()
+
+        def prefetch(self, head: Playhead) -> bool:
+            self.heads.append(head.t_ns)
+            self.gate.wait(10)
+            return True
+
+        def give_up(self) -> None:
+            self.given_up += 1
+            self.gate.set()
+
+    ahead = Ahead()
+    keeper = Timekeeper(
+        CATALOGUE, reads, past, now=lambda: clock.wall, monotonic=lambda: clock.mono, ahead=ahead
+    )
+    keeper.set_first(T0 - 3600 * NS)
+    keeper.seek(T0 - 3000 * NS)
+    run(keeper, clock, qtbot, 0.1)
+    assert not ahead.heads, "nothing is read ahead of a head that stands"
+    keeper.play(60)
+    run(keeper, clock, qtbot, 0.3)
+    assert len(ahead.heads) == 1, "one at a time"
+    keeper.reverse()
+    assert ahead.given_up == 1
+    qtbot.waitUntil(lambda: len(ahead.heads) > 1 or bool(keeper.tick()))
+    ahead.gate.set()

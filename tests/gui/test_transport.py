@@ -8,10 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.bridge import Timekeeper
-from app.model.times import HOUR_NS, MINUTE_NS, BadTime, to_ns
+from app.model.times import HOUR_NS, MINUTE_NS, BadTime, read_time, to_ns
 from tests.gui.shell_fakes import OSLO, T0, clock, keeper, reads  # noqa: F401
 from widgets.banner import gear_text
-from widgets.time_entry import read_entry
 from widgets.transport import Transport
 
 
@@ -41,17 +40,17 @@ def test_that_a_speed_says_what_passes_in_a_second(speed: float, text: str) -> N
     ],
 )
 def test_that_a_time_without_a_zone_is_the_districts(text: str, wanted: datetime) -> None:
-    assert read_entry(text, OSLO, T0) == to_ns(wanted)
+    assert read_time(text, OSLO, T0) == to_ns(wanted)
 
 
 def test_that_relative_words_count_from_the_newest_moment() -> None:
-    assert read_entry(" -15min ", OSLO, T0) == T0 - 15 * MINUTE_NS
+    assert read_time(" -15min ", OSLO, T0) == T0 - 15 * MINUTE_NS
 
 
 @pytest.mark.parametrize("text", ["", "2027-02-30", "2027-13-01 10:00", "25:61", "2027-01-13 99:00", "soon"])
 def test_that_what_is_no_time_is_one_sentence(text: str) -> None:
     with pytest.raises(BadTime) as caught:
-        read_entry(text, OSLO, T0)
+        read_time(text, OSLO, T0)
     assert "\n" not in str(caught.value)
 
 

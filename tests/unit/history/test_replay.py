@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import numpy as np
 import pytest
 
+from app.history.contract import HistoryCancelled
 from app.history.duck import DuckHistorian
 from app.history.replay import ReplayReader
+from app.model.playhead import Mode, Playhead
 from app.model.times import NS
 from tests.unit.history.past import START, assert_same, catalogue_of, oracle, steady
 
@@ -27,10 +30,14 @@ class Counting(DuckHistorian):
         self.reads += 1
         return super().state_at(t_ns, known_at_ns)
 
-    def window(self, t_ns, readings):  # type: ignore[no-untyped-def]
-        found = super().window(t_ns, readings)
+    def window(self, t_ns, readings, known_at_ns=None):  # type: ignore[no-untyped-def]
+        found = super().window(t_ns, readings, known_at_ns)
         self.reads += found is not None
         return found
+
+
+def head_at(t_ns: int, speed: float, loop: tuple[int, int] | None = None) -> Playhead:
+    return Playhead(Mode.REPLAY, t_ns, (START, END), speed, True, loop)
 
 
 @pytest.fixture
@@ -43,7 +50,7 @@ def historian() -> Iterator[Counting]:
 
 @pytest.fixture
 def reader(historian: Counting, monkeypatch: pytest.MonkeyPatch) -> ReplayReader:
-    monkeypatch.setattr("app.history.replay._WINDOW", 5000)
+    monkeypatch.setattr("app.history.replay.WINDOW", 5000)
     monkeypatch.setattr("app.history.replay._MARK", 300)
     return ReplayReader(historian, CATALOGUE)
 
@@ -74,8 +81,9 @@ def test_that_prefetching_leaves_nothing_to_read_at_the_border(
     historian: Counting, reader: ReplayReader
 ) -> None:
     reader.state_at(START + 3600 * NS)
-    while reader.prefetch(START + 3600 * NS, +1) or reader.prefetch(START + 3600 * NS, -1):
-        continue
+    for speed in (60.0, -60.0):
+        while reader.prefetch(head_at(START + 3600 * NS, speed)):
+            continue
     before = historian.reads
     for i in range(-3600, 3600, 60):
         reader.state_at(START + (3600 + i) * NS)
@@ -100,9 +108,60 @@ def test_that_the_live_end_is_never_kept(historian: Counting, reader: ReplayRead
     fresh = steady(N, 1, start_ns=END - 10 * NS)
     historian.append(fresh)
     assert_same(reader.state_at(END), oracle([PAST, fresh], N, END))
-    assert not reader.prefetch(END, -1)
+    assert not reader.prefetch(head_at(END, -1.0))
 
 
 def test_that_events_can_be_stepped_through(historian: Counting, reader: ReplayReader) -> None:
     assert reader.next_event_ns(START) is None
     assert reader.previous_event_ns(START) is None
+
+
+def test_that_what_is_read_ahead_covers_what_comes_next_and_the_start_of_the_loop(
+    historian: Counting, reader: ReplayReader
+) -> None:
+    loop = (START + 1000 * NS, START + 60_000 * NS)
+    at = START + 40_000 * NS
+    while reader.prefetch(head_at(at, 60.0, loop)):
+        continue
+    before = historian.reads
+    for t_ns in (at, at + 100 * NS, loop[0], loop[0] + 60 * NS):
+        reader.state_at(t_ns)
+    assert historian.reads == before
+
+
+@pytest.mark.parametrize("speed", [3600.0, -3600.0])
+def test_that_a_run_over_all_of_history_keeps_within_its_memory(
+    historian: Counting, monkeypatch: pytest.MonkeyPatch, speed: float
+) -> None:
+    monkeypatch.setattr("app.history.replay.WINDOW", 1000)
+    reader = ReplayReader(historian, CATALOGUE, budget=150_000)
+    t_ns, step = (START, 300 * NS) if speed > 0 else (END, -300 * NS)
+    while START <= t_ns <= END:
+        assert_same(reader.state_at(t_ns), historian.state_at(t_ns))
+        reader.prefetch(head_at(t_ns, speed))
+        assert reader.size <= 150_000
+        t_ns += step
+
+
+def test_that_what_is_given_up_is_not_read(
+    historian: Counting, reader: ReplayReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cancelled: list[int] = []
+    monkeypatch.setattr(historian, "cancel", cancelled.append)
+    reader.give_up()
+    assert cancelled == [], "nothing is being read"
+
+    def window(*_: object) -> None:
+        reader.give_up()
+        raise HistoryCancelled("given up")
+
+    monkeypatch.setattr(historian, "window", window)
+    assert not reader.prefetch(head_at(START + 3600 * NS, 1.0))
+    assert cancelled == [threading.get_ident()]
+
+
+def test_that_two_readers_of_one_store_share_nothing(historian: Counting) -> None:
+    one, other = ReplayReader(historian, CATALOGUE), ReplayReader(historian, CATALOGUE)
+    one.state_at(START + 3600 * NS)
+    assert one.size > 0
+    assert other.size == 0

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from app.model.playhead import MAX_SPEED, Mode, Playhead
+from app.model.playhead import MAX_SPEED, Mode, Playhead, gear_text
 from app.model.times import HOUR_NS, NS
 
 NOW = 1_800_000_000 * NS
@@ -39,6 +39,24 @@ def test_that_a_loop_starts_again_at_its_other_end() -> None:
     assert head.reverse().tick(NS, NOW).t_ns == NOW - 30 * NS
 
 
+def test_that_as_known_then_moves_with_the_moment_and_ends_in_live() -> None:
+    head = Playhead.at_live(NOW, (NOW - HOUR_NS, NOW)).seek(NOW - 60 * NS).as_known_then().play(10)
+    assert head.known_at_ns == NOW - 60 * NS
+    assert head.tick(NS, NOW).known_at_ns == NOW - 50 * NS
+    assert head.as_known(NOW).tick(NS, NOW).known_at_ns == NOW
+    assert head.as_known(None).known_at_ns is None
+    assert head.live(NOW).known_at_ns is None
+
+
+def test_that_gears_go_down_to_a_tenth_and_up_to_an_hour_a_second() -> None:
+    head = Playhead.at_live(NOW).play(1.0)
+    slow = fast = head
+    for _ in range(30):
+        slow, fast = slow.slower(), fast.faster()
+    assert (slow.speed, fast.speed) == (0.1, 3600.0)
+    assert gear_text(0.1) == "0.1× · 0.1 s/s"
+
+
 @given(st.floats(allow_nan=False, allow_infinity=False))
 def test_that_no_speed_goes_past_the_limits_or_stands_still(speed: float) -> None:
     played = Playhead.at_live(NOW).play(speed).speed
@@ -69,6 +87,18 @@ class AnyMoves(RuleBasedStateMachine):
     @rule(a=st.integers(-HOUR_NS, 0), b=st.integers(-HOUR_NS, 0))
     def loop(self, a: int, b: int) -> None:
         self.head = self.head.looped(NOW + a, NOW + b)
+
+    @rule(known=st.none() | st.just("then") | st.integers(-HOUR_NS, 0))
+    def know(self, known: int | str | None) -> None:
+        if known == "then":
+            self.head = self.head.as_known_then()
+        else:
+            self.head = self.head.as_known(known if known is None else NOW + int(known))
+
+    @invariant()
+    def knows_what_it_says(self) -> None:
+        assert not self.head.knows_then or self.head.known_at_ns == self.head.t_ns
+        assert not self.head.is_live or self.head.known_at_ns is None
 
     @rule(dt=st.integers(0, 10 * NS))
     def tick(self, dt: int) -> None:

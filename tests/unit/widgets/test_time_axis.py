@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.model.times import DAY_NS, HOUR_NS, NS, to_datetime, to_ns
-from widgets.time_axis import Scale, day_starts, start_of_day, step_for, ticks
+from app.model.times import DAY_NS, HOUR_NS, NS, start_of_day, to_datetime, to_ns
+from widgets.time_axis import Scale, day_starts, step_for, ticks
 
 OSLO = ZoneInfo("Europe/Oslo")
 
