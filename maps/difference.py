@@ -8,22 +8,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from app.model.quality import Quality
+from app.model.quality import RANK, Quality
 from app.model.snapshot import Snapshot
-
-_DISTRUST = np.zeros(256, np.uint8)
-"""Of two qualities the difference has the one that stands further on here."""
-for _place, _quality in enumerate(
-    (
-        Quality.GOOD,
-        Quality.SIMULATED,
-        Quality.SUBSTITUTED,
-        Quality.INTERPOLATED,
-        Quality.UNCERTAIN,
-        Quality.STALE,
-    )
-):
-    _DISTRUST[_quality] = _place
 
 
 def difference(base: Snapshot, state: Snapshot) -> Snapshot:
@@ -32,7 +18,7 @@ def difference(base: Snapshot, state: Snapshot) -> Snapshot:
     if len(base) != len(state):
         raise ValueError(f"states of {len(base)} and {len(state)} signals cannot be compared")
     is_known = _usable(base) & _usable(state)
-    worse = np.where(_DISTRUST[base.quality] >= _DISTRUST[state.quality], base.quality, state.quality)
+    worse = np.where(RANK[base.quality] >= RANK[state.quality], base.quality, state.quality)
     never = np.iinfo(np.int64).min
     return Snapshot(
         state.t_ns,

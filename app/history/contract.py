@@ -42,8 +42,9 @@ class Series:
     t_ns (k,) int64 time of the bucket's first reading (of the reading itself where each bucket holds one);
     low, high, mean (k,) float64; count (k,) int64. gaps: (from, to) pairs with no reading for longer than
     2 x the period: draw no line across them.
-    worst (k,) uint8: the least trusted Quality among a bucket's readings (see `rank` there), BAD ones counted though
-    they are in no figure; None where a store does not say.
+    worst (k,) uint8: the least trusted Quality among the readings that make the bucket's figures (app/model/quality.py);
+    None where a store does not say.   bad_ns (m,) int64: times of BAD and not finite readings, the first of each bucket;
+    they are in no figure, and a bucket of nothing else is left out: draw a mark at each.
     """
 
     signal: int
@@ -54,6 +55,7 @@ class Series:
     count: NDArray[np.int64]
     gaps: tuple[tuple[int, int], ...] = ()
     worst: NDArray[np.uint8] | None = None
+    bad_ns: NDArray[np.int64] | None = None
 
 
 @dataclass(frozen=True, slots=True)

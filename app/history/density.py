@@ -40,6 +40,13 @@ def density(
     newer, more = np.unique(fresh[(fresh >= first) & (fresh <= last)], return_counts=True)
     minutes = np.concatenate([np.asarray(rows["minute"], np.int64), newer])
     counts = np.concatenate([np.asarray(rows["n"], np.int64), more])
+    return spread(minutes, counts, from_ns, to_ns, bins)
+
+
+def spread(
+    minutes: NDArray[np.int64], counts: NDArray[np.int64], from_ns: int, to_ns: int, bins: int
+) -> NDArray[np.int64]:
+    """(bins,) of counts per minute; a minute may stand there several times, in any order."""
     # readings before each edge, a minute's readings taken as spread evenly over it
     order = np.argsort(minutes, kind="stable")
     minutes, counts = minutes[order], counts[order]

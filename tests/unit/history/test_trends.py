@@ -83,6 +83,33 @@ def test_that_a_correction_replaces_and_bad_values_are_left_out(historian: DuckH
     assert series.gaps == ((START + 3 * PERIOD, START + 6 * PERIOD),)
 
 
+def test_that_a_bucket_says_its_least_trusted_reading_and_bad_ones_are_marked(
+    historian: DuckHistorian,
+) -> None:
+    told = [
+        reading(0, 1.0),
+        reading(1, 2.0, Quality.UNCERTAIN),
+        reading(2, 3.0, Quality.SIMULATED),
+        reading(3, 4.0),
+        reading(4, 9e9, Quality.BAD),
+        reading(5, float("inf")),
+        reading(6, 5.0),
+        reading(7, 6.0),
+    ]
+    historian.append(ReadingBatch.of(told))
+    fine = historian.series(0, START, START + 8 * PERIOD)
+    assert fine.worst is not None
+    assert fine.bad_ns is not None
+    assert list(fine.worst) == [Quality.GOOD, Quality.UNCERTAIN, Quality.SIMULATED, *[Quality.GOOD] * 3]
+    assert list(fine.bad_ns) == [START + 4 * PERIOD, START + 5 * PERIOD]
+    coarse = historian.series(0, START, START + 8 * PERIOD, points=4)
+    assert coarse.worst is not None
+    assert coarse.bad_ns is not None
+    assert list(coarse.worst) == [Quality.UNCERTAIN, Quality.SIMULATED, Quality.GOOD]
+    assert list(coarse.count) == [2, 2, 2]
+    assert list(coarse.bad_ns) == [START + 4 * PERIOD], "one mark a bucket, also where it has nothing else"
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.tuples(st.integers(0, 400), st.integers(-5, 5)), min_size=1, max_size=60),

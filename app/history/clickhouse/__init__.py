@@ -1,0 +1,1 @@
+"""The Historian on ClickHouse: one history for many workstations, one of which writes (docs/clickhouse.md)."""
