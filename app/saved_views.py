@@ -61,15 +61,15 @@ class SavedViews(QObject):
 
     @Slot(str, bool)
     def keep(self, name: str, with_moment: bool = False) -> None:
-        view = self._seen(name, self._desk.session.timekeeper.playhead.t_ns if with_moment else None)
+        view = self.seen(name, self._desk.session.timekeeper.playhead.t_ns if with_moment else None)
         if self._do(lambda: self.shelf.add(view)):
             kept = self.shelf.views[-1].name
             number = len(self.shelf.views)
             key = f" Key {number} goes back to it." if number <= 9 else ""
             self._desk.window.status.show_news(f"Kept as '{kept}'.{key}")
 
-    def _seen(self, name: str, t_ns: int | None) -> SavedView:
-        """What is seen now."""
+    def seen(self, name: str, t_ns: int | None) -> SavedView:
+        """What is seen now: camera, style, layers, colours."""
         scene = self._desk.scene
         pose, by = scene.pose(), self._desk.layers.chosen_colour()
         return SavedView(
@@ -87,8 +87,11 @@ class SavedViews(QObject):
     def go(self, name: str) -> None:
         """Style, layers, colours and moment at once; the camera flies."""
         view = next((v for v in self.shelf.views if v.name == name), None)
-        if view is None:
-            return
+        if view is not None:
+            self.show_view(view)
+
+    def show_view(self, view: SavedView) -> None:
+        """One that need not be kept under a name here."""
         desk, known = self._desk, {x.name for x in self._desk.scene.layers()}
         if view.style in ("operator", "presentation"):
             desk.window.style_chosen.emit(view.style)
@@ -119,7 +122,7 @@ class SavedViews(QObject):
     def _on_updated(self, name: str) -> None:
         old = next((v for v in self.shelf.views if v.name == name), None)
         now = self._desk.session.timekeeper.playhead.t_ns
-        view = self._seen(name, None if old is None or old.t_ns is None else now)
+        view = self.seen(name, None if old is None or old.t_ns is None else now)
         self._do(lambda: self.shelf.update(name, view), f"'{name}' is what is seen now.")
 
     @Slot(str)

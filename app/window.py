@@ -29,6 +29,7 @@ from app.model.playhead import Playhead
 from app.model.snapshot import Snapshot
 from app.model.times import MINUTE_NS, to_datetime
 from app.opening import OpenedDistrict, cache_folder, history_folder
+from app.replay_hub import ReplayHub
 from app.session import FIRST_FILL_NS, Session
 from app.sun_year import clear_sky_between, clear_sky_year
 from maps.prepared import Prepared
@@ -124,6 +125,8 @@ class Desk(QObject):
         )
         self.tools = self._put_tools(catalogue)
         self.finding = Finding(self, history_folder(data, district))
+        self.replay = ReplayHub(self, history_folder(data, district))
+        self.notes = self.replay.notes
         self.film = FilmHub(self)
         self.compare = CompareHub(self)
         self.window.menus.add_to_time([self.film.action, self.compare.action])

@@ -1,5 +1,5 @@
 """The full-width line that says which time one looks at: mode by colour, word and icon; the time with its zone; in
-REPLAY the speed; the age of the data, and the way back to LIVE. Beside them, small, which district and whether it is
+REPLAY the speed and, loudly, whether it is the past as it was known; the age of the data, and the way back to LIVE. In REPLAY the time printed is that of the state shown, never one that is still being read. Beside them, small, which district and whether it is
 synthetic.   Thread: GUI.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.bridge import Timekeeper
@@ -17,6 +17,7 @@ from app.model.playhead import Mode, Playhead, gear_text
 from app.model.snapshot import Snapshot
 from app.model.times import format_span, format_time
 from widgets import icons, theme
+from widgets.knowledge import known_text
 
 _WORDS = {Mode.LIVE: "LIVE", Mode.REPLAY: "REPLAY", Mode.SCENARIO: "SCENARIO"}
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -29,11 +30,11 @@ def speed_text(head: Playhead) -> str:
     return gear_text(head.speed) if head.is_playing else "paused"
 
 
-def age_text(head: Playhead, newest_ns: int | None) -> str:
+def age_text(head: Playhead, shown_ns: int, newest_ns: int | None) -> str:
     """How old the newest value is at the moment shown."""
     if newest_ns is None:
         return "no data yet" if head.is_live else "no data at this time"
-    return f"data {format_span(head.t_ns - newest_ns)} old"
+    return f"data {format_span(shown_ns - newest_ns)} old"
 
 
 def place_text(district: District | None) -> str:
@@ -70,11 +71,12 @@ class Banner(QWidget):
     def _connect(self) -> None:
         self._keeper.playhead_changed.connect(self._on_changed)
         self._keeper.snapshot_changed.connect(self._on_changed)
+        self._keeper.late_changed.connect(self._on_changed)
         self.back.clicked.connect(self._on_back)
         theme.hub().changed.connect(self._on_theme)
 
     @Slot(object)
-    def _on_changed(self, _state: Playhead | Snapshot) -> None:
+    def _on_changed(self, _state: Playhead | Snapshot | bool) -> None:
         self._show()
 
     @Slot()
@@ -87,11 +89,14 @@ class Banner(QWidget):
 
     def _show(self) -> None:
         head, snapshot = self._keeper.playhead, self._keeper.snapshot
+        shown_ns = head.t_ns if head.is_live or not len(snapshot.value) else snapshot.t_ns
+        speed = speed_text(head)
         shown = (
             head.mode.value,
-            format_time(head.t_ns, self._zone),
-            speed_text(head),
-            age_text(head, snapshot.newest_ns()) if len(snapshot.value) else "no signals",
+            format_time(shown_ns, self._zone),
+            f"{speed} · reading…" if self._keeper.is_late else speed,
+            known_text(head, self._zone),
+            age_text(head, shown_ns, snapshot.newest_ns()) if len(snapshot.value) else "no signals",
         )
         if shown == self._shown:
             return
@@ -120,7 +125,7 @@ class Banner(QWidget):
         self._place_button()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look, (mode, time, speed, age) = theme.current(), self._shown
+        look, (mode, time, speed, known, age) = theme.current(), self._shown
         painter = QPainter(self)
         painter.fillRect(self.rect(), look.color(mode))
         ink, quiet = look.color(f"{mode}_text"), look.color(f"{mode}_text", 0.78)
@@ -131,6 +136,8 @@ class Banner(QWidget):
         for text, role in ((_WORDS[Mode(mode)], "title"), (time, "title"), (speed, "body")):
             if text:
                 x += self._write(painter, x, text, role) + theme.L
+        if known:
+            x = self._pill(painter, x, known, ink, look.color(mode)) + theme.L
         right = self.width() - theme.M - (self.back.width() + theme.S if mode != Mode.LIVE else 0)
         painter.setFont(theme.font("body"))
         age_w = painter.fontMetrics().horizontalAdvance(age)
@@ -141,6 +148,20 @@ class Banner(QWidget):
         if self._place and left > x + theme.L:  # the first thing to go where it is narrow
             painter.setPen(quiet)
             self._write(painter, left, self._place, "label")
+
+    def _pill(self, painter: QPainter, x: float, text: str, ground: QColor, ink: QColor) -> float:
+        """The banner's colours turned round: nobody takes what was known for what is known."""
+        painter.setFont(theme.font("body", semibold=True))
+        shown = text[0].upper() + text[1:]
+        width = painter.fontMetrics().horizontalAdvance(shown) + 2 * theme.M
+        place = QRectF(x, 4, width, self.height() - 8)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(place, theme.RADIUS, theme.RADIUS)
+        painter.setPen(ink)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), shown)
+        return place.right()
 
     def _write(self, painter: QPainter, x: float, text: str, role: str) -> float:
         painter.setFont(theme.font(role))

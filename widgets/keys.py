@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 _PRESSED_BY_SPACE = (QAbstractButton, QAbstractItemView, QComboBox)
 _LEFT_BY_ESC = (QLineEdit, QAbstractSpinBox, QComboBox)
 _MOVED_BY_KEYS = (QAbstractSlider, QAbstractItemView, QComboBox)
-_MOVES = (Qt.Key.Key_Home, Qt.Key.Key_End)
+_MOVES = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 def keeps_key(focus: QWidget | None, key: int) -> bool:

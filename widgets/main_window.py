@@ -20,6 +20,7 @@ from widgets.shortcuts import ShortcutSheet
 from widgets.stage import Stage
 from widgets.status_bar import StatusBar
 from widgets.timeline import Timeline
+from widgets.timeline_strip import TimelineStrip
 from widgets.transport import Transport
 from widgets.window_parts import WindowParts, column_of
 
@@ -47,8 +48,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 520)
         self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks)
         self.banner = Banner(parts.timekeeper, zone, district=parts.district)
-        self.transport = Transport(parts.timekeeper, zone)
+        self.transport = Transport(parts.timekeeper, zone, reads=parts.reads)
         self.timeline = Timeline(parts.timekeeper, parts.reads, zone)
+        self.strip = TimelineStrip(self.timeline, parts.timekeeper, parts.reads)
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.stage = Stage(parts.scene)
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         below, bar = QWidget(), QToolBar("Time")
         column = column_of(below)
         column.addWidget(self.transport)
+        column.addWidget(self.strip)
         column.addWidget(self.timeline)
         bar.setObjectName("time")
         bar.setMovable(False)

@@ -1,4 +1,4 @@
-"""A line to type a moment into: `yesterday 17:00`, `-15min`, `03:10`, `2026-11-22 03:10`.
+"""A line to type a moment into: `yesterday 17:00`, `-15min`, `03:10`, `2026-11-22 03:10`, `last monday 06:00`.
 
 Relative words count from the newest moment that can be shown; a time without a zone means the district's, whose name
 stands in the field, and the banner then prints the moment with its zone.   Thread: GUI.
@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QToolTip, QWidget
 
-from app.model.times import BadTime, read_time, to_datetime
+from app.model.times import BadTime, DoubledTime, format_time, read_time, to_datetime
 
-EXAMPLES = "yesterday 17:00 · -15min · 03:10 · 2026-11-22 03:10"
+EXAMPLES = "yesterday 17:00 · last monday 06:00 · -15min · 03:10 · 2026-11-22 03:10"
 
 
 class TimeEntry(QLineEdit):
@@ -23,6 +23,7 @@ class TimeEntry(QLineEdit):
     def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone, self._now_ns = zone, 0
+        self.choice: QMenu | None = None
         self.setAccessibleName(f"Go to a time, such as {EXAMPLES}")
         self.setFixedWidth(168)
         self.setMaxLength(80)
@@ -39,13 +40,29 @@ class TimeEntry(QLineEdit):
     def _go(self) -> None:
         try:
             t_ns = read_time(self.text(), self._zone, self._now_ns)
+        except DoubledTime as both:
+            self._ask(both)
+            return
         except BadTime as error:
             self._mark(str(error))
             QToolTip.showText(self.mapToGlobal(QPoint(0, -2 * self.height())), str(error), self)
             return
+        self._take(t_ns)
+
+    def _take(self, t_ns: int) -> None:
         self.clear()
         self.clearFocus()
         self.entered.emit(t_ns)
+
+    def _ask(self, both: DoubledTime) -> None:
+        """The hour that comes twice on the day the clocks go back: which of the two?"""
+        self._mark(str(both))
+        menu = self.choice = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for word, t_ns in (("first", both.first_ns), ("second", both.second_ns)):
+            action = menu.addAction(f"{format_time(t_ns, self._zone)}   (the {word})")
+            action.triggered.connect(lambda _checked=False, t_ns=t_ns: self._take(t_ns))
+        menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     @Slot()
     def _calm(self) -> None:

@@ -97,6 +97,12 @@ class Timekeeper(QObject):
         """Stretches without readings around the playhead, as far as they are known."""
         return self._gaps.gaps
 
+    @property
+    def frame_ns(self) -> int:
+        """A step of one frame: the shortest period at which a signal reports; less would show nothing new."""
+        periods = self._catalogue.period_ns
+        return max(1, int(periods[periods > 0].min())) if (periods > 0).any() else NS
+
     def start(self, first_ns: int | None = None, state: Snapshot | None = None) -> None:
         """first_ns: where history begins.   state: what was known at the last stop, so the window does not open empty."""
         if state is not None:

@@ -43,7 +43,9 @@ def test_that_the_banner_says_mode_time_with_zone_and_age(
     keeper.on_readings(reading(1.0, T0 - 3 * NS))
     assert banner.text() == "LIVE 2027-01-15 09:00:00 CET data 3 s old"
     keeper.seek(T0 - HOUR_NS)
-    assert "REPLAY 2027-01-15 08:00:00 CET paused" in banner.text()
+    assert "REPLAY 2027-01-15 09:00:00 CET paused" in banner.text(), "the state shown is still that of now"
+    keeper.tick()
+    qtbot.waitUntil(lambda: "REPLAY 2027-01-15 08:00:00 CET paused" in banner.text())
     keeper.play(-60)
     assert "−60× · 1 min/s" in banner.text()
 

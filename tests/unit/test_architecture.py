@@ -73,5 +73,6 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.film_hub",
         "app.finding",
         "app.found_entries",
+        "app.replay_hub",
         "app.saved_views",
     ).should_not_import("widgets*").check("app", only_direct_imports=True)
