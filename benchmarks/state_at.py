@@ -31,7 +31,7 @@ from app.model.catalogue import Catalogue
 from app.model.playhead import Mode, Playhead
 from app.model.reading import ReadingBatch
 from app.model.signal import Signal
-from app.model.times import DAY_NS, MINUTE_NS, NS
+from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, NS
 
 START = 1_760_000_000 * NS
 BATCH = 2_000_000
@@ -45,12 +45,16 @@ def catalogue_of(n: int, period_s: float) -> Catalogue:
 
 
 def load(historian: Historian, signals: int, days: int, period_ns: int) -> tuple[int, float, float]:
+    return load_hours(historian, signals, 24 * days, period_ns)
+
+
+def load_hours(historian: Historian, signals: int, hours: int, period_ns: int) -> tuple[int, float, float]:
     """Readings as they come from meters: two decimals, a fixed phase per signal, up to 0.5 s on the way.
     Returns readings, seconds spent in append, seconds of the longest append."""
     rng = np.random.default_rng(7)
     phase = np.sort(rng.integers(0, period_ns, signals))
     level, swing = rng.uniform(5, 200, signals), rng.uniform(1, 20, signals)
-    steps = days * DAY_NS // period_ns
+    steps = hours * HOUR_NS // period_ns
     per_batch = max(1, BATCH // signals)
     spent, longest = 0.0, 0.0
     for first in range(0, steps, per_batch):

@@ -1,17 +1,20 @@
-"""The district's past on one line: proof on top, density of readings in the middle, hours and days below.
+"""The district's past on one line: proof on top, what happened and the density of readings in the middle, hours and days
+below.
 
-Click or drag scrubs (into REPLAY); the wheel zooms around the pointer, Shift or the right button drags the view,
+Click or drag scrubs (into REPLAY), a click on a mark goes to its very moment; the wheel zooms around the pointer, Shift or the right button drags the view,
 Ctrl+drag sets a loop and its flags can be dragged; keys step. History is asked off the GUI thread, once per view.
 Thread: GUI.   Units: ns since the epoch, pixels.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QHelpEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,13 +27,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.bridge import HistoryReads, Timekeeper
-from app.model.events import Event
+from app.model.gaps import LEAST_NS, Gaps
+from app.model.note import Note
 from app.model.playhead import Playhead
 from app.model.times import HOUR_NS, MINUTE_NS, format_time, start_of_day
 from widgets import theme
 from widgets import timeline_paint as paint
 from widgets.time_axis import Scale
-from widgets.time_view import LEAST_NS, MOST_NS, TimeView
+from widgets.time_view import LEAST_NS as LEAST_VIEW_NS
+from widgets.time_view import MOST_NS, TimeView
+from widgets.timeline_card import TimelineCard
+from widgets.timeline_marks import Cluster, Mark, Marks
 
 DENSITY_PX = 3  # one slice of density is this wide
 NEAR_PX = 5  # a handle or an event is meant from this near
@@ -38,6 +45,10 @@ NOT_ANCHORED = "Proof: not anchored yet. No ledger holds the hashes of these rea
 
 
 class Timeline(QWidget):
+    view_changed = Signal()  # another stretch of time is shown
+    answered = Signal()  # history has said what lies in it
+    note_opened = Signal(str)  # id of a note that was double-clicked
+
     def __init__(
         self, timekeeper: Timekeeper, reads: HistoryReads, zone: ZoneInfo, parent: QWidget | None = None
     ) -> None:
@@ -45,6 +56,11 @@ class Timeline(QWidget):
         self._keeper, self._reads, self._zone = timekeeper, reads, zone
         self._view = TimeView.of_day(timekeeper.playhead.t_ns)
         self._past = paint.Past()
+        self._notes: tuple[Note, ...] = ()
+        self._marks = Marks()
+        self._card: TimelineCard | None = None
+        self._above: list[QWidget] = []
+        self._figure: Callable[[int], str] = lambda _t: ""
         self._asked_to_ns = 0
         self._backdrop: tuple[object, QPixmap] | None = None
         self._front: object = None
@@ -108,6 +124,7 @@ class Timeline(QWidget):
         self._view = view
         self._wait.start()
         self.update()
+        self.view_changed.emit()
 
     @Slot(object)
     def show_mark(self, t_ns: int | None) -> None:
@@ -122,7 +139,10 @@ class Timeline(QWidget):
 
     @Slot(object)
     def _on_playhead(self, head: Playhead) -> None:
-        self._view = self._view.after(head, self.width())
+        view = self._view.after(head, self.width())
+        if view is not self._view:
+            self._view = view
+            self.view_changed.emit()
         is_behind = min(self._view.to_ns, head.bounds[1]) - self._asked_to_ns > self._view.span_ns // 50
         if is_behind and not self._wait.isActive():
             self._wait.start()
@@ -147,15 +167,31 @@ class Timeline(QWidget):
 
         def job() -> paint.Past:
             historian = reads.historian
-            return paint.Past(
-                from_ns, to_ns, historian.density(from_ns, to_ns, bins), historian.events(from_ns, to_ns)
-            )
+            counts, events = historian.density(from_ns, to_ns, bins), historian.events(from_ns, to_ns)
+            gaps = Gaps.of_density(from_ns, to_ns, counts, max(LEAST_NS, 2 * (to_ns - from_ns) // bins))
+            return paint.Past(from_ns, to_ns, counts, events, gaps)
 
         reads.ask("timeline", job, self._on_past, lambda _why: None)  # asked again when history is attached
 
     def _on_past(self, past: paint.Past) -> None:
         self._past = past
+        self._marks = Marks.of(past.events, self._notes)
         self.update()
+        self.answered.emit()
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """All there are; those in view are drawn."""
+        self._notes = tuple(notes)
+        self._marks = Marks.of(self._past.events, self._notes)
+        self.update()
+
+    def set_figure(self, figure: Callable[[int], str]) -> None:
+        """figure(ns): one more line on the card under the pointer, "" for none."""
+        self._figure = figure
+
+    @property
+    def marks(self) -> Marks:
+        return self._marks
 
     @Slot(object)
     def _on_theme(self, _theme: object) -> None:
@@ -178,7 +214,7 @@ class Timeline(QWidget):
         label = "" if head.is_live else paint.time_label(head.t_ns, self._zone, scale)
         paint.paint_cursor(painter, look, scale, scale.x_of(head.t_ns), head.mode.value, label)
         if self._over_x is not None and self._grip is None:
-            paint.paint_hover(painter, look, scale, self._over_x, self._hover_text(self._over_x))
+            paint.paint_hover(painter, look, scale, self._over_x)
         if self.hasFocus():
             painter.setPen(QPen(look.color("selection"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -189,28 +225,49 @@ class Timeline(QWidget):
         ratio = self.devicePixelRatioF()
         bounds = (head.bounds[0], max(head.bounds[1], head.t_ns) if head.is_live else head.bounds[1])
         edges = (round(scale.x_of(bounds[0])), round(scale.x_of(bounds[1])))
-        key = (look, scale, ratio, self._past, edges)
+        key = (look, scale, ratio, self._past, self._marks, edges)
         if self._backdrop is None or self._backdrop[0] != key:
             image = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
             image.setDevicePixelRatio(ratio)
             painter = QPainter(image)
-            paint.paint_backdrop(painter, look, scale, self._zone, bounds, self._past)
+            paint.paint_backdrop(painter, look, scale, self._zone, bounds, self._past, self._marks)
             painter.end()
             self._backdrop = (key, image)
         return self._backdrop[1]
 
-    def _hover_text(self, x: float) -> str:
-        event = self.event_at(x)
-        if event is not None:
-            return f"{paint.time_label(event.t_ns, self._zone, self.scale)}   {event.text}"
-        return paint.time_label(self.t_of(x), self._zone, self.scale)
+    def cluster_at(self, x: float) -> Cluster | None:
+        """The marks meant from here, within a few pixels."""
+        best = min(self._marks.clusters(self.scale), key=lambda c: abs(c.x - x), default=None)
+        return best if best is not None and abs(best.x - x) <= NEAR_PX else None
 
-    def event_at(self, x: float) -> Event | None:
-        """What happened nearest to this place, within a few pixels."""
-        scale = self.scale
-        near = [(abs(scale.x_of(e.t_ns) - x), i) for i, e in enumerate(self._past.events)]
-        best = min(near, default=(NEAR_PX + 1, 0))
-        return self._past.events[best[1]] if best[0] <= NEAR_PX else None
+    def marks_at(self, x: float) -> tuple[Mark, ...]:
+        cluster = self.cluster_at(x)
+        return () if cluster is None else self._marks.of_cluster(cluster)
+
+    def _show_card(self, x: float) -> None:
+        """On the window, above this line: what lies under the pointer."""
+        window = self.window()
+        if self._card is None or self._card.parentWidget() is not window:
+            self._card = TimelineCard(self._zone, window)
+        t_ns = self.t_of(x)
+        place = self.mapTo(window, QPoint(round(x), 0)) if window is not self else QPoint(round(x), 0)
+        top = min((w.mapTo(window, QPoint(0, 0)).y() for w in self._above), default=place.y())
+        self._card.show_marks(
+            t_ns, self.marks_at(x), self._figure(t_ns), QPoint(place.x(), min(top, place.y()) - 4)
+        )
+
+    def set_above(self, widgets: Sequence[QWidget]) -> None:
+        """What stands over this line and must not be covered by the card."""
+        self._above = [w for w in widgets if w.isVisibleTo(w.parentWidget())]
+
+    @property
+    def card_lines(self) -> list[str]:
+        """What the card says; empty while it is away."""
+        return self._card.lines if self._card is not None and self._card.isVisible() else []
+
+    def _put_card_away(self) -> None:
+        if self._card is not None:
+            self._card.hide()
 
     # -- hands ---------------------------------------------------------------------------------------------------------
 
@@ -223,6 +280,7 @@ class Timeline(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         x, keys = event.position().x(), event.modifiers()
+        self._put_card_away()
         handle = self._handle_at(x)
         is_left = event.button() is Qt.MouseButton.LeftButton
         if event.button() is Qt.MouseButton.RightButton or keys & Qt.KeyboardModifier.ShiftModifier:
@@ -235,13 +293,20 @@ class Timeline(QWidget):
             self._grip = (handle, loop[1] if handle == "a" else loop[0])
         elif is_left:
             self._grip = ("scrub", self.t_of(x))
-            self._keeper.seek(self.t_of(x))
+            marks = self.marks_at(x) if event.position().y() < paint.BODY_TOP + paint.MARK_H + 3 else ()
+            self._keeper.seek(marks[0].t_ns if marks else self.t_of(x))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        note = next((m.note for m in self.marks_at(event.position().x()) if m.note), "")
+        if note:
+            self.note_opened.emit(note)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = self._over_x = event.position().x()
         if self._grip is None:
             is_handle = self._handle_at(x) is not None
             self.setCursor(Qt.CursorShape.SizeHorCursor if is_handle else Qt.CursorShape.ArrowCursor)
+            self._show_card(x)
         elif self._grip[0] == "pan":
             moved = self.scale.moved(self._grip[1] - self.t_of(x))
             self.show_span(moved.from_ns, moved.to_ns)
@@ -260,7 +325,7 @@ class Timeline(QWidget):
         if abs(across) > abs(along):
             scale = self.scale.moved(-round(across / 120 * 0.1 * self.scale.span_ns))
         else:
-            scale = self.scale.zoomed(event.position().x(), 0.8 ** (along / 120), LEAST_NS, MOST_NS)
+            scale = self.scale.zoomed(event.position().x(), 0.8 ** (along / 120), LEAST_VIEW_NS, MOST_NS)
         self.show_span(scale.from_ns, scale.to_ns)
         event.accept()
 
@@ -278,7 +343,7 @@ class Timeline(QWidget):
             self._keeper.step(steps[Qt.Key(key)])
         elif key in zooms:
             x = min(max(0.0, self.scale.x_of(head.t_ns)), self.scale.width_px)
-            scale = self.scale.zoomed(x, zooms[Qt.Key(key)], LEAST_NS, MOST_NS)
+            scale = self.scale.zoomed(x, zooms[Qt.Key(key)], LEAST_VIEW_NS, MOST_NS)
             self.show_span(scale.from_ns, scale.to_ns)
         elif key == Qt.Key.Key_Home:
             self._keeper.seek(start_of_day(head.t_ns - 1, self._zone))
@@ -289,7 +354,12 @@ class Timeline(QWidget):
 
     def leaveEvent(self, _event: QEvent) -> None:
         self._over_x = None
+        self._put_card_away()
         self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._put_card_away()
+        super().hideEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

@@ -14,16 +14,18 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from app.model.events import Event, EventKind
-from app.model.times import DAY_NS, HOUR_NS, format_time, to_datetime
+from app.model.events import Event
+from app.model.gaps import Gaps
+from app.model.times import DAY_NS, HOUR_NS, day_length_ns, format_time, to_datetime
 from widgets import theme
-from widgets.time_axis import Scale, day_starts, ticks
+from widgets.time_axis import Scale, Tick, day_starts, ticks
+from widgets.timeline_marks import Marks, paint_cluster, paint_ranges
 
-HEIGHT = 76
+HEIGHT = 84
 RIBBON = (2, 6)  # top, height
 BODY_TOP = 11
 AXIS_H = 18
-MARK_H = 12  # the row of events at the top of the body
+MARK_H = 16  # the row of events at the top of the body
 _CENTER = int(Qt.AlignmentFlag.AlignCenter)
 
 
@@ -35,6 +37,7 @@ class Past:
     to_ns: int = 0
     density: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
     events: tuple[Event, ...] = ()
+    gaps: Gaps = field(default_factory=Gaps)
 
 
 def body_of(scale: Scale) -> QRectF:
@@ -52,6 +55,7 @@ def paint_backdrop(
     zone: ZoneInfo,
     bounds: tuple[int, int],
     past: Past,
+    marks: Marks,
 ) -> None:
     """bounds: first moment of history and the present. Left and right of them lies nothing to show."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -66,11 +70,14 @@ def paint_backdrop(
     painter.save()
     painter.setClipRect(known)
     _density(painter, look, scale, past, body)
+    _gaps(painter, look, scale, past, body)
     painter.restore()
     _axis(painter, look, scale, zone, body, now)
     _future(painter, look, scale, body, now)
-    for event in past.events:
-        _mark(painter, look, scale.x_of(event.t_ns), event, body)
+    middle = body.top() + MARK_H / 2
+    paint_ranges(painter, look, scale, marks, body.top() + MARK_H + 0.5)
+    for cluster in marks.clusters(scale):
+        paint_cluster(painter, look, cluster, middle)
 
 
 def _other_days(painter: QPainter, look: theme.Theme, scale: Scale, zone: ZoneInfo, known: QRectF) -> None:
@@ -121,6 +128,31 @@ def _density(painter: QPainter, look: theme.Theme, scale: Scale, past: Past, bod
     painter.drawPolyline(rim)
 
 
+def _gaps(painter: QPainter, look: theme.Theme, scale: Scale, past: Past, body: QRectF) -> None:
+    """Where there is nothing the ground stays open: no line along it, hatched, as everywhere that data is missing."""
+    if not past.density.any():
+        return
+    top, bottom = body.top() + MARK_H + 2, body.bottom()
+    for start, end in past.gaps:
+        left, right = scale.x_of(start), scale.x_of(end)
+        if right - left < 3:
+            continue
+        painter.save()
+        painter.setClipRect(QRectF(left, top, right - left, bottom - top), Qt.ClipOperation.IntersectClip)
+        painter.fillRect(QRectF(left, top, right - left, bottom - top), look.color("ground"))
+        painter.setPen(QPen(look.color("line_strong", 0.7), 1))
+        height = bottom - top
+        for x in range(int(left) // 8 * 8 - int(height), int(right) + 8, 8):
+            painter.drawLine(QPointF(x, bottom), QPointF(x + height, top))
+        painter.restore()
+
+
+def _day_label(tick: Tick, zone: ZoneInfo) -> str:
+    """With its length where a day is not of 24 hours."""
+    length = day_length_ns(tick.t_ns, zone)
+    return tick.label if length == DAY_NS else f"{tick.label} · {length / HOUR_NS:g} h"
+
+
 def _axis(
     painter: QPainter, look: theme.Theme, scale: Scale, zone: ZoneInfo, body: QRectF, now: float
 ) -> None:
@@ -134,12 +166,13 @@ def _axis(
         x = round(scale.x_of(tick.t_ns)) + 0.5
         painter.setPen(QPen(look.color("line_strong" if tick.is_day else "line"), 1))
         painter.drawLine(QPointF(x, body.top()), QPointF(x, body.bottom() + (4 if tick.is_day else 2)))
-        width = metrics.horizontalAdvance(tick.label)
+        label = _day_label(tick, zone) if tick.is_day else tick.label
+        width = metrics.horizontalAdvance(label)
         left = x - width / 2
         if left >= taken and left + width < zone_left - theme.S:
             is_ahead = x > now
             painter.setPen(look.color("faint" if is_ahead else "text" if tick.is_day else "dim"))
-            painter.drawText(QPointF(left, base), tick.label)
+            painter.drawText(QPointF(left, base), label)
             taken = left + width + theme.S
     painter.setPen(look.color("dim"))
     painter.drawText(QPointF(zone_left, base), zone_name)
@@ -154,24 +187,6 @@ def _future(painter: QPainter, look: theme.Theme, scale: Scale, body: QRectF, no
     painter.fillRect(ahead, look.color("line", 0.35))
     painter.setPen(QPen(look.color("faint"), 1))
     painter.drawLine(QPointF(round(now) + 0.5, 0), QPointF(round(now) + 0.5, body.bottom()))
-
-
-def event_token(event: Event) -> str:
-    """Trouble with data is a diagnostic; everything else that happened is grey."""
-    return "alarm_diagnostic" if event.kind is EventKind.CLOCK else "dim"
-
-
-def _mark(painter: QPainter, look: theme.Theme, x: float, event: Event, body: QRectF) -> None:
-    """A small lozenge in the row above the density."""
-    middle, half = body.top() + MARK_H / 2 + 1, 3.5
-    painter.setPen(QPen(look.color("ground"), 1))
-    painter.setBrush(look.color(event_token(event)))
-    painter.drawPolygon(
-        QPolygonF(
-            [QPointF(x, middle - half), QPointF(x + half, middle), QPointF(x, middle + half),
-             QPointF(x - half, middle)]
-        )
-    )  # fmt: skip
 
 
 # -- what moves ------------------------------------------------------------------------------------------------------------
@@ -196,19 +211,9 @@ def paint_handle(painter: QPainter, look: theme.Theme, x: float, name: str, body
     painter.drawText(flag, _CENTER, name)
 
 
-def paint_hover(painter: QPainter, look: theme.Theme, scale: Scale, x: float, text: str) -> None:
+def paint_hover(painter: QPainter, look: theme.Theme, scale: Scale, x: float) -> None:
     painter.setPen(QPen(look.color("dim", 0.7), 1))
     painter.drawLine(QPointF(round(x) + 0.5, BODY_TOP), QPointF(round(x) + 0.5, HEIGHT - AXIS_H))
-    tag(
-        painter,
-        scale,
-        x,
-        BODY_TOP + 2,
-        text,
-        look.color("raised"),
-        look.color("text"),
-        look.color("line_strong"),
-    )
 
 
 def paint_cursor(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bridge import HistoryReads, Timekeeper
+from app.model.note import Note
 from app.model.playhead import Mode
 from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, NS
 from tests.gui.shell_fakes import EVENTS, OSLO, T0, Clock, clock, keeper, reads  # noqa: F401
@@ -54,11 +55,41 @@ def test_that_a_drag_with_ctrl_sets_a_loop(line: Timeline, keeper: Timekeeper, q
     assert keeper.playhead.loop == (line.t_of(200), line.t_of(400))
 
 
-def test_that_what_happened_is_named_under_the_pointer(line: Timeline) -> None:
-    event = line.event_at(line.scale.x_of(EVENTS[0].t_ns) + 2)
-    assert event is EVENTS[0]
-    assert EVENTS[0].text in line._hover_text(line.scale.x_of(EVENTS[0].t_ns))
-    assert line.event_at(10.0) is None
+def test_that_what_happened_is_named_under_the_pointer(line: Timeline, qtbot: QtBot) -> None:
+    marks = line.marks_at(line.scale.x_of(EVENTS[0].t_ns) + 2)
+    assert [m.text for m in marks] == [EVENTS[0].text]
+    assert not line.marks_at(10.0)
+    qtbot.mouseMove(line, QPoint(20, 40))
+    qtbot.mouseMove(line, QPoint(x_of(line, EVENTS[0].t_ns), 40))
+    qtbot.waitUntil(lambda: len(line.card_lines) > 1)
+    assert EVENTS[0].text in line.card_lines[-1]
+    assert line.card_lines[0].endswith("CET")
+    qtbot.mousePress(line, LEFT, pos=QPoint(10, 40))
+    assert not line.card_lines
+
+
+def test_that_a_click_on_a_mark_goes_to_its_very_moment(
+    line: Timeline, keeper: Timekeeper, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(line, LEFT, pos=QPoint(x_of(line, EVENTS[0].t_ns) + 2, 18))
+    assert keeper.playhead.t_ns == EVENTS[0].t_ns
+    qtbot.mouseClick(line, LEFT, pos=QPoint(x_of(line, EVENTS[0].t_ns) + 2, 50))
+    assert keeper.playhead.t_ns != EVENTS[0].t_ns, "below the marks a click means the place"
+
+
+def test_that_notes_are_drawn_and_opened(line: Timeline, qtbot: QtBot) -> None:
+    note = Note.written("Pump changed\nby Kari", T0 - 9 * HOUR_NS, T0 - 8 * HOUR_NS, author="k", made_ns=T0)
+    before = line.grab().toImage()
+    line.show_notes([note])
+    assert line.grab().toImage() != before
+    place = QPoint(x_of(line, note.from_ns), 18)
+    qtbot.mouseMove(line, QPoint(20, 40))
+    qtbot.mouseMove(line, place)
+    qtbot.waitUntil(lambda: len(line.card_lines) > 1)
+    assert any("Pump changed" in text and "1 h 00 min" in text for text in line.card_lines)
+    with qtbot.waitSignal(line.note_opened) as said:
+        qtbot.mouseDClick(line, LEFT, pos=place)
+    assert said.args == [note.id]
 
 
 def test_that_the_view_can_be_moved_away_from_now_and_stays_there(

@@ -1,0 +1,102 @@
+"""What lies under the pointer on the timeline, on a small card above it: the moment, what happened near it, one a line, and
+a figure at that moment. Feels no mouse and takes no focus.   Thread: GUI.   Units: pixels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.model.times import format_span, format_time
+from widgets import theme
+from widgets.timeline_marks import Mark, paint_sign
+
+MOST_LINES = 8
+MOST_W = 460
+LINE_H = 18
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class TimelineCard(QWidget):
+    def __init__(self, zone: ZoneInfo, window: QWidget) -> None:
+        """window: where it floats, a child of it."""
+        super().__init__(window)
+        self._zone = zone
+        self._title = self._figure = ""
+        self._lines: list[tuple[str, str, str]] = []  # sign, time, text
+        self._more = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    @property
+    def lines(self) -> list[str]:
+        """What a person reads here, line by line."""
+        shown = [f"{time}  {text}" for _, time, text in self._lines]
+        return [x for x in (self._title, self._figure, *shown, self._more) if x]
+
+    def show_marks(self, t_ns: int, marks: Sequence[Mark], figure: str, place: QPoint) -> None:
+        """t_ns: under the pointer.   marks: of one cluster.   place: in the window, the card's foot in the middle."""
+        self._title, self._figure = format_time(t_ns, self._zone), figure
+        self._lines = [(m.sign, self._when(m), m.text) for m in marks[:MOST_LINES]]
+        left = len(marks) - MOST_LINES
+        self._more = f"and {left} more; zoom in to see each" if left > 0 else ""
+        size = self.sizeHint()
+        room = self.parentWidget().width() - size.width() - theme.S
+        x = min(max(theme.S, place.x() - size.width() // 2), max(theme.S, room))
+        self.setGeometry(x, max(0, place.y() - size.height()), size.width(), size.height())
+        self.show()
+        self.raise_()
+        self.update()
+
+    def _when(self, mark: Mark) -> str:
+        time = format_time(mark.t_ns, self._zone, date=False)
+        return time if mark.end_ns == mark.t_ns else f"{time} for {format_span(mark.end_ns - mark.t_ns)}"
+
+    def sizeHint(self) -> QSize:
+        label, title = QFontMetrics(theme.font("label")), QFontMetrics(theme.font("body", semibold=True))
+        widths = [title.horizontalAdvance(self._title), label.horizontalAdvance(self._figure)]
+        widths += [16 + self._time_w(label) + label.horizontalAdvance(text) for _, _, text in self._lines]
+        count = 1 + bool(self._figure) + len(self._lines) + bool(self._more)
+        return QSize(min(MOST_W, max(widths) + 2 * theme.M + 2), count * LINE_H + 2 * theme.XS)
+
+    def _time_w(self, metrics: QFontMetrics) -> int:
+        return max((metrics.horizontalAdvance(time) for _, time, _ in self._lines), default=0) + theme.M
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.color("line_strong"), 1))
+        painter.setBrush(look.color("raised"))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS
+        )
+        y, width = float(theme.XS), self.width() - 2.0 * theme.M
+        painter.setPen(look.color("text"))
+        painter.setFont(theme.font("body", semibold=True))
+        painter.drawText(QRectF(theme.M, y, width, LINE_H), _LEFT, self._title)
+        y += LINE_H
+        painter.setFont(theme.font("label"))
+        metrics = painter.fontMetrics()
+        if self._figure:
+            painter.drawText(QRectF(theme.M, y, width, LINE_H), _LEFT, self._figure)
+            y += LINE_H
+        times = self._time_w(metrics)
+        for sign, time, text in self._lines:
+            paint_sign(painter, look, QPointF(theme.M + 5, y + LINE_H / 2), sign)
+            painter.setFont(theme.font("label"))
+            painter.setPen(look.color("dim"))
+            painter.drawText(QRectF(theme.M + 16, y, times, LINE_H), _LEFT, time)
+            painter.setPen(look.color("text"))
+            room = width - 16 - times
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+            painter.drawText(QRectF(theme.M + 16 + times, y, room, LINE_H), _LEFT, shown)
+            y += LINE_H
+        if self._more:
+            painter.setPen(look.color("dim"))
+            painter.drawText(QRectF(theme.M + 16, y, width, LINE_H), _LEFT, self._more)
