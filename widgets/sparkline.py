@@ -26,7 +26,7 @@ class Sparkline:
 
     @property
     def is_empty(self) -> bool:
-        return self._series is None or not len(self._series.t_ns)
+        return self._series is None or not np.isfinite(self._series.mean).any()
 
     def set_series(self, series: Series | None, from_ns: int = 0, to_ns: int = 1) -> None:
         self._series, self._span, self._path = series, (from_ns, to_ns), None

@@ -1,11 +1,12 @@
 """A signal over time in buckets, from its readings: each reading where few, min, max, mean and count where many.
 
-BAD, ABSENT and not finite readings are in no figure: they show as a mark and a gap, not as a spike.   Thread: any (pure).
+BAD, ABSENT and not finite readings are in no figure, but they are seen: `worst` tells of them, and a bucket that holds
+nothing else stands there with nan figures and count 0. They end a line as a gap does and are no spike.   Thread: any (pure).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +16,7 @@ from app.history.contract import Series
 from app.model.quality import Quality, worst_of
 from app.model.signal import Signal
 
-PIECE = 4_000_000  # readings held in memory at once
+PIECE = 2_000_000  # readings held in memory at once
 
 Times = NDArray[np.int64]
 Values = NDArray[np.float64]
@@ -25,51 +26,99 @@ Readings = Callable[[int, int], tuple[Times, Values, Qualities]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Buckets:
-    """Parallel arrays, one entry a bucket that has readings, in time order."""
+class Figures:
+    """What is known of stretches of time, each with one reading or more: parallel arrays in time order.
+
+    t_ns: of the first reading.   first_ns, last_ns: of the first and last one that counts.   low, high: nan where none
+    counts.   total: their sum.   count: how many count.   worst: the least trusted of all.
+    """
 
     t_ns: Times
+    first_ns: Times
+    last_ns: Times
     low: Values
     high: Values
-    mean: Values
+    total: Values
     count: Times
     worst: Qualities
+
+    @classmethod
+    def of(cls, t_ns: Times, value: Values, quality: Qualities) -> Figures:
+        """Each reading for itself. One that is no number is as good as BAD."""
+        is_absent, is_finite = quality == Quality.ABSENT, np.isfinite(value)
+        quality = np.where(is_finite | is_absent, quality, np.uint8(Quality.BAD))
+        counts = is_finite & ~is_absent & (quality != Quality.BAD)
+        seen = np.where(counts, value, np.nan)
+        total = np.where(counts, value, 0.0)
+        return cls(t_ns, t_ns, t_ns, seen, seen, total, counts.astype(np.int64), quality)
+
+    @classmethod
+    def joined(cls, parts: list[Figures]) -> Figures:
+        if not parts:
+            return cls.of(np.empty(0, np.int64), np.empty(0), np.empty(0, np.uint8))
+        return cls(*(np.concatenate([getattr(p, name) for p in parts]) for name in cls.__slots__))
+
+    def gathered(self, bucket: Times) -> Figures:
+        """bucket (n,): number of each stretch's bucket, growing; one stretch a bucket comes out."""
+        if not len(bucket):
+            return self
+        starts = np.flatnonzero(np.append(True, bucket[1:] != bucket[:-1]))
+        counted = self.count > 0
+        return Figures(
+            self.t_ns[starts],
+            np.minimum.reduceat(np.where(counted, self.first_ns, np.iinfo(np.int64).max), starts),
+            np.maximum.reduceat(np.where(counted, self.last_ns, np.iinfo(np.int64).min), starts),
+            np.fmin.reduceat(self.low, starts),
+            np.fmax.reduceat(self.high, starts),
+            np.add.reduceat(self.total, starts),
+            np.add.reduceat(self.count, starts),
+            worst_of(self.worst, starts),
+        )
+
+    def gaps(self, longer_than_ns: int) -> tuple[tuple[int, int], ...]:
+        """(last, next) readings that count with more than this between them."""
+        counted = self.count > 0
+        last, following = self.last_ns[counted][:-1], self.first_ns[counted][1:]
+        places = np.flatnonzero(following - last > longer_than_ns)
+        return tuple((int(last[i]), int(following[i])) for i in places)
+
+    def series(self, row: int, gaps: tuple[tuple[int, int], ...]) -> Series:
+        """With means; row: of the catalogue."""
+        mean = np.full(len(self.t_ns), np.nan)
+        np.divide(self.total, self.count, out=mean, where=self.count > 0)
+        return Series(row, self.t_ns, self.low, self.high, mean, self.count, gaps, self.worst)
 
 
 def series_of(row: int, signal: Signal, from_ns: int, to_ns: int, points: int, readings: Readings) -> Series:
     """row: of the catalogue, for the answer."""
     points = max(1, points)
     width = max(1, -(-(to_ns - from_ns) // points))
-    raw: list[tuple[Times, Values, Qualities]] | None = []
-    parts: list[Buckets] = []
-    bad: list[Times] = []
+    spans = pieces(from_ns, to_ns, width, max(1, signal.period_ns))
+    return drawn(row, signal, (Figures.of(*readings(a, b)) for a, b in spans), from_ns, width, points)
+
+
+def drawn(
+    row: int, signal: Signal, parts: Iterable[Figures], origin_ns: int, width: int, points: int
+) -> Series:
+    """One after another the parts of a span, in buckets of this width counted from origin_ns; as they are where they
+    are no more than `points`. A bucket may reach over several parts."""
+    raw: list[Figures] | None = []
+    whole: list[Figures] = []
     gaps: list[tuple[int, int]] = []
-    count, last = 0, np.empty(0, np.int64)
-    for a, b in pieces(from_ns, to_ns, width, max(1, signal.period_ns)):
-        t_ns, value, quality = readings(a, b)
-        is_bad = (quality == Quality.BAD) | ((quality != Quality.ABSENT) & ~np.isfinite(value))
-        bad.append(first_of_each(t_ns[is_bad], from_ns, width))
-        kept = ~is_bad & (quality != Quality.ABSENT)
-        t_ns, value, quality = t_ns[kept], value[kept], quality[kept]
-        if not len(t_ns):
-            continue
-        gaps += gaps_in(np.concatenate([last, t_ns]), signal.gap_after_ns)
-        last, count = t_ns[-1:], count + len(t_ns)
-        raw = [*raw, (t_ns, value, quality)] if raw is not None and count <= points else None
-        parts.append(bucketed(t_ns, value, quality, (t_ns - from_ns) // width))
-    bad_ns = np.concatenate(bad) if bad else np.empty(0, np.int64)
-    if not parts:
-        none = np.empty(0)
-        empty = none.astype(np.int64)
-        return Series(row, empty, none, none, none, empty, (), none.astype(np.uint8), bad_ns)
+    before = Figures.joined([])
+    number = 0
+    for part in parts:
+        number += len(part.t_ns)
+        gaps += Figures.joined([before, part]).gaps(signal.gap_after_ns)
+        counted = np.flatnonzero(part.count > 0)[-1:]
+        if len(counted):
+            before = Figures(*(getattr(part, name)[counted] for name in Figures.__slots__))
+        raw = [*raw, part] if raw is not None and number <= points else None
+        whole.append(part.gathered((part.t_ns - origin_ns) // width))
     if raw is not None:
-        t_ns, value, quality = (np.concatenate(column) for column in zip(*raw, strict=True))
-        ones = np.ones(len(t_ns), np.int64)
-        return Series(row, t_ns, value, value, value, ones, tuple(gaps), quality, bad_ns)
-    whole = joined(parts)
-    return Series(
-        row, whole.t_ns, whole.low, whole.high, whole.mean, whole.count, tuple(gaps), whole.worst, bad_ns
-    )  # fmt: skip
+        return Figures.joined(raw).series(row, tuple(gaps))
+    found = Figures.joined(whole)
+    return found.gathered((found.t_ns - origin_ns) // width).series(row, tuple(gaps))
 
 
 def pieces(from_ns: int, to_ns: int, width: int, period_ns: int) -> Iterator[tuple[int, int]]:
@@ -77,32 +126,3 @@ def pieces(from_ns: int, to_ns: int, width: int, period_ns: int) -> Iterator[tup
     span = max(1, PIECE * period_ns // width) * width
     for a in range(from_ns, to_ns, span):
         yield a, min(a + span, to_ns)
-
-
-def gaps_in(t_ns: Times, longer_than_ns: int) -> list[tuple[int, int]]:
-    places = np.flatnonzero(np.diff(t_ns) > longer_than_ns)
-    return [(int(t_ns[i]), int(t_ns[i + 1])) for i in places]
-
-
-def bucketed(t_ns: Times, value: Values, quality: Qualities, bucket: Times) -> Buckets:
-    """bucket (n,): number of each reading's bucket, growing."""
-    starts = np.flatnonzero(np.append(True, bucket[1:] != bucket[:-1]))
-    n = np.diff(np.append(starts, len(bucket)))
-    return Buckets(
-        t_ns[starts],
-        np.minimum.reduceat(value, starts),
-        np.maximum.reduceat(value, starts),
-        np.add.reduceat(value, starts) / n,
-        n,
-        worst_of(quality, starts),
-    )
-
-
-def first_of_each(t_ns: Times, from_ns: int, width: int) -> Times:
-    """Of sorted times the first in each bucket."""
-    bucket = (t_ns - from_ns) // width
-    return t_ns[np.append(True, bucket[1:] != bucket[:-1])] if len(t_ns) else t_ns
-
-
-def joined(parts: list[Buckets]) -> Buckets:
-    return Buckets(*(np.concatenate([getattr(p, name) for p in parts]) for name in Buckets.__slots__))

@@ -40,11 +40,12 @@ class Series:
     """A signal over time in at most n buckets: parallel arrays, sorted by t_ns, empty buckets left out.
 
     t_ns (k,) int64 time of the bucket's first reading (of the reading itself where each bucket holds one);
-    low, high, mean (k,) float64; count (k,) int64. gaps: (from, to) pairs with no reading for longer than
-    2 x the period: draw no line across them.
-    worst (k,) uint8: the least trusted Quality among the readings that make the bucket's figures (app/model/quality.py);
-    None where a store does not say.   bad_ns (m,) int64: times of BAD and not finite readings, the first of each bucket;
-    they are in no figure, and a bucket of nothing else is left out: draw a mark at each.
+    low, high, mean (k,) float64; count (k,) int64: of the readings that count. gaps: (from, to) pairs with no reading
+    that counts for longer than 2 x the period: draw no line across them; shorter than a bucket they may be left out.
+    BAD, ABSENT and not finite readings count in no figure. A bucket that holds nothing else stands there all the same,
+    with nan for low, high and mean and with count 0: lift the pen there and mark it by `worst`.
+    worst (k,) uint8: the least trusted Quality among all of a bucket's readings (app/model/quality.py, RANK), those
+    that count in no figure among them (a value that is no number as BAD); None where a store does not say.
     """
 
     signal: int
@@ -55,7 +56,6 @@ class Series:
     count: NDArray[np.int64]
     gaps: tuple[tuple[int, int], ...] = ()
     worst: NDArray[np.uint8] | None = None
-    bad_ns: NDArray[np.int64] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,8 +192,6 @@ class DuckHistorian:
         return view.ids.state_to_rows(state)
 
     def window(self, t_ns: int, readings: int, known_at_ns: int | None = None) -> Window | None:
-        if known_at_ns is not None:
-            return None  # asked moment by moment
         view = self._view
         place = view.place(t_ns)
         if place >= len(view.index) - 1:
@@ -203,8 +201,14 @@ class DuckHistorian:
         last = min(first + stretch, len(view.index) - 1)
         to_ns = int(view.index.k_ns[last])
         with self._db.reading() as cursor:
-            base = view.state(cursor, first)
+            if known_at_ns is None:
+                base = view.state(cursor, first)
+            else:
+                from_ns = int(view.index.k_ns[first]) if first >= 0 else NEVER
+                base = state_known_at(view, cursor, from_ns, known_at_ns)
             changes = read_run(view, cursor, first + 1, last, base.t_ns, to_ns)
+        if known_at_ns is not None:
+            changes = changes.take(changes.seen_ns <= known_at_ns)
         return Window(view.ids.state_to_rows(base), view.ids.to_rows(changes), base.t_ns, to_ns)
 
     def revision(self) -> int:

@@ -69,7 +69,7 @@ def test_that_gaps_longer_than_two_periods_are_told(historian: DuckHistorian) ->
     assert historian.series(0, START, START + 10 * PERIOD, points=2).gaps == expected
 
 
-def test_that_a_correction_replaces_and_bad_values_are_left_out(historian: DuckHistorian) -> None:
+def test_that_a_correction_replaces_and_bad_values_are_in_no_figure(historian: DuckHistorian) -> None:
     historian.append(steady(3, 100))
     historian.append(
         ReadingBatch.of(
@@ -78,8 +78,12 @@ def test_that_a_correction_replaces_and_bad_values_are_left_out(historian: DuckH
     )
     historian.append(ReadingBatch.of([reading(6, 8.5)]))
     series = historian.series(0, START, START + 8 * PERIOD)
-    assert [int(t - START) // PERIOD for t in series.t_ns] == [0, 1, 2, 3, 6, 7]
-    assert list(series.mean) == [0.0, 1000.0, 2000.0, 7.0, 8.5, 7000.0]
+    assert [int(t - START) // PERIOD for t in series.t_ns] == list(range(8))
+    nan = float("nan")
+    np.testing.assert_array_equal(series.mean, [0.0, 1000.0, 2000.0, 7.0, nan, nan, 8.5, 7000.0])
+    assert list(series.count) == [1, 1, 1, 1, 0, 0, 1, 1]
+    assert series.worst is not None
+    assert list(series.worst) == [0, 0, 0, 0, Quality.BAD, Quality.BAD, 0, 0]
     assert series.gaps == ((START + 3 * PERIOD, START + 6 * PERIOD),)
 
 
@@ -97,17 +101,15 @@ def test_that_a_bucket_says_its_least_trusted_reading_and_bad_ones_are_marked(
         reading(7, 6.0),
     ]
     historian.append(ReadingBatch.of(told))
+    bad = Quality.BAD
     fine = historian.series(0, START, START + 8 * PERIOD)
     assert fine.worst is not None
-    assert fine.bad_ns is not None
-    assert list(fine.worst) == [Quality.GOOD, Quality.UNCERTAIN, Quality.SIMULATED, *[Quality.GOOD] * 3]
-    assert list(fine.bad_ns) == [START + 4 * PERIOD, START + 5 * PERIOD]
+    assert list(fine.worst) == [0, Quality.UNCERTAIN, Quality.SIMULATED, 0, bad, bad, 0, 0]
     coarse = historian.series(0, START, START + 8 * PERIOD, points=4)
     assert coarse.worst is not None
-    assert coarse.bad_ns is not None
-    assert list(coarse.worst) == [Quality.UNCERTAIN, Quality.SIMULATED, Quality.GOOD]
-    assert list(coarse.count) == [2, 2, 2]
-    assert list(coarse.bad_ns) == [START + 4 * PERIOD], "one mark a bucket, also where it has nothing else"
+    assert list(coarse.worst) == [Quality.UNCERTAIN, Quality.SIMULATED, bad, Quality.GOOD]
+    assert list(coarse.count) == [2, 2, 0, 2]
+    assert list(np.isnan(coarse.mean)) == [False, False, True, False]
 
 
 @settings(max_examples=60, deadline=None)
