@@ -1,4 +1,4 @@
-"""`tvilling history state|series|stats`: what is remembered, without a window.
+"""`tvilling history state|series|stats`: what is remembered, without a window; import and export: history_files.py.
 
 The store belongs to one process at a time: while a window records, these say who holds it (exit status 2).
 """
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from app.commands import history_files
 from app.commands.common import Unusable, add_json, note, opened, print_json, print_line, time_of
 from app.history.contract import Historian
 from app.model.quality import Quality
@@ -21,7 +22,7 @@ from app.opening import OpenedDistrict, data_folder, history_folder
 
 def add(commands: Any) -> None:
     parser = commands.add_parser("history", help="what is remembered")
-    parts = parser.add_subparsers(dest="part", required=True, metavar="state|series|stats")
+    parts = parser.add_subparsers(dest="part", required=True, metavar="import|export|state|series|stats")
     state = parts.add_parser("state", help="all signals at one moment")
     state.add_argument("--at", required=True, metavar="T")
     state.add_argument("--known-at", metavar="T", help="only what had arrived by then")
@@ -30,6 +31,7 @@ def add(commands: Any) -> None:
     series.add_argument("--from", dest="start", required=True, metavar="T")
     series.add_argument("--to", dest="end", required=True, metavar="T")
     series.add_argument("--points", type=int, default=500, metavar="N")
+    history_files.add(parts)
     stats = parts.add_parser("stats", help="how much, since when, how large")
     for sub, run in ((state, run_state), (series, run_series), (stats, run_stats)):
         add_json(sub)

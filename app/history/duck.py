@@ -10,7 +10,7 @@ Thread: any. One lock for writing; each reading thread has its own cursor.   Rai
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from app.history.faults import in_our_words, is_durable, told
 from app.history.frames import Frame, Index, cut, insert_frames
 from app.history.ids import SignalIds
 from app.history.late import fold
+from app.history.raw import MOST, Stored, find_stored, next_raw, sids_of
 from app.history.schema import migrate
 from app.history.segments import FOREVER, NEVER, Segments
 from app.history.states import read_run, state_at, state_known_at
@@ -247,6 +248,26 @@ class DuckHistorian:
             first_ns, last_ns = view.bounds or (None, None)
             readings = view.readings.rows + view.late.rows
             return HistoryStats(readings, view.ids.count, first_ns, last_ns, self._db.size())
+
+    def readings(
+        self, from_ns: int, to_ns: int, signals: Sequence[int] | None = None, most: int = MOST
+    ) -> Iterator[ReadingBatch]:
+        """All of from_ns <= t < to_ns, time order, then order of arrival; about `most` at a time (app/history/raw.py)."""
+        view, spans = self._view, [(from_ns, to_ns)]
+        sids = sids_of(view.ids.sid_of_row, signals)
+        while spans:
+            with (
+                self._db.reading() as cursor
+            ):  # let go of between two parts: the caller may read other things
+                batch = next_raw(view, cursor, spans, sids, most)
+            if batch is not None and len(batch):
+                yield view.ids.to_rows(batch)
+
+    def stored(self, batch: ReadingBatch) -> Stored:
+        """What stands there already with the same signal and time."""
+        view = self._view
+        with self._db.reading() as cursor:
+            return find_stored(view, cursor, view.ids.to_sids(batch))
 
     def cancel(self, thread_id: int) -> None:
         self._db.cancel(thread_id)
