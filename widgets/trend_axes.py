@@ -38,8 +38,8 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
 
 class ValueAxis(pg.AxisItem):  # type: ignore[misc]
-    def __init__(self) -> None:
-        super().__init__("left")
+    def __init__(self, side: str = "left") -> None:
+        super().__init__(side)
         self.enableAutoSIPrefix(False)
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
@@ -59,14 +59,14 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]
         return max(LEFT_W, -(-round(widest + 12) // _STEP) * _STEP)
 
 
-def dress(axis: Any, *, shows_values: bool) -> None:
+def dress(axis: Any, *, shows_values: bool, has_grid: bool = True) -> None:
     """Thin grid lines, dim labels, no axis line."""
     look = theme.current()
     axis.setZValue(-10)  # the grid lies under the lines
     axis.setPen(pg.mkPen(look.color("line"), width=1))
     axis.setTextPen(pg.mkPen(look.color("dim")))
     axis.setTickFont(theme.font("label"))
-    axis.setGrid(255)
+    axis.setGrid(255 if has_grid else False)
     axis.setStyle(
         tickLength=0, showValues=shows_values, tickTextOffset=6, maxTickLevel=0, hideOverlappingLabels=True
     )

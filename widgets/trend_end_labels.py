@@ -1,7 +1,8 @@
 """Names and values at the ends of lines, in place of a legend: each joined to its line, none over another.
 
 A label shows the value at the playhead, or at the pointer while it is over a plot. A click on the cross takes the line
-away; so do Delete and Backspace while its label has the keyboard.   Thread: GUI.   Units: device-independent pixels.
+away; so do Delete and Backspace while its label has the keyboard. H or Space hides it, Alt with up or down moves it, the
+menu key opens its menu.   Thread: GUI.   Units: device-independent pixels.
 """
 
 from __future__ import annotations
@@ -9,7 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.model.quality import Quality
@@ -37,10 +47,15 @@ class EndLabel:
     quality: Quality
     color: QColor
     y: float | None
+    is_hidden: bool = False
 
 
 class EndLabels(QWidget):
     removed = Signal(str)  # signal id
+    hidden = Signal(str)  # signal id: hide it, or show it again
+    moved = Signal(str, int)  # signal id, by so many places
+    marked = Signal(object)  # signal id under the pointer or the keyboard, or None
+    menu_wanted = Signal(str, object)  # signal id, QPoint on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +119,7 @@ class EndLabels(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_cross else Qt.CursorShape.ArrowCursor)
         if over != self._over:
             self._over = over
+            self._tell_marked()
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -111,23 +127,61 @@ class EndLabels(QWidget):
         if number is not None and self._cross(number).contains(event.position()):
             self.removed.emit(self._labels[number].signal_id)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        number = self._at(QPointF(event.pos())) if is_mouse else min(self._chosen, len(self._labels) - 1)
+        if number is not None and 0 <= number < len(self._labels):
+            place = (
+                event.globalPos() if is_mouse else self.mapToGlobal(self._boxes[number].center().toPoint())
+            )
+            self.menu_wanted.emit(self._labels[number].signal_id, place)
+
     def leaveEvent(self, event: QEvent) -> None:
         self._over = None
+        self._tell_marked()
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._tell_marked()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._tell_marked()
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._labels:
             super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            by = 1 if event.key() == Qt.Key.Key_Down else -1
-            self._chosen = (self._chosen + by) % len(self._labels)
+            return
+        chosen, key = min(self._chosen, len(self._labels) - 1), event.key()
+        name = self._labels[chosen].signal_id
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            by = 1 if key == Qt.Key.Key_Down else -1
+            self._chosen = (chosen + by) % len(self._labels)
+            if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self.moved.emit(name, by)
+            self._tell_marked()
             self.update()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removed.emit(self._labels[min(self._chosen, len(self._labels) - 1)].signal_id)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit(name)
+        elif key in (Qt.Key.Key_H, Qt.Key.Key_Space):
+            self.hidden.emit(name)
         else:
             super().keyPressEvent(event)
 
+    def _tell_marked(self) -> None:
+        number = self._over
+        if number is None and self.hasFocus() and self._labels:
+            number = min(self._chosen, len(self._labels) - 1)
+        is_there = number is not None and number < len(self._labels)
+        self.marked.emit(self._labels[number].signal_id if is_there and number is not None else None)
+
     def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_H):  # type: ignore[attr-defined]
+            event.accept()  # the window's one-key shortcuts wait
+            return True
         if event.type() is QEvent.Type.ToolTip:
             number = self._at(QPointF(event.pos()))  # type: ignore[attr-defined]  # a QHelpEvent
             if number is not None:
@@ -144,13 +198,17 @@ class EndLabels(QWidget):
             is_marked = number == self._over or (self.hasFocus() and number == self._chosen)
             if is_marked:
                 painter.fillRect(box.adjusted(-2, 0, theme.XS, 0), look.color("hover"))
+            painter.setOpacity(0.45 if label.is_hidden else 1.0)
             self._paint_lead(painter, label, box)
             self._paint_label(painter, label, box, look, has_cross=is_marked)
+        painter.setOpacity(1.0)
         if self._floor:
             painter.setFont(theme.font("label"))
             painter.setPen(look.color("dim"))
             zone = QRectF(_LEAD, self.height() - self._floor, self.width(), self._floor)
             draw_text(painter, zone, self._zone, LEFT)
+
+    # -- how one is painted --------------------------------------------------------------------------------------------
 
     def _paint_named(self, painter: QPainter, label: EndLabel, rect: QRectF, look: theme.Theme) -> None:
         """In one line: the name, then as much of the place as there is room for, where the name alone says too little."""

@@ -1,72 +1,63 @@
-"""The plot of one unit: its lines, a light grid, faint bands beyond the limits, playhead and pointer, labels at the ends.
+"""One plot of the trends: lines on one or two scales, a light grid, cursors and flags, labels at the lines' ends.
 
 Lines are kept and given new points; nothing is drawn twice for a move of less than a pixel. pyqtgraph draws.
-Thread: GUI.   Units: x seconds since base_ns, y the unit of the plot, pixels for places.
+Thread: GUI.   Units: x seconds since base_ns, y the unit of the scale, pixels for places.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import tzinfo
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QHelpEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolTip, QWidget
 
-from app.model import signal as model
+from app.model.note import Note
 from app.model.playhead import Playhead
 from app.model.quality import Quality
 from app.model.signal import format_value
 from app.model.snapshot import Snapshot
-from app.model.times import NS, to_datetime
+from app.model.times import NS, format_time, to_datetime
 from widgets import theme
 from widgets.trend_axes import BOTTOM_H, LEFT_W, TimeAxis, ValueAxis, dress
-from widgets.trend_data import TrendData
+from widgets.trend_colours import line_color
+from widgets.trend_cursors import TrendCursors
 from widgets.trend_end_labels import EndLabel, EndLabels
+from widgets.trend_lines import TrendLine
+from widgets.trend_marks import TrendMarks
+from widgets.trend_side import TrendSide
 from widgets.trend_view import TimeViewBox
 
 LEAST_H = 72
 UNIT_FROM_H = 100  # a lower plot leaves the unit to the labels at the ends
-SMOOTH_POINTS = 1500  # a longer line is drawn without smoothing its steps
-_UNIT_H = 20
-
-
-@dataclass(slots=True)
-class TrendLine:
-    """One signal of the plot.   has_answer: history said something, if only that there is nothing."""
-
-    row: int
-    signal: model.Signal
-    place: str
-    color: QColor
-    data: TrendData
-    item: pg.PlotCurveItem
-    has_answer: bool = False
+FADE_PX = 36  # so much of a stale line's end pales
 
 
 class TrendPlot(QWidget):
     sought = Signal(object)  # t_ns
     panned = Signal(object)  # delta ns
     zoomed = Signal(float, object)  # factor, about t_ns
+    selected = Signal(object, object)  # from t_ns, to t_ns
     pointed = Signal(object)  # t_ns under the pointer, or None
-    removed = Signal(str)  # signal id
+    menu_wanted = Signal(object, object)  # t_ns, QPoint on the screen
     axis_changed = Signal()  # its numbers want another width
 
-    def __init__(self, unit: str, zone: tzinfo, base_ns: int, parent: QWidget | None = None) -> None:
+    def __init__(self, zone: tzinfo, base_ns: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.unit, self._zone, self._base_ns = unit, zone, base_ns
-        self.lines: dict[str, TrendLine] = {}
-        self._message = ""
+        self._zone, self._base_ns = zone, base_ns
+        self._message, self._marked = "", ""
         self._span = (0.0, 1.0)
-        self._y = (0.0, 1.0)
         self._has_time = True
         self.wanted_axis_w = self._axis_w = LEFT_W
-        self._pointer: float | None = None
+        self.wanted_right_w = self._right_w = 0
         self._snapshot: Snapshot | None = None
+        self._stale: frozenset[int] = frozenset()
+        self._is_live = True
         self._box = TimeViewBox()
-        self._axes = {"bottom": TimeAxis(zone, base_ns), "left": ValueAxis()}
+        self._axes = {"bottom": TimeAxis(zone, base_ns), "left": ValueAxis(), "right": ValueAxis("right")}
         self._plot = pg.PlotWidget(viewBox=self._box, axisItems=self._axes)
         self._plot.setFrameShape(QFrame.Shape.NoFrame)
         self._plot.hideButtons()
@@ -74,17 +65,12 @@ class TrendPlot(QWidget):
         self._plot.setMinimumHeight(LEAST_H)
         self._plot.viewport().installEventFilter(self)
         self._plot.setMouseTracking(True)
-        self._bands = [pg.LinearRegionItem(orientation="horizontal", movable=False) for _ in range(2)]
-        for band in self._bands:
-            band.setZValue(-20)
-            self._box.addItem(band, ignoreBounds=True)
-        self._playhead = pg.InfiniteLine(angle=90, movable=False)
-        self._pointed = pg.InfiniteLine(angle=90, movable=False)
-        for line in (self._playhead, self._pointed):
-            line.setZValue(20)
-            self._box.addItem(line, ignoreBounds=True)
-        self._pointed.hide()
-        self._unit_label = self._floating("label", "dim")
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the panel has the keyboard
+        self._left = TrendSide(self._box, self._axes["left"])
+        self._right_box = self._second_box()
+        self._right = TrendSide(self._right_box, self._axes["right"])
+        self._cursors = TrendCursors(self._box, base_ns)
+        self._unit_labels = (self._floating("label", "dim"), self._floating("label", "dim"))
         self._message_label = self._floating("body", "dim")
         self.labels = EndLabels(self)
         row = QHBoxLayout(self)
@@ -96,30 +82,39 @@ class TrendPlot(QWidget):
         self.on_theme()
 
     @property
+    def unit(self) -> str:
+        """Of the left scale."""
+        return self._left.unit
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        return tuple(side.unit for side in self.sides)
+
+    @property
+    def sides(self) -> tuple[TrendSide, ...]:
+        return tuple(side for side in (self._left, self._right) if side.lines)
+
+    @property
+    def lines(self) -> dict[str, TrendLine]:
+        return {name: line for side in (self._left, self._right) for name, line in side.lines.items()}
+
+    @property
     def message(self) -> str:
         """What stands in place of the lines, such as "No data in this range"; empty where there are lines."""
         return self._message_label.text()
 
-    def add_line(self, row: int, signal: model.Signal, place: str, color: QColor) -> TrendLine:
-        item = pg.PlotCurveItem(connect="finite")
-        item.setZValue(0)
-        self._box.addItem(item, ignoreBounds=True)
-        line = TrendLine(row, signal, place, color, TrendData(self._base_ns, signal.gap_after_ns), item)
-        self.lines[signal.id] = line
-        self._dress_line(line)
-        return line
+    def set_lines(self, left: Sequence[TrendLine], right: Sequence[TrendLine]) -> None:
+        self._left.set_lines(left)
+        self._right.set_lines(right)
+        self._right_box.setVisible(bool(right))
+        self._dress_lines()
+        self.redraw()
 
-    def remove_line(self, signal_id: str) -> None:
-        line = self.lines.pop(signal_id, None)
-        if line is not None:
-            self._box.removeItem(line.item)
-            self.redraw()
-
-    def set_axis_width(self, width: int) -> None:
+    def set_axis_widths(self, left: int, right: int) -> None:
         """All plots take the same, so that one moment stands at one place."""
-        if width != self._axis_w:
-            self._axis_w = width
-            self._axes["left"].setWidth(width)
+        if (left, right) != (self._axis_w, self._right_w):
+            self._axis_w, self._right_w = left, right
+            self._dress_axes()
             self._place_texts()
 
     def set_has_time(self, has_time: bool) -> None:
@@ -129,77 +124,98 @@ class TrendPlot(QWidget):
             self._dress_axes()
             self._show_floor()
 
+    def set_selects(self, selects: bool) -> None:
+        """Whether a drag chooses a stretch."""
+        self._box.selects = selects
+        self._plot.viewport().setCursor(Qt.CursorShape.CrossCursor if selects else Qt.CursorShape.ArrowCursor)
+
     def set_window(self, from_ns: int, to_ns: int) -> None:
         span = self._x(from_ns), self._x(to_ns)
         if span != self._span:
             self._span = span
-            self._box.setXRange(*span, padding=0)
+            for box in (self._box, self._right_box):
+                box.setXRange(*span, padding=0)
             self._fit()
             self._show_floor()
 
     def show_playhead(self, head: Playhead) -> None:
-        x = self._x(head.t_ns)
-        step = (self._span[1] - self._span[0]) / max(200, self._plot.width())
-        if abs(x - self._playhead.value()) > step * 0.5:
-            self._playhead.setValue(x)
+        self._cursors.show_playhead(head, self._step)
 
     def show_mode(self, head: Playhead) -> None:
-        look = theme.current()
-        token = "line_strong" if head.is_live else "replay" if look.is_dark else "replay_text"
-        self._playhead.setPen(pg.mkPen(look.color(token), width=1))
+        self._is_live = head.is_live
+        self._cursors.show_mode(head)
 
-    def show_pointer(self, t_ns: int | None) -> None:
-        self._pointer = None if t_ns is None else self._x(t_ns)
-        self._pointed.setVisible(t_ns is not None)
-        if self._pointer is not None:
-            self._pointed.setValue(self._pointer)
+    def show_marks(self, marks: TrendMarks) -> None:
+        self._cursors.show_marks(marks)
         self._show_labels()
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Those about one of its lines, and those about none."""
+        mine = self.lines
+        self._cursors.show_notes([n for n in notes if n.signal is None or n.signal in mine])
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
+        rows = [line.row for line in self.lines.values()]
+        stale = frozenset(row for row in rows if snapshot.quality_of(row) is Quality.STALE)
+        if stale != self._stale:
+            self._stale = stale
+            self.redraw()
         self._show_labels()
 
     def show_message(self, message: str) -> None:
         """A sentence in place of the lines, such as why history cannot be read."""
-        self._message = message
-        self._fit()
+        if message != self._message:
+            self._message = message
+            self._fit()
 
     def redraw(self) -> None:
         """Give the lines their points and fit the scale to what is in sight."""
-        for line in self.lines.values():
-            x, y = line.data.arrays()
-            line.item.setData(x, y, connect="finite", antialias=len(x) < SMOOTH_POINTS)
+        for side in self.sides:
+            for name, line in side.lines.items():
+                drawn = line.data.drawn()
+                is_stale = self._is_live and line.row in self._stale and len(drawn) > 0
+                fades_from = float(drawn.x[-1]) - FADE_PX * self._step if is_stale else None
+                side.curves[name].set_data(drawn, fades_from)
+                side.pasts[name].set_data(line.past.drawn())
+                for curve in (side.curves[name], side.pasts[name]):
+                    curve.set_visible(not line.is_hidden)
         self._fit()
 
     @Slot()
     def on_theme(self) -> None:
-        look = theme.current()
-        self._plot.setBackground(look.color("panel"))
+        self._plot.setBackground(theme.current().color("panel"))
         self._dress_axes()
-        for band in self._bands:
-            band.setBrush(look.color("faint", 0.10))
-            for edge in band.lines:
-                edge.setPen(pg.mkPen(look.color("faint", 0.5), width=1, style=Qt.PenStyle.DashLine))
-        self._pointed.setPen(pg.mkPen(look.color("dim"), width=1, style=Qt.PenStyle.DotLine))
-        for line in self.lines.values():
-            self._dress_line(line)
+        for side in (self._left, self._right):
+            side.dress()
+        self._cursors.dress()
+        self._dress_lines()
         self.labels.update()
 
-    def set_color(self, signal_id: str, color: QColor) -> None:
-        self.lines[signal_id].color = color
-        self._dress_line(self.lines[signal_id])
+    # -- making it -----------------------------------------------------------------------------------------------------
+
+    def _second_box(self) -> pg.ViewBox:
+        """The right scale's: under the other one, which alone feels the pointer."""
+        item = self._plot.plotItem
+        box = pg.ViewBox(enableMenu=False)
+        box.setMouseEnabled(x=False, y=False)
+        box.disableAutoRange()
+        box.setDefaultPadding(0)
+        box.setZValue(-50)
+        box.hide()
+        item.scene().addItem(box)
+        self._axes["right"].linkToView(box)
+        self._box.sigResized.connect(self._on_resized)
+        return box
 
     def _connect(self) -> None:
-        self._box.sought.connect(lambda x: self.sought.emit(self._t(x)))
-        self._box.panned.connect(lambda seconds: self.panned.emit(round(seconds * NS)))
-        self._box.zoomed.connect(lambda factor, x: self.zoomed.emit(factor, self._t(x)))
-        self.labels.removed.connect(self.removed)
-
-    def _x(self, t_ns: int) -> float:
-        return (t_ns - self._base_ns) / NS
-
-    def _t(self, x: float) -> int:
-        return self._base_ns + round(x * NS)
+        box = self._box
+        box.sought.connect(lambda x: self.sought.emit(self._t(x)))
+        box.panned.connect(lambda seconds: self.panned.emit(round(seconds * NS)))
+        box.zoomed.connect(lambda factor, x: self.zoomed.emit(factor, self._t(x)))
+        box.selected.connect(lambda a, b: self.selected.emit(self._t(a), self._t(b)))
+        box.menu_wanted.connect(lambda x, place: self.menu_wanted.emit(self._t(x), place))
+        self.labels.marked.connect(self._on_marked)
 
     def _floating(self, role: str, token: str) -> QLabel:
         """Text over the plot that the pointer does not feel."""
@@ -211,13 +227,43 @@ class TrendPlot(QWidget):
         label.hide()
         return label
 
-    def _dress_line(self, line: TrendLine) -> None:
-        line.item.setPen(pg.mkPen(line.color, width=1.2))
+    @Slot()
+    def _on_resized(self) -> None:
+        self._right_box.setGeometry(self._box.sceneBoundingRect())
+
+    @Slot(object)
+    def _on_marked(self, signal_id: str | None) -> None:
+        if (signal_id or "") != self._marked:
+            self._marked = signal_id or ""
+            self._dress_lines()
+
+    # -- drawing -------------------------------------------------------------------------------------------------------
+
+    @property
+    def _step(self) -> float:
+        """x of a pixel."""
+        return (self._span[1] - self._span[0]) / max(200.0, self._box.width())
+
+    def _x(self, t_ns: int) -> float:
+        return (t_ns - self._base_ns) / NS
+
+    def _t(self, x: float) -> int:
+        return self._base_ns + round(x * NS)
+
+    def _dress_lines(self) -> None:
+        for side in self.sides:
+            for name, line in side.lines.items():
+                color = line_color(line.number)
+                side.curves[name].dress(color, is_marked=name == self._marked)
+                side.pasts[name].dress(color)
         self._show_labels()
 
     def _dress_axes(self) -> None:
         dress(self._axes["left"], shows_values=True)
         self._axes["left"].setWidth(self._axis_w)
+        dress(self._axes["right"], shows_values=bool(self._right.lines), has_grid=False)
+        self._axes["right"].setWidth(self._right_w)
+        self._axes["right"].setVisible(self._right_w > 0)
         dress(self._axes["bottom"], shows_values=self._has_time)
         self._axes["bottom"].setHeight(BOTTOM_H if self._has_time else 6)
 
@@ -225,88 +271,85 @@ class TrendPlot(QWidget):
         zone = to_datetime(self._t(self._span[1]), self._zone).strftime("%Z")
         self.labels.set_floor(BOTTOM_H if self._has_time else 6, zone if self._has_time else "")
 
-    def _show_bands(self) -> None:
-        """Bands only where all lines of the plot share a limit: a limit of one says nothing about the others."""
-        low, high = self._y
-        limits = (
-            {line.signal.low for line in self.lines.values()},
-            {line.signal.high for line in self.lines.values()},
-        )
-        for band, found, edge in zip(self._bands, limits, (low, high), strict=True):
-            limit = next(iter(found)) if len(found) == 1 else math.nan
-            is_in_sight = low < limit < high
-            band.setVisible(is_in_sight)
-            if is_in_sight:
-                band.setRegion(sorted((limit, edge)))
-
     def _fit(self) -> None:
-        """Scale to what is in sight, from zero where zero is near; say so where nothing is."""
-        found = [e for line in self.lines.values() if (e := line.data.extent(*self._span)) is not None]
-        is_asked = all(line.has_answer for line in self.lines.values())
-        text = "" if found else self._message or ("No data in this range" if is_asked else "")
-        self._message_label.setText(text)
-        self._message_label.setVisible(bool(text))
-        self._unit_label.setText(self.unit)
-        has_unit = bool(self.unit) and bool(found) and self._plot.height() >= UNIT_FROM_H
-        self._unit_label.setVisible(has_unit)
-        if found:
-            low, high = min(e[0] for e in found), max(e[1] for e in found)
-            if 0 <= low < 0.4 * high:
-                low = 0.0
-            if high - low < 1e-9 * max(1.0, abs(high)):
-                margin = max(abs(high) * 0.05, 0.5)
-                low, high = low - margin, high + margin
-            room = (high - low) * 0.08
-            above = room * 1.6
-            if has_unit:  # the unit stands above the lines, not on them
-                above = max(above, (high - low) * _UNIT_H / (self._plot.height() - _UNIT_H))
-            bounds = (low if low == 0 else low - room, high + above)
-            if bounds != self._y:
-                self._y = bounds
-                self._box.setYRange(*bounds, padding=0)
-            wanted = self._axes["left"].wanted_width(*bounds, max(40.0, self._box.height()))
-            if wanted != self.wanted_axis_w:
-                self.wanted_axis_w = wanted
-                self.axis_changed.emit()
-        self._show_bands()
+        """Scale to what is in sight; say so where nothing is."""
+        has_unit, height = self._plot.height() >= UNIT_FROM_H, max(40.0, self._box.height())
+        for side in (self._left, self._right):
+            side.fit(self._span, height, has_unit=has_unit)
+        self._say_nothing()
+        widths = [
+            side.axis.wanted_width(*side.y, height) if side.lines else 0 for side in (self._left, self._right)
+        ]
+        if widths != [self.wanted_axis_w, self.wanted_right_w]:
+            self.wanted_axis_w, self.wanted_right_w = widths
+            self.axis_changed.emit()
+        for label, side in zip(self._unit_labels, (self._left, self._right), strict=True):
+            label.setText(side.unit)
+            label.setVisible(bool(side.unit) and side.has_data and has_unit)
+        self._cursors.place_flags()
         self._place_texts()
         self._show_labels()
 
+    def _say_nothing(self) -> None:
+        has_data = any(side.has_data for side in self.sides)
+        lines = list(self.lines.values())
+        text = ""
+        if lines and all(line.is_hidden for line in lines):
+            text = "Hidden. H on its label shows a line again."
+        elif not has_data and all(line.has_answer for line in lines):
+            text = self._message or "No data in this range"
+        self._message_label.setText(text)
+        self._message_label.setVisible(bool(text))
+
     def _place_texts(self) -> None:
-        self._unit_label.adjustSize()
-        self._unit_label.move(self._axis_w + 6, 2)
-        self._message_label.adjustSize()
         plot = self._plot.rect()
+        for label in (*self._unit_labels, self._message_label):
+            label.adjustSize()
+        self._unit_labels[0].move(self._axis_w + 6, 2)
+        self._unit_labels[1].move(plot.width() - self._right_w - self._unit_labels[1].width() - 6, 2)
         left = self._axis_w + max(0, plot.width() - self._axis_w - self._message_label.width()) // 2
         self._message_label.move(left, (plot.height() - BOTTOM_H - self._message_label.height()) // 2)
 
     def _show_labels(self) -> None:
         height = self._box.height() or 1.0
-        low, high = self._y
         labels = []
-        for signal_id, line in self.lines.items():
-            quality, value = Quality.ABSENT, math.nan
-            if self._pointer is not None:
-                held = line.data.at(self._pointer)
-                quality, value = (Quality.GOOD, held) if held is not None else (quality, value)
-            elif self._snapshot is not None:
-                quality = self._snapshot.quality_of(line.row)
-                value = float(self._snapshot.value[line.row])
-            end = line.data.end(*self._span)
-            y = None if end is None else (high - end) / (high - low) * height
-            labels.append(
-                EndLabel(
-                    signal_id,
-                    line.signal.label or line.signal.quantity,
-                    line.place,
-                    format_value(value, line.signal.decimals, quality),
-                    line.signal.unit,
-                    quality,
-                    line.color,
-                    None if y is None else round(min(max(y, 0.0), height), 1),
+        for side in self.sides:
+            for signal_id, line in side.lines.items():
+                value, quality = self._value_of(line)
+                end = None if line.is_hidden else line.data.end(*self._span)
+                labels.append(
+                    EndLabel(
+                        signal_id,
+                        line.name,
+                        line.place,
+                        format_value(value, line.signal.decimals, quality),
+                        line.signal.unit,
+                        quality,
+                        line_color(line.number),
+                        None if end is None else round(side.place_of(end, height), 1),
+                        line.is_hidden,
+                    )
                 )
-            )
         self.labels.show_labels(tuple(labels))
+
+    def _value_of(self, line: TrendLine) -> tuple[float, Quality]:
+        """At the pointer, else at the playhead."""
+        pointer = self._cursors.pointer
+        if pointer is not None:
+            held = line.data.held(pointer)
+            if held is None:
+                return math.nan, Quality.ABSENT
+            return held.value, Quality.GOOD if held.quality is Quality.ABSENT else held.quality
+        if self._snapshot is None:
+            return math.nan, Quality.ABSENT
+        return float(self._snapshot.value[line.row]), self._snapshot.quality_of(line.row)
+
+    def _note_text(self, place: QPointF) -> str:
+        scene = self._plot.mapToScene(place.toPoint())
+        note = self._cursors.note_at(self._box.mapSceneToView(scene).x(), self._step)
+        if note is None or not self._box.sceneBoundingRect().contains(scene):
+            return ""
+        return f"{note.text}\n{note.author} {format_time(note.from_ns, self._zone)}".strip()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -322,4 +365,9 @@ class TrendPlot(QWidget):
             self.pointed.emit(self._t(self._box.mapSceneToView(scene).x()) if inside else None)
         elif event.type() is QEvent.Type.Leave:
             self.pointed.emit(None)
+        elif event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            # a note's text is a person's: never markup
+            text = self._note_text(QPointF(event.pos())).replace("&", "&amp;").replace("<", "&lt;")
+            QToolTip.showText(event.globalPos(), text.replace("\n", "<br>") if text else "", self)
+            return True
         return super().eventFilter(watched, event)

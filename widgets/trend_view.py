@@ -1,4 +1,5 @@
-"""The pointer on a plot: drag to move the playhead, wheel to zoom in time, shift or middle button to pan.
+"""The pointer on a plot: drag to move the playhead, wheel to zoom in time, Shift or the middle button to pan, Ctrl or
+the select tool to choose a stretch, the right button for the menu.
 
 Only asks: the trends decide, so that all plots show one stretch of time.   Thread: GUI.
 Units: x in seconds since the base moment.
@@ -16,9 +17,12 @@ class TimeViewBox(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph has no types
     sought = Signal(float)  # x of the pointer
     panned = Signal(float)  # by so many seconds
     zoomed = Signal(float, float)  # factor, about x
+    selected = Signal(float, float)  # from x to x
+    menu_wanted = Signal(float, object)  # x, QPoint on the screen
 
     def __init__(self) -> None:
         super().__init__(enableMenu=False)
+        self.selects = False  # the select tool is on
         self.setMouseEnabled(x=False, y=False)
         self.disableAutoRange()
         self.setDefaultPadding(0)
@@ -37,15 +41,21 @@ class TimeViewBox(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph has no types
 
     def mouseDragEvent(self, event: Any, axis: int | None = None) -> None:
         event.accept()
-        is_pan = event.button() != Qt.MouseButton.LeftButton or (
-            event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        )
-        if is_pan:
-            self.panned.emit(self.mapToView(event.lastPos()).x() - self.mapToView(event.pos()).x())
+        x = self.mapToView(event.pos()).x()
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        keys = event.modifiers()
+        if not is_left or keys & Qt.KeyboardModifier.ShiftModifier:
+            self.panned.emit(self.mapToView(event.lastPos()).x() - x)
+        elif self.selects or keys & Qt.KeyboardModifier.ControlModifier:
+            self.selected.emit(self.mapToView(event.buttonDownPos()).x(), x)
         else:
-            self.sought.emit(self.mapToView(event.pos()).x())
+            self.sought.emit(x)
 
     def mouseClickEvent(self, event: Any) -> None:
+        x = self.mapToView(event.pos()).x()
         if event.button() == Qt.MouseButton.LeftButton:
             event.accept()
-            self.sought.emit(self.mapToView(event.pos()).x())
+            self.sought.emit(x)
+        elif event.button() == Qt.MouseButton.RightButton:
+            event.accept()
+            self.menu_wanted.emit(x, event.screenPos().toPoint())

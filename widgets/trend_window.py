@@ -16,6 +16,7 @@ PRESETS: tuple[tuple[str, int], ...] = (
     ("6 h", 6 * HOUR_NS),
     ("24 h", DAY_NS),
     ("7 d", 7 * DAY_NS),
+    ("30 d", 30 * DAY_NS),
 )
 MIN_SPAN_NS = 20 * SECOND_NS
 MAX_SPAN_NS = 400 * DAY_NS

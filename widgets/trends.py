@@ -1,4 +1,4 @@
-"""Signals over time: one plot a unit, stacked over one stretch of time, the playhead shared with the timeline.
+"""Signals over time: plots over one stretch of time, the playhead and the cursor shared with the timeline.
 
 History answers off the GUI thread with the extremes of each pixel's worth of time; live readings are appended as they
 come, so a live day costs no further question. Follows live, replay and scenario alike.   Thread: GUI.
@@ -10,36 +10,57 @@ come, so a live day costs no further question. Follows live, replay and scenario
 from __future__ import annotations
 
 from datetime import tzinfo
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.history.contract import Series
 from app.model.catalogue import Catalogue
+from app.model.clock_shift import ClockShift
+from app.model.note import Note
 from app.model.playhead import Playhead
+from app.model.quality import Quality
 from app.model.snapshot import Snapshot
-from app.model.times import HOUR_NS, SECOND_NS
+from app.model.times import HOUR_NS, NS, SECOND_NS, format_time
+from app.trend_views import KeptLine, TrendView
 from widgets import theme
-from widgets.empty_state import EmptyState
 from widgets.reads import Clock, Reads
-from widgets.trend_bar import TrendBar
+from widgets.trend_asking import TrendAsking
 from widgets.trend_colours import line_color
+from widgets.trend_groups import groups
+from widgets.trend_keys import trend_key, wants_key
+from widgets.trend_lines import MOST, TrendLines
+from widgets.trend_marks import TrendMarks
+from widgets.trend_menu import TrendMenu
+from widgets.trend_pages import TrendPages
+from widgets.trend_values import TrendValues
 from widgets.trend_window import TrendWindow
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QKeyEvent
+
     from widgets.trend_plot import TrendPlot
 
-MOST = 12  # lines; more cannot be told apart
 ASK_MS, DRAW_MS = 120, 250
-LOW_PLOT_H, SIDE_W = 84, 300  # lower than this plots stand beside one another, where each has this much width
 FIRST_SPAN_NS = 6 * HOUR_NS
+MIME = "application/x-tvilling-signal"
+
+
+class NotesSource(Protocol):
+    """app/notes_hub.py, as the chart needs it."""
+
+    changed: SignalInstance
+
+    def between(self, from_ns: int, to_ns: int) -> tuple[Note, ...]: ...
 
 
 class Trends(QWidget):
     drawn_changed = Signal(object)  # dict: signal id -> QColor of its line
     refused = Signal(str)  # a sentence: why a signal was not added
+    pointed = Signal(object)  # ns under the pointer, or None: the timeline shows it too
 
     def __init__(
         self,
@@ -51,86 +72,167 @@ class Trends(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._catalogue, self._clock, self._reads, self._zone = catalogue, timekeeper, reads, zone
+        self._clock, self.zone = timekeeper, zone
         head = timekeeper.playhead
-        self._base_ns = head.t_ns // SECOND_NS * SECOND_NS
+        base_ns = head.t_ns // SECOND_NS * SECOND_NS
+        self._catalogue = catalogue
         self._window = TrendWindow(0, 1).preset(FIRST_SPAN_NS, head)
-        self._was_live = head.is_live
-        self._drawn: dict[str, int] = {}  # signal id -> number of its colour in its plot
-        self._plots: dict[str, TrendPlot] = {}  # by unit
-        self._asked: tuple[int, int] | None = None
+        self._was = (head.is_live, head.known_at_ns)
+        self.lines = TrendLines(catalogue, base_ns)
+        self.marks = TrendMarks(self)
+        self.axes, self.compare_days = "unit", 0
+        self._notes: NotesSource | None = None
         self._needs_draw = False
-        self._empty = EmptyState(
-            "trends",
-            "No signal drawn",
-            "Click a figure in the inspector to draw it here.",
-            self,
+        self._asking = TrendAsking(reads, self)
+        self.menu = TrendMenu(self)
+        self.pages = TrendPages(catalogue, zone, base_ns, self)
+        self.bar, self.stack, self.table = self.pages.bar, self.pages.stack, self.pages.table
+        self.values = TrendValues(
+            catalogue, reads, self.lines, self.marks, self.table, zone, lambda: timekeeper.playhead, self
         )
-        self._bar = TrendBar(self)
         self._ask_timer = self._timer(ASK_MS, self.ask)
         self._draw_timer = self._timer(DRAW_MS, self._draw)
-        self._arrange()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pages)
+        self.setMinimumSize(240, 116)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._connect()
+
+    # -- what is drawn -------------------------------------------------------------------------------------------------
 
     @property
     def window(self) -> TrendWindow:  # type: ignore[override]  # the stretch of time, not QWidget's window
         return self._window
 
     @property
+    def playhead_ns(self) -> int:
+        return self._clock.playhead.t_ns
+
+    @property
+    def playhead(self) -> Playhead:
+        return self._clock.playhead
+
+    @property
     def empty_text(self) -> str:
-        return self._empty.text
+        return self.pages.empty.text
 
     def set_empty(self, title: str, hint: str) -> None:
         """Where there is nothing to draw at all."""
-        self._empty.set_text(title, hint)
+        self.pages.empty.set_text(title, hint)
 
     @property
     def plots(self) -> tuple[TrendPlot, ...]:
-        return tuple(self._plots.values())
+        return self.stack.plots
 
     def signals(self) -> tuple[str, ...]:
-        """Ids of what is drawn, in the order they were added."""
-        return tuple(self._drawn)
+        """Ids of what is drawn, in order."""
+        return self.lines.ids
+
+    @property
+    def shift(self) -> ClockShift | None:
+        """Of the comparison that is drawn beside each line."""
+        return ClockShift(self.compare_days, self.zone) if self.compare_days else None
 
     @Slot(str)
     def add(self, signal_id: str) -> None:
         """Draw a signal; one that is drawn already, or unknown, changes nothing."""
-        row = self._catalogue.row_or_none(signal_id)
-        if row is None or signal_id in self._drawn:
+        if self._catalogue.row_or_none(signal_id) is None or signal_id in self.lines:
             return
-        if len(self._drawn) >= MOST:
+        if len(self.lines) >= MOST:
             self.refused.emit(f"The trends draw {MOST} signals at most; take one away with its small cross.")
             return
-        unit = self._unit_of(signal_id)
-        used = {number for name, number in self._drawn.items() if self._unit_of(name) == unit}
-        self._drawn[signal_id] = next(k for k in range(MOST) if k not in used)
-        self._draw_line(signal_id)
-        self._stack.setCurrentWidget(self._filled)
-        self._asked = None
-        self._want_answer()
-        self._tell_drawn()
+        self.lines.add(signal_id)
+        self._regroup()
+        self._ask_anew()
 
     @Slot(str)
     def remove(self, signal_id: str) -> None:
-        if self._drawn.pop(signal_id, None) is None:
-            return
-        self._reads.forget(f"trend.{signal_id}")
-        for unit, plot in list(self._plots.items()):
-            plot.remove_line(signal_id)
-            if not plot.lines:
-                del self._plots[unit]
-                self._column.removeWidget(plot)
-                plot.hide()
-                plot.deleteLater()
-        self._line_up()
-        if not self._drawn:
-            self._stack.setCurrentWidget(self._empty)
-        self._tell_drawn()
+        if self.lines.remove(signal_id):
+            self._asking.forget(signal_id)
+            self._regroup()
 
     @Slot()
     def clear(self) -> None:
         for signal_id in self.signals():
             self.remove(signal_id)
+
+    @Slot(str)
+    def toggle(self, signal_id: str) -> None:
+        """Hide a line, or show it again; it keeps its place and its colour."""
+        line = self.lines[signal_id]
+        line.is_hidden = not line.is_hidden
+        self._draw()
+
+    @Slot(str, int)
+    def move_line(self, signal_id: str, by: int) -> None:
+        if self.lines.move(signal_id, by):
+            self._regroup()
+
+    def set_axes(self, mode: str) -> None:
+        """unit, split or sides; see trend_groups.py."""
+        if mode != self.axes:
+            self.axes = mode
+            self._regroup()
+
+    @Slot(int)
+    def compare(self, days: int) -> None:
+        """Draw each signal as it was so many days before, at the same clock time; 0 for none."""
+        if days == self.compare_days:
+            return
+        self.compare_days = days
+        self.values.shift = self.shift
+        for line in self.lines:
+            line.past.clear()
+        self._draw()
+        self._say()
+        self._ask_anew()
+        self.values.want()
+
+    def state(self, name: str = "") -> TrendView:
+        """What is drawn and how, to be shown again."""
+        kept = tuple(KeptLine(line.signal.id, line.number, line.is_hidden) for line in self.lines)
+        return TrendView(name, kept, self.axes, self._window.span_ns / NS, self.compare_days)
+
+    def show_view(self, view: TrendView) -> int:
+        """Draw what was kept; how many of its signals the district no longer has."""
+        missing = 0
+        for signal_id in self.signals():
+            self.lines.remove(signal_id)
+            self._asking.forget(signal_id)
+        for kept in view.lines[:MOST]:
+            if self._catalogue.row_or_none(kept.signal) is None:
+                missing += 1
+            elif kept.signal not in self.lines:
+                self.lines.add(kept.signal, kept.number).is_hidden = kept.is_hidden
+        self.axes = view.axes
+        self._regroup()
+        self.compare(view.compare_days)
+        self.show_span(round(view.span_s * NS))
+        self._ask_anew()
+        return missing
+
+    def set_notes(self, source: NotesSource) -> None:
+        """Notes of people, drawn as flags."""
+        self._notes = source
+        self.menu.can_note = True
+        source.changed.connect(self.show_notes)
+        self.show_notes()
+
+    @Slot()
+    def show_notes(self) -> None:
+        if self._notes is not None and len(self.lines):
+            self.stack.show_notes(self._notes.between(self._window.from_ns, self._window.to_ns))
+
+    @Slot()
+    def copy_values(self) -> None:
+        """The table as text; where it was closed it is opened, and copied when it has its answer."""
+        self.pages.show_table(is_wanted=True)
+        self.values.ask()
+        self.table.copy()
+
+    # -- time ----------------------------------------------------------------------------------------------------------
 
     @Slot(object)
     def show_span(self, span_ns: int) -> None:
@@ -144,27 +246,25 @@ class Trends(QWidget):
     @Slot()
     def refresh(self) -> None:
         """History knows more than it did, such as after it was opened or filled: ask again."""
-        self._asked = None
-        self._want_answer()
+        self._ask_anew()
 
     @Slot()
     def ask(self) -> None:
-        """Ask history for all lines, with room beside the window so that a small pan needs no new answer."""
-        if not self._drawn or not self.isVisible():
-            return
-        window, reads = self._window, self._reads
-        margin = window.span_ns // 4
-        from_ns, to_ns = window.from_ns - margin, window.to_ns + margin
-        points = max(200, min(3000, round(self.width() * 1.2)))
-        self._asked = from_ns, to_ns
-        for plot in self.plots:
-            for line in plot.lines.values():
-                self._reads.ask(
-                    f"trend.{line.signal.id}",
-                    lambda row=line.row: reads.historian.series(row, from_ns, to_ns, points),
-                    lambda series, name=line.signal.id: self._on_series(name, series),
-                    lambda message, name=line.signal.id: self._on_failed(name, message),
-                )
+        if len(self.lines) and self.isVisible():
+            known = self._clock.playhead.known_at_ns
+            self._asking.ask(tuple(self.lines), self._window, self.stack.plot_width, known, self.shift)
+
+    def pan(self, delta_ns: int) -> None:
+        self._move(self._window.panned(delta_ns))
+
+    @Slot(float, object)
+    def zoom(self, factor: float, about_ns: int) -> None:
+        head = self._clock.playhead
+        if self._window.is_following and head.is_live:
+            about_ns = self._window.to_ns  # the right edge is now, and stays
+        self._move(self._window.zoomed(factor, about_ns))
+
+    # -- inside --------------------------------------------------------------------------------------------------------
 
     def _timer(self, ms: int, slot: object) -> QTimer:
         timer = QTimer(self)
@@ -173,83 +273,50 @@ class Trends(QWidget):
         timer.timeout.connect(slot)
         return timer
 
-    def _arrange(self) -> None:
-        content = QWidget(self)
-        self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, content)
-        self._column.setContentsMargins(0, 0, 0, theme.XS)
-        self._column.setSpacing(theme.XS)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
-        self._filled = QWidget(self)
-        column = QVBoxLayout(self._filled)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bar)
-        column.addWidget(scroll, 1)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._filled)
-        self.setMinimumSize(240, 116)
-
     def _connect(self) -> None:
-        self._clock.playhead_changed.connect(self._on_playhead)
-        self._clock.snapshot_changed.connect(self._on_snapshot)
-        self._bar.span_chosen.connect(self.show_span)
-        self._bar.follow_chosen.connect(self.set_following)
-        self._bar.clear_wanted.connect(self.clear)
+        clock, bar, stack, marks = self._clock, self.bar, self.stack, self.marks
+        clock.playhead_changed.connect(self._on_playhead)
+        clock.snapshot_changed.connect(self._on_snapshot)
+        self._asking.answered.connect(self._on_series)
+        self._asking.failed.connect(self._on_failed)
+        self.pages.search.chosen.connect(self.add)
+        bar.span_chosen.connect(self.show_span)
+        bar.follow_chosen.connect(self.set_following)
+        bar.select_chosen.connect(self._on_select)
+        bar.values_chosen.connect(self._on_values)
+        bar.menu_wanted.connect(self.menu.popup)
+        stack.sought.connect(clock.seek)
+        stack.panned.connect(self.pan)
+        stack.zoomed.connect(self.zoom)
+        stack.selected.connect(self._on_selected)
+        stack.pointed.connect(marks.point)
+        stack.menu_wanted.connect(lambda t_ns, place: self.menu.popup(place, t_ns))
+        stack.removed.connect(self.remove)
+        stack.hidden.connect(self.toggle)
+        stack.moved.connect(self.move_line)
+        stack.label_menu_wanted.connect(self.menu.popup_line)
+        marks.pointed.connect(self.pointed)
+        marks.changed.connect(self._on_marks)
         theme.hub().changed.connect(self._on_theme)
 
-    def _draw_line(self, signal_id: str) -> None:
-        from widgets.trend_plot import TrendPlot  # here: pyqtgraph costs the start a quarter of a second
-
-        row = self._catalogue.row(signal_id)
-        signal = self._catalogue.signals[row]
-        plot = self._plots.get(signal.unit)
-        if plot is None:
-            plot = TrendPlot(signal.unit, self._zone, self._base_ns, self)
-            self._plots[signal.unit] = plot
-            self._column.addWidget(plot, 1)
-            plot.sought.connect(self._on_sought)
-            plot.panned.connect(lambda delta: self._move(self._window.panned(delta)))
-            plot.zoomed.connect(self._on_zoomed)
-            plot.pointed.connect(self._on_pointed)
-            plot.removed.connect(self.remove)
-            plot.axis_changed.connect(self._on_axis)
+    def _regroup(self) -> None:
+        """Every line in the plot that it belongs to now."""
+        new = self.stack.set_groups(
+            groups(self.lines.units, self.axes), {line.signal.id: line for line in self.lines}
+        )
+        head, snapshot = self._clock.playhead, self._clock.snapshot
+        for plot in new:
             plot.set_window(self._window.from_ns, self._window.to_ns)
-            plot.show_mode(self._clock.playhead)
-            plot.show_playhead(self._clock.playhead)
-        place = self._catalogue.asset(signal.asset).name or signal.asset
-        plot.add_line(row, signal, place, line_color(self._drawn[signal_id]))
-        plot.show_snapshot(self._clock.snapshot)
-        self._line_up()
-
-    def _unit_of(self, signal_id: str) -> str:
-        return self._catalogue.signals[self._catalogue.row(signal_id)].unit
-
-    @property
-    def is_side_by_side(self) -> bool:
-        """A low and wide panel has its plots beside one another, each with its times, rather than too low to be read."""
-        return self._column.direction() is QBoxLayout.Direction.LeftToRight
-
-    def _line_up(self) -> None:
-        plots, height = self.plots, self.height() - self._bar.sizeHint().height()
-        count = max(1, len(plots))
-        is_beside = count > 1 and height < count * LOW_PLOT_H and self.width() >= count * SIDE_W
-        way = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
-        if way is not self._column.direction():
-            self._column.setDirection(way)
-        for plot in plots:
-            plot.set_has_time(is_beside or plot is plots[-1])
-        self._on_axis()
-
-    @Slot()
-    def _on_axis(self) -> None:
-        widest = max((plot.wanted_axis_w for plot in self.plots), default=0)
+            plot.show_mode(head)
+            plot.show_playhead(head)
+            plot.show_marks(self.marks)
+            plot.set_selects(self.bar.select.isChecked())
         for plot in self.plots:
-            plot.set_axis_width(plot.wanted_axis_w if self.is_side_by_side else widest)
+            plot.show_snapshot(snapshot)
+        self.pages.show_filled(bool(len(self.lines)))
+        self.show_notes()
+        self.values.want()
+        self.drawn_changed.emit({line.signal.id: line_color(line.number) for line in self.lines})
 
     def _move(self, window: TrendWindow) -> None:
         if window == self._window:
@@ -257,122 +324,165 @@ class Trends(QWidget):
         before, self._window = self._window, window
         for plot in self.plots:
             plot.set_window(window.from_ns, window.to_ns)
-        self._bar.show_window(window)
-        is_same_span = abs(window.span_ns - before.span_ns) * 100 < before.span_ns
-        if self._asked is not None and is_same_span:
-            inside = window.from_ns >= self._asked[0] and (
-                window.to_ns <= self._asked[1] or self._clock.playhead.is_live
-            )
-            if inside:
-                return
+        self.bar.show_window(window)
+        if not self._asking.is_covered(window, before, is_live=self._clock.playhead.is_live):
+            self.show_notes()
+            self._want_answer()
+
+    def _ask_anew(self) -> None:
+        self._asking.outdate()
         self._want_answer()
 
     def _want_answer(self) -> None:
-        if self._drawn and not self._ask_timer.isActive():
+        if len(self.lines) and not self._ask_timer.isActive():
             self._ask_timer.start()
 
-    def _on_series(self, signal_id: str, series: Series) -> None:
-        for plot in self.plots:
-            if (line := plot.lines.get(signal_id)) is not None:
-                line.data.answer(series)
-                line.has_answer = True
-                plot.show_message("")
-                self._want_draw()
-
-    def _on_failed(self, signal_id: str, message: str) -> None:
-        for plot in self.plots:
-            if (line := plot.lines.get(signal_id)) is not None:
-                line.has_answer = True
-                plot.show_message(message)
-
-    def _want_draw(self) -> None:
+    @Slot(str, object, object)
+    def _on_series(self, signal_id: str, series: Series, shift: ClockShift | None) -> None:
+        if signal_id not in self.lines or (shift is not None and shift != self.shift):
+            return
+        line = self.lines[signal_id]
+        if shift is None:
+            line.data.answer(series)
+            line.has_answer = True
+            self._say_plot(signal_id, "")
+        else:
+            line.past.answer(series, shift)
         if not self._draw_timer.isActive():
-            self._draw_timer.start(0 if not self._needs_draw else DRAW_MS)
+            self._draw_timer.start(DRAW_MS if self._needs_draw else 0)
         self._needs_draw = True
+
+    @Slot(str, str)
+    def _on_failed(self, signal_id: str, message: str) -> None:
+        if signal_id in self.lines:
+            self.lines[signal_id].has_answer = True
+            self._say_plot(signal_id, message)
+
+    def _say_plot(self, signal_id: str, message: str) -> None:
+        for plot in self.plots:
+            if signal_id in plot.lines:
+                plot.show_message(message)
 
     @Slot()
     def _draw(self) -> None:
         self._needs_draw = False
-        for plot in self.plots:
-            plot.redraw()
+        self.stack.redraw()
+
+    def _say(self) -> None:
+        """How the past is asked, where it is not the usual."""
+        known, words = self._clock.playhead.known_at_ns, []
+        if known is not None:
+            words.append(f"as known at {format_time(known, self.zone)}")
+        if self.compare_days:
+            words.append(f"dashed: {self.compare_days} d before")
+        self.bar.say(", ".join(words))
 
     @Slot(object)
     def _on_playhead(self, head: Playhead) -> None:
-        if head.is_live != self._was_live:
-            self._was_live = head.is_live
+        now = (head.is_live, head.known_at_ns)
+        if now != self._was:
+            self._was = now
             for plot in self.plots:
                 plot.show_mode(head)
-                for line in plot.lines.values():
-                    line.data.drop_tail()  # what came meanwhile is in history, and asked for anew
-            self._asked = None
-            self._want_answer()
+            for line in self.lines:
+                line.data.drop_tail()  # what came meanwhile is in history, and asked for anew
+            self._say()
+            self._ask_anew()
         if not self.isVisible():
             return
         self._move(self._window.followed(head))
         for plot in self.plots:
             plot.show_playhead(head)
+        if self.marks.pointer is None and self.marks.selection is None and not head.is_live:
+            self.values.want()
 
     @Slot(object)
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         if not self.isVisible():
             return
-        is_live = self._clock.playhead.is_live
         is_new = False
+        for line in self.lines if self._clock.playhead.is_live else ():
+            quality = snapshot.quality_of(line.row)
+            if line.has_answer and quality.is_usable:
+                value, at_ns = float(snapshot.value[line.row]), int(snapshot.at_ns[line.row])
+                known = Quality.GOOD if quality is Quality.STALE else quality
+                is_new |= line.data.append(at_ns, value, known)
+                if line.data.is_full:
+                    self._want_answer()
         for plot in self.plots:
-            for line in plot.lines.values():
-                if is_live and line.has_answer and snapshot.quality_of(line.row).is_usable:
-                    is_new |= line.data.append(int(snapshot.at_ns[line.row]), float(snapshot.value[line.row]))
-                    if line.data.is_full:
-                        self._want_answer()
             plot.show_snapshot(snapshot)
         if is_new and not self._draw_timer.isActive():
             self._draw_timer.start(DRAW_MS)
 
-    @Slot(object)
-    def _on_sought(self, t_ns: int) -> None:
-        self._clock.seek(t_ns)
-
-    @Slot(float, object)
-    def _on_zoomed(self, factor: float, about_ns: int) -> None:
-        head = self._clock.playhead
-        if self._window.is_following and head.is_live:
-            about_ns = self._window.to_ns  # the right edge is now, and stays
-        self._move(self._window.zoomed(factor, about_ns))
-
-    @Slot(object)
-    def _on_pointed(self, t_ns: int | None) -> None:
+    @Slot()
+    def _on_marks(self) -> None:
+        marks = self.marks
         for plot in self.plots:
-            plot.show_pointer(t_ns)
-        self._bar.show_pointer(t_ns, self._zone)
+            plot.show_marks(marks)
+        self.bar.show_pointer(marks.pointer, self.zone)
+        if marks.pinned is not None or marks.selection is not None:
+            self.pages.show_table(is_wanted=True)
+            self.values.want()
+
+    @Slot(object, object)
+    def _on_selected(self, a_ns: int, b_ns: int) -> None:
+        self.marks.select(a_ns, b_ns)
+
+    @Slot(bool)
+    def _on_select(self, selects: bool) -> None:
+        for plot in self.plots:
+            plot.set_selects(selects)
+
+    @Slot(bool)
+    def _on_values(self, is_wanted: bool) -> None:
+        self.pages.show_table(is_wanted=is_wanted)
+        self.values.want()
 
     @Slot()
     def _on_theme(self) -> None:
         for plot in self.plots:
-            for signal_id in plot.lines:
-                plot.set_color(signal_id, line_color(self._drawn[signal_id]))
             plot.on_theme()
             plot.show_mode(self._clock.playhead)
-        self._tell_drawn()
-
-    def _tell_drawn(self) -> None:
-        self.drawn_changed.emit({name: line_color(number) for name, number in self._drawn.items()})
+        self.values.want()
+        self.drawn_changed.emit({line.signal.id: line_color(line.number) for line in self.lines})
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._asked = None
+        self._asking.outdate()
         self._on_playhead(self._clock.playhead)
-        self._bar.show_window(self._window)
+        self.bar.show_window(self._window)
+        self._say()
         self._want_answer()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Out of sight nothing is kept up to date; showing asks anew."""
         super().hideEvent(event)
-        for plot in self.plots:
-            for line in plot.lines.values():
-                line.data.drop_tail()
+        self.values.stop()
+        for line in self.lines:
+            line.data.drop_tail()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._line_up()
         if event.oldSize().width() > 0 and event.size().width() > event.oldSize().width() * 1.5:
             self._want_answer()
+
+    def event(self, event: QEvent) -> bool:
+        # the window's one-key shortcuts must not take a key from the panel that has the keyboard
+        if event.type() is QEvent.Type.ShortcutOverride and wants_key(self, event.key()):  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not trend_key(self, event):
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        raw = bytes(event.mimeData().data(MIME).data())[:4000]
+        for signal_id in raw.decode("utf-8", "replace").split("\n"):
+            self.add(signal_id)
+        event.acceptProposedAction()

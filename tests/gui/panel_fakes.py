@@ -132,13 +132,21 @@ class FakeHistorian:
 
     def __init__(self) -> None:
         self.asked: list[tuple[int, int, int, int]] = []
+        self.known: list[int | None] = []
         self.is_broken = False
         self.first_ns = NOW - 30 * DAY_NS
         self.last_ns = NOW
         self.hole = (NOW - 9 * HOUR_NS, NOW - 8 * HOUR_NS)
 
-    def series(self, signal: int, from_ns: int, to_ns: int, points: int = 2000) -> Series:
+    def state_at(self, t_ns: int, known_at_ns: int | None = None) -> Snapshot:
+        self.known.append(known_at_ns)
+        return snapshot_at(small_catalogue(), t_ns)
+
+    def series(
+        self, signal: int, from_ns: int, to_ns: int, points: int = 2000, known_at_ns: int | None = None
+    ) -> Series:
         self.asked.append((signal, from_ns, to_ns, points))
+        self.known.append(known_at_ns)
         if self.is_broken:
             raise HistoryError("the history cannot be read; it was kept aside")
         start = max(from_ns, self.first_ns)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, NS
 from tests.gui.panel_fakes import NOW, FakeClock, FakeHistorian, FakeReads, small_catalogue, snapshot_at
+from widgets.trend_colours import line_color
 from widgets.trends import MOST, Trends
 
 CATALOGUE = small_catalogue()
@@ -63,7 +64,8 @@ def test_that_a_gap_is_left_open(bench):
     bench.add(LOAD)
     bench.trends.show_span(DAY_NS)
     bench.settle()
-    x, y = bench.line(LOAD).data.arrays()
+    drawn = bench.line(LOAD).data.drawn()
+    x, y = drawn.x, drawn.mean
     lifted = np.flatnonzero(np.isnan(y))
     assert len(lifted) == 1
     assert x[lifted[0]] - x[lifted[0] - 1] == pytest.approx(3600)
@@ -109,7 +111,7 @@ def test_that_a_click_moves_the_playhead(bench):
     bench.add(LOAD)
     plot = bench.trends.plots[0]
     x = plot._x(NOW - 2 * HOUR_NS)
-    place = plot._plot.mapFromScene(plot._box.mapViewToScene(QPointF(x, plot._y[0])))
+    place = plot._plot.mapFromScene(plot._box.mapViewToScene(QPointF(x, plot.sides[0].y[0])))
     bench.qtbot.mouseClick(plot._plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert not bench.clock.playhead.is_live
     assert bench.clock.playhead.t_ns == pytest.approx(NOW - 2 * HOUR_NS, abs=2 * MINUTE_NS)
@@ -118,8 +120,8 @@ def test_that_a_click_moves_the_playhead(bench):
 def test_that_a_zoom_in_live_keeps_now_at_the_edge_and_asks_once_more(bench):
     bench.add(LOAD)
     asked = len(bench.history.asked)
-    bench.trends._on_zoomed(0.5, NOW - 5 * HOUR_NS)
-    bench.trends._on_zoomed(0.5, NOW - 5 * HOUR_NS)
+    bench.trends.zoom(0.5, NOW - 5 * HOUR_NS)
+    bench.trends.zoom(0.5, NOW - 5 * HOUR_NS)
     bench.settle()
     window = bench.trends.window
     assert (window.to_ns, window.is_following) == (NOW, True)
@@ -148,7 +150,7 @@ def test_that_the_label_shows_the_value_under_the_pointer(bench):
     now = plot.labels.labels[0].value
     plot.pointed.emit(NOW - 3 * HOUR_NS)
     assert plot.labels.labels[0].value != now
-    assert bench.trends._bar.text.endswith("CET")
+    assert bench.trends.bar.text.endswith("CET")
     plot.pointed.emit(None)
     assert plot.labels.labels[0].value == now
 
@@ -165,7 +167,7 @@ def test_that_a_line_taken_away_leaves_its_unit_only_while_others_need_it(bench)
 
 def test_that_colours_are_given_back_and_told(bench, qtbot):
     bench.add(LOAD, PV)
-    color = bench.line(LOAD).color
+    color = line_color(bench.line(LOAD).number)
     bench.trends.remove(LOAD)
     with qtbot.waitSignal(bench.trends.drawn_changed) as told:
         bench.trends.add(INDOOR)
@@ -194,19 +196,19 @@ def test_that_points_stay_few_over_a_week(bench):
 def test_that_lines_of_one_plot_differ_in_colour_whatever_other_plots_use(bench):
     bench.add(INDOOR, LOAD, PV, "bk-17.heat_kw")
     kw = bench.trends.plots[1].lines.values()
-    assert len({line.color.name() for line in kw}) == 3
+    assert len({line_color(line.number).name() for line in kw}) == 3
 
 
 def test_that_a_low_panel_puts_its_plots_beside_one_another_each_with_times(bench, qtbot):
     bench.add(LOAD, INDOOR)
     bench.trends.resize(900, 400)
-    qtbot.waitUntil(lambda: not bench.trends.is_side_by_side)
+    qtbot.waitUntil(lambda: not bench.trends.stack.is_side_by_side)
     above, below = bench.trends.plots
     assert above.x() == below.x()
     assert above.y() < below.y()
     bench.trends.resize(900, 124)
     qtbot.waitUntil(lambda: above.x() < below.x())
-    assert bench.trends.is_side_by_side
+    assert bench.trends.stack.is_side_by_side
     assert above.y() == below.y()
     assert all(plot._has_time for plot in bench.trends.plots)
     bench.trends.resize(400, 124)

@@ -1,0 +1,233 @@
+"""What the table beside the plots says: values at the cursor, differences from the pinned one, statistics of a stretch.
+
+Asked of the store off the GUI thread, so values are those that were measured and not what a pixel shows of them; the
+newest question wins.   Thread: GUI (jobs run elsewhere).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.history.contract import Historian
+from app.model.clock_shift import ClockShift
+from app.model.quality import Quality
+from app.model.signal import ABSENT, Signal, format_value
+from app.model.snapshot import Snapshot, aged
+from app.model.statistics import ENERGY_OF, Statistics, statistics
+from app.model.times import HOUR_NS, format_span, format_time
+from widgets.trend_lines import TrendLine
+
+RAW_MOST = 400_000  # readings of a line that are asked for one by one; more come as buckets, and it is said
+BUCKETS = 20_000
+_SOUND = (Quality.GOOD, Quality.SIMULATED, Quality.UNCERTAIN, Quality.SUBSTITUTED, Quality.INTERPOLATED)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """title: of what.   heads, rows: a table of text; the first column is the signal, its id in `ids`."""
+
+    title: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Moments:
+    """Answers of the store: states at the cursor, at the pin, and at the cursor some days before; statistics between."""
+
+    at: Snapshot
+    pin: Snapshot | None = None
+    past: Snapshot | None = None
+    between: tuple[Statistics, ...] = ()
+
+
+def ask_moments(
+    lines: Sequence[TrendLine],
+    at_ns: int,
+    pin_ns: int | None,
+    past_ns: int | None,
+    known_at_ns: int | None,
+    stale_after_ns: NDArray[np.int64],
+) -> Callable[[Historian], Moments]:
+    """A job for the reader's thread; it captures all it needs."""
+    asked = tuple((line.row, line.signal) for line in lines)
+
+    def job(historian: Historian) -> Moments:
+        def state(t_ns: int) -> Snapshot:
+            return aged(historian.state_at(t_ns, known_at_ns), t_ns, stale_after_ns)
+
+        between: tuple[Statistics, ...] = ()
+        if pin_ns is not None and pin_ns != at_ns:
+            low, high = sorted((pin_ns, at_ns))
+            between = tuple(_measured(historian, row, s, low, high, known_at_ns) for row, s in asked)
+        return Moments(
+            state(at_ns),
+            None if pin_ns is None else state(pin_ns),
+            None if past_ns is None else state(past_ns),
+            between,
+        )
+
+    return job
+
+
+def ask_statistics(
+    lines: Sequence[TrendLine], from_ns: int, to_ns: int, known_at_ns: int | None
+) -> Callable[[Historian], tuple[Statistics, ...]]:
+    asked = tuple((line.row, line.signal) for line in lines)
+
+    def job(historian: Historian) -> tuple[Statistics, ...]:
+        return tuple(_measured(historian, row, s, from_ns, to_ns, known_at_ns) for row, s in asked)
+
+    return job
+
+
+def _measured(
+    historian: Historian, row: int, signal: Signal, from_ns: int, to_ns: int, known_at_ns: int | None
+) -> Statistics:
+    """Reading by reading where they are few enough, and from one gap before, for what held when the stretch began."""
+    start = from_ns - signal.gap_after_ns
+    expected = (to_ns - start) // max(1, signal.period_ns)
+    points = 2 * expected + 64 if expected <= RAW_MOST else BUCKETS
+    got = historian.series(row, start, to_ns, points, known_at_ns)
+    return statistics(
+        got.t_ns,
+        got.low,
+        got.high,
+        got.mean,
+        got.count,
+        from_ns,
+        to_ns,
+        period_ns=signal.period_ns,
+        gap_after_ns=signal.gap_after_ns,
+        lower=signal.low,
+        upper=signal.high,
+    )
+
+
+# -- as text -----------------------------------------------------------------------------------------------------------
+
+
+def moment_figures(
+    lines: Sequence[TrendLine],
+    found: Moments,
+    zone: tzinfo,
+    pin_ns: int | None,
+    shift: ClockShift | None,
+) -> Figures:
+    at_ns = found.at.t_ns
+    heads = ["Signal", "Value", "Unit", "Quality", "Measured"]
+    title = f"At {format_time(at_ns, zone)}"
+    if found.past is not None and shift is not None:
+        heads += [f"{shift.days} d before", "Difference"]
+    if found.pin is not None and pin_ns is not None:
+        heads += ["At pin", "Difference" if shift is None else "From pin", "Per hour", "Integral"]
+        sign = "" if at_ns >= pin_ns else "\u2212"
+        title += f", {sign}{format_span(abs(at_ns - pin_ns))} from the pin at {format_time(pin_ns, zone)}"
+    rows = tuple(_moment_row(line, k, found, zone, pin_ns, shift) for k, line in enumerate(lines))
+    return Figures(title, tuple(heads), rows, tuple(line.signal.id for line in lines))
+
+
+def _moment_row(
+    line: TrendLine, k: int, found: Moments, zone: tzinfo, pin_ns: int | None, shift: ClockShift | None
+) -> tuple[str, ...]:
+    signal = line.signal
+    value, quality = _of(found.at, line.row)
+    known = quality is not Quality.ABSENT
+    measured = format_time(int(found.at.at_ns[line.row]), zone) if known else ABSENT
+    row = [_name(line), format_value(value, signal.decimals, quality), signal.unit, quality.word, measured]
+    if found.past is not None and shift is not None:
+        before, was = _of(found.past, line.row)
+        row += [format_value(before, signal.decimals, was), _difference(value, quality, before, was, signal)]
+    if found.pin is not None and pin_ns is not None:
+        pinned, was = _of(found.pin, line.row)
+        hours = (found.at.t_ns - pin_ns) / HOUR_NS
+        is_sound = quality in _SOUND and was in _SOUND and hours != 0
+        slope = (value - pinned) / hours if is_sound else math.nan
+        integral = found.between[k].integral if found.between else math.nan
+        row += [
+            format_value(pinned, signal.decimals, was),
+            _difference(value, quality, pinned, was, signal),
+            format_value(slope, signal.decimals + 1),
+            energy_text(integral, signal),
+        ]
+    return tuple(row)
+
+
+def statistic_figures(
+    lines: Sequence[TrendLine], found: Sequence[Statistics], from_ns: int, to_ns: int, zone: tzinfo
+) -> Figures:
+    heads = (
+        "Signal", "Readings", "Coverage", "Lowest", "When", "Highest", "When", "Mean", "Unit", "Deviation",
+        "5 %", "50 %", "95 %", "Integral", "Above limit", "Below limit", "From",
+    )  # fmt: skip
+    title = (
+        f"{format_time(from_ns, zone)} to {format_time(to_ns, zone)}, {format_span(to_ns - from_ns)}; "
+        "mean, deviation and percentiles weighted by time"
+    )
+    rows = tuple(_statistic_row(line, s, zone) for line, s in zip(lines, found, strict=True))
+    return Figures(title, heads, rows, tuple(line.signal.id for line in lines))
+
+
+def _statistic_row(line: TrendLine, s: Statistics, zone: tzinfo) -> tuple[str, ...]:
+    signal, more = line.signal, line.signal.decimals + 1
+    about = "" if s.is_exact else "\u2248"  # almost equal to
+
+    def when(t_ns: int | None) -> str:
+        return ABSENT if t_ns is None else format_time(t_ns, zone)
+
+    def near(value: float) -> str:
+        return format_value(value, more) if math.isnan(value) else about + format_value(value, more)
+
+    def lasting(span_ns: int | None) -> str:
+        return ABSENT if span_ns is None else about + format_span(span_ns)
+
+    return (
+        _name(line),
+        format_value(s.n, 0),
+        f"{format_value(100 * s.coverage, 1)}\u2009%",
+        format_value(s.low, signal.decimals),
+        when(s.low_ns),
+        format_value(s.high, signal.decimals),
+        when(s.high_ns),
+        format_value(s.mean, more),
+        signal.unit,
+        near(s.std),
+        near(s.p5),
+        near(s.p50),
+        near(s.p95),
+        energy_text(s.integral, signal),
+        lasting(s.above_ns),
+        lasting(s.below_ns),
+        ABSENT if not s.n else "readings" if s.is_exact else "buckets",
+    )
+
+
+def energy_text(integral: float, signal: Signal) -> str:
+    """Power over time, in the unit of energy; nothing for other signals."""
+    unit = ENERGY_OF.get(signal.unit)
+    return (
+        ABSENT
+        if unit is None or math.isnan(integral)
+        else f"{format_value(integral, signal.decimals)} {unit}"
+    )
+
+
+def _of(state: Snapshot, row: int) -> tuple[float, Quality]:
+    return float(state.value[row]), state.quality_of(row)
+
+
+def _difference(value: float, quality: Quality, other: float, was: Quality, signal: Signal) -> str:
+    """Only between values that can be trusted as they stand."""
+    is_sound = quality in _SOUND and was in _SOUND
+    return format_value(value - other if is_sound else math.nan, signal.decimals)
+
+
+def _name(line: TrendLine) -> str:
+    return f"{line.name}, {line.place}"
