@@ -32,6 +32,7 @@ from app.opening import OpenedDistrict, cache_folder, history_folder
 from app.replay_hub import ReplayHub
 from app.session import FIRST_FILL_NS, Session
 from app.sun_year import clear_sky_between, clear_sky_year
+from app.trend_hub import TrendHub
 from maps.prepared import Prepared
 from maps.scene import CityScene
 from widgets import icons, theme
@@ -55,7 +56,6 @@ LIVE_REDRAW_MS = (
 )
 REPLAY_REDRAW_MS = 100
 LIVE_SHARE, REPLAY_SHARE = 10, 2.5  # a frame may take one part in so many of the time, no more
-KEPT_TRENDS = 60  # signals of other districts that are remembered
 STATS_MS = 20_000  # how often the status line learns how large history is
 STUDY_END_S = 1.5  # what a cancelled sun study gets to end
 
@@ -144,9 +144,7 @@ class Desk(QObject):
         self._on_theme(theme.current())
         self._on_style(self.state.get("style"))
         self._on_still(self.state.get("reduced_motion"))
-        for signal_id in self.state.get("trends").split():
-            if catalogue.row_or_none(signal_id) is not None:
-                self.trends.add(signal_id)
+        self.trend_hub = TrendHub(self, history_folder(data, district))
 
     @property
     def gl_name(self) -> str:
@@ -178,11 +176,9 @@ class Desk(QObject):
         return in_time and has_ended
 
     def remember(self) -> None:
-        """Write down what a person chose, as the next window finds it. Signals of other districts stay in the list."""
-        known = self.session.opened.catalogue.row_or_none
-        others = [s for s in self.state.get("trends").split() if known(s) is None]
+        """Write down what a person chose, as the next window finds it."""
         self.window.keep()
-        self.state.set("trends", " ".join([*others[-KEPT_TRENDS:], *self.trends.signals()]))
+        self.trend_hub.remember()
         self.state.save()
 
     def replace(self) -> None:

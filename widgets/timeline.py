@@ -48,6 +48,7 @@ class Timeline(QWidget):
     view_changed = Signal()  # another stretch of time is shown
     answered = Signal()  # history has said what lies in it
     note_opened = Signal(str)  # id of a note that was double-clicked
+    pointed = Signal(object)  # ns under the pointer, or None: the trends show it too
 
     def __init__(
         self, timekeeper: Timekeeper, reads: HistoryReads, zone: ZoneInfo, parent: QWidget | None = None
@@ -130,6 +131,12 @@ class Timeline(QWidget):
     def show_mark(self, t_ns: int | None) -> None:
         """The A of a loop whose B is not set yet."""
         self._mark_ns = t_ns
+        self.update()
+
+    @Slot(object)
+    def show_pointer(self, t_ns: int | None) -> None:
+        """The moment under the pointer over another panel."""
+        self._over_x = None if t_ns is None else self.scale.x_of(t_ns)
         self.update()
 
     @Slot(object)
@@ -303,6 +310,7 @@ class Timeline(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = self._over_x = event.position().x()
+        self.pointed.emit(self.t_of(x))
         if self._grip is None:
             is_handle = self._handle_at(x) is not None
             self.setCursor(Qt.CursorShape.SizeHorCursor if is_handle else Qt.CursorShape.ArrowCursor)
@@ -354,6 +362,7 @@ class Timeline(QWidget):
 
     def leaveEvent(self, _event: QEvent) -> None:
         self._over_x = None
+        self.pointed.emit(None)
         self._put_card_away()
         self.update()
 

@@ -37,7 +37,7 @@ class TrendLine:
 
 class TrendLines:
     def __init__(self, catalogue: Catalogue, base_ns: int) -> None:
-        self._catalogue, self._base_ns = catalogue, base_ns
+        self._catalogue, self.base_ns = catalogue, base_ns
         self._lines: dict[str, TrendLine] = {}
 
     def __len__(self) -> int:
@@ -69,7 +69,7 @@ class TrendLines:
         if number is None or number in used:
             number = next(k for k in range(MOST + 1) if k not in used)
         place = self._catalogue.asset(signal.asset).name or signal.asset
-        data, past = (TrendData(self._base_ns, signal.gap_after_ns) for _ in range(2))
+        data, past = (TrendData(self.base_ns, signal.gap_after_ns) for _ in range(2))
         line = self._lines[signal_id] = TrendLine(row, signal, place, number, data, past)
         return line
 

@@ -377,11 +377,22 @@ class Trends(QWidget):
             words.append(f"dashed: {self.compare_days} d before")
         self.bar.say(", ".join(words))
 
+    def _asks_otherwise(self, head: Playhead) -> bool:
+        """Whether history has to be asked anew: another mode, or another time of knowing. Where that moves with the
+        playhead, once it has moved by what can be seen.
+        """
+        was_live, was_known = self._was
+        known = head.known_at_ns
+        if head.is_live is not was_live or (known is None) is not (was_known is None):
+            return True
+        if known is None or was_known is None:
+            return False
+        return abs(known - was_known) > (self._window.span_ns // 200 if head.knows_then else 0)
+
     @Slot(object)
     def _on_playhead(self, head: Playhead) -> None:
-        now = (head.is_live, head.known_at_ns)
-        if now != self._was:
-            self._was = now
+        if self._asks_otherwise(head):
+            self._was = (head.is_live, head.known_at_ns)
             for plot in self.plots:
                 plot.show_mode(head)
             for line in self.lines:

@@ -75,4 +75,5 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.found_entries",
         "app.replay_hub",
         "app.saved_views",
+        "app.trend_hub",
     ).should_not_import("widgets*").check("app", only_direct_imports=True)
