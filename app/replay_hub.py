@@ -57,6 +57,7 @@ class ReplayHub(QObject):
         window.transport.strip.menu().aboutToShow.connect(self._fill_strip_menu)
         window.timeline.note_opened.connect(self.edit_note)
         window.timeline.set_figure(window.strip.value_at)
+        window.timeline.set_above([window.transport, window.strip])
         notes.changed.connect(self._show_notes)
         notes.trouble.connect(window.status.show_notice)
         sheet.chosen.connect(self.go_to_note)
@@ -232,4 +233,4 @@ class ReplayHub(QObject):
             window.strip.show_signal(None)
         else:
             window.strip.show_signal(catalogue.signals[row], row, self.title_of(signal_id))
-        window.timeline.set_above([window.strip])
+        window.timeline.set_above([window.transport, window.strip])

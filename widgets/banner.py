@@ -138,6 +138,7 @@ class Banner(QWidget):
                 x += self._write(painter, x, text, role) + theme.L
         if known:
             x = self._pill(painter, x, known, ink, look.color(mode)) + theme.L
+            painter.setPen(ink)
         right = self.width() - theme.M - (self.back.width() + theme.S if mode != Mode.LIVE else 0)
         painter.setFont(theme.font("body"))
         age_w = painter.fontMetrics().horizontalAdvance(age)

@@ -258,14 +258,15 @@ class Timeline(QWidget):
             self._card = TimelineCard(self._zone, window)
         t_ns = self.t_of(x)
         place = self.mapTo(window, QPoint(round(x), 0)) if window is not self else QPoint(round(x), 0)
-        top = min((w.mapTo(window, QPoint(0, 0)).y() for w in self._above), default=place.y())
+        tops = [w.mapTo(window, QPoint(0, 0)).y() for w in self._above if w.isVisible()]
+        top = min(tops, default=place.y())
         self._card.show_marks(
             t_ns, self.marks_at(x), self._figure(t_ns), QPoint(place.x(), min(top, place.y()) - 4)
         )
 
     def set_above(self, widgets: Sequence[QWidget]) -> None:
         """What stands over this line and must not be covered by the card."""
-        self._above = [w for w in widgets if w.isVisibleTo(w.parentWidget())]
+        self._above = list(widgets)
 
     @property
     def card_lines(self) -> list[str]:

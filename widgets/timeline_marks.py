@@ -110,7 +110,7 @@ class Marks:
         rank = np.maximum.reduceat(self._rank[low:high], starts)
         found: list[Cluster] = []
         for first, last, urgency in zip(starts.tolist(), ends.tolist(), rank.tolist(), strict=True):
-            if found and float(x[first]) - found[-1].x < ROOM_PX:
+            if found and float(x[first]) - found[-1].x < _room(found[-1].count):
                 before = found[-1]
                 sign = SIGNS[max(urgency, SIGNS.index(before.sign))]
                 found[-1] = Cluster(before.first, last + int(low), before.x, sign)
@@ -120,6 +120,11 @@ class Marks:
 
     def of_cluster(self, cluster: Cluster) -> tuple[Mark, ...]:
         return self.all[cluster.first : cluster.last + 1]
+
+
+def _room(count: int) -> float:
+    """Pixels that a cluster takes, its number too."""
+    return ROOM_PX if count < 2 else ROOM_PX + 3 + 7 * min(4, len(str(count)))
 
 
 def paint_ranges(painter: QPainter, look: theme.Theme, scale: Scale, marks: Marks, y: float) -> None:

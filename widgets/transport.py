@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QToolButton, QWidget
 
 from app.bridge import HistoryReads, Timekeeper
 from app.model.playhead import Playhead
@@ -146,6 +146,7 @@ class Transport(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.S, theme.XS, theme.S, 0)
         row.setSpacing(2)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # `minimumSizeHint` says what is left
         gap = theme.S
         for part in (
             self._day, self._frame_back, self._back, self.play, self._frame_on, gap,
