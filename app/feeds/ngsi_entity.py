@@ -78,7 +78,8 @@ class Problem:
 @dataclass(slots=True)
 class Entity:
     """found, problems: in the order of the payload.   texts: key -> text of attributes that are words, shortened.
-    links: (attribute, id of the other entity).   lonlat: degrees WGS 84, of a point on or in its geometry."""
+    links: (attribute, id of the other entity).   lonlat: degrees WGS 84, of a point on or in its geometry.
+    modified_ns: when the broker last wrote any of it, where it says so."""
 
     id: str
     type: str
@@ -87,6 +88,7 @@ class Entity:
     texts: dict[str, str] = field(default_factory=dict)
     links: list[tuple[str, str]] = field(default_factory=list)
     lonlat: tuple[float, float] | None = None
+    modified_ns: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,13 @@ class _Walk:
         for name in bad:
             self.problem("time not understood", _At(name))
 
+        self._wrote(entity.get("modifiedAt"))
+
+    def _wrote(self, raw: object) -> None:
+        t_ns = read_time(raw, self._zone)
+        if t_ns is not None:
+            self.entity.modified_ns = max(t_ns, self.entity.modified_ns or t_ns)
+
     def problem(self, why: str, at: _At) -> None:
         if len(self.entity.problems) < MAX_FOUND:
             tail = at.tail
@@ -167,6 +176,7 @@ class _Walk:
     def _instance(self, raw: dict[str, object], at: _At) -> None:
         """Normalized and concise are one: `type` is all that concise leaves out."""
         dataset, unit = raw.get("datasetId"), raw.get("unitCode")
+        self._wrote(raw.get("modifiedAt"))
         at = _At(
             at.attribute,
             at.sub,

@@ -26,6 +26,10 @@ _BUILT_IN = {
     "sim": "app.feeds.simulator:SimulatorFeed",
     "mqtt": "app.feeds.mqtt:MqttFeed",
     "mqtts": "app.feeds.mqtt:MqttFeed",
+    "ngsi-ld+http": "app.feeds.ngsi:NgsiFeed",
+    "ngsi-ld+https": "app.feeds.ngsi:NgsiFeed",
+    "ngsi+http": "app.feeds.ngsi:NgsiFeed",
+    "ngsi+https": "app.feeds.ngsi:NgsiFeed",
     "fake": "app.feeds.fake:FakeFeed",
 }
 _declared: dict[str, Callable[[FeedSpec, FeedContext], Feed]] = {}
