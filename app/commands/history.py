@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from app.commands import history_files
+from app.commands import history_care, history_files
 from app.commands.common import Unusable, add_json, note, opened, print_json, print_line, time_of
 from app.history.contract import Historian
 from app.model.quality import Quality
@@ -22,7 +22,9 @@ from app.opening import OpenedDistrict, data_folder, history_folder
 
 def add(commands: Any) -> None:
     parser = commands.add_parser("history", help="what is remembered")
-    parts = parser.add_subparsers(dest="part", required=True, metavar="import|export|state|series|stats")
+    parts = parser.add_subparsers(
+        dest="part", required=True, metavar="import|export|state|series|stats|backup|restore|check|compact"
+    )
     state = parts.add_parser("state", help="all signals at one moment")
     state.add_argument("--at", required=True, metavar="T")
     state.add_argument("--known-at", metavar="T", help="only what had arrived by then")
@@ -36,6 +38,7 @@ def add(commands: Any) -> None:
     for sub, run in ((state, run_state), (series, run_series), (stats, run_stats)):
         add_json(sub)
         sub.set_defaults(run=run)
+    history_care.add(parts)
 
 
 @contextmanager

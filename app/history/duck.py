@@ -10,7 +10,7 @@ Thread: any. One lock for writing; each reading thread has its own cursor.   Rai
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,6 +18,8 @@ import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
+from app.history.backup import copy_to, quiet
+from app.history.checking import problems_of
 from app.history.contract import HistoryError, HistoryStats, Series, Window
 from app.history.database import Database
 from app.history.density import count_minutes, density
@@ -268,6 +270,16 @@ class DuckHistorian:
         view = self._view
         with self._db.reading() as cursor:
             return find_stored(view, cursor, view.ids.to_sids(batch))
+
+    def backup(self, out: Path, say: Callable[[str], None] = quiet) -> int:
+        """Everything stored so far as a file of its own, read again; its size in bytes. Appends go on meanwhile."""
+        with self._db.reading() as cursor:
+            return copy_to(cursor, out, say)
+
+    def problems(self) -> list[str]:
+        """What a quick look finds wrong, one line each (app/history/checking.py)."""
+        with self._db.reading() as cursor:
+            return problems_of(cursor)
 
     def cancel(self, thread_id: int) -> None:
         self._db.cancel(thread_id)

@@ -75,7 +75,7 @@ def _open(path: Path, catalogue: Catalogue, lock: FolderLock) -> Opened:
     log = path.with_name(path.name + ".wal")
     for is_last_try in (False, False, True):
         try:
-            return Opened(LockedHistorian(path, catalogue, lock), tuple(notices))
+            return _looked_at(LockedHistorian(path, catalogue, lock), notices)
         except duckdb.Error as error:
             if is_last_try or not is_damage(error):
                 raise in_our_words(error, path) from error
@@ -92,6 +92,15 @@ def _open(path: Path, catalogue: Catalogue, lock: FolderLock) -> Opened:
             kept = _set_aside(path, f"{stamp}.duckdb")
             notices.append(f"The history could not be read; it was kept as {kept} and a new one was started.")
     raise AssertionError("the last try returns or raises")
+
+
+def _looked_at(historian: LockedHistorian, notices: list[str]) -> Opened:
+    """What a quick look finds wrong is said and nothing more: the rest can be read, and a backup can be fetched."""
+    found = historian.problems()
+    if found:
+        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        notices.append(f"The history is not whole: {found[0]}{more}; `tvilling history check` tells all.")
+    return Opened(historian, tuple(notices))
 
 
 def _stamp(path: Path) -> str:
