@@ -42,7 +42,7 @@ class CompareHub(QObject):
         self._job: Job | None = None
         self.other: OtherMoment | None = None
         self.action = QAction(icons.icon("compare", "dim"), "Compare two moments", self)
-        self.action.setShortcut(QKeySequence("Ctrl+D"))
+        self.action.setShortcut(QKeySequence("Ctrl+Shift+D"))
         self.action.setCheckable(True)
         self.action.setEnabled(isinstance(desk.view, SceneView))
         self.action.toggled.connect(self._on_toggled)

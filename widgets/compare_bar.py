@@ -85,7 +85,7 @@ class CompareBar(QFrame):
         self.close_button = QToolButton()
         self.close_button.setIcon(icons.icon("close", "dim", "text"))
         self.close_button.setProperty("flat", True)
-        self.close_button.setToolTip("Back to one moment   (Ctrl+D)")
+        self.close_button.setToolTip("Back to one moment   (Ctrl+Shift+D)")
         self.close_button.setAccessibleName("Back to one moment")
         self._lay_out()
         self.tie.activated.connect(self._on_tie)

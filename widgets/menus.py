@@ -120,7 +120,14 @@ class Menus(QMenuBar):
         self._add(menu, "Quit", "", "Ctrl+Q", lambda: self.asked.emit("quit"))
 
     def _time(self, menu: QMenu, actions: Sequence[QAction]) -> None:
-        menu.addActions(actions)
+        steps = QMenu("Step", self)
+        for action in actions:
+            if action.data() is None:
+                menu.addAction(action)
+            elif not steps.actions():
+                menu.addMenu(steps)
+            if action.data() is not None:
+                steps.addAction(action)
         self._add(menu, "Go to a time", "go-to-time", "Ctrl+T", lambda: self.asked.emit("go_to_time"))
         menu.addSeparator()
         for text, key, span in (

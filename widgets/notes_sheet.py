@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from html import escape
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -34,7 +34,7 @@ from widgets.view_card import small_button
 
 WIDTH, ROWS_H = 420, 280
 _ID = Qt.ItemDataRole.UserRole
-EMPTY = "No notes yet. 'Note here' (N) writes one at the playhead, or over the loop if there is one."
+EMPTY = "No notes yet. 'Note here' (W) writes one at the playhead, or over the loop if there is one."
 
 
 def when_text(from_ns: int, to_ns: int | None, zone: ZoneInfo) -> str:
@@ -141,6 +141,7 @@ class NotesSheet(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName("Notes, in order of time")
         self.list.setMinimumSize(WIDTH, ROWS_H)
+        self.list.setIconSize(QSize(theme.ICON_S, theme.ICON_S))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.empty, self.told = QLabel(EMPTY), QLabel()
         for label in (self.empty, self.told):
@@ -206,6 +207,7 @@ class NotesSheet(QDialog):
         self.list.setVisible(bool(notes))
         self.empty.setVisible(not notes)
         self.told.setText(told)
+        self.told.setVisible(bool(told))
         self.undo.setVisible(can_undo)
         self._on_row(self.list.currentRow())
 

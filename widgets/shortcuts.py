@@ -7,23 +7,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QMenu,
     QMenuBar,
+    QScrollArea,
     QVBoxLayout,
+    QWidget,
 )
 
 from app.model.district import District
 from widgets import theme
 
 Rows = Sequence[tuple[str, str]]
+WIDE = 1400  # from here on a window has room for three columns
+BAR_W = 14  # of a scroll bar, and air
 
 CITY: Rows = (
     ("Left drag", "Orbit"),
@@ -36,7 +41,8 @@ CITY: Rows = (
     ("Right click", "What can be done with a thing or a place"),
 )
 TIMELINE: Rows = (
-    ("Click  Drag", "Go to a moment"),
+    ("Click  Drag", "Go to a moment; on a mark to its own"),
+    ("Double click", "Change a note"),
     ("Wheel  +  −", "Zoom around the pointer, the playhead"),
     ("Right drag  Shift+drag", "Move the view"),
     ("Ctrl+drag", "Set a loop from A to B"),
@@ -59,11 +65,12 @@ class ShortcutSheet(QDialog):
         first = (
             ("Time", groups.pop("Time", [])), ("Timeline", TIMELINE), ("Tools", groups.pop("Tools", [])),
         )  # fmt: skip
-        columns = (
-            [(name, rows) for name, rows in first if rows],
-            [("City", CITY), *groups.items()],
-        )
-        across = QHBoxLayout(sheet)
+        time, *others = [(name, rows) for name, rows in first if rows]
+        rest = [("City", CITY), *groups.items()]
+        is_wide = window.width() >= WIDE
+        columns = ([time], others, rest) if is_wide else ([time, *others], rest)
+        body = QWidget()
+        across = QHBoxLayout(body)
         across.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XL)
         across.setSpacing(2 * theme.XL)
         for column in columns:
@@ -74,6 +81,7 @@ class ShortcutSheet(QDialog):
                 _add_group(grid, name, rows)
             grid.setRowStretch(grid.rowCount(), 1)
             across.addLayout(grid)
+        _in_scroll(sheet, body, window)
         return sheet
 
     @classmethod
@@ -95,6 +103,36 @@ class ShortcutSheet(QDialog):
             label.setMinimumWidth(420)
             column.addWidget(label)
         return sheet
+
+
+def _in_scroll(sheet: QDialog, body: QWidget, window: QMainWindow) -> None:
+    """Never larger than the window; what does not fit is scrolled to."""
+    area = QScrollArea()
+    area.setWidget(body)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    column = QVBoxLayout(sheet)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(area)
+    wanted = body.sizeHint() + QSize(BAR_W, 0)
+    area.setMinimumWidth(wanted.width())
+    sheet.resize(wanted.boundedTo(window.size() - QSize(2 * theme.XL, 2 * theme.XL)))
+
+
+def _paired(rows: Rows) -> Rows:
+    """`One hour back` and `One hour on` in one line."""
+    found: list[tuple[str, str]] = []
+    for keys, text in rows:
+        before = found[-1] if found else ("", "")
+        stem = before[1].replace(" back", " on")
+        if " back" in before[1] and text == stem:
+            found[-1] = (f"{before[0]}  {keys}", before[1].replace(" back", " back, on"))
+        elif (before[1], text) == ("The event before", "The next event"):
+            found[-1] = (f"{before[0]}  {keys}", "The event before, the next")
+        else:
+            found.append((keys, text))
+    return found
 
 
 def _add_group(grid: QGridLayout, name: str, rows: Rows) -> None:
@@ -120,12 +158,17 @@ def _menu_groups(window: QMainWindow) -> Iterator[tuple[str, list[tuple[str, str
         rows = [
             (_keys(action), action.text()) for action in _actions(entry) if not action.shortcut().isEmpty()
         ]
-        yield entry.text().replace("&", ""), rows
+        yield entry.text().replace("&", ""), list(_paired(rows))
 
 
-def _actions(entry: QAction) -> list[QAction]:
+def _actions(entry: QAction) -> Iterator[QAction]:
+    """Of a menu and of the menus in it."""
     menu = entry.menu()
-    return menu.actions() if isinstance(menu, QMenu) else []
+    for action in menu.actions() if isinstance(menu, QMenu) else ():
+        if isinstance(action.menu(), QMenu):
+            yield from _actions(action)
+        else:
+            yield action
 
 
 def _keys(action: QAction) -> str:

@@ -32,6 +32,7 @@ EVENTS = {
     "note": "Notes",
 }
 BUTTON = QSize(28, 26)
+STEP = "step"
 # below these widths (pixels) a group of buttons makes room
 ROOM = (("strip", 1240), ("spans", 1150), ("notes", 1000), ("events", 930), ("known", 820))
 
@@ -70,6 +71,7 @@ class Transport(QWidget):
         self._faster = make("faster", "Faster", keeper.faster, "]", "Ctrl+Up")
         self._frame_back = make("step-back", f"One frame back, {words}", lambda: keeper.step(-frame), ",")
         self._frame_on = make("step-forward", f"One frame on, {words}", lambda: keeper.step(frame), ".")
+        first = len(self.actions_of) - 2
         make("", "One minute back", lambda: keeper.step(-MINUTE_NS), "Alt+Left")
         make("", "One minute on", lambda: keeper.step(MINUTE_NS), "Alt+Right")
         make("", "One hour back", lambda: keeper.step(-HOUR_NS), "PgUp")
@@ -79,13 +81,15 @@ class Transport(QWidget):
         self._day = make("day-start", "Start of the day", self._to_day_start, "Ctrl+Home")
         self._event_back = make("event-back", "The event before", lambda: self._ask_event(-1), "Shift+E")
         self._event_on = make("event-forward", "The next event", lambda: self._ask_event(1), "E")
+        for action in self.actions_of[first:]:
+            action.setData(STEP)  # the menu gathers them
         self._loop = make("loop", "Loop: set A, then B, then none", self._mark, "B")
         self.skip = make("skip", "Jump over stretches without readings", self._on_skip, "G")
         self.skip.setCheckable(True)
         self.skip.setChecked(keeper.skips_gaps)
         self.known = KnowledgeButton(keeper, zone)
         self.actions_of.append(self.known.toggle_action)
-        self._note = make("note-add", "Note here", self.note_asked.emit, "N")
+        self._note = make("note-add", "Note here", self.note_asked.emit, "W")
         self._notes = make("notes", "Notes…", self.notes_asked.emit, "Ctrl+Shift+N")
         self._dates = make("calendar", "Calendar", self.open_calendar, "Ctrl+Shift+T")
         self.live = make("live", "Return to live", keeper.go_live, "Esc", "L")
