@@ -31,6 +31,8 @@ _BUILT_IN = {
     "ngsi+http": "app.feeds.ngsi:NgsiFeed",
     "ngsi+https": "app.feeds.ngsi:NgsiFeed",
     "fake": "app.feeds.fake:FakeFeed",
+    "file": "app.feeds.files:FilesFeed",
+    "files": "app.feeds.files:FilesFeed",
 }
 _declared: dict[str, Callable[[FeedSpec, FeedContext], Feed]] = {}
 

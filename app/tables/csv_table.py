@@ -52,6 +52,26 @@ class CsvTable:
                 yield block
                 data = next(pieces, None)
 
+    def data_begins(self) -> tuple[int, int]:
+        """Byte offset and line of the first row. For files that are read as they grow."""
+        with BytesOf(self._path) as source:
+            raw = source.read(SAMPLE)
+        line = 1
+        data = raw.removeprefix(b"\xef\xbb\xbf")
+        comment, skip = self.dialect.comment.encode(), self.dialect.skip
+        while data:
+            text, end, rest = data.partition(b"\n")
+            is_noise = not text.strip() or bool(comment and text.startswith(comment))
+            if not is_noise and not skip:
+                return (
+                    (len(raw) - len(rest), line + len(end))
+                    if self.dialect.header
+                    else (len(raw) - len(data), line)
+                )
+            skip -= not is_noise
+            data, line = rest, line + len(end)
+        return len(raw), line
+
     def _lines(self, sample: bytes) -> Iterator[bytes]:
         left = [sample, b""]
         return line_blocks(lambda _: left.pop(0), self.dialect.encoding, self.dialect.quote)
