@@ -79,8 +79,8 @@ class Transport(QWidget):
         make("", "One day back", lambda: self._step_days(-1), "Ctrl+PgUp")
         make("", "One day on", lambda: self._step_days(1), "Ctrl+PgDown")
         self._day = make("day-start", "Start of the day", self._to_day_start, "Ctrl+Home")
-        self._event_back = make("event-back", "The event before", lambda: self._ask_event(-1), "Shift+E")
-        self._event_on = make("event-forward", "The next event", lambda: self._ask_event(1), "E")
+        self._event_back = make("event-back", "The event before", lambda: self._ask_event(-1), "Shift+V")
+        self._event_on = make("event-forward", "The next event", lambda: self._ask_event(1), "V")
         for action in self.actions_of[first:]:
             action.setData(STEP)  # the menu gathers them
         self._loop = make("loop", "Loop: set A, then B, then none", self._mark, "B")
