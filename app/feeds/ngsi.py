@@ -2,8 +2,9 @@
 
     [[feeds]]
     name = "city"
-    url = "ngsi-ld+https://broker.example.org"            # ngsi+https:// for short; user@ for a user name
+    url = "ngsi-ld+https://broker.example.org"            # ngsi+https:// for short
     types = ["AirQualityObserved", "ACMeasurement"]       # without it: the entities that signals.csv names
+    user = "ola"                                          # auth = "bearer" or a header's name for tokens; ca = "ca.pem"
     q = 'areaServed=="Brattøra"'                          # the broker's own filter
     context = "https://example.org/context.jsonld"        # told to the broker in a Link header; never opened by us
     tenant = "trondheim"                                  # NGSILD-Tenant
@@ -29,14 +30,13 @@ from app.feeds.discovery import Proposal
 from app.feeds.feed import FeedContext, FeedLost, FeedMisconfigured, Intake
 from app.feeds.ngsi_broker import Broker
 from app.feeds.ngsi_discovery import proposals
-from app.feeds.ngsi_endpoint import Endpoint
 from app.feeds.ngsi_entity import Entity
 from app.feeds.ngsi_history import History
 from app.feeds.ngsi_http import client
-from app.feeds.ngsi_notices import Notices, Sentences
+from app.feeds.ngsi_listen import Listening
+from app.feeds.ngsi_notices import Sentences
 from app.feeds.ngsi_options import read_options
-from app.feeds.ngsi_poll import Poll, poll_attributes, selectors
-from app.feeds.ngsi_subscription import Subscription
+from app.feeds.ngsi_poll import Poll, selectors
 from app.feeds.ngsi_take import Take
 from app.feeds.registry import feed
 from app.model.district import FeedSpec
@@ -46,12 +46,14 @@ from app.model.reading import ReadingBatch
 from app.model.times import DAY_NS
 
 SHORTEST_S, LONGEST_S = 5.0, 300.0
-WATCH = 5  # a subscribed broker is polled every so many periods
-STRIKES = 2  # polls in a row that know more than the notifications told
 LONGEST_GAP_NS = 30 * DAY_NS
 MAX_LOOKED_AT = 5000
 
 NO_SIGNALS = "No signal of the district has a key of the form entity-id#attribute"
+NOTHING_THERE = (
+    "The broker shows none of the things that the signals name; check ids, types, tenant and context"
+)
+IN_THE_CLEAR = "The password crosses the network in the clear; use ngsi-ld+https"
 
 Sleep = Callable[[float], Awaitable[None]]
 
@@ -82,100 +84,60 @@ class NgsiFeed:
         take = Take(self._spec, self._context, wall_ns=self._wall_ns)
         since = self._missed(take)
         sentences = Sentences(intake)
-        async with client(self._spec, options, self._context) as http:
+        async with await client(self._spec, options, self._context) as http:
             broker = Broker(http, options, intake)
             poll = Poll(broker, take, options, await selectors(broker, take, options))
             await poll.full(intake)
-            sentences.say(NO_SIGNALS if not take.ids else "")
+            sentences.say(NO_SIGNALS if not take.ids else NOTHING_THERE if not take.kinds else "")
+            if options.is_secret_seen:
+                sentences.say(IN_THE_CLEAR)
             async with asyncio.TaskGroup() as tasks:
                 if since:
-                    tasks.create_task(self._history(broker, take, since, intake, sentences))
+                    history = History(broker, take, has_attributes=bool(poll.attributes))
+                    tasks.create_task(self._fill(history, since, intake, sentences))
+                period_s = self._period_s(take)
                 if options.wants_subscription and take.kinds:
-                    await self._listen(broker, take, poll, intake, sentences)
-                else:
-                    await self._poll(poll, intake, self._period_s(take))
+                    listening = Listening(
+                        broker, take, poll, options, file=self._file(), wall_ns=self._wall_ns
+                    )
+                    await listening.until_deaf(intake, sentences, period_s, self._sleep)
+                while True:
+                    await self._sleep(period_s)
+                    await poll.next(intake)
+                    if take.kinds:
+                        sentences.take_back(NOTHING_THERE)
 
     async def discover(self, seconds: float) -> Sequence[Proposal]:
         """All entities of the types asked for, or of all types that the broker names."""
-        options = self._options
+        options, intake = self._options, _Uncounted()
         take = Take(self._spec, self._context)
+        keys = {signal.key for signal in self._context.catalogue.signals}
         found: list[Entity] = []
-        intake = _Uncounted()
         try:
-            async with asyncio.timeout(max(seconds, 1.0)), client(self._spec, options, self._context) as http:
+            async with (
+                asyncio.timeout(max(seconds, 1.0)),
+                await client(self._spec, options, self._context) as http,
+            ):
                 broker = Broker(http, options, intake)
                 kinds = options.types or await broker.types()
                 for asked in await selectors(broker, None, options, kinds):
                     async for payload in broker.entities({**asked, "options": "sysAttrs"}):
                         found.extend(take.entities(payload))
                         if len(found) >= MAX_LOOKED_AT:
-                            break
+                            return proposals(found, keys)
         except TimeoutError as error:
             if not found:
                 raise FeedLost(f"The broker at {options.host} took too long to answer") from error
-        keys = {self._context.catalogue.signals[row].key for row in range(len(self._context.catalogue))}
         return proposals(found, keys)
 
-    async def _poll(self, poll: Poll, intake: Intake, period_s: float) -> None:
-        while True:
-            await self._sleep(period_s)
-            await poll.next(intake)
-
-    async def _listen(
-        self, broker: Broker, take: Take, poll: Poll, intake: Intake, sentences: Sentences
+    async def _fill(
+        self, history: History, since: dict[str, int], intake: Intake, sentences: Sentences
     ) -> None:
-        """Notifications, watched by polls; polls alone where they do not come."""
-        options, period_s = self._options, self._period_s(take)
-        subscription = Subscription(broker, self._file(), wall_ns=self._wall_ns)
-        notices = Notices(take, intake, lambda ident: ident == subscription.id != "")
-        host, port = options.listen or ("127.0.0.1", 0)
+        """A broker whose past is broken goes on being asked for the present."""
         try:
-            endpoint = await Endpoint(notices.take, intake.reject, host=host, port=port).__aenter__()
-        except OSError as error:
-            raise FeedMisconfigured(
-                f"Feed '{self._spec.name}' cannot listen on {host}:{port} ({error.__class__.__name__}); choose another address in listen"
-            ) from error
-        try:
-            if await self._subscribe(subscription, take, endpoint):
-                if options.is_heard_beyond:
-                    sentences.say(
-                        f"Listens for notifications on {host}:{endpoint.port}, which other machines can reach"
-                    )
-                strikes = 0
-                while strikes < STRIKES:
-                    before = notices.count
-                    await self._sleep(WATCH * period_s)
-                    if not await subscription.renew_if_due() and not await self._subscribe(
-                        subscription, take, endpoint
-                    ):
-                        break
-                    news = await poll.full(intake)
-                    strikes = strikes + 1 if news and notices.count == before else 0
-                sentences.say("The broker's notifications do not reach us, so it is polled")
-            else:
-                sentences.say("The broker takes no subscription, so it is polled")
-        finally:
-            await subscription.end()
-            await endpoint.__aexit__(None, None, None)
-        await self._poll(poll, intake, period_s)
-
-    async def _subscribe(self, subscription: Subscription, take: Take, endpoint: Endpoint) -> bool:
-        options = self._options
-        wanted: list[dict[str, str]]
-        if options.types and not options.ids:
-            wanted = [{"type": kind} for kind in options.types]
-        else:
-            wanted = [{"id": ident, "type": kind} for ident, kind in take.kinds.items() if kind]
-        url = f"{options.notify_url}{endpoint.path}" if options.notify_url else endpoint.url
-        return await subscription.make(
-            wanted, poll_attributes(take), url, q=options.q, form=options.representation
-        )
-
-    async def _history(
-        self, broker: Broker, take: Take, since: dict[str, int], intake: Intake, sentences: Sentences
-    ) -> None:
-        history = History(broker, take)
-        said = await history.fetch(since, self._wall_ns(), intake)
+            said = await history.fetch(since, self._wall_ns(), intake)
+        except (FeedLost, FeedMisconfigured) as error:
+            said = f"What was missed could not be had: {error}"
         if said:
             sentences.say(said)
 

@@ -23,8 +23,8 @@ import h11
 
 MAX_BODY = 8 << 20
 MAX_HEAD = 16 << 10
-RATE = 100.0  # requests a second, with as many at once
-CONNECTIONS = 16
+RATE = 500.0  # requests a second, with as many at once
+CONNECTIONS = 64
 IDLE_S = 30.0
 _CHUNK = 64 << 10
 

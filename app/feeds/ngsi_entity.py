@@ -32,10 +32,17 @@ MAX_NAME = 200
 MAX_TEXT = 200
 DELETED = "urn:ngsi-ld:null"
 
-_PROPERTIES = {"Property", "JsonProperty", "ListProperty"}
-_LINKS = {"Relationship", "ListRelationship"}
-_OTHER_KINDS = {"GeoProperty", "LanguageProperty", "VocabProperty", *_LINKS}
-_KINDS = _PROPERTIES | _OTHER_KINDS
+# tuples, since what stands under `type` in a payload may be a list, which no set can be asked for
+_LINKS = ("Relationship", "ListRelationship")
+_KINDS = (
+    "Property",
+    "JsonProperty",
+    "ListProperty",
+    "GeoProperty",
+    "LanguageProperty",
+    "VocabProperty",
+    *_LINKS,
+)
 _VALUES = ("value", "json", "valueList", "values")
 _SKIPPED = {"languageMap", "vocab", "languageMaps", "vocabs"}
 _OWN = {
@@ -79,7 +86,7 @@ class Problem:
 class Entity:
     """found, problems: in the order of the payload.   texts: key -> text of attributes that are words, shortened.
     links: (attribute, id of the other entity).   lonlat: degrees WGS 84, of a point on or in its geometry.
-    modified_ns: when the broker last wrote any of it, where it says so."""
+    modified_ns: when the broker last wrote any of it, where it says so.   type_sent: the type as it came."""
 
     id: str
     type: str
@@ -89,6 +96,7 @@ class Entity:
     links: list[tuple[str, str]] = field(default_factory=list)
     lonlat: tuple[float, float] | None = None
     modified_ns: int | None = None
+    type_sent: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +125,8 @@ def parse(entity: object, terms: Terms, zone: ZoneInfo) -> Entity:
         raise BadEntity("entity without id")
     if "@context" in entity:
         terms = terms.within(entity["@context"])
-    walk = _Walk(Entity(ident, _type_of(entity, terms)), terms, zone)
+    sent = _type_of(entity)
+    walk = _Walk(Entity(ident, terms.short(sent)[:MAX_NAME], type_sent=sent), terms, zone)
     walk.entity_time(entity)
     for name, attribute in entity.items():
         if not isinstance(name, str) or name in _ENTITY_OWN:
@@ -318,11 +327,11 @@ def _are_instances(raw: list[object]) -> bool:
     return bool(raw) and all(isinstance(item, dict) and _is_instance(item) for item in raw)
 
 
-def _type_of(entity: Mapping[str, object], terms: Terms) -> str:
+def _type_of(entity: Mapping[str, object]) -> str:
     kinds = entity.get("type", entity.get("@type"))
     for kind in kinds[:MAX_ITEMS] if isinstance(kinds, list) else [kinds]:
         if isinstance(kind, str):
-            return terms.short(kind)[:MAX_NAME]
+            return kind[: 2 * MAX_NAME]
     return ""
 
 

@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterator, Mapping
 
 MAX_POINTS = 20_000
-_GEOMETRIES = {"Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon"}
+_GEOMETRIES = ("Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon")
 _DEPTH = 5
 
 

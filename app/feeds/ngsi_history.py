@@ -25,10 +25,12 @@ _RANGE = re.compile(rf"\s*(?:date-time|DateTime)\s+({_STAMP})\s*-\s*({_STAMP})\s
 
 
 class History:
-    def __init__(self, broker: Broker, take: Take, *, q: str = "") -> None:
+    """has_attributes: the broker knows the wanted attributes by the names that signals.csv gives them."""
+
+    def __init__(self, broker: Broker, take: Take, *, has_attributes: bool = True) -> None:
         self._broker = broker
         self._take = take
-        self._q = q
+        self._has_attributes = has_attributes
         self._questions = 0
 
     async def fetch(self, since: Mapping[str, int], until_ns: int, intake: Intake) -> str:
@@ -59,7 +61,7 @@ class History:
         }
         if kind := self._take.kinds.get(entity):
             asked["type"] = kind
-        if attributes := self._take.attributes_of(entity):
+        if self._has_attributes and (attributes := self._take.attributes_of(entity)):
             asked["attrs"] = ",".join(attributes)
         return asked
 

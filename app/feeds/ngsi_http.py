@@ -1,13 +1,15 @@
 """The HTTP client of the NGSI-LD feed: bounded waits, no redirects, certificates checked.   Thread: the fetch loop.
 
-user = "ola"        # in the feed's table, or user@ in the address; the password is TVILLING_PASSWORD_<FEED>
-ca = "ca.pem"       # certificates to trust instead of the system's, below the district's folder
+    user = "ola"        # or user@ in the address
+    auth = "basic"      # bearer: the secret is a token; or a header's name, such as X-Auth-Token
+    ca = "ca.pem"       # certificates to trust instead of the system's, below the district's folder
+
+The secret itself comes from the keyring or the environment (secrets.py).
 """
 
 from __future__ import annotations
 
-import os
-import re
+import asyncio
 import ssl
 from pathlib import Path
 
@@ -15,20 +17,28 @@ import httpx
 
 from app.feeds.feed import FeedContext, FeedMisconfigured
 from app.feeds.ngsi_options import Options
+from app.feeds.secrets import password, variable
 from app.model.district import FeedSpec
 
 CONNECT_S, READ_S = 5.0, 30.0
 
 
-def client(spec: FeedSpec, options: Options, context: FeedContext) -> httpx.AsyncClient:
+async def client(spec: FeedSpec, options: Options, context: FeedContext) -> httpx.AsyncClient:
     """To be used as a context manager. Raises FeedMisconfigured."""
-    auth = None
-    if options.user:
-        variable = "TVILLING_PASSWORD_" + re.sub(r"[^A-Z0-9]", "_", spec.name.upper())
-        password = os.environ.get(variable)
-        if password is None:
-            raise FeedMisconfigured(f"Feed '{spec.name}' has a user but no password; set {variable}")
-        auth = httpx.BasicAuth(options.user, password)
+    auth, headers = None, {"User-Agent": "Tvilling"}
+    if options.has_secret:
+        # a keyring may ask the person, and the other feeds shall not wait for that
+        secret = await asyncio.to_thread(password, spec.name, options.user or None, url=spec.url)
+        if secret is None or not (secret.isascii() and secret.isprintable()):
+            raise FeedMisconfigured(
+                f"Feed '{spec.name}' needs a password of printable ASCII; store it with `tvilling feed password {spec.name}` or set {variable(spec.name)}"
+            )
+        if options.auth == "basic":
+            auth = httpx.BasicAuth(options.user, secret)
+        elif options.auth == "bearer":
+            headers["Authorization"] = f"Bearer {secret}"
+        else:
+            headers[options.auth] = secret
     return httpx.AsyncClient(
         auth=auth,
         verify=_trust(spec, options, context.district_folder),
@@ -36,7 +46,7 @@ def client(spec: FeedSpec, options: Options, context: FeedContext) -> httpx.Asyn
         limits=httpx.Limits(max_connections=4),
         follow_redirects=False,
         trust_env=not options.is_broker_here,
-        headers={"User-Agent": "Tvilling"},
+        headers=headers,
     )
 
 

@@ -31,6 +31,7 @@ _TEXTS = (
     "user",
     "note",
     "ca",
+    "auth",
 )
 _NUMBERS = {"poll_s": (1.0, 86_400.0), "page": (1, 1000)}
 _IN_ADDRESS = {"type": "types", "id": "ids", "q": "q"}
@@ -41,7 +42,7 @@ class Options:
     """base: up to and with `/ngsi-ld/v1`, no user in it.   host: for sentences.   poll_s: None to take the shortest period
     of the signals.   listen: address and port of the notification endpoint, None for loopback and any free port.
     notify_url: what the broker shall call instead of that address.   history_ns: how far back to ask, None for only what
-    was missed since the last stored value.   context: sent to the broker, never opened."""
+    was missed since the last stored value.   context: sent to the broker, never opened.   auth: how the password goes: basic, bearer, or the name of a header."""
 
     base: str
     host: str
@@ -59,6 +60,16 @@ class Options:
     history_ns: int | None = None
     representation: str = "normalized"
     ca: str = ""
+    auth: str = "basic"
+
+    @property
+    def has_secret(self) -> bool:
+        return bool(self.user) or self.auth != "basic"
+
+    @property
+    def is_secret_seen(self) -> bool:
+        """A password would cross the network in the clear."""
+        return self.has_secret and self.base.startswith("http:") and not self.is_broker_here
 
     @property
     def is_broker_here(self) -> bool:
@@ -108,6 +119,7 @@ def read_options(spec: FeedSpec) -> Options:
         history_ns=_span(table.get("history"), bad),
         representation=str(representation),
         ca=str(table.get("ca", "")),
+        auth=_auth(table.get("auth", "basic"), bad),
     )
 
 
@@ -188,6 +200,12 @@ def _web_address(name: str, value: str, bad: Any) -> str:
     if value and not re.fullmatch(r"https?://[^\s<>\"@]+", value):
         raise bad(f"{name} must be an address such as http://host/path")
     return value.rstrip("/") if name == "notify_url" else value
+
+
+def _auth(value: object, bad: Any) -> str:
+    if not re.fullmatch(r"[A-Za-z][A-Za-z-]{0,60}", str(value)):
+        raise bad("auth must be basic, bearer, or the name of a header such as X-Auth-Token")
+    return str(value)
 
 
 def _span(value: object, bad: Any) -> int | None:

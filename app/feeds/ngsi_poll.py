@@ -23,6 +23,8 @@ MAX_CHARS = 1500  # of one list in an address
 
 
 class Poll:
+    """attributes: the filter of each question, () for none."""
+
     def __init__(
         self, broker: Broker, take: Take, options: Options, selected: Sequence[Mapping[str, str]]
     ) -> None:
@@ -30,7 +32,7 @@ class Poll:
         self._take = take
         self._options = options
         self._selected = selected
-        self._attributes = poll_attributes(take)
+        self.attributes = poll_attributes(take)
         self._has_system_times = True
         self._is_incremental = True
         self._count = 0
@@ -55,12 +57,17 @@ class Poll:
     async def full(self, intake: Intake) -> int:
         """Everything as it stands. Raises FeedLost, FeedMisconfigured."""
         try:
-            return await self._ask(intake)
+            news = await self._ask(intake)
         except BadQuestion:
             if not self._has_system_times:
                 raise
             self._has_system_times = False  # some gateways take no sysAttrs
-            return await self._ask(intake)
+            news = await self._ask(intake)
+        if self.attributes and not self._take.kinds:
+            # a broker that was told no context knows them by their full names only
+            self.attributes = ()
+            news = await self._ask(intake)
+        return news
 
     async def _ask(self, intake: Intake, since_ns: int | None = None) -> int:
         news = 0
@@ -68,8 +75,8 @@ class Poll:
             question = {**asked, **self._form()}
             if q := self._filter(since_ns):
                 question["q"] = q
-            if self._attributes:
-                question["attrs"] = ",".join(self._attributes)
+            if self.attributes:
+                question["attrs"] = ",".join(self.attributes)
             async for payload in self._broker.entities(question):
                 news += self._take.payload(payload, intake)
         return news

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections import deque
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
@@ -36,10 +36,22 @@ class _Wanted:
     row: int
     signal: Signal
     unit: str = ""
-    recent: deque[tuple[int, float]] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
-    past: deque[tuple[int, float]] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
+    recent: OrderedDict[int, float] = field(default_factory=OrderedDict)
+    past: OrderedDict[int, float] = field(default_factory=OrderedDict)
     timeless: float = math.nan
     conversions: dict[str, Convert | UnitMismatch | None] = field(default_factory=dict)
+
+    def is_new(self, t_ns: int, value: float, is_past: bool) -> bool:
+        """Remembers it, too. Of one time the live value stands: the past may hold what it was before a correction."""
+        if is_past and t_ns in self.recent:
+            return False
+        if self.recent.get(t_ns, self.past.get(t_ns)) == value:
+            return False
+        kept = self.past if is_past else self.recent
+        kept[t_ns] = value
+        if len(kept) > REMEMBERED:
+            kept.popitem(last=False)
+        return True
 
 
 class Take:
@@ -53,6 +65,8 @@ class Take:
         self._wall_ns = wall_ns
         self._wanted: dict[str, _Wanted] = {}
         self._attributes: dict[str, set[str]] = {}
+        self._of_row: dict[int, _Wanted] = {}
+        self._rows: dict[str, list[int]] = {}
         self._heads: set[str] = set()
         self._strangers: set[str] = set()
         self.kinds: dict[str, str] = {}
@@ -70,17 +84,15 @@ class Take:
         return tuple(sorted(set().union(*self._attributes.values()))) if self._attributes else ()
 
     def rows_of(self, entity: str) -> tuple[int, ...]:
-        head = entity + "#"
-        return tuple(w.row for key, w in self._wanted.items() if key.startswith(head))
+        return tuple(self._rows.get(entity, ()))
 
     def attributes_of(self, entity: str) -> tuple[str, ...]:
         return tuple(sorted(self._attributes.get(entity, ())))
 
     def remember(self, row: int, t_ns: int, value: float) -> None:
         """What is stored already, so that a question for all since then does not bring it again."""
-        for wanted in self._wanted.values():
-            if wanted.row == row:
-                wanted.recent.append((t_ns, value))
+        if row in self._of_row:
+            self._of_row[row].past[t_ns] = value
 
     def payload(self, payload: object, intake: Intake, *, is_past: bool = False) -> int:
         """Put every number that a signal wants; returns how many were new. Counts what is refused; never raises.
@@ -108,14 +120,14 @@ class Take:
         if not entity or not attribute:
             return
         short = self._terms.short(attribute)
-        self._wanted[f"{entity}#{short}{rest}"] = _Wanted(
-            row, signal, str(getattr(signal, "source_unit", ""))
-        )
+        wanted = _Wanted(row, signal, str(getattr(signal, "source_unit", "")))
+        self._wanted[f"{entity}#{short}{rest}"] = self._of_row[row] = wanted
+        self._rows.setdefault(entity, []).append(row)
         self._heads.update((entity, f"{entity}#{short}"))
         self._attributes.setdefault(entity, set()).add(attribute)
 
     def _entity(self, entity: Entity, intake: Intake, is_past: bool) -> int:
-        self.kinds[entity.id] = entity.type
+        self.kinds[entity.id] = entity.type_sent
         self.modified_ns = max(self.modified_ns, entity.modified_ns or 0)
         found = entity.found
         if is_past:
@@ -153,9 +165,8 @@ class Take:
             wanted.timeless = value
             intake.put(wanted.row, self._wall_ns(), value, Quality.UNCERTAIN)  # nobody says since when
             return is_new
-        if (found.t_ns, value) in wanted.recent or (found.t_ns, value) in wanted.past:
+        if not wanted.is_new(found.t_ns, value, is_past):
             return False
-        (wanted.past if is_past else wanted.recent).append((found.t_ns, value))
         intake.put(wanted.row, found.t_ns, value)
         return True
 

@@ -19,7 +19,8 @@ import pytest
 from app.feeds.discovery import discover
 from app.feeds.feed import FeedContext, FeedLost, FeedMisconfigured
 from app.feeds.intake import BufferedIntake
-from app.feeds.ngsi import STRIKES, NgsiFeed
+from app.feeds.ngsi import NgsiFeed
+from app.feeds.ngsi_listen import STRIKES
 from app.feeds.ngsi_options import Options, read_options
 from app.feeds.ngsi_take import split_key
 from app.model.asset import Asset, AssetKind
@@ -145,9 +146,11 @@ def test_that_a_poll_brings_each_number_once_and_a_correction_again() -> None:
             assert run.values() == []
             await server.put(meter(3.5))  # corrected
             await run.gate.tick()
+            await server.put(meter(3.0))  # and back
+            await run.gate.tick()
             await server.put(meter(4.0, T1))
             await run.gate.tick()
-            assert run.values() == [(0, T0, 3500.0, GOOD), (0, T1, 4000.0, GOOD)]
+            assert run.values() == [(0, T0, 3500.0, GOOD), (0, T0, 3000.0, GOOD), (0, T1, 4000.0, GOOD)]
             assert run.health.rejected == 0
             assert run.gate.waits[0] == 60.0
         questions = server.asked("entities")
@@ -256,6 +259,55 @@ def test_that_keys_may_be_written_with_a_full_name_and_a_context_is_only_told() 
     play(story)
 
 
+def test_that_a_broker_that_was_told_no_context_is_understood_all_the_same() -> None:
+    async def story(server: NgsiServer) -> None:
+        kind, iri = "https://uri.fiware.org/ns/data-models#Meter", "https://smartdatamodels.org/dataModel.Energy/activePower"  # fmt: skip
+        attribute = {"type": "Property", "value": 5.0, "observedAt": T0}
+        await server.put({"id": "urn:m:1", "type": kind, iri: attribute})
+        async with running(server, context(signal("urn:m:1#activePower")), updates="subscribe") as run:
+            await server.put({"id": "urn:m:1", "type": kind, iri: {**attribute, "value": 6.0}})
+            assert [v for _, _, v, _ in run.values()] == [5.0, 6.0]  # the second by notification
+            assert server.statuses == [204]
+
+    play(story)
+
+
+def test_that_a_broker_that_has_none_of_the_things_is_told() -> None:
+    async def story(server: NgsiServer) -> None:
+        async with running(server, context(signal(KEY))) as run:
+            assert "shows none of the things" in run.health.detail
+            await server.put(meter())
+            await run.gate.tick()
+            assert run.health.detail == ""
+        async with running(server, context(signal("without"))) as run:
+            assert "entity-id#attribute" in run.health.detail
+
+    play(story)
+
+
+@pytest.mark.parametrize(
+    ("auth", "header", "sent"),
+    [("basic", "authorization", "Basic b2xhOmh1c2g="), ("bearer", "authorization", "Bearer hush"), ("X-Auth-Token", "x-auth-token", "hush")],
+)  # fmt: skip
+def test_that_a_secret_goes_to_the_broker_and_nowhere_else(
+    auth: str, header: str, sent: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TVILLING_PASSWORD_CITY", "hush")
+
+    async def story(server: NgsiServer) -> None:
+        await server.put(meter())
+        async with running(server, context(signal(KEY)), user="ola", auth=auth) as run:
+            assert server.log[0][3][header] == sent
+            assert "hush" not in repr(run.health)
+        monkeypatch.setenv("TVILLING_PASSWORD_CITY", "hush\r\nX: y")
+        with pytest.raises(FeedMisconfigured, match="printable ASCII") as caught:
+            async with running(server, context(signal(KEY)), user="ola", auth=auth):
+                pass
+        assert "hush" not in str(caught.value)
+
+    play(story)
+
+
 # -- notifications ------------------------------------------------------------------------------------------------
 
 
@@ -338,6 +390,17 @@ def test_that_a_broker_without_subscriptions_is_polled_and_that_is_said() -> Non
             await server.put(meter(9.0, T1))
             await run.gate.tick()
             assert run.values()[-1][2] == 9.0
+
+    play(story)
+
+
+@pytest.mark.parametrize("status", [403, 500])
+def test_that_a_broker_that_lets_us_only_read_is_polled(status: int) -> None:
+    async def story(server: NgsiServer) -> None:
+        await server.put(meter())
+        server.fault = lambda m, p, q: (status, [], b"") if p.startswith("subscriptions") else None
+        async with running(server, context(signal(KEY)), updates="subscribe") as run:
+            assert "takes no subscription" in run.health.detail
 
     play(story)
 
@@ -443,6 +506,32 @@ def test_that_a_broker_without_a_past_is_said_in_one_sentence_and_goes_on(status
             assert run.health.link is Link.UP
             assert "keeps no history" in run.health.detail
             assert len(server.asked("temporal/entities")) == 1
+
+    play(story)
+
+
+@pytest.mark.parametrize("reply", [(500, [], b""), (200, [], b"<html>"), (403, [], b""), "close"])
+def test_that_a_broken_past_leaves_the_present_alone(reply: Any) -> None:
+    async def story(server: NgsiServer) -> None:
+        await server.put(meter())
+        server.fault = lambda m, p, q: reply if p.startswith("temporal") else None
+        async with running(server, context(signal(KEY)), history="2h") as run:
+            while not run.health.detail:
+                await run.gate.tick()
+            assert run.health.detail.startswith("What was missed could not be had: The broker at 127.0.0.1") or "answer of" in run.health.detail  # fmt: skip
+            await server.put(meter(9.0, T1))
+            await run.gate.tick()
+            assert run.values()[-1][2] == 9.0
+
+    play(story)
+
+
+def test_that_a_correction_is_not_undone_by_what_the_past_held_before_it() -> None:
+    async def story(server: NgsiServer) -> None:
+        await server.put(meter(3.5, T0))
+        server.past["urn:m:1"] = [("power", 3.0, T0_NS), ("power", 4.0, T1_NS)]
+        async with running(server, context(signal(KEY)), history="2h") as run:
+            assert [v for _, _, v, _ in await values_of(run, 2)] == [3.5, 4.0]
 
     play(story)
 
@@ -558,6 +647,8 @@ def test_that_an_address_is_read() -> None:
     assert options_of("ngsi-ld+http://[::1]:1026/ngsi-ld/v1/").base == "http://[::1]:1026/ngsi-ld/v1"
     assert options_of(history="90min").history_ns == 90 * 60 * NS
     assert not options_of("ngsi-ld+http://far").wants_subscription
+    assert options_of("ngsi-ld+http://ola@far").is_secret_seen
+    assert not options_of("ngsi-ld+https://ola@far").is_secret_seen
     assert options_of("ngsi-ld+http://127.0.0.1").wants_subscription
     assert options_of("ngsi-ld+http://far", notify_url="http://me/").wants_subscription
 
@@ -576,6 +667,7 @@ def test_that_an_address_is_read() -> None:
         ("ngsi-ld+http://h", {"types": [1]}, "list of text"),
         ("ngsi-ld+http://h", {"listen": "everywhere"}, "listen must be"),
         ("ngsi-ld+http://h", {"history": "long"}, "history must be"),
+        ("ngsi-ld+http://h", {"auth": "a: b"}, "auth must be"),
         ("ngsi-ld+http://h", {"context": "file:///etc/passwd"}, "context must be"),
         ("ngsi-ld+http://h", {"tenant": "a b\r\nX: y"}, "tenant must be|one line"),
     ],

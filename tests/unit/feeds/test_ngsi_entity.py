@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.feeds.ngsi_entity import BadEntity, Entity, Problem, parse, parse_all
@@ -337,6 +337,9 @@ _JSON = st.recursive(
 
 
 @settings(max_examples=300)
+@example({"x": {"type": []}})
+@example({"x": {"type": {}, "coordinates": 1}})
+@example({"type": [[]], "x": [{"value": {}, "type": []}]})
 @given(payload=_JSON)
 def test_that_no_json_raises_and_every_number_is_finite(payload: object) -> None:
     entity = {"id": "a", **payload} if isinstance(payload, dict) else payload
