@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QActionGroup
 
 from app.history.stepping import neighbour
-from app.model.events import EventKind
+from app.model.events import Event, EventKind
 from app.model.note import Note
 from app.model.playhead import Playhead
-from app.model.times import format_span, format_time
+from app.model.times import format_span, format_time, wall_ns
 from app.notes_hub import NotesHub
 from widgets.notes_sheet import NoteDialog, NotesSheet
 from widgets.scene_view import SceneView
@@ -24,7 +24,11 @@ from widgets.scene_view import SceneView
 if TYPE_CHECKING:
     from app.window import Desk
 
-KINDS = {"feed": frozenset({EventKind.FEED}), "alarm": frozenset(k for k in EventKind if k.value == "alarm")}
+KINDS = {  # which events are gone to; how somebody looked at them is none of them
+    "all": frozenset(EventKind) - {EventKind.MODE},
+    "feed": frozenset({EventKind.FEED}),
+    "alarm": frozenset(k for k in EventKind if k.value == "alarm"),
+}
 NONE_LEFT = {"all": "event or note", "alarm": "alarm", "feed": "feed break or return", "note": "note"}
 
 
@@ -35,13 +39,13 @@ class ReplayHub(QObject):
         self._desk = desk
         self._keeper = desk.session.timekeeper
         self._zone = desk.session.opened.district.zone
-        self._was_playing: float | None = None
         self.notes = NotesHub(folder / "notes.json", self)
         self.sheet = NotesSheet(self._zone, desk.window)
         self.dialog: NoteDialog | None = None
         self._connect()
         self._show_notes()
         self._fill_strip_menu()
+        self.show_strip(desk.state.get("strip"))
         if self.notes.notice:
             desk.window.status.show_notice(self.notes.notice)
 
@@ -82,10 +86,19 @@ class ReplayHub(QObject):
 
     @Slot(object)
     def _on_mode(self, head: Playhead) -> None:
-        """Back in LIVE: what arrived meanwhile is drawn where there was nothing yet."""
+        """Back in LIVE: what arrived meanwhile is drawn where there was nothing yet. The journal has each change."""
+        self._journal(head)
         if head.is_live:
             self._desk.window.timeline.refresh()
             self._desk.trends.refresh()
+
+    def _journal(self, head: Playhead) -> None:
+        session, now_ns = self._desk.session, wall_ns()
+        if not session.is_recording:
+            return
+        what = "returned to LIVE" if head.is_live else f"went from LIVE to {head.mode.value.upper()}"
+        event, reads = Event(now_ns, EventKind.MODE, "window", f"This window {what}"), session.reads
+        reads.ask(f"mode:{now_ns}", lambda: reads.historian.append_events([event]), lambda _none: None)
 
     # -- events --------------------------------------------------------------------------------------------------------
 
@@ -94,7 +107,7 @@ class ReplayHub(QObject):
         """To the next or previous event or note; the newest question wins."""
         head, reads = self._keeper.playhead, self._desk.session.reads
         t_ns, bounds = head.t_ns, head.bounds
-        notes = [] if which in KINDS else [n.from_ns for n in self.notes.all]
+        notes = [] if which in ("feed", "alarm") else [n.from_ns for n in self.notes.all]
         near = [t for t in notes if (t > t_ns if direction > 0 else t < t_ns) and bounds[0] <= t <= bounds[1]]
 
         def job() -> int | None:
@@ -230,7 +243,10 @@ class ReplayHub(QObject):
         catalogue, window = self._desk.session.opened.catalogue, self._desk.window
         row = catalogue.row_or_none(signal_id) if signal_id else None
         if row is None:
-            window.strip.show_signal(None)
+            window.strip.show_signal(None)  # one of another district stays remembered
+            if not signal_id:
+                self._desk.state.set("strip", "")
         else:
+            self._desk.state.set("strip", signal_id)
             window.strip.show_signal(catalogue.signals[row], row, self.title_of(signal_id))
         window.timeline.set_above([window.transport, window.strip])

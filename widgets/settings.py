@@ -58,6 +58,7 @@ OPTIONS = (
     Option("geometry", "", "Size and place of the window"),
     Option("docks", "", "Where the panels are"),
     Option("trends", "", "Signals drawn in the trends, separated by spaces"),
+    Option("strip", "", "The signal over the timeline, as colours; empty for none"),
     Option("recent", "", "What was opened last, as JSON"),
     Option("small_map", "", "Whether the small map is shown; empty: where there is room", ("", "yes", "no")),
     Option("hidden_layers", "", "Layers that are switched off, separated by spaces"),

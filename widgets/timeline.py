@@ -40,6 +40,7 @@ from widgets.timeline_card import TimelineCard
 from widgets.timeline_marks import Cluster, Mark, Marks
 
 DENSITY_PX = 3  # one slice of density is this wide
+QUICK = 5000  # events that are gathered in a blink
 NEAR_PX = 5  # a handle or an event is meant from this near
 NOT_ANCHORED = "Proof: not anchored yet. No ledger holds the hashes of these readings."
 
@@ -168,28 +169,36 @@ class Timeline(QWidget):
     @Slot()
     def _ask(self) -> None:
         """Density and events of what is in view; the newest question wins."""
-        reads, (from_ns, to_ns) = self._reads, self.view()
+        reads, (from_ns, to_ns), notes = self._reads, self.view(), self._notes
         self._asked_to_ns = min(to_ns, self._keeper.playhead.bounds[1])
         bins = max(8, self.width() // DENSITY_PX)
 
-        def job() -> paint.Past:
+        def job() -> tuple[paint.Past, Marks, tuple[Note, ...]]:
             historian = reads.historian
             counts, events = historian.density(from_ns, to_ns, bins), historian.events(from_ns, to_ns)
             gaps = Gaps.of_density(from_ns, to_ns, counts, max(LEAST_NS, 2 * (to_ns - from_ns) // bins))
-            return paint.Past(from_ns, to_ns, counts, events, gaps)
+            return paint.Past(from_ns, to_ns, counts, events, gaps), Marks.of(events, notes), notes
 
         reads.ask("timeline", job, self._on_past, lambda _why: None)  # asked again when history is attached
 
-    def _on_past(self, past: paint.Past) -> None:
-        self._past = past
-        self._marks = Marks.of(past.events, self._notes)
+    def _on_past(self, answer: tuple[paint.Past, Marks, tuple[Note, ...]]) -> None:
+        self._past, self._marks, notes = answer
+        if notes is not self._notes:  # written meanwhile
+            self._mark_notes()
         self.update()
         self.answered.emit()
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """All there are; those in view are drawn."""
         self._notes = tuple(notes)
-        self._marks = Marks.of(self._past.events, self._notes)
+        self._mark_notes()
+
+    def _mark_notes(self) -> None:
+        """At once where that is quick, else with the next answer."""
+        if len(self._past.events) > QUICK:
+            self._wait.start()
+        else:
+            self._marks = Marks.of(self._past.events, self._notes)
         self.update()
 
     def set_figure(self, figure: Callable[[int], str]) -> None:

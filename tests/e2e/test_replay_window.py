@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.model.district import FeedSpec
+from app.model.events import EventKind
 from app.model.playhead import Mode
 from app.model.times import MINUTE_NS, NS, wall_ns
 from app.opening import open_district
@@ -111,6 +112,18 @@ def test_that_the_way_back_to_live_fills_what_was_missed_and_leaves_the_break_op
         assert before[-1] <= drawn.t_ns[lifted[0]] <= after[0]
         window.timeline.show_span(now - 30 * MINUTE_NS, now + MINUTE_NS)
         qtbot.waitUntil(lambda: int(window.timeline.past.density.sum()) == 14, timeout=10_000)
+
+        qtbot.waitUntil(
+            lambda: (
+                [
+                    e.text
+                    for e in desk.session.historian.events(now, wall_ns() + NS)
+                    if e.kind is EventKind.MODE
+                ]
+                == ["This window went from LIVE to REPLAY", "This window returned to LIVE"]
+            ),
+            timeout=10_000,
+        )
 
         # what an operator could have seen then: nothing, as all of it came later
         keeper.seek(before[5])
