@@ -113,7 +113,7 @@ def write_parquet(path: Path, heading: Heading, shown: Sequence[Shown], *, is_ra
     from pyarrow import parquet
 
     def column(parts: list[NDArray[np.generic]], kind: object) -> object:
-        return pa.array(np.concatenate(parts) if parts else np.empty(0), type=kind)
+        return pa.array(np.concatenate(parts) if parts else [], type=kind)
 
     n = [len(line.t_ns) for line in shown]
     names = [_plain(line.signal) for line in shown]

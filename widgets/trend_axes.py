@@ -29,7 +29,7 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         from_ns, to_ns = self._base_ns + round(low * NS), self._base_ns + round(high * NS)
-        marks = ticks(from_ns, to_ns, self._zone, most=max(2, int(size / _LABEL_PX)))
+        marks = ticks(from_ns, to_ns, self._zone, most=max(4, int(size / _LABEL_PX)))
         self._labels = {(mark.t_ns - self._base_ns) / NS: mark.label for mark in marks}
         return [(max(high - low, 1.0) / max(1, len(marks)), list(self._labels))]
 

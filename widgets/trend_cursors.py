@@ -18,13 +18,13 @@ from app.model.times import NS
 from widgets import theme
 from widgets.trend_marks import TrendMarks
 
-FLAG_NEAR_PX = 7
+FLAG_PX, FLAG_NEAR_PX = 18, 9
 
 
 def _flag() -> QPainterPath:
-    """A small flag on its pole, in a square of 1; its foot stands at the middle."""
-    path = QPainterPath(QPointF(0, 0))
-    for x, y in ((0.0, 0.9), (0.62, 0.72), (0.0, 0.48)):
+    """A flag on its pole, in a square from -0.5 to 0.5 with y downwards; the pole stands in the middle."""
+    path = QPainterPath(QPointF(0, 0.5))
+    for x, y in ((0.0, -0.5), (0.5, -0.27), (0.0, -0.04)):
         path.lineTo(x, y)
     return path
 
@@ -40,7 +40,7 @@ class TrendCursors:
         )
         self._stretch = pg.LinearRegionItem(movable=False)
         self._stretch.setZValue(-15)
-        self._flags = pg.ScatterPlotItem(symbol=FLAG, size=14, pxMode=True)
+        self._flags = pg.ScatterPlotItem(symbol=FLAG, size=FLAG_PX, pxMode=True)
         self._flags.setZValue(25)
         self._notes: tuple[Note, ...] = ()
         self._ranges: list[Any] = []
@@ -97,7 +97,7 @@ class TrendCursors:
     def place_flags(self) -> None:
         """On the floor of the plot, wherever its scale begins now."""
         low, high = self._box.viewRange()[1]
-        floor = low + (high - low) * 0.02
+        floor = low + (high - low) * FLAG_PX * 0.55 / max(2.0 * FLAG_PX, self._box.height())
         self._flags.setData([self._x(n.from_ns) for n in self._notes], [floor] * len(self._notes))
 
     def note_at(self, x: float, step: float) -> Note | None:

@@ -30,7 +30,7 @@ from widgets.trend_labels import spread
 
 TWO_LINES, ONE_LINE = 34, 18
 WIDE, MEDIUM, NARROW = 232, 164, 116
-_WIDE_FROM, _MEDIUM_FROM = 520, 400  # width of plot and labels together
+_WIDE_FROM, _MEDIUM_FROM = 640, 440  # width of plot and labels together
 _LEAD = 14  # between the plot's edge and the label
 _CROSS = 16
 

@@ -20,7 +20,7 @@ from app.model.quality import Quality
 from app.model.signal import ABSENT, Signal, format_value
 from app.model.snapshot import Snapshot, aged
 from app.model.statistics import ENERGY_OF, Statistics, statistics
-from app.model.times import HOUR_NS, format_span, format_time
+from app.model.times import DAY_NS, HOUR_NS, format_span, format_time
 from widgets.trend_lines import TrendLine
 
 RAW_MOST = 400_000  # readings of a line that are asked for one by one; more come as buckets, and it is said
@@ -122,14 +122,18 @@ def moment_figures(
     shift: ClockShift | None,
 ) -> Figures:
     at_ns = found.at.t_ns
-    heads = ["Signal", "Value", "Unit", "Quality", "Measured"]
+    heads = ["Signal", "Value", "Unit"]
     title = f"At {format_time(at_ns, zone)}"
     if found.past is not None and shift is not None:
         heads += [f"{shift.days} d before", "Difference"]
     if found.pin is not None and pin_ns is not None:
         heads += ["At pin", "Difference" if shift is None else "From pin", "Per hour", "Integral"]
-        sign = "" if at_ns >= pin_ns else "\u2212"
-        title += f", {sign}{format_span(abs(at_ns - pin_ns))} from the pin at {format_time(pin_ns, zone)}"
+        when = "after" if at_ns >= pin_ns else "before"
+        is_far = abs(at_ns - pin_ns) >= DAY_NS
+        title += (
+            f", {format_span(abs(at_ns - pin_ns))} {when} the pin at {format_time(pin_ns, zone, date=is_far)}"
+        )
+    heads += ["Quality", "Measured"]
     rows = tuple(_moment_row(line, k, found, zone, pin_ns, shift) for k, line in enumerate(lines))
     return Figures(title, tuple(heads), rows, tuple(line.signal.id for line in lines))
 
@@ -139,9 +143,7 @@ def _moment_row(
 ) -> tuple[str, ...]:
     signal = line.signal
     value, quality = _of(found.at, line.row)
-    known = quality is not Quality.ABSENT
-    measured = format_time(int(found.at.at_ns[line.row]), zone) if known else ABSENT
-    row = [_name(line), format_value(value, signal.decimals, quality), signal.unit, quality.word, measured]
+    row = [_name(line), format_value(value, signal.decimals, quality), signal.unit]
     if found.past is not None and shift is not None:
         before, was = _of(found.past, line.row)
         row += [format_value(before, signal.decimals, was), _difference(value, quality, before, was, signal)]
@@ -157,20 +159,23 @@ def _moment_row(
             format_value(slope, signal.decimals + 1),
             energy_text(integral, signal),
         ]
-    return tuple(row)
+    measured = ABSENT
+    if quality is not Quality.ABSENT:
+        measured_ns = int(found.at.at_ns[line.row])
+        measured = format_time(measured_ns, zone, date=abs(found.at.t_ns - measured_ns) >= DAY_NS)
+    return (*row, quality.word, measured)
 
 
 def statistic_figures(
     lines: Sequence[TrendLine], found: Sequence[Statistics], from_ns: int, to_ns: int, zone: tzinfo
 ) -> Figures:
     heads = (
-        "Signal", "Readings", "Coverage", "Lowest", "When", "Highest", "When", "Mean", "Unit", "Deviation",
-        "5 %", "50 %", "95 %", "Integral", "Above limit", "Below limit", "From",
+        "Signal", "Mean", "Unit", "Lowest", "When", "Highest", "When", "Integral", "Coverage", "Readings", "Deviation",
+        "5 %", "50 %", "95 %", "Above limit", "Below limit", "From",
     )  # fmt: skip
-    title = (
-        f"{format_time(from_ns, zone)} to {format_time(to_ns, zone)}, {format_span(to_ns - from_ns)}; "
-        "mean, deviation and percentiles weighted by time"
-    )
+    is_far = to_ns - from_ns >= DAY_NS
+    span = f"{format_time(from_ns, zone)} to {format_time(to_ns, zone, date=is_far)}"
+    title = f"{span}, {format_span(to_ns - from_ns)}, weighted by time"
     rows = tuple(_statistic_row(line, s, zone) for line, s in zip(lines, found, strict=True))
     return Figures(title, heads, rows, tuple(line.signal.id for line in lines))
 
@@ -180,7 +185,7 @@ def _statistic_row(line: TrendLine, s: Statistics, zone: tzinfo) -> tuple[str, .
     about = "" if s.is_exact else "\u2248"  # almost equal to
 
     def when(t_ns: int | None) -> str:
-        return ABSENT if t_ns is None else format_time(t_ns, zone)
+        return ABSENT if t_ns is None else format_time(t_ns, zone, seconds=False)
 
     def near(value: float) -> str:
         return format_value(value, more) if math.isnan(value) else about + format_value(value, more)
@@ -190,19 +195,19 @@ def _statistic_row(line: TrendLine, s: Statistics, zone: tzinfo) -> tuple[str, .
 
     return (
         _name(line),
-        format_value(s.n, 0),
-        f"{format_value(100 * s.coverage, 1)}\u2009%",
+        format_value(s.mean, more),
+        signal.unit,
         format_value(s.low, signal.decimals),
         when(s.low_ns),
         format_value(s.high, signal.decimals),
         when(s.high_ns),
-        format_value(s.mean, more),
-        signal.unit,
+        energy_text(s.integral, signal),
+        f"{format_value(100 * s.coverage, 1)}\u2009%",
+        format_value(s.n, 0),
         near(s.std),
         near(s.p5),
         near(s.p50),
         near(s.p95),
-        energy_text(s.integral, signal),
         lasting(s.above_ns),
         lasting(s.below_ns),
         ABSENT if not s.n else "readings" if s.is_exact else "buckets",

@@ -22,6 +22,20 @@ BELOW_FROM_H = 420  # from this height on the table lies below the plots
 BELOW_SHARE, BESIDE_SHARE = 0.3, 0.42
 
 
+class _Scroll(QScrollArea):
+    """The plots line up by what can be seen of them."""
+
+    def __init__(self, stack: TrendStack) -> None:
+        super().__init__()
+        self._stack = stack
+        self.setWidget(stack)
+        self.verticalScrollBar().valueChanged.connect(stack.line_up)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack.line_up()
+
+
 class TrendPages(QWidget):
     def __init__(
         self, catalogue: Catalogue, zone: tzinfo, base_ns: int, parent: QWidget | None = None
@@ -38,12 +52,11 @@ class TrendPages(QWidget):
             "Click a figure in the inspector to draw it here, drag it here, or type its name above.",
             self,
         )
-        self._scroll = QScrollArea()
+        self._scroll = _Scroll(self.stack)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.stack)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._scroll)
@@ -81,4 +94,3 @@ class TrendPages(QWidget):
         is_below = self.height() >= BELOW_FROM_H
         if (self._split.orientation() is Qt.Orientation.Vertical) != is_below:
             self._share()
-        self.stack.line_up(self._scroll.viewport().height())

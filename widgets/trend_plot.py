@@ -25,7 +25,7 @@ from widgets import theme
 from widgets.trend_axes import BOTTOM_H, LEFT_W, TimeAxis, ValueAxis, dress
 from widgets.trend_colours import line_color
 from widgets.trend_cursors import TrendCursors
-from widgets.trend_end_labels import EndLabel, EndLabels
+from widgets.trend_end_labels import ONE_LINE, EndLabel, EndLabels
 from widgets.trend_lines import TrendLine
 from widgets.trend_marks import TrendMarks
 from widgets.trend_side import TrendSide
@@ -107,6 +107,7 @@ class TrendPlot(QWidget):
         self._left.set_lines(left)
         self._right.set_lines(right)
         self._right_box.setVisible(bool(right))
+        self.setMinimumHeight(max(LEAST_H, (len(left) + len(right)) * ONE_LINE + BOTTOM_H))
         self._dress_lines()
         self.redraw()
 
@@ -262,8 +263,8 @@ class TrendPlot(QWidget):
         dress(self._axes["left"], shows_values=True)
         self._axes["left"].setWidth(self._axis_w)
         dress(self._axes["right"], shows_values=bool(self._right.lines), has_grid=False)
-        self._axes["right"].setWidth(self._right_w)
         self._axes["right"].setVisible(self._right_w > 0)
+        self._axes["right"].setWidth(self._right_w)
         dress(self._axes["bottom"], shows_values=self._has_time)
         self._axes["bottom"].setHeight(BOTTOM_H if self._has_time else 6)
 

@@ -41,7 +41,6 @@ class TrendStack(QWidget):
         self._zone, self._base_ns = zone, base_ns
         self._plots: dict[str, TrendPlot] = {}
         self._groups: tuple[Group, ...] = ()
-        self._height = 0
         self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._column.setContentsMargins(0, 0, 0, theme.XS)
         self._column.setSpacing(theme.XS)
@@ -85,20 +84,26 @@ class TrendStack(QWidget):
                 self._column.removeWidget(plot)
                 self._column.insertWidget(place, plot, 1)
             plot.set_lines([lines[name] for name in group.left], [lines[name] for name in group.right])
-        self.line_up(self._height)
+        self.line_up()
         return tuple(new)
 
-    def line_up(self, height: int) -> None:
-        """height: what can be seen of the stack."""
-        self._height = height
+    @Slot()
+    def line_up(self) -> None:
+        """By what can be seen of the stack: that is the height of the view it scrolls in."""
+        view = self.parentWidget()
+        height = self.height() if view is None else view.height()
         plots = self.plots
         count = max(1, len(plots))
         is_beside = count > 1 and height < count * LOW_PLOT_H and self.width() >= count * SIDE_W
         way = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
         if way is not self._column.direction():
             self._column.setDirection(way)
-        for plot in plots:
-            plot.set_has_time(is_beside or plot is plots[-1])
+        seen_to = (
+            height - self.y()
+        )  # where plots scroll out of sight, the lowest in sight prints the times too
+        lowest = max((k for k, plot in enumerate(plots) if plot.geometry().bottom() < seen_to), default=-1)
+        for k, plot in enumerate(plots):
+            plot.set_has_time(is_beside or k in (lowest, count - 1))
         self._on_axis()
 
     def show_notes(self, notes: Sequence[Note]) -> None:
@@ -135,4 +140,4 @@ class TrendStack(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.line_up(self._height)
+        self.line_up()

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from app.trend_export import as_text
 from widgets import theme
@@ -17,6 +17,8 @@ from widgets.trend_figures import Figures
 
 Index = QModelIndex | QPersistentModelIndex
 TEXT = frozenset(("Signal", "Unit", "Quality", "From"))
+DIM = frozenset(("Unit", "Quality", "When", "Measured", "From"))
+NAME_W = 190  # no column is wider
 _ROOT = QModelIndex()
 
 
@@ -52,13 +54,9 @@ class TrendRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _align(head)
         if role == Qt.ItemDataRole.ForegroundRole:
-            if index.column() == 0:
-                return self.colors.get(self.figures.ids[index.row()])
-            return (
-                theme.current().color("dim")
-                if head in ("Unit", "Quality", "When", "Measured", "From")
-                else None
-            )
+            return theme.current().color("dim") if head in DIM else None
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            return _swatch(self.colors.get(self.figures.ids[index.row()]))
         return None
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -75,6 +73,15 @@ def _align(head: str) -> int:
     return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
+def _swatch(color: QColor | None) -> QPixmap | None:
+    """A piece of the line, before its name."""
+    if color is None:
+        return None
+    piece = QPixmap(10, 2)
+    piece.fill(color)
+    return piece
+
+
 class TrendTable(QWidget):
     closed = Signal()
 
@@ -87,7 +94,7 @@ class TrendTable(QWidget):
         self._title.setProperty("dim", True)
         self._title.setContentsMargins(theme.S, 2, theme.S, 2)
         self._title.setMinimumWidth(0)
-        self._title.setWordWrap(True)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.view = QTableView(self)
         self.view.setModel(self.rows)
         self.view.setShowGrid(False)
@@ -97,6 +104,7 @@ class TrendTable(QWidget):
         self.view.verticalHeader().setDefaultSectionSize(theme.ROW_H)
         self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.view.horizontalHeader().setHighlightSections(False)
+        self.view.horizontalHeader().setMaximumSectionSize(NAME_W)
         self.view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.view.setAccessibleName("Values of the trends")
         self.view.setFont(theme.font("label"))
