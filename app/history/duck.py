@@ -29,6 +29,8 @@ from app.history.frames import Frame, Index, cut, insert_frames
 from app.history.ids import SignalIds
 from app.history.late import fold
 from app.history.raw import MOST, Stored, find_stored, next_raw, sids_of
+from app.history.rolls import Rolls
+from app.history.rollups import Rolled, forget, roll, slots_of
 from app.history.schema import migrate
 from app.history.segments import FOREVER, NEVER, Segments
 from app.history.states import read_run, state_at, state_known_at
@@ -80,13 +82,17 @@ class DuckHistorian:
         ids = SignalIds.kept(connection, self._catalogue)
         if not self._run_size:
             self._run_size = max(_SMALLEST_RUN, _READINGS_PER_SIGNAL * ids.count)
-        readings, late, states = (Segments.read(connection, kind) for kind in ("readings", "late", "states"))
+        kinds = ("readings", "late", "states", "thin")
+        readings, late, states, thin = (Segments.read(connection, kind) for kind in kinds)
         folded = int(connection.execute("SELECT folded FROM meta").fetchall()[0][0])
         pending = in_time_order(late.read_rows(connection, folded, late.rows, NEVER, FOREVER))
         index = Index.read(connection)
-        view = View(ids, index, Tail(), pending, readings, late, states, revision)
+        view = View(
+            ids, index, Tail(), pending, readings, late, states, revision, Rolled.read(connection), thin
+        )
         self._view = replace(view, tail=Tail.read(connection, readings, view.frontier))
         self._head = view.state(connection, len(index) - 1)
+        self._rolls = Rolls.of(connection, view.rolled)
 
     # writing
 
@@ -96,6 +102,7 @@ class DuckHistorian:
             batch = in_time_order(self._view.ids.to_sids(batch))
             for start in range(0, len(batch), _PIECE):
                 self._append(batch.part(start, start + _PIECE))
+                self._roll_next(self._rolls.due(self._view.frontier))
 
     def _append(self, batch: ReadingBatch) -> None:
         """By sid and in time order."""
@@ -139,13 +146,38 @@ class DuckHistorian:
             lates = new.late.appended(connection, late)
             index, states = insert_frames(connection, sealed.frames, new.states)
             count_minutes(connection, np.concatenate([sealed.t_ns, late.t_ns]))
+            spoilt = slots_of(late.t_ns)
+            if len(late):
+                forget(connection, spoilt)
             connection.commit()
         except duckdb.Error as error:
             recovered = self._recovered(error)
             if not is_durable(error):
                 raise recovered from error
             return None
-        return replace(new, readings=readings, late=lates, states=states, index=new.index.plus(index))
+        self._rolls.touched(slots_of(sealed.t_ns), spoilt)
+        rolled = new.rolled.minus(spoilt) if len(late) else new.rolled
+        return replace(
+            new, readings=readings, late=lates, states=states, index=new.index.plus(index), rolled=rolled
+        )
+
+    def settle(self) -> None:
+        """Rolls up all that is due at once, as appends do one by one; after an import, before a backup."""
+        with self._write:
+            self._mend()
+            while (slot := self._rolls.due(self._view.frontier, is_patient=False)) is not None:
+                self._roll_next(slot)
+
+    def _roll_next(self, slot: int | None) -> None:
+        if slot is None:
+            return
+        connection, view = self._db.writer, self._view
+        try:
+            finest = roll(connection, slot, view.readings, view.late)
+        except duckdb.Error as error:
+            raise self._recovered(error) from error
+        self._rolls.done(slot)
+        self._view = replace(view, rolled=view.rolled.minus(np.array([slot])).plus(slot, finest))
 
     def _fold(self) -> None:
         connection, view = self._db.writer, self._view

@@ -5,11 +5,15 @@
                  readings   what arrived in time, in time order but for the length of the unsealed tail
                  late       what arrived after a keyframe at or after its event time had been sealed
                  states     rows of keyframes: the newest reading of each sid
+                 thin       of readings that are gone the last of each signal and quarter of an hour
     frames     keyframes (app/history/frames.py): the state at k_ns in rows first_state..end_state of states; between
                the keyframe before and this one there are `run` readings, those in time in rows first_row..end_row
     minutes    readings per minute of event time; rows add up
     events     what happened
-    meta       one row: folded = rows of late that all keyframes contain
+    slots      hours whose figures are right (app/history/rollups.py)
+    rollup_*   figures of a signal per minute, quarter, hour: times of the first reading and of the first and last that
+               count; low, high, total, count of those that count; the worst quality and number of every one
+    meta       one row: folded = rows of late that all keyframes contain; raw_from_ns = readings before it are gone
 
 Thread: the one that opens or holds the write lock.   Units: *_ns int64 nanoseconds since the epoch.
 """
@@ -37,6 +41,17 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ),
     # what left the catalogue can still be read with its unit
     ("ALTER TABLE signals ADD COLUMN unit VARCHAR",),
+    # figures per minute, quarter and hour, and readings that are gone (docs/decisions/0014-retention.md)
+    (
+        *(
+            f"CREATE TABLE rollup_{seconds} (sid INTEGER NOT NULL, t_ns BIGINT NOT NULL, first_ns BIGINT NOT NULL,"
+            " last_ns BIGINT NOT NULL, low DOUBLE, high DOUBLE, total DOUBLE NOT NULL, count BIGINT NOT NULL,"
+            " worst UTINYINT NOT NULL, every BIGINT NOT NULL)"
+            for seconds in (60, 900, 3600)
+        ),
+        "CREATE TABLE slots (slot BIGINT NOT NULL, finest BIGINT NOT NULL)",
+        "ALTER TABLE meta ADD COLUMN raw_from_ns BIGINT",
+    ),
 )
 
 

@@ -17,6 +17,7 @@ import numpy as np
 
 from app.history.frames import Index
 from app.history.ids import SignalIds
+from app.history.rollups import Rolled
 from app.history.segments import NEVER, NOTHING, Numbers, Segments, as_batch
 from app.model.reading import ReadingBatch
 from app.model.snapshot import Snapshot, apply
@@ -92,7 +93,7 @@ class Tail:
 
 @dataclass(frozen=True, eq=False)
 class View:
-    """pending: in time order.   readings, late, states: the tables.   revision: grows with every late reading."""
+    """pending: in time order.   readings, late, states, thin: the tables.   revision: grows with every late reading."""
 
     ids: SignalIds
     index: Index
@@ -102,6 +103,8 @@ class View:
     late: Segments
     states: Segments
     revision: int
+    rolled: Rolled
+    thin: Segments
 
     @property
     def frontier(self) -> int:
@@ -120,5 +123,5 @@ class View:
     @property
     def bounds(self) -> tuple[int, int] | None:
         """First and last event time, or None."""
-        found = [bounds for bounds in (self.readings.bounds, self.late.bounds) if bounds]
+        found = [bounds for bounds in (self.readings.bounds, self.late.bounds, self.thin.bounds) if bounds]
         return (min(low for low, _ in found), max(high for _, high in found)) if found else None

@@ -27,7 +27,7 @@ from app.model.events import Event, EventKind
 from app.model.quality import RANK, Quality
 from app.model.reading import Reading, ReadingBatch
 from app.model.snapshot import apply
-from app.model.times import MINUTE_NS, NS
+from app.model.times import HOUR_NS, MINUTE_NS, NS
 from tests.unit.history.past import START, assert_same, catalogue_of, oracle, steady
 
 N = 4
@@ -207,14 +207,15 @@ class HistorianContract:
             historian.close()
 
     def test_that_a_spike_and_a_bad_reading_are_seen_in_their_buckets(self, stores: Stores) -> None:
-        calm = steady(1, 1000)
+        first = START // HOUR_NS * HOUR_NS  # ten whole hours, so that no store's own hours cut a bucket
+        calm = steady(1, 1000, start_ns=first, period_ns=36 * NS)
         value, quality = np.zeros(1000), np.zeros(1000)
         value[500], value[700], value[100] = 99.0, -99.0, 1e9
         quality[100], quality[300:400], quality[900] = Quality.BAD, Quality.BAD, Quality.UNCERTAIN
         with stores() as place:
             historian = place.open(catalogue_of(N))
             historian.append(ReadingBatch(calm.signal, calm.t_ns, value, quality, calm.seen_ns))
-            series = historian.series(0, START, START + 1000 * 30 * NS, points=10)
+            series = historian.series(0, first, first + 10 * HOUR_NS, points=10)
             historian.close()
         assert len(series.t_ns) == 10
         assert (np.nanmax(series.high), np.nanmin(series.low), series.count.sum()) == (99.0, -99.0, 899)
