@@ -17,8 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.feeds.feed import FeedMisconfigured
-from app.feeds.mqtt import DEFAULT_TOPIC, topic_of
 from app.feeds.mqtt_address import Address
+from app.feeds.mqtt_options import DEFAULT_TOPIC
+from app.feeds.mqtt_routes import topic_of
 from app.feeds.mqtt_session import Session, open_session
 from app.model.catalogue import Catalogue
 from app.model.times import NS

@@ -52,5 +52,8 @@ class Address:
     def with_password(self, password: str | None) -> Address:
         return replace(self, password=password)
 
+    def with_user(self, user: str) -> Address:
+        return replace(self, user=user)
+
     def topic(self, below: str) -> str:
         return f"{self.prefix}/{below}" if self.prefix else below

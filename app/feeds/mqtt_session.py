@@ -12,66 +12,86 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-import socket
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from paho.mqtt.client import Client, MQTTMessage
-from paho.mqtt.enums import CallbackAPIVersion
+from paho.mqtt.enums import CallbackAPIVersion, MQTTProtocolVersion
+from paho.mqtt.packettypes import PacketTypes
+from paho.mqtt.properties import Properties
+from paho.mqtt.subscribeoptions import SubscribeOptions
 
 from app.feeds.feed import FeedLost
 from app.feeds.mqtt_address import Address
+from app.feeds.mqtt_reasons import BROKE, WANTS_CERTIFICATE, ended, not_granted, refused, unreachable
+from app.feeds.mqtt_tls import TlsFiles, refusal_of, tls_context
 
 MAX_PAYLOAD = 64 * 1024
 ANSWER_S = 5.0
 PACKETS_AT_ONCE = 256  # then the loop's other tasks get a turn: 3 ms
 LOOK_S = 1.0  # how often paho looks whether a ping is due or an answer overdue
 
-_REFUSED = {
-    "Unsupported protocol version": "The broker does not speak MQTT 3.1.1",
-    "Client identifier not valid": "The broker refuses our client name",
-    "Server unavailable": "The broker is not available at present",
-    "Bad user name or password": "The broker refuses the user name or the password",
-    "Not authorized": "The broker does not let us in; it may want a user name and a password",
-}
-_ENDED = {
-    "Keep alive timeout": "The broker does not answer any more",
-    "Protocol error": "What the broker sends is not MQTT 3.1.1",
-}
-_BROKE = "The connection to the broker broke"
+RESUMED_S = 5.0
+"""After a session is taken up again: so long what comes at QoS 1 may have waited at the broker."""
+MAX_PACKET = 1 << 20  # bytes that a broker of MQTT 5 is asked not to exceed; with 3.1.1 nobody can be asked
+RECEIVE_AT_ONCE = 1000  # messages of QoS 1 that a broker of MQTT 5 may have under way
 
 _T = TypeVar("_T")
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How to speak to a broker.   version: 3 (3.1.1) or 5.   client_id: "" for one made up now and forgotten after.
+    expiry_s: how long the broker keeps our session while we are away; 0: not at all. MQTT 3.1.1 only knows yes and no.
+    tls: made in the executor, because it reads files; None for the platform's authorities.
+    """
+
+    version: int = 3
+    client_id: str = ""
+    expiry_s: int = 0
+    keepalive_s: int = 20
+    tls: Callable[[], ssl.SSLContext] | None = None
+
+
+PLAIN = Manner()
+
+
 class Session:
-    """Use `open_session`."""
+    """Use `open_session`.   was_kept: the broker still had our session, with what came while we were away."""
 
     def __init__(
         self,
         client: Client,
         on_message: Callable[[str, bytes, bool], None],
         on_oversized: Callable[[], None],
+        version: int = 3,
     ) -> None:
+        self.was_kept = False
         self._client = client
+        self._version = version
+        self._resumed_until = 0.0
         self._hand_on = on_message
         self._hand_on_oversized = on_oversized
         loop = self._loop = asyncio.get_running_loop()
         self._messages = 0
         self._accepted: asyncio.Future[str] = loop.create_future()  # "" or the sentence why not
-        self._granted: asyncio.Future[bool] = loop.create_future()
+        self._granted: asyncio.Future[str] = loop.create_future()
         self._lost: asyncio.Future[Exception] = loop.create_future()
         self._flushed = asyncio.Event()
         self._flushed.set()
         self._watch: asyncio.TimerHandle | None = None
         self._fileno = -1
+        self._sock: object = None
         self._pending: Callable[[], int] = lambda: 0
 
     async def greet(self) -> None:
         """Take over a client that has just connected; wait until the broker lets it in. Raises FeedLost."""
         sock = self._client.socket()
         if sock is None:
-            raise FeedLost(_BROKE)
+            raise FeedLost(BROKE)
+        self._sock = sock
         self._fileno = sock.fileno()
         if isinstance(sock, ssl.SSLSocket):
             self._pending = sock.pending
@@ -90,11 +110,20 @@ class Session:
         if refused := await self._answer(self._accepted):
             raise FeedLost(refused)
 
-    async def subscribe(self, topic_filter: str, qos: int) -> None:
-        """Raises FeedLost where the broker does not grant it."""
-        self._client.subscribe(topic_filter, qos)
-        if not await self._answer(self._granted):
-            raise FeedLost("The broker does not let us read under this prefix")
+    async def subscribe(self, filters: Sequence[str], qos: int, gone: Sequence[str] = ()) -> None:
+        """gone: filters of before that the broker is to forget. Raises FeedLost where it does not grant one.
+
+        A broker of MQTT 5 sends retained values only for a subscription that is new; one of 3.1.1 each time.
+        """
+        if gone:
+            self._client.unsubscribe(list(gone))
+        if self._version == 5:
+            options = SubscribeOptions(qos=qos, retainHandling=SubscribeOptions.RETAIN_SEND_IF_NEW_SUB)
+            self._client.subscribe([(one, options) for one in filters])
+        else:
+            self._client.subscribe([(one, qos) for one in filters])
+        if why := await self._answer(self._granted):
+            raise FeedLost(why)
 
     async def until_lost(self) -> None:
         """Ends only by FeedLost (or cancellation)."""
@@ -193,48 +222,62 @@ class Session:
             topic = message.topic
         except UnicodeDecodeError:
             topic = ""  # unknown to everybody
-        self._hand_on(topic, payload, message.retain)
+        is_kept = message.retain or (
+            message.qos > 0 and (message.dup or self._loop.time() < self._resumed_until)
+        )
+        self._hand_on(topic, payload, is_kept)
 
     def _on_connect(
-        self, client: Client, userdata: object, flags: object, reason: Any, properties: object
+        self, client: Client, userdata: object, flags: Any, reason: Any, properties: object
     ) -> None:
         if not self._accepted.done():
-            refused = _REFUSED.get(reason.getName(), "The broker refuses the connection")
-            self._accepted.set_result(refused if reason.is_failure else "")
+            self.was_kept = bool(flags.session_present)
+            if self.was_kept:
+                self._resumed_until = self._loop.time() + RESUMED_S
+            self._accepted.set_result(refused(reason.getName()) if reason.is_failure else "")
 
     def _on_subscribe(
         self, client: Client, userdata: object, mid: int, reasons: Any, properties: object
     ) -> None:
         if not self._granted.done():
-            self._granted.set_result(not any(reason.is_failure for reason in reasons))
+            why = next((not_granted(reason.getName()) for reason in reasons if reason.is_failure), "")
+            self._granted.set_result(why)
 
     def _on_disconnect(
         self, client: Client, userdata: object, flags: object, reason: Any, properties: object
     ) -> None:
-        self._lose(FeedLost(_ENDED.get(reason.getName(), _BROKE)))
+        why = refusal_of(self._sock) or ended(reason.getName())
+        if why == BROKE and isinstance(self._sock, ssl.SSLSocket) and not self._accepted.done():
+            why = WANTS_CERTIFICATE
+        self._lose(FeedLost(why))
 
 
 async def open_session(
     address: Address,
-    on_message: Callable[[str, bytes, bool], None] = lambda topic, payload, is_retained: None,
+    on_message: Callable[[str, bytes, bool], None] = lambda topic, payload, is_kept: None,
     on_oversized: Callable[[], None] = lambda: None,
-    *,
-    keepalive_s: int = 20,
+    manner: Manner = PLAIN,
 ) -> Session:
-    """Connect and be accepted. Raises FeedLost.
+    """Connect and be accepted. Raises FeedLost, and what manner.tls raises.
 
-    on_message(topic, payload, is_retained); on_oversized(): one came that is longer than MAX_PAYLOAD.
-    A clean session: what was missed while away is gone, as with any live feed.
+    on_message(topic, payload, is_kept): is_kept says that the broker may have kept it for a while: it is retained, sent
+    again, or comes at QoS 1 in the first RESUMED_S of a session taken up again. A message of QoS 1 is acknowledged when
+    on_message has returned, and not where it raises.   on_oversized(): one came that is longer than MAX_PAYLOAD.
     """
     # without reconnect_on_failure=False, paho answers some refusals by connecting anew, which would block the loop
+    is_kept = manner.expiry_s > 0 and manner.client_id != ""
     client = Client(
-        CallbackAPIVersion.VERSION2, f"tvilling-{secrets.token_hex(6)}", reconnect_on_failure=False
+        CallbackAPIVersion.VERSION2,
+        manner.client_id or f"tvilling-{secrets.token_hex(6)}",
+        protocol=MQTTProtocolVersion.MQTTv5 if manner.version == 5 else MQTTProtocolVersion.MQTTv311,
+        clean_session=None if manner.version == 5 else not is_kept,
+        reconnect_on_failure=False,
     )
     client.connect_timeout = ANSWER_S
     if address.user is not None:  # MQTT 3.1.1 has no password alone
         client.username_pw_set(address.user, address.password)
-    session = Session(client, on_message, on_oversized)
-    await _connect(client, address, keepalive_s)
+    session = Session(client, on_message, on_oversized, manner.version)
+    await _connect(client, address, manner, is_kept)
     try:
         await session.greet()
     except BaseException:
@@ -243,13 +286,21 @@ async def open_session(
     return session
 
 
-async def _connect(client: Client, address: Address, keepalive_s: int) -> None:
+async def _connect(client: Client, address: Address, manner: Manner, is_kept: bool) -> None:
     is_given_up = False
+    more: dict[str, Any] = {}
+    if manner.version == 5:
+        wishes = Properties(PacketTypes.CONNECT)  # type: ignore[no-untyped-call]
+        wishes.MaximumPacketSize = MAX_PACKET
+        wishes.ReceiveMaximum = RECEIVE_AT_ONCE
+        if is_kept:
+            wishes.SessionExpiryInterval = manner.expiry_s
+        more = {"clean_start": not is_kept, "properties": wishes}
 
     def connect() -> None:
         if address.is_tls:
-            client.tls_set_context(_tls())
-        client.connect(address.host, address.port, keepalive_s)
+            client.tls_set_context(manner.tls() if manner.tls else tls_context("", TlsFiles(), lambda: None))
+        client.connect(address.host, address.port, manner.keepalive_s, **more)
         if is_given_up:
             _drop(client)
 
@@ -260,44 +311,11 @@ async def _connect(client: Client, address: Address, keepalive_s: int) -> None:
         is_given_up = True
         _drop(client)
         if isinstance(error, (OSError, UnicodeError)):
-            raise FeedLost(_why(error)) from error
+            raise FeedLost(unreachable(error)) from error
         raise
-
-
-class _TlsSocket(ssl.SSLSocket):
-    def do_handshake(self, block: bool = False) -> None:
-        """paho leaves the socket open where the handshake fails."""
-        try:
-            super().do_handshake(block)
-        except OSError:
-            self.close()
-            raise
-
-
-def _tls() -> ssl.SSLContext:
-    context = ssl.create_default_context()
-    context.sslsocket_class = _TlsSocket
-    return context
 
 
 def _drop(client: Client) -> None:
     """At once, with no goodbye. Does nothing where the connection has ended."""
     if (sock := client.socket()) is not None:
         sock.close()
-
-
-def _why(error: OSError | UnicodeError) -> str:
-    """One of our sentences for what the system said. TimeoutError and the errors of ssl are OSErrors too."""
-    match error:
-        case ConnectionRefusedError():
-            return "Nothing answers at the broker's address; is the broker running?"
-        case socket.gaierror() | UnicodeError():
-            return "The broker's name cannot be found"
-        case ssl.SSLCertVerificationError():
-            return "The broker's certificate is not trusted here"
-        case ssl.SSLError():
-            return "The broker does not speak TLS at this port"
-        case TimeoutError():
-            return "The broker does not answer"
-        case _:
-            return f"The broker cannot be reached ({type(error).__name__})"

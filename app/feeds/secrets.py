@@ -92,3 +92,18 @@ def _entry(name: str, url: str, user: str | None) -> str:
 
 def _sentence(feed: str) -> str:
     return f"this machine has no keyring that can be used; set {variable(feed)} in the environment instead"
+
+
+class Secret:
+    """A password on its way from the command line to a feed: an option that no file can hold, and that prints as dots."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        return self._text
+
+    def __repr__(self) -> str:
+        return "Secret(...)"

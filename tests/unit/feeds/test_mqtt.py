@@ -6,8 +6,11 @@ import pytest
 
 from app.feeds.check import shown
 from app.feeds.feed import FeedMisconfigured
-from app.feeds.mqtt import MqttFeed, topic_of, topics
+from app.feeds.mqtt import MqttFeed, topic_of
 from app.feeds.mqtt_address import Address
+from app.feeds.mqtt_options import Options
+from app.feeds.mqtt_routes import Routes, routes
+from app.feeds.secrets import Secret
 from app.model.catalogue import Catalogue
 from app.model.district import FeedSpec
 from app.model.signal import Signal
@@ -34,20 +37,42 @@ def test_that_a_password_is_never_printed(monkeypatch, context):
         shown("mqtt://ola:sec/ret@host:1/x") == shown("mqtt://ola:sec#ret@host:1/x") == "mqtt://ola@host:1/x"
     )
     assert shown("mqtt://host:1883/x") == "mqtt://host:1883/x"
-    monkeypatch.setenv("BROKER_PASSWORD", "secret")
-    feed = MqttFeed(FeedSpec("x", "mqtt://ola@host", True, {"password_env": "BROKER_PASSWORD"}), context)
-    assert feed._address.password == "secret"
+    assert "secret" not in repr(FeedSpec("x", "mqtt://ola@host", True, {"password": Secret("secret")}))
+
+
+def test_that_a_password_in_a_file_is_refused_and_where_it_belongs_is_said(context):
+    for spec in (
+        FeedSpec("x", "mqtt://ola:secret@host"),
+        FeedSpec("x", "mqtt://ola@host", True, {"password": "secret"}),
+    ):
+        with pytest.raises(FeedMisconfigured, match="tvilling feed password x") as caught:
+            MqttFeed(spec, context)
+        assert "secret" not in str(caught.value)
+
+
+def test_that_a_password_comes_from_the_command_line_or_a_variable_of_ours(monkeypatch, context):
+    monkeypatch.setenv("TVILLING_BROKER", "outer")
+    variable = {"password_env": "TVILLING_BROKER"}
+    assert MqttFeed(FeedSpec("x", "mqtt://ola@host", True, variable), context)._password() == "outer"
+    given = {**variable, "password": Secret("inner")}
+    assert MqttFeed(FeedSpec("x", "mqtt://ola@host", True, given), context)._password() == "inner"
+    monkeypatch.setenv("TVILLING_PASSWORD_X", "named")
+    assert MqttFeed(FeedSpec("x", "mqtt://ola@host"), context)._password() == "named"
 
 
 def test_that_the_topic_comes_from_asset_and_what_follows_the_dot():
     signal = Signal("pv-1.power_kw", "pv-1", "power", "Power", "kW", 1.0, key="k")
-    assert topic_of(signal) == "pv-1/power_kw"
+    assert topic_of(signal, "{asset}/{quantity}") == "pv-1/power_kw"
     assert topic_of(signal, "a/{id}/{key}/state") == "a/pv-1.power_kw/k/state"
 
 
+def _routes(url: str, catalogue: Catalogue, **options: object) -> Routes:
+    spec = FeedSpec("x", url, True, options)
+    return routes(Address.parse(url), spec, Options.of(spec), catalogue)
+
+
 def test_that_a_feed_without_signals_of_its_own_listens_to_all(context):
-    rows = topics(Address.parse("mqtt://h/p"), FeedSpec("x", "mqtt://h/p"), context.catalogue)
-    assert rows == {f"p/a{i}/power": i for i in range(4)}
+    assert _routes("mqtt://h/p", context.catalogue).plain == {f"p/a{i}/power": i for i in range(4)}
 
 
 def test_that_a_feed_with_signals_of_its_own_reads_those_from_their_keys(context):
@@ -57,8 +82,7 @@ def test_that_a_feed_with_signals_of_its_own_reads_those_from_their_keys(context
         Signal("a1.power", "a1", "power", "", "kW", 1.0, feed="x", key="a1.power"),
         Signal("a2.power", "a2", "power", "", "kW", 1.0, feed="sim", key="a2.power"),
     ]
-    rows = topics(Address.parse("mqtt://h"), FeedSpec("x", "mqtt://h"), Catalogue.of(assets, own))
-    assert rows == {"meter/17": 0, "a1/power": 1}
+    assert _routes("mqtt://h", Catalogue.of(assets, own)).plain == {"meter/17": 0, "a1/power": 1}
 
 
 @pytest.mark.parametrize(
@@ -74,6 +98,19 @@ def test_that_a_feed_with_signals_of_its_own_reads_those_from_their_keys(context
         ({"keepalive_s": 0}, "keepalive_s"),
         ({"payload": "xml"}, "payload must be"),
         ({"colour": "red"}, "'colour' is not known"),
+        ({"version": 4}, "version must be 3"),
+        ({"version": 5, "session_expiry_s": 60, "subscribe": ["+/air/#", "b"]}, None),
+        ({"subscribe": "a/#"}, "a list of texts"),
+        ({"subscribe": ["a/#/b"]}, "must list topics"),
+        ({"subscribe": ["a+/b"]}, "must list topics"),
+        ({"subscribe": ["/"]}, "must list topics"),
+        ({"subscribe": [7]}, "must list topics"),
+        ({"subscribe": ["a"] * 201}, "more than 200"),
+        ({"map": {"value": "v"}}, "must be a path"),
+        ({"map": 1}, "must be a table"),
+        ({"password_env": "HOME"}, "begins with TVILLING_"),
+        ({"ca_file": "/etc/passwd"}, "there is none here"),
+        ({"session_expiry_s": -1}, "session_expiry_s"),
     ],
 )
 def test_that_options_are_checked(context, options, says):

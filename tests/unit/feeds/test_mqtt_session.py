@@ -45,7 +45,7 @@ async def _listen(talk: Talk, heard: Heard) -> None:
         address = Address("127.0.0.1", server.sockets[0].getsockname()[1])
         session = await open_session(address, heard.message, heard.too_long)
         try:
-            await session.subscribe("#", 0)
+            await session.subscribe(["#"], 0)
             await session.until_lost()
         finally:
             await session.close()
