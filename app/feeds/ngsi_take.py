@@ -25,6 +25,7 @@ from app.model.signal import Signal
 
 REMEMBERED = 16  # numbers of one signal that are known when they come again
 MAX_STRANGERS = 10_000
+MAX_UNITS = 16  # of one signal
 
 Convert = Callable[[float], float]
 
@@ -154,6 +155,8 @@ class Take:
             wanted.unit = found.unit
         unit = wanted.unit or meaning(kind, found.attribute, found.sub).unit
         if unit not in wanted.conversions:
+            if len(wanted.conversions) >= MAX_UNITS:
+                wanted.conversions.clear()  # a source that makes up units
             wanted.conversions[unit] = _conversion(unit, wanted.signal.unit)
         convert = wanted.conversions[unit]
         if isinstance(convert, UnitMismatch):

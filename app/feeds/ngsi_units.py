@@ -7,8 +7,9 @@ converter("KWT", "°C")      raises UnitMismatch
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import pint
@@ -29,6 +30,9 @@ _NAMES = {
     "W/m²": "W/m**2", "m³": "m**3", "m³/h": "m**3/h", "kWh": "kW*h", "MWh": "MW*h", "Wh": "W*h", "dB(A)": "dB", "l/s": "L/s",
 }  # fmt: skip
 
+# what is sent is evaluated by nobody: names, products and small powers, no arithmetic that could keep us busy
+_PLAIN = re.compile(r"(?:[A-Za-zµμΩ°%²³]{1,12}(?:(?:\*\*|\^)-?[1-4])?(?:[*/·. ]|$)){1,4}")
+
 
 class UnitMismatch(ValueError):
     """Two units that measure different things, or one that is not known; the message is a sentence."""
@@ -41,8 +45,11 @@ def _registry() -> Any:
     return registry
 
 
+@lru_cache(maxsize=1000)
 def converter(source: str, target: str) -> Callable[[float], float] | None:
     """None where there is nothing to convert. Raises UnitMismatch."""
+    if source not in _NAMES and not _PLAIN.fullmatch(source):
+        raise UnitMismatch(f"'{source[:20]}' is no unit")
     wanted, given = _NAMES.get(target, target), _NAMES.get(source, source)
     if given == wanted:
         return None
