@@ -156,7 +156,9 @@ class Timeline(QWidget):
             self._wait.start()
         scale = self.scale
         shown = "" if head.is_live else format_time(head.t_ns, self._zone)
-        front = (round(scale.x_of(head.t_ns) * 2), round(scale.x_of(head.bounds[1])), head.loop, shown)
+        known_x = None if head.known_at_ns is None or head.knows_then else round(scale.x_of(head.known_at_ns))
+        x, now_x = round(scale.x_of(head.t_ns) * 2), round(scale.x_of(head.bounds[1]))
+        front = (x, now_x, head.loop, known_x, shown)
         if front != self._front:  # LIVE would repaint 30 times a second for nothing
             self._front = front
             self.update()
@@ -227,6 +229,8 @@ class Timeline(QWidget):
             paint.paint_loop(painter, look, scale, head.loop)
         elif self._mark_ns is not None:
             paint.paint_handle(painter, look, scale.x_of(self._mark_ns), "A", paint.body_of(scale))
+        if head.known_at_ns is not None and not head.knows_then:
+            paint.paint_known(painter, look, scale, scale.x_of(head.known_at_ns))
         label = "" if head.is_live else paint.time_label(head.t_ns, self._zone, scale)
         paint.paint_cursor(painter, look, scale, scale.x_of(head.t_ns), head.mode.value, label)
         if self._over_x is not None and self._grip is None:

@@ -211,6 +211,24 @@ def paint_handle(painter: QPainter, look: theme.Theme, x: float, name: str, body
     painter.drawText(flag, _CENTER, name)
 
 
+def paint_known(painter: QPainter, look: theme.Theme, scale: Scale, x: float) -> None:
+    """Where the knowledge of a replay ends: a dashed line, named."""
+    body = body_of(scale)
+    painter.setPen(QPen(look.color("text"), 1, Qt.PenStyle.DashLine))
+    painter.drawLine(QPointF(x, body.top()), QPointF(x, body.bottom()))
+    if -8 <= x <= scale.width_px + 8:
+        tag(
+            painter,
+            scale,
+            x,
+            body.bottom() - 20,
+            "known until here",
+            look.color("raised"),
+            look.color("text"),
+            look.color("text"),
+        )
+
+
 def paint_hover(painter: QPainter, look: theme.Theme, scale: Scale, x: float) -> None:
     painter.setPen(QPen(look.color("dim", 0.7), 1))
     painter.drawLine(QPointF(round(x) + 0.5, BODY_TOP), QPointF(round(x) + 0.5, HEIGHT - AXIS_H))
