@@ -158,7 +158,7 @@ def _row(signal: Signal) -> Mapping[str, str]:
         "key": signal.key,
         "decimals": str(signal.decimals),
     }
-    return {**row, "source_unit": str(getattr(signal, "source_unit", ""))}
+    return {**row, "source_unit": signal.source_unit}
 
 
 def _line(cells: Sequence[str]) -> str:

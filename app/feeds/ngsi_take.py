@@ -16,8 +16,8 @@ from zoneinfo import ZoneInfo
 from app.feeds.feed import FeedContext, Intake
 from app.feeds.ngsi_entity import Entity, Found, Problem, parse_all
 from app.feeds.ngsi_terms import Terms, shipped
-from app.feeds.ngsi_units import UnitMismatch, converter
 from app.feeds.ngsi_vocabulary import meaning
+from app.feeds.units import UnitMismatch, converter
 from app.model.catalogue import Catalogue
 from app.model.district import FeedSpec
 from app.model.quality import Quality
@@ -121,7 +121,7 @@ class Take:
         if not entity or not attribute:
             return
         short = self._terms.short(attribute)
-        wanted = _Wanted(row, signal, str(getattr(signal, "source_unit", "")))
+        wanted = _Wanted(row, signal, signal.source_unit)
         self._wanted[f"{entity}#{short}{rest}"] = self._of_row[row] = wanted
         self._rows.setdefault(entity, []).append(row)
         self._heads.update((entity, f"{entity}#{short}"))

@@ -219,6 +219,7 @@ def _numbers(path: Path, key: str, value: Any, n: int) -> Any:
 
 
 _COLUMNS = ("id", "asset", "quantity", "label", "unit", "period_s", "low", "high", "feed", "key", "decimals")
+_OPTIONAL = ("source_unit", "max_rate")  # written only where a signal has one
 
 
 def read_signals(path: Path) -> tuple[Signal, ...]:
@@ -243,7 +244,8 @@ def write_signals(path: Path, signals: tuple[Signal, ...]) -> None:
     """The same file back; nan bounds are left empty."""
     with path.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(_COLUMNS)
+        more = [name for name in _OPTIONAL if any(_cell(s, name) for s in signals)]
+        writer.writerow([*_COLUMNS, *more])
         for s in signals:
             bounds = ["" if math.isnan(b) else f"{b:g}" for b in (s.low, s.high)]
             writer.writerow(
@@ -258,8 +260,15 @@ def write_signals(path: Path, signals: tuple[Signal, ...]) -> None:
                     s.feed,
                     s.key,
                     s.decimals,
+                    *(_cell(s, name) for name in more),
                 ]
             )
+
+
+def _cell(signal: Signal, name: str) -> str:
+    if name == "source_unit":
+        return signal.source_unit
+    return "" if math.isnan(signal.max_rate) else f"{signal.max_rate:g}"
 
 
 def _signal(path: Path, line: int, row: Mapping[str, str | None]) -> Signal:
@@ -272,8 +281,11 @@ def _signal(path: Path, line: int, row: Mapping[str, str | None]) -> Signal:
 
     ident = (row.get("id") or "").strip()
     period_s = number("period_s", math.nan)
+    max_rate = number("max_rate", math.nan)
     if not ident:
         raise BadDistrict(f"{path}:{line}: a signal needs an id")
+    if max_rate < 0 or math.isinf(max_rate):
+        raise BadDistrict(f"{path}:{line}: max_rate of '{ident}' must be units a second, or 0 for no check")
     if not (0 < period_s < 1e7):
         raise BadDistrict(f"{path}:{line}: period_s of '{ident}' must be a number of seconds above 0")
     return Signal(
@@ -288,4 +300,6 @@ def _signal(path: Path, line: int, row: Mapping[str, str | None]) -> Signal:
         feed=(row.get("feed") or "sim").strip(),
         key=(row.get("key") or ident).strip(),
         decimals=int(number("decimals", 1)),
+        source_unit=(row.get("source_unit") or "").strip(),
+        max_rate=max_rate,
     )

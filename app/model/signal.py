@@ -23,7 +23,8 @@ class Signal:
     label: for people, such as "Electric load".   unit: as printed ("kW", "°C", "%", "" for none).
     period_s: expected time between readings.   low, high: what is physically possible; outside is BAD; nan = no bound.
     feed: name of the feed in district.toml.   key: its address there (an MQTT topic under the feed's prefix).
-    decimals: digits after the point that mean something.
+    decimals: digits after the point that mean something.   source_unit: what the source sends it in, "" = the same.
+    max_rate: fastest plausible change, units a second; nan = what docs/quality.md says of the quantity; 0 = no such check.
     """
 
     id: str
@@ -37,6 +38,8 @@ class Signal:
     feed: str = "sim"
     key: str = ""
     decimals: int = 1
+    source_unit: str = ""
+    max_rate: float = math.nan
 
     @property
     def period_ns(self) -> int:

@@ -15,7 +15,7 @@ from app.feeds.ngsi_broker import Answer
 from app.feeds.ngsi_discovery import proposals
 from app.feeds.ngsi_history import range_end
 from app.feeds.ngsi_take import REMEMBERED, Take
-from app.feeds.ngsi_units import UnitMismatch, converter
+from app.feeds.units import UnitMismatch, converter
 from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue
 from app.model.district import FeedSpec
