@@ -24,6 +24,11 @@ class TrendMarks(QObject):
         self.pinned: int | None = None
         self.selection: tuple[int, int] | None = None
 
+    @property
+    def is_away(self) -> bool:
+        """Neither a cursor nor a stretch: what is said is said of the playhead."""
+        return self.pointer is None and self.selection is None
+
     @Slot(object)
     def point(self, t_ns: int | None) -> None:
         if t_ns != self.pointer:

@@ -17,7 +17,7 @@ from widgets.trend_lines import TrendLine, TrendLines
 from widgets.trend_marks import TrendMarks
 from widgets.trend_table import TrendTable
 
-REST_MS = 60
+REST_MS, LIVE_MS = 60, 1000
 KEY = "trend values"
 
 
@@ -41,8 +41,7 @@ class TrendValues(QObject):
         self.shift: ClockShift | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(REST_MS)
-        self._timer.timeout.connect(self.ask)
+        self._timer.timeout.connect(lambda: self.ask())
         marks.changed.connect(self.want)
 
     @property
@@ -51,16 +50,23 @@ class TrendValues(QObject):
 
     @Slot()
     def want(self) -> None:
+        is_soon = self._timer.isActive() and self._timer.remainingTime() <= REST_MS
+        if self._table.isVisible() and not is_soon:
+            self._timer.start(REST_MS)
+
+    @Slot()
+    def want_soon(self) -> None:
+        """Not for each reading of a live district: once a second is as fast as a person reads."""
         if self._table.isVisible() and not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(LIVE_MS)
 
     @Slot()
     def stop(self) -> None:
         self._timer.stop()
         self._reads.forget(KEY)
 
-    @Slot()
-    def ask(self) -> None:
+    def ask(self, then: Callable[[], None] = lambda: None) -> None:
+        """then: called when the table shows the answer."""
         lines = tuple(self._lines)
         reads, head, marks = self._reads, self._head(), self._marks
         if not lines or not self._table.isVisible():
@@ -71,7 +77,7 @@ class TrendValues(QObject):
             reads.ask(
                 KEY,
                 lambda: job(reads.historian),
-                lambda found: self._show(lines, lambda: statistic_figures(lines, found, a, b, self._zone)),
+                lambda found: self._show(lines, statistic_figures(lines, found, a, b, self._zone), then),
                 self._table.say,
             )
             return
@@ -82,10 +88,11 @@ class TrendValues(QObject):
         reads.ask(
             KEY,
             lambda: moments(reads.historian),
-            lambda found: self._show(lines, lambda: moment_figures(lines, found, self._zone, pin, shift)),
+            lambda found: self._show(lines, moment_figures(lines, found, self._zone, pin, shift), then),
             self._table.say,
         )
 
-    def _show(self, lines: tuple[TrendLine, ...], figures: Callable[[], Figures]) -> None:
+    def _show(self, lines: tuple[TrendLine, ...], figures: Figures, then: Callable[[], None]) -> None:
         colors = {line.signal.id: line_color(line.number) for line in lines}
-        self._table.show_figures(figures(), colors)
+        self._table.show_figures(figures, colors)
+        then()

@@ -12,23 +12,21 @@ from __future__ import annotations
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.history.contract import Series
 from app.model.catalogue import Catalogue
 from app.model.clock_shift import ClockShift
 from app.model.note import Note
 from app.model.playhead import Playhead
-from app.model.quality import Quality
 from app.model.snapshot import Snapshot
-from app.model.times import HOUR_NS, NS, SECOND_NS, format_time
+from app.model.times import NS, SECOND_NS, format_time
 from app.trend_views import KeptLine, TrendView
 from widgets import theme
 from widgets.reads import Clock, Reads
-from widgets.trend_asking import TrendAsking
 from widgets.trend_colours import line_color
+from widgets.trend_flow import TrendFlow
 from widgets.trend_groups import groups
 from widgets.trend_keys import trend_key, wants_key
 from widgets.trend_lines import MOST, TrendLines
@@ -44,8 +42,6 @@ if TYPE_CHECKING:
 
     from widgets.trend_plot import TrendPlot
 
-ASK_MS, DRAW_MS = 120, 250
-FIRST_SPAN_NS = 6 * HOUR_NS
 MIME = "application/x-tvilling-signal"
 
 
@@ -73,25 +69,19 @@ class Trends(QWidget):
     ) -> None:
         super().__init__(parent)
         self._clock, self.zone = timekeeper, zone
-        head = timekeeper.playhead
-        base_ns = head.t_ns // SECOND_NS * SECOND_NS
+        base_ns = timekeeper.playhead.t_ns // SECOND_NS * SECOND_NS
         self._catalogue = catalogue
-        self._window = TrendWindow(0, 1).preset(FIRST_SPAN_NS, head)
-        self._was = (head.is_live, head.known_at_ns)
         self.lines = TrendLines(catalogue, base_ns)
         self.marks = TrendMarks(self)
         self.axes, self.compare_days = "unit", 0
         self._notes: NotesSource | None = None
-        self._needs_draw = False
-        self._asking = TrendAsking(reads, self)
         self.menu = TrendMenu(self)
         self.pages = TrendPages(catalogue, zone, base_ns, self)
         self.bar, self.stack, self.table = self.pages.bar, self.pages.stack, self.pages.table
         self.values = TrendValues(
             catalogue, reads, self.lines, self.marks, self.table, zone, lambda: timekeeper.playhead, self
         )
-        self._ask_timer = self._timer(ASK_MS, self.ask)
-        self._draw_timer = self._timer(DRAW_MS, self._draw)
+        self.flow = TrendFlow(timekeeper, reads, self.lines, self.stack, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pages)
@@ -104,7 +94,7 @@ class Trends(QWidget):
 
     @property
     def window(self) -> TrendWindow:  # type: ignore[override]  # the stretch of time, not QWidget's window
-        return self._window
+        return self.flow.window
 
     @property
     def playhead_ns(self) -> int:
@@ -145,12 +135,12 @@ class Trends(QWidget):
             return
         self.lines.add(signal_id)
         self._regroup()
-        self._ask_anew()
+        self.flow.ask_anew()
 
     @Slot(str)
     def remove(self, signal_id: str) -> None:
         if self.lines.remove(signal_id):
-            self._asking.forget(signal_id)
+            self.flow.forget(signal_id)
             self._regroup()
 
     @Slot()
@@ -163,7 +153,7 @@ class Trends(QWidget):
         """Hide a line, or show it again; it keeps its place and its colour."""
         line = self.lines[signal_id]
         line.is_hidden = not line.is_hidden
-        self._draw()
+        self.flow.draw()
 
     @Slot(str, int)
     def move_line(self, signal_id: str, by: int) -> None:
@@ -182,25 +172,25 @@ class Trends(QWidget):
         if days == self.compare_days:
             return
         self.compare_days = days
-        self.values.shift = self.shift
+        self.values.shift = self.flow.shift = self.shift
         for line in self.lines:
             line.past.clear()
-        self._draw()
+        self.flow.draw()
         self._say()
-        self._ask_anew()
+        self.flow.ask_anew()
         self.values.want()
 
     def state(self, name: str = "") -> TrendView:
         """What is drawn and how, to be shown again."""
         kept = tuple(KeptLine(line.signal.id, line.number, line.is_hidden) for line in self.lines)
-        return TrendView(name, kept, self.axes, self._window.span_ns / NS, self.compare_days)
+        return TrendView(name, kept, self.axes, self.window.span_ns / NS, self.compare_days)
 
     def show_view(self, view: TrendView) -> int:
         """Draw what was kept; how many of its signals the district no longer has."""
         missing = 0
         for signal_id in self.signals():
             self.lines.remove(signal_id)
-            self._asking.forget(signal_id)
+            self.flow.forget(signal_id)
         for kept in view.lines[:MOST]:
             if self._catalogue.row_or_none(kept.signal) is None:
                 missing += 1
@@ -210,7 +200,7 @@ class Trends(QWidget):
         self._regroup()
         self.compare(view.compare_days)
         self.show_span(round(view.span_s * NS))
-        self._ask_anew()
+        self.flow.ask_anew()
         return missing
 
     def set_notes(self, source: NotesSource) -> None:
@@ -223,62 +213,49 @@ class Trends(QWidget):
     @Slot()
     def show_notes(self) -> None:
         if self._notes is not None and len(self.lines):
-            self.stack.show_notes(self._notes.between(self._window.from_ns, self._window.to_ns))
+            self.stack.show_notes(self._notes.between(self.window.from_ns, self.window.to_ns))
 
     @Slot()
     def copy_values(self) -> None:
         """The table as text; where it was closed it is opened, and copied when it has its answer."""
         self.pages.show_table(is_wanted=True)
-        self.values.ask()
-        self.table.copy()
+        self.values.ask(self.table.copy)
 
     # -- time ----------------------------------------------------------------------------------------------------------
 
     @Slot(object)
     def show_span(self, span_ns: int) -> None:
         """This much time, following the playhead."""
-        self._move(self._window.preset(span_ns, self._clock.playhead))
+        self.flow.move(self.window.preset(span_ns, self._clock.playhead))
 
     @Slot(bool)
     def set_following(self, is_following: bool) -> None:
-        self._move(self._window.following(is_following, self._clock.playhead))
+        self.flow.move(self.window.following(is_following, self._clock.playhead))
 
     @Slot()
     def refresh(self) -> None:
         """History knows more than it did, such as after it was opened or filled: ask again."""
-        self._ask_anew()
-
-    @Slot()
-    def ask(self) -> None:
-        if len(self.lines) and self.isVisible():
-            known = self._clock.playhead.known_at_ns
-            self._asking.ask(tuple(self.lines), self._window, self.stack.plot_width, known, self.shift)
+        self.flow.ask_anew()
 
     def pan(self, delta_ns: int) -> None:
-        self._move(self._window.panned(delta_ns))
+        self.flow.move(self.window.panned(delta_ns))
 
     @Slot(float, object)
     def zoom(self, factor: float, about_ns: int) -> None:
         head = self._clock.playhead
-        if self._window.is_following and head.is_live:
-            about_ns = self._window.to_ns  # the right edge is now, and stays
-        self._move(self._window.zoomed(factor, about_ns))
+        if self.window.is_following and head.is_live:
+            about_ns = self.window.to_ns  # the right edge is now, and stays
+        self.flow.move(self.window.zoomed(factor, about_ns))
 
     # -- inside --------------------------------------------------------------------------------------------------------
-
-    def _timer(self, ms: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(ms)
-        timer.timeout.connect(slot)
-        return timer
 
     def _connect(self) -> None:
         clock, bar, stack, marks = self._clock, self.bar, self.stack, self.marks
         clock.playhead_changed.connect(self._on_playhead)
         clock.snapshot_changed.connect(self._on_snapshot)
-        self._asking.answered.connect(self._on_series)
-        self._asking.failed.connect(self._on_failed)
+        self.flow.window_moved.connect(lambda: bar.show_window(self.window))
+        self.flow.outgrown.connect(self.show_notes)
+        self.flow.asked_otherwise.connect(self._say)
         self.pages.search.chosen.connect(self.add)
         bar.span_chosen.connect(self.show_span)
         bar.follow_chosen.connect(self.set_following)
@@ -306,7 +283,7 @@ class Trends(QWidget):
         )
         head, snapshot = self._clock.playhead, self._clock.snapshot
         for plot in new:
-            plot.set_window(self._window.from_ns, self._window.to_ns)
+            plot.set_window(self.window.from_ns, self.window.to_ns)
             plot.show_mode(head)
             plot.show_playhead(head)
             plot.show_marks(self.marks)
@@ -318,56 +295,17 @@ class Trends(QWidget):
         self.values.want()
         self.drawn_changed.emit({line.signal.id: line_color(line.number) for line in self.lines})
 
-    def _move(self, window: TrendWindow) -> None:
-        if window == self._window:
-            return
-        before, self._window = self._window, window
-        for plot in self.plots:
-            plot.set_window(window.from_ns, window.to_ns)
-        self.bar.show_window(window)
-        if not self._asking.is_covered(window, before, is_live=self._clock.playhead.is_live):
-            self.show_notes()
-            self._want_answer()
+    @Slot(object)
+    def _on_playhead(self, head: Playhead) -> None:
+        if not head.is_live and self.marks.is_away:
+            self.values.want()
 
-    def _ask_anew(self) -> None:
-        self._asking.outdate()
-        self._want_answer()
-
-    def _want_answer(self) -> None:
-        if len(self.lines) and not self._ask_timer.isActive():
-            self._ask_timer.start()
-
-    @Slot(str, object, object)
-    def _on_series(self, signal_id: str, series: Series, shift: ClockShift | None) -> None:
-        if signal_id not in self.lines or (shift is not None and shift != self.shift):
-            return
-        line = self.lines[signal_id]
-        if shift is None:
-            line.data.answer(series)
-            line.has_answer = True
-            self._say_plot(signal_id, "")
-        else:
-            line.past.answer(series, shift)
-        if not self._draw_timer.isActive():
-            self._draw_timer.start(DRAW_MS if self._needs_draw else 0)
-        self._needs_draw = True
-
-    @Slot(str, str)
-    def _on_failed(self, signal_id: str, message: str) -> None:
-        if signal_id in self.lines:
-            self.lines[signal_id].has_answer = True
-            self._say_plot(signal_id, message)
-
-    def _say_plot(self, signal_id: str, message: str) -> None:
-        for plot in self.plots:
-            if signal_id in plot.lines:
-                plot.show_message(message)
+    @Slot(object)
+    def _on_snapshot(self, _snapshot: Snapshot) -> None:
+        if self.marks.is_away:
+            self.values.want_soon()
 
     @Slot()
-    def _draw(self) -> None:
-        self._needs_draw = False
-        self.stack.redraw()
-
     def _say(self) -> None:
         """How the past is asked, where it is not the usual."""
         known, words = self._clock.playhead.known_at_ns, []
@@ -376,54 +314,6 @@ class Trends(QWidget):
         if self.compare_days:
             words.append(f"dashed: {self.compare_days} d before")
         self.bar.say(", ".join(words))
-
-    def _asks_otherwise(self, head: Playhead) -> bool:
-        """Whether history has to be asked anew: another mode, or another time of knowing. Where that moves with the
-        playhead, once it has moved by what can be seen.
-        """
-        was_live, was_known = self._was
-        known = head.known_at_ns
-        if head.is_live is not was_live or (known is None) is not (was_known is None):
-            return True
-        if known is None or was_known is None:
-            return False
-        return abs(known - was_known) > (self._window.span_ns // 200 if head.knows_then else 0)
-
-    @Slot(object)
-    def _on_playhead(self, head: Playhead) -> None:
-        if self._asks_otherwise(head):
-            self._was = (head.is_live, head.known_at_ns)
-            for plot in self.plots:
-                plot.show_mode(head)
-            for line in self.lines:
-                line.data.drop_tail()  # what came meanwhile is in history, and asked for anew
-            self._say()
-            self._ask_anew()
-        if not self.isVisible():
-            return
-        self._move(self._window.followed(head))
-        for plot in self.plots:
-            plot.show_playhead(head)
-        if self.marks.pointer is None and self.marks.selection is None and not head.is_live:
-            self.values.want()
-
-    @Slot(object)
-    def _on_snapshot(self, snapshot: Snapshot) -> None:
-        if not self.isVisible():
-            return
-        is_new = False
-        for line in self.lines if self._clock.playhead.is_live else ():
-            quality = snapshot.quality_of(line.row)
-            if line.has_answer and quality.is_usable:
-                value, at_ns = float(snapshot.value[line.row]), int(snapshot.at_ns[line.row])
-                known = Quality.GOOD if quality is Quality.STALE else quality
-                is_new |= line.data.append(at_ns, value, known)
-                if line.data.is_full:
-                    self._want_answer()
-        for plot in self.plots:
-            plot.show_snapshot(snapshot)
-        if is_new and not self._draw_timer.isActive():
-            self._draw_timer.start(DRAW_MS)
 
     @Slot()
     def _on_marks(self) -> None:
@@ -459,23 +349,20 @@ class Trends(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._asking.outdate()
-        self._on_playhead(self._clock.playhead)
-        self.bar.show_window(self._window)
+        self.flow.show()
+        self.bar.show_window(self.window)
         self._say()
-        self._want_answer()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Out of sight nothing is kept up to date; showing asks anew."""
         super().hideEvent(event)
         self.values.stop()
-        for line in self.lines:
-            line.data.drop_tail()
+        self.flow.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() > 0 and event.size().width() > event.oldSize().width() * 1.5:
-            self._want_answer()
+            self.flow.want_answer()
 
     def event(self, event: QEvent) -> bool:
         # the window's one-key shortcuts must not take a key from the panel that has the keyboard

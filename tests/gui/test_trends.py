@@ -35,8 +35,7 @@ class Bench:
         self.settle()
 
     def settle(self) -> None:
-        timers = self.trends._ask_timer, self.trends._draw_timer
-        self.qtbot.waitUntil(lambda: not any(t.isActive() for t in timers))
+        self.qtbot.waitUntil(lambda: not self.trends.flow.is_busy)
 
     def line(self, signal_id: str):
         return next(p.lines[signal_id] for p in self.trends.plots if signal_id in p.lines)
@@ -46,8 +45,7 @@ class Bench:
 def bench(qtbot) -> Iterator[Bench]:
     made = Bench(qtbot)
     yield made
-    made.trends._ask_timer.stop()
-    made.trends._draw_timer.stop()
+    made.trends.flow.stop()
 
 
 def test_that_empty_trends_say_how_to_fill_them(bench):

@@ -60,9 +60,7 @@ class Bench:
 
     def settle(self) -> None:
         t = self.trends
-        self.qtbot.waitUntil(
-            lambda: not (t._ask_timer.isActive() or t._draw_timer.isActive() or t.values.is_waiting)
-        )
+        self.qtbot.waitUntil(lambda: not (t.flow.is_busy or t.values.is_waiting))
 
     def column(self, head: str) -> list[str]:
         figures = self.trends.table.rows.figures
@@ -76,8 +74,7 @@ class Bench:
 def bench(qtbot) -> Iterator[Bench]:
     made = Bench(qtbot)
     yield made
-    made.trends._ask_timer.stop()
-    made.trends._draw_timer.stop()
+    made.trends.flow.stop()
     made.trends.values.stop()
 
 

@@ -23,8 +23,7 @@ def bench(qtbot) -> Iterator[Bench]:
     made.told = []
     made.saving.told.connect(made.told.append)
     yield made
-    made.trends._ask_timer.stop()
-    made.trends._draw_timer.stop()
+    made.trends.flow.stop()
     made.trends.values.stop()
 
 
