@@ -10,7 +10,7 @@ Click, Enter or Space asks for it in the trends; Ctrl+C copies it with time and 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.model import signal as model
@@ -21,6 +21,7 @@ from widgets import theme
 from widgets.quality_badge import SIZE as BADGE
 from widgets.quality_badge import paint_level, paint_quality
 from widgets.row import LEFT, Row, draw_text, text_width
+from widgets.signal_drag import drag_signal, is_drag
 from widgets.sparkline import Sparkline
 
 ROW, HERO = 44, 96
@@ -43,6 +44,7 @@ class FigureRow(Row):
         self._level = UNPROVEN
         self._drawn: QColor | None = None
         self._unit_width = 26.0
+        self._pressed: QPoint | None = None
         self.sparkline = Sparkline()
         self.activated.connect(self.choose)
 
@@ -105,6 +107,19 @@ class FigureRow(Row):
     def choose(self) -> None:
         if self._signal is not None:
             self.chosen.emit(self._signal.id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drawn away with the button down, it can be dropped on the trends."""
+        is_far = self._pressed is not None and is_drag(self._pressed, event.position().toPoint())
+        if is_far and self._signal is not None:
+            self._pressed = None
+            drag_signal(self, self._signal.id)
+        else:
+            super().mouseMoveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)

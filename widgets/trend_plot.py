@@ -6,32 +6,29 @@ Thread: GUI.   Units: x seconds since base_ns, y the unit of the scale, pixels f
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from datetime import tzinfo
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolTip, QWidget
 
 from app.model.note import Note
 from app.model.playhead import Playhead
 from app.model.quality import Quality
-from app.model.signal import format_value
 from app.model.snapshot import Snapshot
 from app.model.times import NS, format_time, to_datetime
 from widgets import theme
-from widgets.trend_axes import BOTTOM_H, LEFT_W, TimeAxis, ValueAxis, dress
+from widgets.trend_axes import BOTTOM_H, LEFT_W
+from widgets.trend_canvas import LEAST_H, TrendCanvas
 from widgets.trend_colours import line_color
 from widgets.trend_cursors import TrendCursors
-from widgets.trend_end_labels import ONE_LINE, EndLabel, EndLabels
+from widgets.trend_end_labels import ONE_LINE, EndLabels
 from widgets.trend_lines import TrendLine
 from widgets.trend_marks import TrendMarks
+from widgets.trend_names import end_labels
 from widgets.trend_side import TrendSide
-from widgets.trend_view import TimeViewBox
 
-LEAST_H = 72
 UNIT_FROM_H = 100  # a lower plot leaves the unit to the labels at the ends
 FADE_PX = 36  # so much of a stale line's end pales
 
@@ -56,18 +53,11 @@ class TrendPlot(QWidget):
         self._snapshot: Snapshot | None = None
         self._stale: frozenset[int] = frozenset()
         self._is_live = True
-        self._box = TimeViewBox()
-        self._axes = {"bottom": TimeAxis(zone, base_ns), "left": ValueAxis(), "right": ValueAxis("right")}
-        self._plot = pg.PlotWidget(viewBox=self._box, axisItems=self._axes)
-        self._plot.setFrameShape(QFrame.Shape.NoFrame)
-        self._plot.hideButtons()
-        self._plot.setMenuEnabled(False)
-        self._plot.setMinimumHeight(LEAST_H)
+        self._plot = TrendCanvas(zone, base_ns)
+        self._box, self._right_box = self._plot.box, self._plot.right_box
+        self._axes = self._plot.axes
         self._plot.viewport().installEventFilter(self)
-        self._plot.setMouseTracking(True)
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the panel has the keyboard
         self._left = TrendSide(self._box, self._axes["left"])
-        self._right_box = self._second_box()
         self._right = TrendSide(self._right_box, self._axes["right"])
         self._cursors = TrendCursors(self._box, base_ns)
         self._unit_labels = (self._floating("label", "dim"), self._floating("label", "dim"))
@@ -185,7 +175,6 @@ class TrendPlot(QWidget):
 
     @Slot()
     def on_theme(self) -> None:
-        self._plot.setBackground(theme.current().color("panel"))
         self._dress_axes()
         for side in (self._left, self._right):
             side.dress()
@@ -194,20 +183,6 @@ class TrendPlot(QWidget):
         self.labels.update()
 
     # -- making it -----------------------------------------------------------------------------------------------------
-
-    def _second_box(self) -> pg.ViewBox:
-        """The right scale's: under the other one, which alone feels the pointer."""
-        item = self._plot.plotItem
-        box = pg.ViewBox(enableMenu=False)
-        box.setMouseEnabled(x=False, y=False)
-        box.disableAutoRange()
-        box.setDefaultPadding(0)
-        box.setZValue(-50)
-        box.hide()
-        item.scene().addItem(box)
-        self._axes["right"].linkToView(box)
-        self._box.sigResized.connect(self._on_resized)
-        return box
 
     def _connect(self) -> None:
         box = self._box
@@ -227,10 +202,6 @@ class TrendPlot(QWidget):
         label.setProperty(token, True)
         label.hide()
         return label
-
-    @Slot()
-    def _on_resized(self) -> None:
-        self._right_box.setGeometry(self._box.sceneBoundingRect())
 
     @Slot(object)
     def _on_marked(self, signal_id: str | None) -> None:
@@ -260,13 +231,8 @@ class TrendPlot(QWidget):
         self._show_labels()
 
     def _dress_axes(self) -> None:
-        dress(self._axes["left"], shows_values=True)
-        self._axes["left"].setWidth(self._axis_w)
-        dress(self._axes["right"], shows_values=bool(self._right.lines), has_grid=False)
-        self._axes["right"].setVisible(self._right_w > 0)
-        self._axes["right"].setWidth(self._right_w)
-        dress(self._axes["bottom"], shows_values=self._has_time)
-        self._axes["bottom"].setHeight(BOTTOM_H if self._has_time else 6)
+        has_right = bool(self._right.lines)
+        self._plot.dress(self._axis_w, self._right_w, has_right=has_right, has_time=self._has_time)
 
     def _show_floor(self) -> None:
         zone = to_datetime(self._t(self._span[1]), self._zone).strftime("%Z")
@@ -313,37 +279,9 @@ class TrendPlot(QWidget):
 
     def _show_labels(self) -> None:
         height = self._box.height() or 1.0
-        labels = []
-        for side in self.sides:
-            for signal_id, line in side.lines.items():
-                value, quality = self._value_of(line)
-                end = None if line.is_hidden else line.data.end(*self._span)
-                labels.append(
-                    EndLabel(
-                        signal_id,
-                        line.name,
-                        line.place,
-                        format_value(value, line.signal.decimals, quality),
-                        line.signal.unit,
-                        quality,
-                        line_color(line.number),
-                        None if end is None else round(side.place_of(end, height), 1),
-                        line.is_hidden,
-                    )
-                )
-        self.labels.show_labels(tuple(labels))
-
-    def _value_of(self, line: TrendLine) -> tuple[float, Quality]:
-        """At the pointer, else at the playhead."""
-        pointer = self._cursors.pointer
-        if pointer is not None:
-            held = line.data.held(pointer)
-            if held is None:
-                return math.nan, Quality.ABSENT
-            return held.value, Quality.GOOD if held.quality is Quality.ABSENT else held.quality
-        if self._snapshot is None:
-            return math.nan, Quality.ABSENT
-        return float(self._snapshot.value[line.row]), self._snapshot.quality_of(line.row)
+        self.labels.show_labels(
+            end_labels(self.sides, self._span, height, self._cursors.pointer, self._snapshot)
+        )
 
     def _note_text(self, place: QPointF) -> str:
         scene = self._plot.mapToScene(place.toPoint())

@@ -25,6 +25,7 @@ from app.model.times import NS, SECOND_NS, format_time
 from app.trend_views import KeptLine, TrendView
 from widgets import theme
 from widgets.reads import Clock, Reads
+from widgets.signal_drag import MIME, dropped_signals
 from widgets.trend_colours import line_color
 from widgets.trend_flow import TrendFlow
 from widgets.trend_groups import groups
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from widgets.trend_plot import TrendPlot
-
-MIME = "application/x-tvilling-signal"
 
 
 class NotesSource(Protocol):
@@ -380,7 +379,6 @@ class Trends(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        raw = bytes(event.mimeData().data(MIME).data())[:4000]
-        for signal_id in raw.decode("utf-8", "replace").split("\n"):
+        for signal_id in dropped_signals(event.mimeData()):
             self.add(signal_id)
         event.acceptProposedAction()

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication
 
 from app.history.contract import Series
@@ -23,9 +23,11 @@ from tests.gui.panel_fakes import (
     snapshot_at,
     value_at,
 )
+from widgets.figure_row import FigureRow
+from widgets.signal_drag import MIME, dropped_signals
 from widgets.trend_colours import line_color
 from widgets.trend_search import SignalIndex
-from widgets.trends import MIME, Trends
+from widgets.trends import Trends
 
 CATALOGUE = small_catalogue()
 LOAD, PV, INDOOR, CO2 = "bk-17.load_kw", "bk-17-pv.power_kw", "bk-17.indoor_c", "bk-17.co2_ppm"
@@ -138,6 +140,23 @@ def test_that_a_signal_is_dropped_from_another_panel(bench):
     )
     bench.settle()
     assert bench.trends.signals() == (PV,)
+
+
+def test_that_a_figure_of_the_inspector_is_drawn_away_with_the_button_down(qtbot, monkeypatch):
+    dragged: list[str] = []
+    monkeypatch.setattr("widgets.figure_row.drag_signal", lambda _row, name: dragged.append(name))
+    row = FigureRow()
+    qtbot.addWidget(row)
+    row.set_signal(CATALOGUE.signals[CATALOGUE.row(PV)], is_hero=False)
+    row.show()
+    qtbot.mousePress(row, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    qtbot.mouseMove(row, QPoint(22, 20))
+    assert dragged == []
+    qtbot.mouseMove(row, QPoint(60, 22))
+    assert dragged == [PV]
+    hostile = QMimeData()
+    hostile.setData(MIME, b"\xff\xfe" + b"x" * 10_000)
+    assert len(dropped_signals(hostile)[0]) <= 4000
 
 
 def test_that_a_line_keeps_its_colour_and_order_is_a_persons(bench):
