@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app import recent
 from app.around import Loaded, is_district
+from app.import_hub import ImportHub, is_readings
 from app.keeping import can_keep, is_shipped
 from app.model.district import BadDistrict, read_district
 from app.opening import shipped_districts
@@ -40,6 +41,7 @@ class FilesHub(QObject):
         self.button = DistrictButton(here.name, districts)
         desk.window.put_files(self.menu, self.button)
         self.menu.show_problems(len(loaded.city.problems))
+        self.imports = ImportHub(program, desk, loaded)
         self.drops = DropTarget(desk.window)
         for source in (self.menu, self.button):
             source.asked.connect(self._on_asked)
@@ -70,6 +72,9 @@ class FilesHub(QObject):
         """Files or a folder that were dropped or chosen: laid in, or opened alone."""
         if is_district(paths):
             self._program.open_paths(paths)
+            return
+        if paths and all(is_readings(path) for path in paths):
+            self.imports.take(paths)
             return
         here = self._loaded.opened.district
         dialog = OpenChoice([p.name for p in paths], here.name, self._desk.window, keeping_of(self._loaded))
@@ -123,6 +128,7 @@ class FilesHub(QObject):
             "folder": self._choose_folder,
             "problems": self.show_problems,
             "new": self._program.make_new,
+            "import": self.imports.choose,
             "overview": self._program.show_overview,
         }[what]()
 

@@ -77,6 +77,9 @@ class Program(QObject):
         self.job: Job | None = None
         self.panel: OpenProgress | None = None
         self.files: FilesHub | None = None
+        self.pending_import: object = (
+            None  # what waits for a district with its new signals (app/import_hub.py)
+        )
 
     def show(self, loaded: Loaded, feeds: Sequence[FeedSpec] | None = None) -> None:
         """In place of what is shown now. Raises what the making of a scene raises, and then nothing has changed."""
@@ -108,6 +111,10 @@ class Program(QObject):
             old.deleteLater()
             QTimer.singleShot(TIDY_MS, self, self._tidy)  # scenes hold on to themselves, and are large
         QTimer.singleShot(0, self.files.greet)
+
+    @property
+    def data(self) -> Path:
+        return self._data
 
     @Slot()
     def _tidy(self) -> None:

@@ -84,5 +84,5 @@ class _Veil(QWidget):
         painter.drawText(QRectF(0, middle.y() - 16, self.width(), 28), flags, "Drop to open")
         painter.setFont(theme.font("body"))
         painter.setPen(look.color("dim"))
-        hint = "City models, footprints, terrain, or a district folder; several files make one city."
+        hint = "City models, footprints, terrain, a district folder, or readings to import (CSV, Parquet, JSON lines)."
         painter.drawText(QRectF(0, middle.y() + 12, self.width(), 28), flags, hint)

@@ -30,7 +30,7 @@ class Choice:
 
 
 class FileMenu(QMenu):
-    asked = Signal(str)  # files | folder | new | overview | problems
+    asked = Signal(str)  # files | folder | new | import | overview | problems
     chosen = Signal(object)  # Choice
     removal_asked = Signal(object)  # Choice: a layer
 
@@ -39,6 +39,7 @@ class FileMenu(QMenu):
         self._ask("Open files...", "folder", "Ctrl+O", "files")
         self._ask("Open a district folder...", "", "Ctrl+Shift+O", "folder")
         self._ask("New district from files...", "add", "Ctrl+N", "new")
+        self._ask("Import readings...", "signal", "Ctrl+I", "import")
         self.addSeparator()
         self.districts = QMenu("Districts", self)
         fill(self.districts, districts, self.chosen.emit)

@@ -68,6 +68,7 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.window",
         "app.program",
         "app.files_hub",
+        "app.import_hub",
         "app.overview_dialog",
         "app.compare_hub",
         "app.film_hub",
