@@ -14,6 +14,7 @@ import json
 import shutil
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from app.history.opening import open_history
 from app.history.replay import ReplayReader
 from app.model.catalogue import Catalogue
 from app.model.playhead import Playhead
+from app.model.reading import ReadingBatch
 from app.model.snapshot import Snapshot
 from app.model.times import HOUR_NS, MINUTE_NS, NS
 from benchmarks.state_at import START, catalogue_of, load_hours
@@ -43,6 +45,7 @@ RUNS = (
     ("x60 known then", 60.0, {"then": True}),
     ("x3600 known then", 3600.0, {"then": True}),
     ("x3600 live end", 3600.0, {"end": True}),
+    ("x3600 late rows", 3600.0, {"late": True}),
 )
 
 
@@ -65,6 +68,26 @@ class Reader:
         self.reader.give_up()
 
 
+class Late:
+    """A feed that brings ten late readings a second, an hour old, while the replay runs."""
+
+    def __init__(self, historian: Historian, end_ns: int) -> None:
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._write, args=(historian, end_ns - HOUR_NS), daemon=True)
+        self._thread.start()
+
+    def _write(self, historian: Historian, t_ns: int) -> None:
+        one = np.zeros(1)
+        for number in range(10_000):
+            if self._over.wait(0.1):
+                return
+            historian.append(ReadingBatch(one, one + t_ns + number, one, one, one + t_ns + HOUR_NS))
+
+    def stop(self) -> None:
+        self._over.set()
+        self._thread.join()
+
+
 def run(
     historian: Historian,
     catalogue: Catalogue,
@@ -79,7 +102,7 @@ def run(
     room = int(abs(speed) * seconds * NS)
     start = START + HOUR_NS if speed > 0 else min(end_ns - HOUR_NS, START + HOUR_NS + room)
     if wish.get("end"):
-        start = max(START, end_ns - min(room, end_ns - START) + MINUTE_NS)
+        start = max(START, end_ns - room - 20 * MINUTE_NS)
     keeper.seek(start)
     if wish.get("loop"):
         keeper.loop(start, start + int(str(wish["loop"])))
@@ -105,11 +128,14 @@ def run(
     shown.clear()
     behind.clear()
     heart.start()
+    writer = Late(historian, end_ns) if wish.get("late") else None
     began, cpu = time.perf_counter(), time.thread_time()
     QTimer.singleShot(round(seconds * 1000), loop.quit)
     loop.exec()
     cpu, took = time.thread_time() - cpu, time.perf_counter() - began
     heart.stop()
+    if writer is not None:
+        writer.stop()
     keeper.stop()
     reads.shutdown()
     gaps = np.diff(shown) * 1000 if len(shown) > 2 else np.array([1e3 * took])
