@@ -4,7 +4,7 @@
     name = "city"
     url = "ngsi-ld+https://broker.example.org"            # ngsi+https:// for short
     types = ["AirQualityObserved", "ACMeasurement"]       # without it: the entities that signals.csv names
-    user = "ola"                                          # auth = "bearer" or a header's name for tokens; ca = "ca.pem"
+    user = "ola"                                          # auth = "bearer" or a header's name for tokens; ca_file = "ca.pem"
     q = 'areaServed=="Brattøra"'                          # the broker's own filter
     context = "https://example.org/context.jsonld"        # told to the broker in a Link header; never opened by us
     tenant = "trondheim"                                  # NGSILD-Tenant

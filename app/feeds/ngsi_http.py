@@ -2,7 +2,7 @@
 
     user = "ola"        # or user@ in the address
     auth = "basic"      # bearer: the secret is a token; or a header's name, such as X-Auth-Token
-    ca = "ca.pem"       # certificates to trust instead of the system's, below the district's folder
+    ca_file = "ca.pem"  # certificates to trust instead of the system's, below the district's folder
 
 The secret itself comes from the keyring or the environment (secrets.py).
 """
@@ -51,12 +51,12 @@ async def client(spec: FeedSpec, options: Options, context: FeedContext) -> http
 
 
 def _trust(spec: FeedSpec, options: Options, folder: Path | None) -> ssl.SSLContext | bool:
-    if not options.ca:
+    if not options.ca_file:
         return True
-    path = (folder or Path()) / options.ca
+    path = (folder or Path()) / options.ca_file
     try:
         return ssl.create_default_context(cafile=path)
     except (OSError, ssl.SSLError) as error:
         raise FeedMisconfigured(
-            f"Feed '{spec.name}': the certificates in ca cannot be read ({error.__class__.__name__})"
+            f"Feed '{spec.name}': the certificates in ca_file cannot be read ({error.__class__.__name__})"
         ) from error

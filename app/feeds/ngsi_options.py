@@ -30,7 +30,7 @@ _TEXTS = (
     "representation",
     "user",
     "note",
-    "ca",
+    "ca_file",
     "auth",
 )
 _NUMBERS = {"poll_s": (1.0, 86_400.0), "page": (1, 1000)}
@@ -59,7 +59,7 @@ class Options:
     notify_url: str = ""
     history_ns: int | None = None
     representation: str = "normalized"
-    ca: str = ""
+    ca_file: str = ""
     auth: str = "basic"
 
     @property
@@ -118,7 +118,7 @@ def read_options(spec: FeedSpec) -> Options:
         notify_url=_web_address("notify_url", table.get("notify_url", ""), bad),
         history_ns=_span(table.get("history"), bad),
         representation=str(representation),
-        ca=str(table.get("ca", "")),
+        ca_file=str(table.get("ca_file", "")),
         auth=_auth(table.get("auth", "basic"), bad),
     )
 

@@ -51,8 +51,18 @@ _AC: dict[str, Meaning] = {
     "totalActiveEnergyExport": _KWH,
     "activeEnergyImport": _KWH,
     "activeEnergyExport": _KWH,
-    "totalReactiveEnergyImport": Meaning("reactive_energy"),
-    "totalReactiveEnergyExport": Meaning("reactive_energy"),
+    **{
+        f"{total}eactiveEnergy{way}": Meaning("reactive_energy", "kvarh")
+        for total in ("totalR", "r")
+        for way in ("Import", "Export")
+    },
+    **{
+        f"{total}pparentEnergy{way}": Meaning("apparent_energy", "kVAh")
+        for total in ("totalA", "a")
+        for way in ("Import", "Export")
+    },
+    "totalPowerFactor": _POWER_FACTOR,
+    "totalDisplacementPowerFactor": _POWER_FACTOR,
     "current": _A,
     "phaseVoltage": _V,
     "phaseToPhaseVoltage": _V,
@@ -119,7 +129,7 @@ MODELS: Mapping[str, Model] = {
     "InverterDevice": Model(
         "pv",
         0.0,
-        {"outputPowerAC": _W, "inputPowerDC": _W},
+        {},
         (
             "nominal*",
             "operating*",
@@ -137,14 +147,18 @@ MODELS: Mapping[str, Model] = {
             "self-consumption",
         ),
     ),
-    "PhotovoltaicMeasurement": Model("pv", 60.0, {"actualPower": _W, "activePower": _W}),
+    "PhotovoltaicMeasurement": Model("pv", 60.0, {}, ("nominal*",)),
     "StorageBatteryDevice": Model(
         "battery", 0.0, {}, ("nominal*", "operating*", "max*", "dimension*", "weight")
     ),
     "StorageBatteryMeasurement": Model(
         "battery",
         60.0,
-        {"stateOfCharge": Meaning("soc", "1"), "batteryTemperature": Meaning("temperature", "°C")},
+        {
+            "stateOfCharge": Meaning("soc", "1"),
+            "stateOfHealth": Meaning("health", "1"),
+            "openCircuitVoltage": Meaning("voltage"),
+        },
     ),
     "Building": Model(
         "building",
@@ -158,8 +172,6 @@ MODELS: Mapping[str, Model] = {
         300.0,
         {
             "availableCapacity": Meaning("count"),
-            "powerConsumption": Meaning("energy"),
-            "instantaneousPower": Meaning("power"),
         },
         ("capacity", "socketNumber", "amperage", "voltage", "amountCollected", "taxAmountCollected"),
     ),
@@ -199,14 +211,14 @@ def model(kind: str) -> Model:
 
 
 def meaning(kind: str, attribute: str, sub: str = "") -> Meaning:
-    """Of an attribute of an entity type. For an unknown type the quantity alone, where the name leaves no doubt."""
+    """Of an attribute of an entity type. For an unknown one the quantity alone, where the name leaves no doubt."""
     if sub and not re.fullmatch(
         r"L\d+|N|\d+", sub
     ):  # a phase is the same quantity, any other part is another one
         return Meaning()
-    known = MODELS.get(kind)
+    known = model(kind).attributes.get(attribute)
     if known is not None:
-        return known.attributes.get(attribute, Meaning())
+        return known
     return Meaning(_ANYWHERE[attribute].quantity) if attribute in _ANYWHERE else Meaning()
 
 

@@ -270,6 +270,8 @@ def test_that_the_models_speak_our_words() -> None:
     assert meaning("ACMeasurement", "activePower", "measurementInterval") == Meaning()
     assert meaning("AirQualityObserved", "relativeHumidity") == Meaning("humidity", "1")
     assert meaning("Unheard", "temperature") == Meaning("temperature")
+    assert meaning("ACMeasurement", "totalReactiveEnergyImport") == Meaning("reactive_energy", "kvarh")
+    assert meaning("PhotovoltaicMeasurement", "temperature") == Meaning("temperature")
     assert (model("EVChargingStation").kind, model("AirQualityObserved").period_s) == ("charger", 3600.0)
     assert not is_stream("InverterDevice", "nominalPowerAC")
     assert not is_stream("ACMeasurement", "activePower", "measurementInterval")
