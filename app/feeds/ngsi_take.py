@@ -121,7 +121,7 @@ class Take:
         if not entity or not attribute:
             return
         short = self._terms.short(attribute)
-        wanted = _Wanted(row, signal, signal.source_unit)
+        wanted = _Wanted(row, signal)
         self._wanted[f"{entity}#{short}{rest}"] = self._of_row[row] = wanted
         self._rows.setdefault(entity, []).append(row)
         self._heads.update((entity, f"{entity}#{short}"))
@@ -153,11 +153,15 @@ class Take:
             return False
         if found.unit:
             wanted.unit = found.unit
-        unit = wanted.unit or meaning(kind, found.attribute, found.sub).unit
+        # what a person says of the source goes before the model; the intake converts from that itself
+        target = wanted.signal.source_unit or wanted.signal.unit
+        unit = wanted.unit
+        if not unit and not wanted.signal.source_unit:
+            unit = meaning(kind, found.attribute, found.sub).unit
         if unit not in wanted.conversions:
             if len(wanted.conversions) >= MAX_UNITS:
                 wanted.conversions.clear()  # a source that makes up units
-            wanted.conversions[unit] = _conversion(unit, wanted.signal.unit)
+            wanted.conversions[unit] = _conversion(unit, target)
         convert = wanted.conversions[unit]
         if isinstance(convert, UnitMismatch):
             intake.reject("unit cannot be converted", where=f"{found.key} in {unit}")

@@ -19,6 +19,9 @@ from app.feeds.units import UnitMismatch, converter
 from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue
 from app.model.district import FeedSpec
+from app.model.events import Link
+from app.model.quality import Quality
+from app.model.reading import ReadingBatch
 from app.model.signal import Signal
 from app.model.times import iso
 
@@ -64,6 +67,49 @@ def test_that_units_that_do_not_fit_are_refused_at_once(source: str, target: str
     with pytest.raises(UnitMismatch):
         converter(source, target)
     assert time.monotonic() - began < 10.0
+
+
+@pytest.mark.parametrize(
+    ("code", "source_unit", "unit", "put"),
+    [
+        ("WTT", "", "kW", 0.5),  # the message says it
+        ("", "", "kW", 0.5),  # the model says it: W
+        ("", "kW", "W", 500.0),  # a person says it; from there on the intake converts
+        ("WTT", "kW", "MW", 0.5),  # the message says it, and comes to what a person said
+    ],
+)
+def test_that_the_message_goes_before_the_person_and_the_person_before_the_model(
+    code: str, source_unit: str, unit: str, put: float
+) -> None:
+    asset = Asset("a", AssetKind.BUILDING, "A", "", (0.0, 0.0, 0.0))
+    signal = Signal(
+        "a.s", "a", "power", "", unit, 60.0, feed="city", key="m#totalActivePower", source_unit=source_unit
+    )
+    context = FeedContext(Catalogue.of([asset], [signal]), "test", (10.4, 63.4), ZoneInfo("Europe/Oslo"))
+    intake = Puts()
+    attribute = {"value": 500.0, "observedAt": iso(T0_NS), **({"unitCode": code} if code else {})}
+    Take(FeedSpec("city", "ngsi-ld+http://h"), context).payload(
+        {"id": "m", "type": "ACMeasurement", "totalActivePower": attribute}, intake
+    )
+    assert intake.values == [pytest.approx(put)]
+
+
+class Puts:
+    """An Intake that only collects."""
+
+    def __init__(self) -> None:
+        self.values: list[float] = []
+
+    def put(self, signal: int, t_ns: int, value: float, quality: Quality = Quality.GOOD) -> None:
+        self.values.append(value)
+
+    def put_batch(self, batch: ReadingBatch) -> None: ...
+
+    def reject(self, why: str, count: int = 1, *, where: str = "") -> None: ...
+
+    def got_bytes(self, count: int) -> None: ...
+
+    def link(self, link: Link, detail: str = "") -> None: ...
 
 
 def test_that_a_source_that_makes_up_units_is_refused_each_time_and_remembered_little() -> None:
