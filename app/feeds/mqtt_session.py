@@ -84,14 +84,14 @@ class Session:
         self._watch: asyncio.TimerHandle | None = None
         self._fileno = -1
         self._sock: object = None
+        client.on_socket_open = self._on_socket_open
         self._pending: Callable[[], int] = lambda: 0
 
     async def greet(self) -> None:
         """Take over a client that has just connected; wait until the broker lets it in. Raises FeedLost."""
         sock = self._client.socket()
         if sock is None:
-            raise FeedLost(BROKE)
-        self._sock = sock
+            raise FeedLost(self._broke())
         self._fileno = sock.fileno()
         if isinstance(sock, ssl.SSLSocket):
             self._pending = sock.pending
@@ -246,10 +246,18 @@ class Session:
     def _on_disconnect(
         self, client: Client, userdata: object, flags: object, reason: Any, properties: object
     ) -> None:
-        why = refusal_of(self._sock) or ended(reason.getName())
-        if why == BROKE and isinstance(self._sock, ssl.SSLSocket) and not self._accepted.done():
-            why = WANTS_CERTIFICATE
-        self._lose(FeedLost(why))
+        why = ended(reason.getName())
+        self._lose(FeedLost(self._broke() if why == BROKE else why))
+
+    def _on_socket_open(self, client: Client, userdata: object, sock: object) -> None:
+        """In the executor's thread. Kept, because paho forgets a socket before it says that it broke."""
+        self._sock = sock
+
+    def _broke(self) -> str:
+        if why := refusal_of(self._sock):
+            return why
+        is_before = isinstance(self._sock, ssl.SSLSocket) and not self._accepted.done()
+        return WANTS_CERTIFICATE if is_before else BROKE
 
 
 async def open_session(

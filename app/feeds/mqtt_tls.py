@@ -11,12 +11,16 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.feeds.feed import FeedMisconfigured
 from app.feeds.mqtt_reasons import alert
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 MAX_FILE = 1_000_000  # bytes of a certificate's file
 
@@ -94,6 +98,16 @@ class _TlsSocket(ssl.SSLSocket):
             raise
         except ssl.SSLError as error:  # paho keeps this to itself
             self.refusal = alert(error)
+            raise
+
+    def send(self, data: ReadableBuffer, flags: int = 0) -> int:
+        try:
+            return super().send(data, flags)
+        except (ssl.SSLWantReadError, ssl.SSLWantWriteError):
+            raise
+        except OSError:  # closed over there: what they said before waits to be read
+            with suppress(OSError):
+                self.recv(1)
             raise
 
 

@@ -38,17 +38,18 @@ class Broker:
         self.port = _free_port()
         self._process: subprocess.Popen[bytes] | None = None
 
-    def url(self, prefix: str = "", user: str = "") -> str:
-        return f"mqtt://{user + '@' if user else ''}127.0.0.1:{self.port}/{prefix}"
+    def url(self, prefix: str = "", user: str = "", scheme: str = "mqtt") -> str:
+        return f"{scheme}://{user + '@' if user else ''}127.0.0.1:{self.port}/{prefix}"
 
     def start(self) -> None:
         config = self._folder / f"mosquitto-{self.port}.conf"
         lines = [
             f"listener {self.port} 127.0.0.1",
-            "persistence false",
             "max_queued_messages 0",
             *self._lines,
         ]
+        if not any(line.startswith("persistence ") for line in lines):
+            lines.append("persistence false")
         if not any(line.startswith("allow_anonymous") for line in lines):
             lines.append("allow_anonymous true")
         if hasattr(os, "geteuid") and os.geteuid() == 0:
@@ -74,6 +75,11 @@ class Broker:
 
     def stop(self) -> None:
         self._end(lambda process: process.terminate())
+
+    def keep(self) -> None:
+        """Write down now what it would write at its end (where persistence is on)."""
+        if self._process:
+            self._process.send_signal(signal.SIGUSR1)
 
     def suspend(self) -> None:
         """Still connected, but silent."""

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.feeds.feed import FeedLost
 from app.feeds.mqtt_address import Address
-from app.feeds.mqtt_session import MAX_PAYLOAD, open_session
+from app.feeds.mqtt_session import MAX_PAYLOAD, Manner, open_session
 
 CONNACK, SUBACK = b"\x20\x02\x00\x00", b"\x90\x03\x00\x01\x00"
 Talk = Callable[[asyncio.StreamWriter], Awaitable[None]]
@@ -137,3 +137,83 @@ def test_that_connecting_is_cancelled_at_once():
 
     ended = asyncio.Event()
     asyncio.run(cancelled())
+
+
+def _say(*answers: bytes, version: int = 5) -> str:
+    """What a person is told where a broker answers the greeting, the subscription ... with these."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        for answer in answers:
+            await reader.read(1000)
+            writer.write(answer)
+            await writer.drain()
+        writer.close()
+
+    async def told() -> None:
+        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        async with server:
+            address = Address("127.0.0.1", server.sockets[0].getsockname()[1])
+            session = await open_session(address, manner=Manner(version=version))
+            try:
+                await session.subscribe(["#"], 1)
+                await session.until_lost()
+            finally:
+                await session.close()
+
+    with pytest.raises(FeedLost) as caught:
+        asyncio.run(told())
+    return str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("code", "says"),
+    [
+        (0x84, "does not speak this version"),
+        (0x85, "client name"),
+        (0x86, "user name or the password"),
+        (0x87, "may want a user name"),
+        (0x88, "not available"),
+        (0x89, "too busy"),
+        (0x8A, "banned"),
+        (0x8C, "way of logging in"),
+        (0x97, "quota"),
+        (0x9C, "moved"),
+        (0x9D, "moved"),
+        (0x9F, "too often"),
+        (0x80, "refuses the connection"),
+    ],
+)
+def test_that_each_reason_of_version_5_for_not_letting_us_in_has_a_sentence(code, says):
+    assert says in _say(bytes([0x20, 3, 0, code, 0]))
+
+
+@pytest.mark.parametrize(
+    ("code", "says"),
+    [(0x87, "does not let us read"), (0x8F, "takes one"), (0x97, "quota"), (0xA2, "wildcards")],
+)
+def test_that_each_reason_for_not_granting_a_subscription_has_a_sentence(code, says):
+    assert says in _say(b"\x20\x03\x00\x00\x00", bytes([0x90, 4, 0, 1, 0, code]))
+
+
+@pytest.mark.parametrize(
+    ("code", "says"),
+    [
+        (0x8B, "shutting down"),
+        (0x8E, "taken over"),
+        (0x98, "Whoever runs"),
+        (0x9C, "moved"),
+        (0x97, "quota"),
+        (0x80, "broke"),
+    ],
+)
+def test_that_each_reason_for_ending_has_a_sentence(code, says):
+    ended = bytes([0xE0, 2, code, 0])
+    assert says in _say(b"\x20\x03\x00\x00\x00", b"\x90\x04\x00\x01\x00\x01" + ended)
+
+
+def test_that_where_a_broker_says_it_moved_to_is_not_shown():
+    where = b"evil.example"
+    properties = bytes([len(where) + 3, 0x1C]) + len(where).to_bytes(2, "big") + where
+    told = _say(bytes([0x20, 2 + len(properties), 0, 0x9D]) + properties)
+    assert "moved" in told
+    assert "evil" not in told
