@@ -10,6 +10,7 @@ from typing import Any
 
 from app.around import is_district
 from app.commands.common import Unusable, parse_crs
+from app.feeds.secrets import split_password
 from app.model.district import FeedSpec
 from app.opening import OpenedDistrict, data_folder, find_district, open_district
 
@@ -46,7 +47,9 @@ def run_default(args: argparse.Namespace) -> int:
 
 
 def feeds_of(opened: OpenedDistrict, urls: list[str] | None) -> tuple[FeedSpec, ...]:
-    """The district's feeds, or these URLs in their place; a URL of the same kind keeps the district's options."""
+    """The district's feeds, or these URLs in their place; a URL of the same kind keeps the district's options.
+
+    A password in one is taken out of it: an address is shown and logged, a Secret is not."""
     if not urls:
         return opened.district.feeds
     feeds: list[FeedSpec] = []
@@ -54,7 +57,9 @@ def feeds_of(opened: OpenedDistrict, urls: list[str] | None) -> tuple[FeedSpec, 
         scheme = url.partition(":")[0]
         like = next((f for f in opened.district.feeds if f.url.partition(":")[0] == scheme), None)
         name = scheme if scheme not in {f.name for f in feeds} else f"{scheme}-{len(feeds) + 1}"
-        feeds.append(FeedSpec(name, url, True, like.options) if like else FeedSpec(name, url))
+        url, password = split_password(url)
+        options = {**(like.options if like else {}), **({"password": password} if password else {})}
+        feeds.append(FeedSpec(name, url, True, options))
     return tuple(feeds)
 
 

@@ -22,7 +22,8 @@ POLL_S = 0.1
 
 
 async def check(spec: FeedSpec, context: FeedContext, seconds: float) -> dict[str, Any]:
-    """The JSON of `feed check` (docs/cli.md), plus `detail`: a sentence on the link, or "".
+    """The JSON of `feed check` (docs/cli.md), plus `detail`: a sentence on the link, or ""; `bytes` of payload, `reconnects`, and
+    `recent`: the last refused, newest first, each with what it was about.
 
     link: up where the connection stands at the end.   rate_per_s: readings over the seconds looked at.
     newest: one entry a signal, latest event time first. Ends early when trying again cannot help.
@@ -54,6 +55,9 @@ async def check(spec: FeedSpec, context: FeedContext, seconds: float) -> dict[st
         "rejected": health.rejected,
         "reasons": dict(health.reasons),
         "newest": _newest(mailbox, context),
+        "bytes": health.bytes_in,
+        "reconnects": health.reconnects,
+        "recent": [{"t": iso(r.t_ns), "why": r.why, "where": r.where} for r in health.recent],
     }
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 import re
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit, urlunsplit
 
 SERVICE = "tvilling"
 MAX_PASSWORD = 1024
@@ -107,3 +107,19 @@ class Secret:
 
     def __repr__(self) -> str:
         return "Secret(...)"
+
+
+def split_password(url: str) -> tuple[str, Secret | None]:
+    """mqtt://user:password@host as a person types it -> the address without it, and the password. Other schemes and what
+    is no proper address stay as they are."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return url, None
+    if parts.scheme not in ("mqtt", "mqtts") or parts.password is None:
+        return url, None
+    user, _, host = parts.netloc.rpartition("@")
+    return urlunsplit(parts._replace(netloc=f"{user.partition(':')[0]}@{host}")), Secret(
+        unquote(parts.password)
+    )
