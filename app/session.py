@@ -20,8 +20,8 @@ from app.bridge import FeedPump, HistoryReads, Timekeeper
 from app.feeds.feed import FeedContext
 from app.feeds.mailbox import Mailbox
 from app.fetcher import Fetcher
+from app.follower import watching
 from app.history.contract import Historian, HistoryError
-from app.history.opening import Opened, open_history
 from app.history.replay import ReplayReader
 from app.model.district import FeedSpec
 from app.model.events import Event, EventKind
@@ -29,6 +29,7 @@ from app.model.playhead import Playhead
 from app.model.snapshot import Snapshot
 from app.model.times import DAY_NS, MINUTE_NS, wall_ns
 from app.opening import OpenedDistrict, history_folder
+from app.stores import Store, open_store
 
 FIRST_FILL_NS = 7 * DAY_NS
 WORTH_FILLING_NS = 2 * MINUTE_NS
@@ -64,6 +65,7 @@ class Session(QObject):
         self.fetcher: Fetcher | None = None
         self.historian: Historian | None = None
         self.is_recording = False
+        self._is_watching = False  # of a shared history that another workstation writes
         self._is_closing = False
         self._done: tuple[float, str] = (0.0, "")
         self._progress_timer = QTimer(self)
@@ -113,13 +115,13 @@ class Session(QObject):
 
     # -- on the reader thread ------------------------------------------------------------------------------------------
 
-    def _open_store(self) -> tuple[Opened, str]:
+    def _open_store(self) -> tuple[Store, str]:
         folder = history_folder(self._data, self.opened.district)
         try:
-            found, trouble = open_history(folder, self.opened.catalogue), ""
+            found, trouble = open_store(folder, self.opened), ""
         except (HistoryError, OSError) as error:  # held by another, no room, no right to write: live goes on
             trouble = f"{str(error).rstrip('.')}. This window shows live data but records nothing."
-            found = open_history(folder, self.opened.catalogue, in_memory=True)
+            found = open_store(folder, self.opened, in_memory=True)
         self.historian = (
             found.historian
         )  # here and not on the GUI thread: a quit in between must still close it
@@ -149,12 +151,14 @@ class Session(QObject):
 
     # -- on the GUI thread ---------------------------------------------------------------------------------------------
 
-    def _on_open(self, answer: tuple[Opened, str]) -> None:
+    def _on_open(self, answer: tuple[Store, str]) -> None:
         found, trouble = answer
-        self.is_recording = not trouble
-        for text in (*found.notices, *([trouble] if trouble else [])):
-            self.notice.emit(text)
-        simulator = self._simulator()
+        self.is_recording = not trouble and not found.watches
+        self._is_watching = bool(found.watches)
+        for text in (*found.notices, trouble, found.watches):
+            if text:
+                self.notice.emit(text)
+        simulator = None if self._is_watching else self._simulator()
         if simulator is not None:
             self._done = (0.0, "filling the past seven days from the simulator")
             self.reads.ask("session", self._fill, self._on_filled, self._on_refused)
@@ -189,9 +193,13 @@ class Session(QObject):
             district_folder=district.folder,
             last_known=lambda: state,
         )
-        self.fetcher = Fetcher(context, self._feeds, self.historian, self.mailbox)
+        if self._is_watching:
+            self.fetcher = watching(context, self.historian, self.mailbox)
+        else:
+            self.fetcher = Fetcher(context, self._feeds, self.historian, self.mailbox)
+            said = Event(wall_ns(), EventKind.HISTORY, "tvilling", "recording started")
+            self.historian.append_events([said])
         self.fetcher.start()
-        self.historian.append_events([Event(wall_ns(), EventKind.HISTORY, "tvilling", "recording started")])
         self._progress_timer.stop()
         self.progress.emit(1.0, "")
         self.ready.emit()

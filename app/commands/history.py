@@ -44,14 +44,14 @@ def add(commands: Any) -> None:
 @contextmanager
 def history_of(args: argparse.Namespace, district: OpenedDistrict) -> Iterator[Historian]:
     """The district's store, closed again whatever happens. Nothing is made where there is none yet."""
-    from app.history.opening import open_history
+    from app.stores import address_of, open_store
 
     folder = history_folder(data_folder(args.data), district.district)
-    if not folder.is_dir():
+    if not folder.is_dir() and not address_of(district):
         raise Unusable(
             f"{folder}: nothing is remembered here yet; open the district once or give another --data"
         )
-    found = open_history(folder, district.catalogue)
+    found = open_store(folder, district, wants_to_write=False)
     try:
         for text in found.notices:
             note(text)

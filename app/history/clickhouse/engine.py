@@ -6,6 +6,7 @@ Thread: any; see each class.   Raises EngineError and its children.
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -110,6 +111,10 @@ class ServerEngine:
     def __init__(
         self, host: str, port: int, database: str, user: str, password: str, *, is_tls: bool = False
     ) -> None:
+        for chatty in ("urllib3.connectionpool", "clickhouse_connect"):
+            logging.getLogger(chatty).setLevel(
+                logging.ERROR
+            )  # what they warn of is raised, and told in our words
         self.database = database
         self.name = f"ClickHouse at {host}:{port}, database {database}"
         self._where: dict[str, Any] = {

@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.history.clickhouse.engine import Columns, Engine, Parameters, quoted
-from app.history.clickhouse.schema import SLOT_NS, SLOTS_A_DAY
+from app.history.clickhouse.schema import SLOT_NS, SLOTS_AN_HOUR
 from app.model.quality import Quality
 from app.model.reading import ReadingBatch
 from app.model.snapshot import Snapshot
-from app.model.times import DAY_NS, MINUTE_NS
+from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS
 
 FOREVER = int(np.iinfo(np.int64).max)
 _NEWEST = (
@@ -25,15 +25,17 @@ _COLUMNS = "sid, value, quality, t_ns, seen_ns, seq"
 
 
 def state_at(engine: Engine, sids: int, t_ns: int) -> Snapshot:
-    """The newest of what lies in the slot, in the day before it, and before the day."""
-    db, slot = quoted(engine.database), t_ns // SLOT_NS
-    day = t_ns // DAY_NS
+    """The newest of what lies in the slot, in the hour before it, in the day before that, and before the day."""
+    db, slot, hour, day = quoted(engine.database), t_ns // SLOT_NS, t_ns // HOUR_NS, t_ns // DAY_NS
     rows = (
         f"SELECT {_COLUMNS} FROM {db}.readings WHERE slot = {{slot:Int64}} AND t_ns <= {{t:Int64}}"
         f" UNION ALL SELECT {_COLUMNS} FROM {db}.latest WHERE slot >= {{first:Int64}} AND slot < {{slot:Int64}}"
+        f" UNION ALL SELECT {_COLUMNS} FROM {db}.latest_hour WHERE hour >= {{dawn:Int64}} AND hour < {{hour:Int64}}"
         f" UNION ALL SELECT {_COLUMNS} FROM {db}.latest_day WHERE day < {{day:Int64}}"
     )
-    parameters = {"slot": slot, "t": t_ns, "first": day * SLOTS_A_DAY, "day": day}
+    parameters = {
+        "slot": slot, "t": t_ns, "first": hour * SLOTS_AN_HOUR, "hour": hour, "dawn": day * 24, "day": day,
+    }  # fmt: skip
     return _state(engine.query(_NEWEST.replace("{rows}", rows), parameters), sids, t_ns)
 
 

@@ -2,14 +2,16 @@
 
     signals      sid <-> signal id
     readings     every reading ever sent, ordered by slot, signal, event time, arrival; `seq` grows with every arrival
-    latest       of each slot (15 min) and signal the newest reading; latest_day: of each day. Views keep both as readings
-                 come in, late and corrected ones too: the greatest (t_ns, seq) wins, whatever the order of arrival
+    latest       of each slot (15 min) and signal the newest reading; latest_hour, latest_day: of each hour and day. Views
+                 keep them as readings come in, late and corrected ones too: the greatest (t_ns, seq) wins, whatever the
+                 order of arrival
     minutes      readings per minute
     events       what happened
     log          what watchers look for: late readings
     writers      who writes, and when they last said so
 
-A state is then: `latest_day` before the day, `latest` of the day before the slot, `readings` of the slot.
+A state is then: `latest_day` before the day, `latest_hour` of the day before the hour, `latest` of the hour before the
+slot, `readings` of the slot.
 Slots come before signals in the order, so that a state reads one stretch of the disk; within a slot a signal's readings
 lie together, so that a chart reads one granule of each slot.   Thread: any (texts only).
 """
@@ -20,10 +22,10 @@ from collections.abc import Sequence
 
 from app.history.clickhouse.engine import Engine, quoted
 from app.history.contract import HistoryError
-from app.model.times import DAY_NS, MINUTE_NS
+from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS
 
 SLOT_NS = 15 * MINUTE_NS
-SLOTS_A_DAY = DAY_NS // SLOT_NS
+SLOTS_AN_HOUR = HOUR_NS // SLOT_NS
 PART_NS = 30 * DAY_NS
 """What is dropped as a whole when it is too old; a partition in ClickHouse's words."""
 
@@ -69,6 +71,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             f"intDiv(t_ns, {PART_NS})", _ONCE + _DURABLE,
         ),
         *_latest("latest", "slot", SLOT_NS),
+        *_latest("latest_hour", "hour", HOUR_NS),
         *_latest("latest_day", "day", DAY_NS),
         _table("minutes", "minute Int64, n UInt64", "summing", "minute", "", _ONCE),
         "CREATE MATERIALIZED VIEW {db}.minutes_view{on} TO {db}.minutes AS"
