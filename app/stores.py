@@ -82,7 +82,12 @@ def _clickhouse(url: str, opened: OpenedDistrict, *, wants_to_write: bool) -> St
         name = f"ClickHouse at {parts.hostname}:{port}"
         try:
             engine = ServerEngine(
-                parts.hostname, port, database, user, _password(url, user), is_tls=parts.scheme == "clickhouses"
+                parts.hostname,
+                port,
+                database,
+                user,
+                _password(url, user),
+                is_tls=parts.scheme == "clickhouses",
             )
         except EngineError as error:
             raise in_our_words(error, name) from error
