@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from app.history.contract import Historian
 from app.model.clock_shift import ClockShift
 from app.model.quality import Quality
-from app.model.signal import ABSENT, Signal, format_value
+from app.model.signal import ABSENT, MINUS, THIN_SPACE, Signal, format_value
 from app.model.snapshot import Snapshot, aged
 from app.model.statistics import ENERGY_OF, Statistics, statistics
 from app.model.times import DAY_NS, HOUR_NS, format_span, format_time
@@ -26,6 +26,30 @@ from widgets.trend_lines import TrendLine
 RAW_MOST = 400_000  # readings of a line that are asked for one by one; more come as buckets, and it is said
 BUCKETS = 20_000
 _SOUND = (Quality.GOOD, Quality.SIMULATED, Quality.UNCERTAIN, Quality.SUBSTITUTED, Quality.INTERPOLATED)
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A limit that a person asks about: for signals of this unit, or for all where it has none."""
+
+    value: float
+    unit: str = ""
+
+    @classmethod
+    def parsed(cls, text: str) -> Limit | None:
+        """`40`, `-3,5 °C`; None for nothing. Raises ValueError."""
+        words = text.replace(MINUS, "-").replace(THIN_SPACE, "").split(None, 1)
+        if not words:
+            return None
+        value = float(words[0].replace(",", "."))
+        if not math.isfinite(value):
+            raise ValueError("a limit is a number")
+        return cls(value, words[1].strip() if len(words) > 1 else "")
+
+    def of(self, signal: Signal) -> tuple[float, float]:
+        """(lower, upper): both are this one, or none where the unit is another."""
+        is_meant = self.unit in ("", signal.unit)
+        return (self.value, self.value) if is_meant else (math.nan, math.nan)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +102,31 @@ def ask_moments(
 
 
 def ask_statistics(
-    lines: Sequence[TrendLine], from_ns: int, to_ns: int, known_at_ns: int | None
+    lines: Sequence[TrendLine],
+    from_ns: int,
+    to_ns: int,
+    known_at_ns: int | None,
+    limit: Limit | None = None,
 ) -> Callable[[Historian], tuple[Statistics, ...]]:
     asked = tuple((line.row, line.signal) for line in lines)
 
     def job(historian: Historian) -> tuple[Statistics, ...]:
-        return tuple(_measured(historian, row, s, from_ns, to_ns, known_at_ns) for row, s in asked)
+        return tuple(_measured(historian, row, s, from_ns, to_ns, known_at_ns, limit) for row, s in asked)
 
     return job
 
 
 def _measured(
-    historian: Historian, row: int, signal: Signal, from_ns: int, to_ns: int, known_at_ns: int | None
+    historian: Historian,
+    row: int,
+    signal: Signal,
+    from_ns: int,
+    to_ns: int,
+    known_at_ns: int | None,
+    limit: Limit | None = None,
 ) -> Statistics:
     """Reading by reading where they are few enough, and from one gap before, for what held when the stretch began."""
+    lower, upper = (signal.low, signal.high) if limit is None else limit.of(signal)
     start = from_ns - signal.gap_after_ns
     expected = (to_ns - start) // max(1, signal.period_ns)
     points = 2 * expected + 64 if expected <= RAW_MOST else BUCKETS
@@ -106,8 +141,8 @@ def _measured(
         to_ns,
         period_ns=signal.period_ns,
         gap_after_ns=signal.gap_after_ns,
-        lower=signal.low,
-        upper=signal.high,
+        lower=lower,
+        upper=upper,
     )
 
 

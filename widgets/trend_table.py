@@ -9,11 +9,21 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPixmap
-from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QSizePolicy, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.trend_export import as_text
 from widgets import theme
-from widgets.trend_figures import Figures
+from widgets.trend_figures import Figures, Limit
 
 Index = QModelIndex | QPersistentModelIndex
 TEXT = frozenset(("Signal", "Unit", "Quality", "From"))
@@ -83,7 +93,7 @@ def _swatch(color: QColor | None) -> QPixmap | None:
 
 
 class TrendTable(QWidget):
-    closed = Signal()
+    limit_chosen = Signal(object)  # Limit, or None for the physical ones
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +105,17 @@ class TrendTable(QWidget):
         self._title.setContentsMargins(theme.S, 2, theme.S, 2)
         self._title.setMinimumWidth(0)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.limit = QLineEdit(self)
+        self.limit.setPlaceholderText("Limit, as 40 kW")
+        self.limit.setAccessibleName("Limit for the time above and below")
+        self.limit.setToolTip(
+            "How long above and below this; without one, the limits of what is physically possible"
+        )
+        self.limit.setMaxLength(40)
+        self.limit.setFont(theme.font("label"))
+        self.limit.setFixedSize(112, 22)
+        self.limit.hide()
+        self.limit.editingFinished.connect(self._on_limit)
         self.view = QTableView(self)
         self.view.setModel(self.rows)
         self.view.setShowGrid(False)
@@ -111,7 +132,11 @@ class TrendTable(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, theme.S, 0)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.limit)
+        column.addLayout(head)
         column.addWidget(self.view, 1)
         self.setMinimumWidth(0)
 
@@ -123,6 +148,19 @@ class TrendTable(QWidget):
         self.rows.colors = colors
         self._title.setText(figures.title)
         self.rows.show_figures(figures)
+
+    def show_limit(self, is_wanted: bool) -> None:
+        """Only statistics know one."""
+        self.limit.setVisible(is_wanted)
+
+    @Slot()
+    def _on_limit(self) -> None:
+        try:
+            limit = Limit.parsed(self.limit.text())
+        except ValueError:
+            self._title.setText("A limit is a number, with a unit where it is meant for one: 40 kW")
+            return
+        self.limit_chosen.emit(limit)
 
     def say(self, text: str) -> None:
         """A sentence in place of the figures."""

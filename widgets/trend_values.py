@@ -12,7 +12,14 @@ from app.model.clock_shift import ClockShift
 from app.model.playhead import Playhead
 from widgets.reads import Reads
 from widgets.trend_colours import line_color
-from widgets.trend_figures import Figures, ask_moments, ask_statistics, moment_figures, statistic_figures
+from widgets.trend_figures import (
+    Figures,
+    Limit,
+    ask_moments,
+    ask_statistics,
+    moment_figures,
+    statistic_figures,
+)
 from widgets.trend_lines import TrendLine, TrendLines
 from widgets.trend_marks import TrendMarks
 from widgets.trend_table import TrendTable
@@ -42,7 +49,9 @@ class TrendValues(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self.ask())
+        self._limit: Limit | None = None
         marks.changed.connect(self.want)
+        table.limit_chosen.connect(self._on_limit)
 
     @property
     def is_waiting(self) -> bool:
@@ -60,6 +69,12 @@ class TrendValues(QObject):
         if self._table.isVisible() and not self._timer.isActive():
             self._timer.start(LIVE_MS)
 
+    @Slot(object)
+    def _on_limit(self, limit: Limit | None) -> None:
+        if limit != self._limit:
+            self._limit = limit
+            self.want()
+
     @Slot()
     def stop(self) -> None:
         self._timer.stop()
@@ -71,9 +86,10 @@ class TrendValues(QObject):
         reads, head, marks = self._reads, self._head(), self._marks
         if not lines or not self._table.isVisible():
             return
+        self._table.show_limit(marks.selection is not None)
         if marks.selection is not None:
             a, b = marks.selection
-            job = ask_statistics(lines, a, b, head.known_at_ns)
+            job = ask_statistics(lines, a, b, head.known_at_ns, self._limit)
             reads.ask(
                 KEY,
                 lambda: job(reads.historian),

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from app.history.contract import Series
 from app.model.note import Note
 from app.model.quality import Quality
-from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, NS
+from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, NS, format_span
 from tests.gui.panel_fakes import (
     NOW,
     FakeClock,
@@ -26,6 +26,7 @@ from tests.gui.panel_fakes import (
 from widgets.figure_row import FigureRow
 from widgets.signal_drag import MIME, dropped_signals
 from widgets.trend_colours import line_color
+from widgets.trend_figures import Limit
 from widgets.trend_search import SignalIndex
 from widgets.trends import Trends
 
@@ -253,6 +254,26 @@ def test_that_a_chosen_stretch_gets_exact_statistics_from_the_store(bench):
     )
     assert bench.column("From") == ["readings"]
     assert "weighted by time" in bench.trends.table.title
+
+
+def test_that_the_time_above_a_limit_of_ones_own_is_counted_for_signals_of_its_unit(bench, qtbot):
+    bench.add(LOAD, INDOOR)
+    a, b = NOW - 7 * HOUR_NS, NOW - HOUR_NS
+    bench.trends.marks.select(a, b)
+    bench.settle()
+    assert bench.trends.table.limit.isVisible()
+    v = value_at(CATALOGUE.row(LOAD), np.arange(a, b, MINUTE_NS))
+    limit = float(np.median(v))
+    bench.trends.table.limit.setText(f"{limit:.6f} kW")
+    bench.trends.table.limit.editingFinished.emit()
+    bench.settle()
+    assert bench.column("Above limit")[0] == format_span(int((v > round(limit, 6)).sum()) * MINUTE_NS)
+    assert bench.column("Above limit")[1] == "\u2013"
+    bench.trends.table.limit.setText("much")
+    bench.trends.table.limit.editingFinished.emit()
+    assert "A limit is a number" in bench.trends.table.title
+    assert Limit.parsed("\u22123,5 °C") == Limit(-3.5, "°C")
+    assert Limit.parsed(" ") is None
 
 
 def test_that_a_drag_with_the_tool_or_ctrl_chooses_a_stretch_and_does_not_move_the_playhead(bench):
