@@ -49,7 +49,7 @@ async def check(spec: FeedSpec, context: FeedContext, seconds: float) -> dict[st
     return {
         "url": shown(spec.url),
         "link": "up" if is_up else "down",
-        "detail": "" if is_up or not faults else faults[-1],
+        "detail": health.detail if is_up else faults[-1] if faults else "",
         "readings": health.received,
         "rate_per_s": health.received / passed,
         "rejected": health.rejected,

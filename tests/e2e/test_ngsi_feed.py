@@ -90,6 +90,7 @@ def test_that_feed_check_of_a_broker_that_no_signal_names_says_so(
     out = capsys.readouterr().out
     assert status == 1
     assert "up, 0 readings" in out
+    assert "No signal of the district has a key of the form entity-id#attribute" in out
     assert "rejected: 1 x no signal" in out
 
 
