@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.bridge import HistoryReads, Timekeeper
-from app.model.gaps import LEAST_NS, Gaps
+from app.model.gaps import Gaps
 from app.model.note import Note
 from app.model.playhead import Playhead
 from app.model.times import HOUR_NS, MINUTE_NS, format_time, start_of_day
@@ -173,12 +173,12 @@ class Timeline(QWidget):
         """Density and events of what is in view; the newest question wins."""
         reads, (from_ns, to_ns), notes = self._reads, self.view(), self._notes
         self._asked_to_ns = min(to_ns, self._keeper.playhead.bounds[1])
-        bins = max(8, self.width() // DENSITY_PX)
+        bins, least = max(8, self.width() // DENSITY_PX), self._keeper.gap_ns
 
         def job() -> tuple[paint.Past, Marks, tuple[Note, ...]]:
             historian = reads.historian
             counts, events = historian.density(from_ns, to_ns, bins), historian.events(from_ns, to_ns)
-            gaps = Gaps.of_density(from_ns, to_ns, counts, max(LEAST_NS, 2 * (to_ns - from_ns) // bins))
+            gaps = Gaps.of_density(from_ns, to_ns, counts, max(least, 2 * (to_ns - from_ns) // bins))
             return paint.Past(from_ns, to_ns, counts, events, gaps), Marks.of(events, notes), notes
 
         reads.ask("timeline", job, self._on_past, lambda _why: None)  # asked again when history is attached

@@ -12,12 +12,12 @@ from __future__ import annotations
 from typing import Protocol
 
 from app.bridge.reads import HistoryReads
-from app.model.gaps import Gaps, bins_for
+from app.model.gaps import LEAST_NS, Gaps, bins_for
 from app.model.playhead import Playhead
 from app.model.times import DAY_NS, MINUTE_NS
 
-REACH_NS = 60 * DAY_NS  # gaps are known this far before and behind the playhead
-OLD_NS = 2 * MINUTE_NS  # the present moves on: what is known of its end is asked again after this
+REACH_NS = 13 * DAY_NS  # gaps are known this far before and behind the playhead, in slices of two minutes
+OLD_NS = 2 * MINUTE_NS  # the present moves on and late readings come: asked again after this
 IDLE_TICKS = 4  # all is here: look again after so many ticks
 
 
@@ -28,8 +28,8 @@ class Prefetcher(Protocol):
 
 
 class ReadAhead:
-    def __init__(self, reads: HistoryReads, reader: Prefetcher) -> None:
-        self._reads, self._reader = reads, reader
+    def __init__(self, reads: HistoryReads, reader: Prefetcher, name: str = "state") -> None:
+        self._reads, self._reader, self._key = reads, reader, f"{name}:ahead"
         self._is_reading, self._idle = False, 0
 
     def follow(self, head: Playhead) -> None:
@@ -39,7 +39,7 @@ class ReadAhead:
             return
         self._is_reading = True
         self._reads.ask(
-            "ahead", lambda: self._reader.prefetch(head), self._on_read, self._on_failed, lane="ahead"
+            self._key, lambda: self._reader.prefetch(head), self._on_read, self._on_failed, lane="ahead"
         )
 
     def leave(self) -> None:
@@ -56,12 +56,13 @@ class ReadAhead:
 
 
 class GapWatch:
-    """gaps: where there is nothing, around the playhead; empty until the first answer."""
+    """gaps: where there is nothing for least_ns and more, around the playhead; empty until the first answer."""
 
-    def __init__(self, reads: HistoryReads) -> None:
-        self._reads = reads
+    def __init__(self, reads: HistoryReads, least_ns: int = LEAST_NS, name: str = "state") -> None:
+        self._reads, self._least_ns, self._key = reads, least_ns, f"{name}:gaps"
         self.gaps = Gaps()
         self._known: tuple[int, int] | None = None
+        self._asked_ns = 0  # the present when history was asked
         self._is_asking = False
 
     def follow(self, head: Playhead) -> None:
@@ -71,12 +72,12 @@ class GapWatch:
         to_ns = min(head.bounds[1], head.t_ns + REACH_NS)
         if to_ns <= from_ns:
             return
-        self._is_asking = True
-        reads = self._reads
+        self._is_asking, self._asked_ns = True, head.bounds[1]
+        reads, least_ns = self._reads, self._least_ns
 
         def job() -> Gaps:
-            counts = reads.historian.density(from_ns, to_ns, bins_for(from_ns, to_ns))
-            return Gaps.of_density(from_ns, to_ns, counts)
+            counts = reads.historian.density(from_ns, to_ns, bins_for(from_ns, to_ns, least_ns))
+            return Gaps.of_density(from_ns, to_ns, counts, least_ns)
 
         def done(gaps: Gaps) -> None:
             self.gaps, self._known, self._is_asking = gaps, (from_ns, to_ns), False
@@ -84,14 +85,14 @@ class GapWatch:
         def failed(_why: str) -> None:  # without an answer nothing is jumped over
             self._known, self._is_asking = (from_ns, to_ns), False
 
-        reads.ask("gaps", job, done, failed)
+        reads.ask(self._key, job, done, failed)
 
     def forget(self) -> None:
         """History has changed: ask again."""
         self._known = None
 
     def _knows(self, head: Playhead) -> bool:
-        if self._known is None:
+        if self._known is None or head.bounds[1] - self._asked_ns > OLD_NS:
             return False
         first, last = self._known
         room = REACH_NS // 4

@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.bridge.ahead import GapWatch, Prefetcher, ReadAhead
 from app.bridge.reads import HistoryReads
 from app.model.catalogue import Catalogue
-from app.model.gaps import Gaps
+from app.model.gaps import LEAST_NS, Gaps
 from app.model.playhead import Playhead
 from app.model.reading import ReadingBatch
 from app.model.snapshot import Snapshot, aged, apply
@@ -63,8 +63,8 @@ class Timekeeper(QObject):
         self._name = name
         self._is_asking = False
         self._asked: tuple[int, int | None] | None = None
-        self._ahead = ReadAhead(reads, ahead) if ahead is not None else None
-        self._gaps = GapWatch(reads)
+        self._ahead = ReadAhead(reads, ahead, name) if ahead is not None else None
+        self._gaps = GapWatch(reads, self.gap_ns, name)
         self.skips_gaps = True
         self._late_since: int | None = None
         self._is_late = False
@@ -102,6 +102,11 @@ class Timekeeper(QObject):
         """A step of one frame: the shortest period at which a signal reports; less would show nothing new."""
         periods = self._catalogue.period_ns
         return max(1, int(periods[periods > 0].min())) if (periods > 0).any() else NS
+
+    @property
+    def gap_ns(self) -> int:
+        """From here on a stretch without any reading is a gap: ten minutes, or three of the shortest periods."""
+        return max(LEAST_NS, 3 * self.frame_ns)
 
     def start(self, first_ns: int | None = None, state: Snapshot | None = None) -> None:
         """first_ns: where history begins.   state: what was known at the last stop, so the window does not open empty."""

@@ -178,6 +178,12 @@ def test_that_notes_are_written_found_and_looked_after_in_the_window(
         desk.replay.step_event(1, "feed")
         qtbot.waitUntil(lambda: "no feed break" in window.status.notice.text(), timeout=10_000)
 
+        keeper.skipped.emit(now - 200 * MINUTE_NS, now)
+        assert "Skipped 3 h 20 min without data" in window.status.notice.text()
+        keeper.play(3600)
+        qtbot.waitUntil(lambda: "Stopped at the end" in window.status.notice.text(), timeout=10_000)
+        assert "REPLAY" in window.banner.text()
+
         desk.replay.open_sheet()
         keeper.seek(now - 5 * MINUTE_NS)
         desk.replay.go_to_note(note.id)

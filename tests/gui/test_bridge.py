@@ -249,6 +249,32 @@ def test_that_a_replay_jumps_over_what_has_no_readings(
     assert len(told) == 1, "switched off it plays through"
 
 
+def test_that_a_gap_that_late_readings_have_filled_is_played(
+    qtbot: QtBot, keeper: Timekeeper, clock: Clock, reads: HistoryReads
+) -> None:
+    sparse = Sparse()
+    reads.attach(sparse)  # type: ignore[arg-type]
+    keeper.seek(T0 - 3400 * NS)
+    keeper.play(0.1)
+    keeper.tick()
+    qtbot.waitUntil(lambda: len(keeper.gaps) == 1)
+    sparse.density = lambda _a, _b, bins: np.ones(bins, np.int64)  # type: ignore[method-assign]
+    clock.go(121)
+    keeper.tick()  # the present is known to have moved on
+    keeper.tick()
+    qtbot.waitUntil(lambda: len(keeper.gaps) == 0)
+
+
+@pytest.mark.parametrize(("period_s", "gap_s"), [(30, 600), (3600, 10_800)])
+def test_that_what_is_a_gap_depends_on_how_often_signals_report(
+    reads: HistoryReads, clock: Clock, past: Past, period_s: float, gap_s: int
+) -> None:
+    slow = Catalogue.of(CATALOGUE.assets, [Signal("a.s", "a", "power", "S", "kW", period_s, key="a.s")])
+    keeper = Timekeeper(slow, reads, past, now=lambda: clock.wall, monotonic=lambda: clock.mono)
+    assert keeper.frame_ns == period_s * NS
+    assert keeper.gap_ns == gap_s * NS
+
+
 def test_that_a_paused_head_stands_where_it_was_put(
     qtbot: QtBot, keeper: Timekeeper, clock: Clock, reads: HistoryReads
 ) -> None:
@@ -352,3 +378,21 @@ def test_that_a_running_replay_is_read_ahead_and_a_jump_gives_that_up(
     assert ahead.given_up == 1
     qtbot.waitUntil(lambda: len(ahead.heads) > 1 or bool(keeper.tick()))
     ahead.gate.set()
+
+
+def test_that_two_playheads_share_one_reader_of_history_and_nothing_else(
+    qtbot: QtBot, reads: HistoryReads, clock: Clock
+) -> None:
+    one, other = (
+        Timekeeper(CATALOGUE, reads, Past(), now=lambda: clock.wall, monotonic=lambda: clock.mono, name=name)
+        for name in ("state", "beside")
+    )
+    for keeper, back in ((one, 100), (other, 700)):
+        keeper.set_first(T0 - 3600 * NS)
+        keeper.seek(T0 - back * NS)
+        keeper.tick()
+    qtbot.waitUntil(lambda: one.snapshot.value[0] == -100.0 and other.snapshot.value[0] == -700.0)
+    other.as_known_then()
+    one.go_live()
+    assert other.playhead.knows_then
+    assert not other.playhead.is_live
