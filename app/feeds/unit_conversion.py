@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
-from typing import cast
 
+from app.feeds.units import UnitMismatch, converter
 from app.model.catalogue import Catalogue
 
 MAX_KNOWN = 10_000  # pairs of row and unit; a source that makes up units must not fill the memory
@@ -18,7 +17,7 @@ def _same(value: float) -> float:
 class Conversion:
     def __init__(self, catalogue: Catalogue) -> None:
         # what the intake itself converts from, where a signal says so
-        self._targets = [getattr(s, "source_unit", "") or s.unit for s in catalogue.signals]
+        self._targets = [s.source_unit or s.unit for s in catalogue.signals]
         self._known: dict[tuple[int, str], Callable[[float], float] | None] = {}
 
     def __call__(self, row: int, unit: str, value: float) -> float | None:
@@ -36,7 +35,6 @@ def _converter(source: str, target: str) -> Callable[[float], float] | None:
     if source == target:
         return _same
     try:
-        units = import_module("app.feeds.units")
-        return cast("Callable[[float], float] | None", units.converter(source, target)) or _same
-    except (ImportError, ValueError):  # UnitMismatch is a ValueError
+        return converter(source, target) or _same
+    except UnitMismatch:
         return None
