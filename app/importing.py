@@ -15,15 +15,14 @@ from __future__ import annotations
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.feeds.units import converter
 from app.history.contract import Historian, HistoryError
 from app.history.raw import KeepsReadings
 from app.model.catalogue import Catalogue
@@ -73,21 +72,6 @@ class Outcome:
         return sum(self.reasons.values())
 
 
-def unit_converter() -> Converter:
-    """app/feeds/units.py, where this installation has it; else only equal units are one."""
-    try:
-        found: Converter = import_module("app.feeds.units").converter
-    except ImportError:
-        return _only_equal
-    return found
-
-
-def _only_equal(source: str, target: str) -> Callable[[float], float] | None:
-    if source == target:
-        return None
-    raise ValueError(f"'{source}' cannot be converted to '{target}' here")
-
-
 class Importer:
     """historian: None to only look (a preview: nothing is stored or compared).   now_ns: when it is imported."""
 
@@ -116,7 +100,7 @@ class Importer:
             self._mapper = Mapper(table)
         except ValueError as error:
             raise BadMap(str(error)) from error
-        self._binding = Binding(table, catalogue, convert or unit_converter())
+        self._binding = Binding(table, catalogue, convert or converter)
         self._now_ns = time.time_ns() if now_ns is None else now_ns
         self._stop = threading.Event()
         self._waiting: list[ReadingBatch] = []

@@ -16,13 +16,13 @@ import math
 import re
 import shutil
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.keeping import refuse_shipped, write_bytes
 from app.model.asset import Asset
 from app.model.catalogue import BadCatalogue, Catalogue
-from app.model.district import BadDistrict, read_district, read_signals
+from app.model.district import BadDistrict, read_district, read_signals, write_signals
 from app.model.signal import Signal
 from app.opening import open_district
 
@@ -132,7 +132,7 @@ def _with_rows(old: bytes, signals: Sequence[Signal]) -> bytes:
     end = "\r\n" if "\r\n" in text else "\n"
     head, _, rest = text.partition("\n")
     columns = next(csv.reader([head.rstrip("\r")]), [])
-    rows = [_row(signal) for signal in signals]
+    rows = _rows(signals)
     wanted = [name for name in (rows[0] if rows else ()) if any(row[name] for row in rows)]
     more = [name for name in wanted if name not in columns]
     if more:
@@ -143,22 +143,13 @@ def _with_rows(old: bytes, signals: Sequence[Signal]) -> bytes:
     return mark + (head.rstrip("\r\n") + end + body + "".join(line + end for line in lines)).encode("utf-8")
 
 
-def _row(signal: Signal) -> Mapping[str, str]:
-    """As columns of signals.csv; what a later version of Signal adds comes along where it is text."""
-    row = {
-        "id": signal.id,
-        "asset": signal.asset,
-        "quantity": signal.quantity,
-        "label": signal.label,
-        "unit": signal.unit,
-        "period_s": f"{signal.period_s:g}",
-        "low": "" if math.isnan(signal.low) else f"{signal.low:g}",
-        "high": "" if math.isnan(signal.high) else f"{signal.high:g}",
-        "feed": signal.feed,
-        "key": signal.key,
-        "decimals": str(signal.decimals),
-    }
-    return {**row, "source_unit": signal.source_unit}
+def _rows(signals: Sequence[Signal]) -> list[dict[str, str]]:
+    """As columns of signals.csv, by the one function that knows them all."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "signals.csv"
+        write_signals(path, tuple(signals))
+        with path.open(encoding="utf-8", newline="") as stream:
+            return list(csv.DictReader(stream))
 
 
 def _line(cells: Sequence[str]) -> str:

@@ -78,7 +78,7 @@ class ImportDialog(QDialog):
         self.preview.show_look(look)
         self.signals.show_entries(self._entries(table))
         for column, name in enumerate(look.names[:60]):
-            least = 156 if look.kinds[name] == "time" else 84
+            least = min(190, 8 * len(next(iter(look.cells[name]), ""))) if look.kinds[name] == "time" else 84
             self.rows.setColumnWidth(column, min(220, max(least, 8 * max(len(name[:40]), 10))))
         self._on_change()
 

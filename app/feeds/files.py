@@ -19,7 +19,6 @@ import os
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -29,9 +28,10 @@ from app.feeds.feed import FeedContext, FeedLost, FeedMisconfigured, Intake
 from app.feeds.file_parts import Part, is_whole, parts
 from app.feeds.file_position import Positions
 from app.feeds.registry import feed
+from app.feeds.units import converter
 from app.model.district import FeedSpec
 from app.model.events import Link
-from app.tables.binding import Binding, Converter
+from app.tables.binding import Binding
 from app.tables.block import BadTable, Fault
 from app.tables.mapper import Mapper
 from app.tables.mapping import BadMap, TableMap, map_of, read_map
@@ -68,7 +68,7 @@ class FilesFeed:
             self._mapper = Mapper(self._map)
         except ValueError as error:
             raise FeedMisconfigured(f"Feed '{spec.name}': {error}") from error
-        self._binding = Binding(self._map, context.catalogue, _converter(), spec.name)
+        self._binding = Binding(self._map, context.catalogue, converter, spec.name)
         kept = context.folder / f"{_safe(spec.name)}.files.json" if context.folder else None
         self._positions = Positions(kept)
         self._told: dict[str, tuple[int, int]] = {}
@@ -214,21 +214,6 @@ def _number(spec: FeedSpec, name: str, default: float, low: float, high: float) 
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not low <= value <= high:
         raise FeedMisconfigured(f"Feed '{spec.name}': {name} must lie in {low:g}..{high:g}")
     return float(value)
-
-
-def _converter() -> Converter:
-    """app/feeds/units.py; only equal units are one where it is not there."""
-    try:
-        found: Converter = import_module("app.feeds.units").converter
-    except ImportError:
-        return _only_equal
-    return found
-
-
-def _only_equal(source: str, target: str) -> Callable[[float], float] | None:
-    if source == target:
-        return None
-    raise ValueError(f"'{source}' cannot be converted to '{target}' here")
 
 
 def _safe(name: str) -> str:

@@ -50,10 +50,13 @@ class Told:
 
 
 class Binding:
-    """feed: whose keys names may be, "" for any feed where the key is one signal's alone."""
+    """feed: the feed that reads; names may be its signals' keys, and its Intake converts from `source_unit` and judges what
+    is possible. "" for an import: any feed's key that is one signal's alone, and all that is done here.
+    """
 
     def __init__(self, table: TableMap, catalogue: Catalogue, converter: Converter, feed: str = "") -> None:
         self._catalogue, self._convert = catalogue, converter
+        self._is_import = not feed
         self._said = {s.name: s for s in table.signals}
         self._keys = _keys(catalogue, feed)
         self._rows: dict[str, int] = {}
@@ -101,7 +104,7 @@ class Binding:
         at = np.flatnonzero(keep)
         signal, value, quality = row[at], value[at], rows.quality[at]
         impossible = (value < self._low[signal]) | (value > self._high[signal])
-        if impossible.any():
+        if self._is_import and impossible.any():
             fresh = impossible & (quality != Quality.BAD)
             told.marked[OUT_OF_RANGE] += int(fresh.sum())
             quality = np.where(impossible, np.uint8(Quality.BAD), quality)
@@ -147,7 +150,8 @@ class Binding:
         if not unit:
             return None
         if (row, unit) not in self._steps:
-            target = self._catalogue.signals[row].unit
+            signal = self._catalogue.signals[row]
+            target = signal.unit if self._is_import else signal.source_unit or signal.unit
             try:
                 self._steps[row, unit] = None if unit == target else self._convert(unit, target)
             except ValueError as error:

@@ -221,3 +221,16 @@ def test_that_a_wrong_address_or_mapping_is_said(
 ) -> None:
     with pytest.raises(FeedMisconfigured, match=says):
         make_feed(FeedSpec("files", url, True, options), watch.context)
+
+
+def test_that_units_of_the_file_become_those_that_the_intake_awaits(watch: Watch) -> None:
+    catalogue = watch.context.catalogue
+    signals = [replace(s, source_unit="W") for s in catalogue.signals[:1]]
+    watch.context = replace(watch.context, catalogue=type(catalogue).of(catalogue.assets, signals))
+    watch.__post_init__()
+    watch.options = {"map": {**MAP, "signals": [{"name": "v", "signal": "a0.power", "unit": "MW"}]}}
+    add(watch.folder / "a.csv", "t,v\n" + DAY.format(0, "0.5"))()
+    given: list[float] = []
+    watch.intake.put_batch = lambda batch: given.extend(batch.value.tolist())  # type: ignore[method-assign]
+    watch.look()
+    assert given == [500_000.0]  # MW -> W here; W -> kW is the intake's
