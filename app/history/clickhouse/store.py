@@ -12,7 +12,8 @@ from __future__ import annotations
 import threading
 import time
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -24,7 +25,7 @@ from app.history.clickhouse.engine import Engine, quoted
 from app.history.clickhouse.lease import Holder, Lease, holder
 from app.history.clickhouse.schema import SLOT_NS, migrate
 from app.history.clickhouse.words import told
-from app.history.contract import HistoryError, HistoryLocked, HistoryStats, Series, Window
+from app.history.contract import HistoryCancelled, HistoryError, HistoryLocked, HistoryStats, Series, Window
 from app.history.density import spread
 from app.history.ids import SignalIds
 from app.model.catalogue import Catalogue
@@ -59,6 +60,10 @@ class ClickHouseHistorian:
         self._lease: Lease | None = None
         self.writer: Holder | None = None
         """Who else writes; None where this one does."""
+        self._asking: set[int] = (
+            set()
+        )  # threads that read now, and those of them whose answer nobody wants any more
+        self._given_up: set[int] = set()
         self._looked_ns = 0
         self._looked: tuple[tuple[int, int] | None, int] = (None, 0)
         with told(engine.name):
@@ -145,7 +150,7 @@ class ClickHouseHistorian:
 
     def state_at(self, t_ns: int, known_at_ns: int | None = None) -> Snapshot:
         self._must_be_open()
-        with told(self._engine.name):
+        with self._reading():
             if known_at_ns is None:
                 state = reads.state_at(self._engine, self._ids.count, t_ns)
             else:
@@ -167,13 +172,13 @@ class ClickHouseHistorian:
             from_ns, to_ns = to_ns, min(to_ns + slots * SLOT_NS, live_ns)
             if to_ns <= from_ns:
                 return None
-        with told(self._engine.name):
+        with self._reading():
             changes = reads.changes(self._engine, from_ns, to_ns, known_at_ns)
         base = self.state_at(from_ns, known_at_ns)
         return Window(base, self._ids.to_rows(changes), from_ns, to_ns)
 
     def _readings_a_slot(self, bounds: tuple[int, int]) -> int:
-        with told(self._engine.name):
+        with self._reading():
             found = self._engine.query(f"SELECT count() AS n FROM {quoted(self._engine.database)}.readings")
         return int(found["n"][0]) // max(1, (bounds[1] - bounds[0]) // SLOT_NS)
 
@@ -193,12 +198,12 @@ class ClickHouseHistorian:
         ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.uint8]]:
             return reads.readings_of(self._engine, sid, a_ns, b_ns, known_at_ns)
 
-        with told(self._engine.name):
+        with self._reading():
             return buckets.series_of(signal, of, from_ns, to_ns, points, readings)
 
     def events(self, from_ns: int, to_ns: int) -> tuple[Event, ...]:
         self._must_be_open()
-        with told(self._engine.name):
+        with self._reading():
             found = self._engine.query(
                 f"SELECT t_ns, kind, source, text FROM {quoted(self._engine.database)}.events"
                 " WHERE t_ns >= {a:Int64} AND t_ns < {b:Int64} ORDER BY t_ns, seq",
@@ -218,7 +223,7 @@ class ClickHouseHistorian:
 
     def _event(self, what: str, where: str, t_ns: int) -> int | None:
         self._must_be_open()
-        with told(self._engine.name):
+        with self._reading():
             found = self._engine.query(
                 f"SELECT {what} FROM {quoted(self._engine.database)}.events WHERE {where}", {"t": t_ns}
             )
@@ -228,7 +233,7 @@ class ClickHouseHistorian:
         if bins <= 0 or to_ns <= from_ns:
             return np.zeros(max(0, bins), np.int64)
         self._must_be_open()
-        with told(self._engine.name):
+        with self._reading():
             minutes, counts = reads.minutes(self._engine, from_ns, to_ns)
         return spread(minutes, counts, from_ns, to_ns, bins)
 
@@ -241,7 +246,7 @@ class ClickHouseHistorian:
         bounds = self.bounds()
         if bounds is None:
             return ReadingBatch.of(()), seq
-        with told(self._engine.name):
+        with self._reading():
             batch, newest = reads.since(self._engine, seq, bounds[1] // SLOT_NS - 1)
         known = batch.signal < self._ids.count
         return self._ids.to_rows(batch.take(known)), newest
@@ -249,7 +254,7 @@ class ClickHouseHistorian:
     def stats(self) -> HistoryStats:
         self._must_be_open()
         db = self._engine.database
-        with told(self._engine.name):
+        with self._reading():
             count = int(self._engine.query(f"SELECT count() AS n FROM {quoted(db)}.readings")["n"][0])
             size = self._engine.query(
                 "SELECT sum(bytes_on_disk) AS n FROM system.parts WHERE database = {db:String} AND active",
@@ -258,9 +263,25 @@ class ClickHouseHistorian:
             first_ns, last_ns = self._read_bounds() or (None, None)
         return HistoryStats(count, self._ids.count, first_ns, last_ns, int(size["n"][0]))
 
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """One question of this thread; one that is given up meanwhile has no answer, even where the engine went on."""
+        me = threading.get_ident()
+        self._asking.add(me)
+        try:
+            with told(self._engine.name):
+                yield
+            if me in self._given_up:
+                raise HistoryCancelled("the read was cancelled")
+        finally:
+            self._asking.discard(me)
+            self._given_up.discard(me)
+
     def cancel(self, thread_id: int) -> None:
-        with told(self._engine.name):
-            self._engine.cancel(thread_id)
+        if thread_id in self._asking:
+            self._given_up.add(thread_id)
+            with told(self._engine.name):
+                self._engine.cancel(thread_id)
 
     def close(self) -> None:
         with self._write:

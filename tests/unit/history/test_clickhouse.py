@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import numpy as np
 import pytest
@@ -19,11 +20,13 @@ from app.history.clickhouse.words import in_our_words
 from app.history.contract import HistoryCancelled, HistoryError, HistoryFull, HistoryLocked
 from app.history.duck import DuckHistorian
 from app.history.replay import ReplayReader
+from app.model.catalogue import Catalogue
 from app.model.events import Event, EventKind
 from app.model.quality import Quality
 from app.model.reading import Reading, ReadingBatch
 from app.model.times import DAY_NS, MINUTE_NS, NS
 from tests.unit.history import clickhouse_engine
+from tests.unit.history.contract_suite import HistorianContract, Place, Stores
 from tests.unit.history.past import START, assert_same, catalogue_of, oracle, steady
 
 N = 3
@@ -298,3 +301,27 @@ def test_that_errors_are_told_in_our_words() -> None:
     assert isinstance(in_our_words(EngineError("", 243), "x"), HistoryFull)
     assert "does not let this user in" in str(in_our_words(EngineError("secret", 516), "x"))
     assert "secret" not in str(in_our_words(EngineError("secret", 60), "x"))
+
+
+class ClickHousePlace:
+    is_lasting = True
+
+    def __init__(self, engine: LocalEngine) -> None:
+        self._engine = engine
+        engine.close = lambda: None  # type: ignore[method-assign]  # opened again from the same place
+
+    def open(self, catalogue: Catalogue) -> ClickHouseHistorian:
+        return ClickHouseHistorian(self._engine, catalogue)
+
+
+class TestTheContract(HistorianContract):
+    @pytest.fixture
+    def stores(self) -> Stores:
+        @contextmanager
+        def place() -> Iterator[Place]:
+            engine = clickhouse_engine.engine()
+            drop = engine.close
+            yield ClickHousePlace(engine)
+            drop()
+
+        return place
