@@ -13,7 +13,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from ipaddress import ip_address
 from types import TracebackType
@@ -98,6 +98,28 @@ class HttpSource:
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, UnicodeError) as error:
             raise unreachable(error, self.host) from error
         raise FeedLost(f"{self.host} sends us round in a circle")
+
+    async def exchange(
+        self,
+        method: str,
+        url: str,
+        got_bytes: Callable[[int], None],
+        *,
+        headers: Mapping[str, str] | None = None,
+        content: bytes | None = None,
+    ) -> tuple[int, Mapping[str, str], bytes]:
+        """Status, headers and body of one answer, whatever the status says; no redirect is followed."""
+        url = self.allowed(url)
+        try:
+            async with (
+                asyncio.timeout(self._answer_s),
+                self._http.stream(method, url, headers=headers, content=content) as answer,
+            ):
+                return answer.status_code, answer.headers, await self._body(answer, got_bytes)
+        except TimeoutError as error:
+            raise FeedLost(f"{self.host} took too long to answer") from error
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, UnicodeError) as error:
+            raise unreachable(error, self.host) from error
 
     def allowed(self, url: str) -> str:
         """The address, where it stays at our source; a link that says http behind a proxy that speaks https is taken as

@@ -4,7 +4,7 @@
     name = "city"
     url = "ngsi-ld+https://broker.example.org"            # ngsi+https:// for short
     types = ["AirQualityObserved", "ACMeasurement"]       # without it: the entities that signals.csv names
-    user = "ola"                                          # auth = "bearer" or a header's name for tokens; ca_file = "ca.pem"
+    user = "ola"                                          # and auth, ca: see http.py
     q = 'areaServed=="Brattøra"'                          # the broker's own filter
     context = "https://example.org/context.jsonld"        # told to the broker in a Link header; never opened by us
     tenant = "trondheim"                                  # NGSILD-Tenant
@@ -28,11 +28,11 @@ from pathlib import Path
 
 from app.feeds.discovery import Proposal
 from app.feeds.feed import FeedContext, FeedLost, FeedMisconfigured, Intake
+from app.feeds.http import HttpSource, client
 from app.feeds.ngsi_broker import Broker
 from app.feeds.ngsi_discovery import proposals
 from app.feeds.ngsi_entity import Entity
 from app.feeds.ngsi_history import History
-from app.feeds.ngsi_http import client
 from app.feeds.ngsi_listen import Listening
 from app.feeds.ngsi_notices import Sentences
 from app.feeds.ngsi_options import read_options
@@ -48,6 +48,7 @@ from app.model.times import DAY_NS
 SHORTEST_S, LONGEST_S = 5.0, 300.0
 LONGEST_GAP_NS = 30 * DAY_NS
 MAX_LOOKED_AT = 5000
+MAX_ANSWER = 32 << 20
 
 NO_SIGNALS = "No signal of the district has a key of the form entity-id#attribute"
 NOTHING_THERE = (
@@ -84,8 +85,8 @@ class NgsiFeed:
         take = Take(self._spec, self._context, wall_ns=self._wall_ns)
         since = self._missed(take)
         sentences = Sentences(intake)
-        async with await client(self._spec, options, self._context) as http:
-            broker = Broker(http, options, intake)
+        async with await self._source() as source:
+            broker = Broker(source, options, intake)
             poll = Poll(broker, take, options, await selectors(broker, take, options))
             await poll.full(intake)
             sentences.say(NO_SIGNALS if not take.ids else NOTHING_THERE if not take.kinds else "")
@@ -116,9 +117,9 @@ class NgsiFeed:
         try:
             async with (
                 asyncio.timeout(max(seconds, 1.0)),
-                await client(self._spec, options, self._context) as http,
+                await self._source() as source,
             ):
-                broker = Broker(http, options, intake)
+                broker = Broker(source, options, intake)
                 kinds = options.types or await broker.types()
                 for asked in await selectors(broker, None, options, kinds):
                     async for payload in broker.entities({**asked, "options": "sysAttrs"}):
@@ -129,6 +130,15 @@ class NgsiFeed:
             if not found:
                 raise FeedLost(f"The broker at {options.host} took too long to answer") from error
         return proposals(found, keys)
+
+    async def _source(self) -> HttpSource:
+        return await client(
+            self._spec,
+            self._context,
+            base=self._options.base,
+            login=self._options.login,
+            max_answer=MAX_ANSWER,
+        )
 
     async def _fill(
         self, history: History, since: dict[str, int], intake: Intake, sentences: Sentences

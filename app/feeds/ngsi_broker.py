@@ -12,13 +12,13 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote, urlsplit
 
-import httpx
 import msgspec
 
 from app.feeds.feed import FeedLost, FeedMisconfigured, Intake
+from app.feeds.http import HttpSource
+from app.feeds.http_errors import TooLarge
 from app.feeds.ngsi_options import Options
 
-MAX_ANSWER = 32 << 20
 MAX_PAGES = 2000
 _CORE = "http://www.w3.org/ns/json-ld#context"
 
@@ -33,10 +33,10 @@ class Answer:
 
 
 class Broker:
-    """client: an open httpx client without a base address.   intake: where bytes are counted."""
+    """source: an open client for options.base.   intake: where bytes are counted."""
 
-    def __init__(self, client: httpx.AsyncClient, options: Options, intake: Intake) -> None:
-        self._client = client
+    def __init__(self, source: HttpSource, options: Options, intake: Intake) -> None:
+        self._source = source
         self._options = options
         self._intake = intake
         self._headers = {"Accept": "application/json"}
@@ -59,13 +59,11 @@ class Broker:
         if params:
             url += "?" + "&".join(f"{k}={quote(v, safe=',:;')}" for k, v in params.items())
         try:
-            async with self._client.stream(method, url, headers=headers, content=content) as answer:
-                raw = await self._bounded(answer)
-                status, got = answer.status_code, answer.headers
-        except httpx.TimeoutException as error:
-            raise FeedLost(f"The broker at {self._options.host} took too long to answer") from error
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise FeedLost(f"The broker at {self._options.host} cannot be reached") from error
+            status, got, raw = await self._source.exchange(
+                method, url, self._intake.got_bytes, headers=headers, content=content
+            )
+        except TooLarge as error:
+            raise FeedLost(f"{error}; set page to a smaller number") from error
         if status in (401, 403):
             raise FeedMisconfigured(
                 f"The broker at {self._options.host} refuses us ({status}); check user, password and tenant"
@@ -112,18 +110,6 @@ class Broker:
                 return
             offset = further
         self._intake.reject("too many pages", where=path)
-
-    async def _bounded(self, answer: httpx.Response) -> bytes:
-        parts, size = [], 0
-        async for part in answer.aiter_bytes():
-            size += len(part)
-            if size > MAX_ANSWER:
-                raise FeedLost(
-                    f"An answer of {self._options.host} is larger than {MAX_ANSWER >> 20} MiB; set page to a smaller number"
-                )
-            parts.append(part)
-        self._intake.got_bytes(size)
-        return b"".join(parts)
 
     def _decoded(self, raw: bytes) -> object:
         if not raw.strip():

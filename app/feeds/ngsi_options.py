@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from ipaddress import ip_address
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
 from app.feeds.feed import FeedMisconfigured
+from app.feeds.http import Login, is_loopback
+from app.feeds.secrets import Secret
 from app.model.district import FeedSpec
 from app.model.times import NS
 
@@ -30,7 +32,7 @@ _TEXTS = (
     "representation",
     "user",
     "note",
-    "ca_file",
+    "ca",
     "auth",
 )
 _NUMBERS = {"poll_s": (1.0, 86_400.0), "page": (1, 1000)}
@@ -42,11 +44,10 @@ class Options:
     """base: up to and with `/ngsi-ld/v1`, no user in it.   host: for sentences.   poll_s: None to take the shortest period
     of the signals.   listen: address and port of the notification endpoint, None for loopback and any free port.
     notify_url: what the broker shall call instead of that address.   history_ns: how far back to ask, None for only what
-    was missed since the last stored value.   context: sent to the broker, never opened.   auth: how the password goes: basic, bearer, or the name of a header."""
+    was missed since the last stored value.   context: sent to the broker, never opened."""
 
     base: str
     host: str
-    user: str = ""
     types: tuple[str, ...] = ()
     ids: tuple[str, ...] = ()
     q: str = ""
@@ -59,17 +60,12 @@ class Options:
     notify_url: str = ""
     history_ns: int | None = None
     representation: str = "normalized"
-    ca_file: str = ""
-    auth: str = "basic"
-
-    @property
-    def has_secret(self) -> bool:
-        return bool(self.user) or self.auth != "basic"
+    login: Login = field(default_factory=Login)
 
     @property
     def is_secret_seen(self) -> bool:
         """A password would cross the network in the clear."""
-        return self.has_secret and self.base.startswith("http:") and not self.is_broker_here
+        return self.login.has_secret and self.base.startswith("http:") and not self.is_broker_here
 
     @property
     def is_broker_here(self) -> bool:
@@ -95,6 +91,8 @@ def read_options(spec: FeedSpec) -> Options:
 
     base, host, user, query = _address(spec, bad)
     table = {**query, **spec.options}
+    if isinstance(table.get("password"), Secret):  # from the command line; http.py takes it from the spec
+        del table["password"]
     for name, value in table.items():
         _check(name, value, bad)
     updates, representation = table.get("updates", "auto"), table.get("representation", "normalized")
@@ -105,7 +103,6 @@ def read_options(spec: FeedSpec) -> Options:
     return Options(
         base=base,
         host=host,
-        user=str(table.get("user", user)),
         types=_words(table.get("types")),
         ids=_words(table.get("ids")),
         q=str(table.get("q", "")),
@@ -118,18 +115,12 @@ def read_options(spec: FeedSpec) -> Options:
         notify_url=_web_address("notify_url", table.get("notify_url", ""), bad),
         history_ns=_span(table.get("history"), bad),
         representation=str(representation),
-        ca_file=str(table.get("ca_file", "")),
-        auth=_auth(table.get("auth", "basic"), bad),
+        login=Login(
+            user=str(table.get("user", user)),
+            auth=_auth(table.get("auth", "basic"), bad),
+            ca=str(table.get("ca", "")),
+        ),
     )
-
-
-def is_loopback(host: str) -> bool:
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
 
 
 def _address(spec: FeedSpec, bad: Any) -> tuple[str, str, str, Mapping[str, str]]:

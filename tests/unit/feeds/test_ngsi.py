@@ -518,7 +518,7 @@ def test_that_a_broken_past_leaves_the_present_alone(reply: Any) -> None:
         async with running(server, context(signal(KEY)), history="2h") as run:
             while not run.health.detail:
                 await run.gate.tick()
-            assert run.health.detail.startswith("What was missed could not be had: The broker at 127.0.0.1") or "answer of" in run.health.detail  # fmt: skip
+            assert run.health.detail.startswith("What was missed could not be had: ")  # fmt: skip
             await server.put(meter(9.0, T1))
             await run.gate.tick()
             assert run.values()[-1][2] == 9.0
@@ -550,8 +550,8 @@ def test_that_a_correction_is_not_undone_by_what_the_past_held_before_it() -> No
         ((302, [("Location", "http://example.invalid/")], b""), FeedMisconfigured, "elsewhere"),
         ((200, [], b"<html>"), FeedLost, "JSON"),
         ((200, [], b"[" * 100_000), FeedLost, "JSON"),
-        ("close", FeedLost, "cannot be reached"),
-        ((200, [], b"[" + b" " * (33 << 20) + b"]"), FeedLost, "larger than"),
+        ("close", FeedLost, "The connection to 127.0.0.1 broke"),
+        ((200, [], b"[" + b" " * (33 << 20) + b"]"), FeedLost, "more than 32 MiB; set page"),
     ],
 )
 def test_that_a_broker_in_trouble_is_told_in_a_sentence(reply: Any, error: type[Exception], says: str) -> None:  # fmt: skip
@@ -584,7 +584,7 @@ def test_that_a_poll_that_fails_later_ends_the_run_for_the_supervisor() -> None:
             await asyncio.wait({run.task}, timeout=PATIENCE_S)
             with pytest.raises(ExceptionGroup) as caught:
                 run.task.result()
-            assert caught.group_contains(FeedLost, match="cannot be reached")
+            assert caught.group_contains(FeedLost, match="broke")
 
     play(story)
 
@@ -643,7 +643,7 @@ def options_of(url: str = "ngsi-ld+http://h", **options: Any) -> Options:
 def test_that_an_address_is_read() -> None:
     assert options_of("ngsi+https://ola@h:8443/scorpio/?type=A,B").base == "https://h:8443/scorpio/ngsi-ld/v1"
     assert options_of("ngsi+https://ola@h:8443/scorpio/?type=A,B").types == ("A", "B")
-    assert options_of("ngsi+https://ola@h").user == "ola"
+    assert options_of("ngsi+https://ola@h").login.user == "ola"
     assert options_of("ngsi-ld+http://[::1]:1026/ngsi-ld/v1/").base == "http://[::1]:1026/ngsi-ld/v1"
     assert options_of(history="90min").history_ns == 90 * 60 * NS
     assert not options_of("ngsi-ld+http://far").wants_subscription
