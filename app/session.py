@@ -192,6 +192,7 @@ class Session(QObject):
             folder=history_folder(self._data, district) / "feeds" if self.is_recording else None,
             district_folder=district.folder,
             last_known=lambda: state,
+            quality=district.tables.get("quality", {}),
         )
         if self._is_watching:
             self.fetcher = watching(context, self.historian, self.mailbox)

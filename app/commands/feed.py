@@ -51,7 +51,12 @@ def run(args: argparse.Namespace) -> int:
     district = opened(args)
     place = district.district
     context = FeedContext(
-        district.catalogue, place.id, place.lonlat, place.zone, district_folder=place.folder
+        district.catalogue,
+        place.id,
+        place.lonlat,
+        place.zone,
+        district_folder=place.folder,
+        quality=place.tables.get("quality", {}),
     )
     try:
         report = loop.run(_look(_spec(district, args.url), context, args.seconds, args.discover))
@@ -142,6 +147,8 @@ def _print(report: dict[str, Any]) -> None:
         print_line(f"  {report['detail']}")
     for why, count in report["reasons"].items():
         print_line(f"  rejected: {count} x {why}")
+    for why, count in report.get("marked", {}).items():
+        print_line(f"  marked: {count} x {why}")
     for one in report.get("recent", ()):
         print_line(f"    {one['why']}: {one['where']}")
     for row in report["newest"][:SHOWN]:

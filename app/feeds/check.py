@@ -8,6 +8,7 @@ import time
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
+from app.feeds.checks import Checks
 from app.feeds.feed import FeedContext
 from app.feeds.intake import BufferedIntake
 from app.feeds.mailbox import Mailbox
@@ -34,7 +35,8 @@ async def check(spec: FeedSpec, context: FeedContext, seconds: float) -> dict[st
         if health.link in (Link.DOWN, Link.STOPPED):
             faults.append(health.detail)
 
-    intake = BufferedIntake(spec.name, context.catalogue, on_change)
+    checks = Checks(context.catalogue, context.lonlat, context.quality)
+    intake = BufferedIntake(spec.name, context.catalogue, on_change, checks=checks)
     mailbox = Mailbox(len(context.catalogue))
     task = asyncio.create_task(supervise(spec.name, lambda: make_feed(spec, context), intake))
     began = time.monotonic()
@@ -54,6 +56,7 @@ async def check(spec: FeedSpec, context: FeedContext, seconds: float) -> dict[st
         "rate_per_s": health.received / passed,
         "rejected": health.rejected,
         "reasons": dict(health.reasons),
+        "marked": dict(health.marked),
         "newest": _newest(mailbox, context),
         "bytes": health.bytes_in,
         "reconnects": health.reconnects,

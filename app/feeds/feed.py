@@ -12,10 +12,11 @@ Readings go in by call, not through an async iterator: 50,000 a second leave no 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from types import MappingProxyType
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from app.model.catalogue import Catalogue
@@ -44,6 +45,7 @@ class FeedContext:
     folder: where feeds keep what must outlive the program (a cursor, a session's name), in files named for the feed; not
     made yet; None where nothing may be kept (`feed check`, a second window).   district_folder: what relative paths in a feed's address start from.
     last_known: the newest stored state, for feeds that ask their source for all since then; None for none.
+    quality: the district's `[quality]` table (app/model/quality_rules.py).
     """
 
     catalogue: Catalogue
@@ -53,6 +55,7 @@ class FeedContext:
     folder: Path | None = None
     district_folder: Path | None = None
     last_known: Callable[[], Snapshot | None] = _nothing_yet
+    quality: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
 
 
 class Intake(Protocol):

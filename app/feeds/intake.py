@@ -14,6 +14,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from app.feeds.checks import Checks
 from app.model.catalogue import Catalogue
 from app.model.events import Health, Link, Refused
 from app.model.quality import Quality
@@ -33,7 +34,7 @@ _STORABLE[[q for q in Quality if q not in (Quality.STALE, Quality.ABSENT)]] = Tr
 
 class BufferedIntake:
     """One feed's intake.   on_change: called with a Health whenever the link's state or its sentence changes.
-    wall_ns, monotonic: clocks, for tests.
+    wall_ns, monotonic: clocks, for tests.   checks: what needs the district and the past; without them only ranges.
     """
 
     def __init__(
@@ -44,6 +45,7 @@ class BufferedIntake:
         *,
         wall_ns: Callable[[], int] = time.time_ns,
         monotonic: Callable[[], float] = time.monotonic,
+        checks: Checks | None = None,
     ) -> None:
         self.feed = feed
         self.state = Link.CONNECTING
@@ -51,8 +53,9 @@ class BufferedIntake:
         self._on_change = on_change
         self._wall_ns = wall_ns
         self._monotonic = monotonic
-        self._low = np.array([s.low for s in catalogue.signals], dtype=np.float64)
-        self._high = np.array([s.high for s in catalogue.signals], dtype=np.float64)
+        self._count = len(catalogue.signals)
+        self._checks = checks or Checks(catalogue, table={"enabled": False})
+        self._marked: dict[str, int] = {}
         self._detail = ""
         self._since_ns = wall_ns()
         self._retry_s = 0.0
@@ -143,6 +146,7 @@ class BufferedIntake:
             rate_per_s=(self._received - before) / passed if passed > 0 else 0.0,
             retry_s=self._retry_s,
             superseded=self.superseded,
+            marked=tuple(sorted(self._marked.items(), key=lambda item: (-item[1], item[0]))),
             bytes_in=self._bytes_in,
             reconnects=self._reconnects,
             recent=tuple(self._recent),
@@ -174,16 +178,17 @@ class BufferedIntake:
             self._fresh()
 
     def _checked(self, batch: ReadingBatch) -> ReadingBatch:
-        batch = self._without(batch, (batch.signal < 0) | (batch.signal >= len(self._low)), "unknown signal")
+        batch = self._without(batch, (batch.signal < 0) | (batch.signal >= self._count), "unknown signal")
         batch = self._without(batch, ~np.isfinite(batch.value), "not finite")
         batch = self._without(batch, batch.t_ns > self._wall_ns() + FUTURE_NS, "time in the future")
         batch = self._without(batch, batch.t_ns < OLDEST_NS, "time before 2000")
         batch = self._without(batch, ~_STORABLE[batch.quality], "unknown quality")
-        impossible = (batch.value < self._low[batch.signal]) | (batch.value > self._high[batch.signal])
-        if not impossible.any():
-            return batch
-        quality = np.where(impossible, np.uint8(Quality.BAD), batch.quality)
-        return ReadingBatch(batch.signal, batch.t_ns, batch.value, quality, batch.seen_ns)
+        batch, found = self._checks.run(batch)
+        for why, count in found.dropped.items():
+            self.reject(why, count)
+        for why, count in found.marked.items():
+            self._marked[why] = self._marked.get(why, 0) + count
+        return batch
 
     def _without(self, batch: ReadingBatch, refused: NDArray[np.bool_], why: str) -> ReadingBatch:
         count = int(refused.sum())

@@ -9,6 +9,7 @@ import asyncio
 import time
 from collections.abc import Callable, Coroutine
 
+from app.feeds.checks import Checks
 from app.feeds.feed import Feed, FeedContext
 from app.feeds.intake import BufferedIntake
 from app.feeds.supervisor import supervise
@@ -29,7 +30,8 @@ class Lane:
         wall_ns: Callable[[], int] = time.time_ns,
     ) -> None:
         self.spec = spec
-        self.intake = BufferedIntake(spec.name, context.catalogue, on_change, wall_ns=wall_ns)
+        checks = Checks(context.catalogue, context.lonlat, context.quality, context.last_known)
+        self.intake = BufferedIntake(spec.name, context.catalogue, on_change, wall_ns=wall_ns, checks=checks)
         self._build = lambda: make(spec, context)
         self._turn = asyncio.Lock()
         self._group: asyncio.TaskGroup | None = None

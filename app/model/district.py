@@ -20,6 +20,7 @@ from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from app.model.quality_rules import fault_of
 from app.model.signal import Signal
 
 
@@ -111,6 +112,8 @@ def read_district(folder: Path) -> District:
         raise BadDistrict(
             f"{path}: [district] zone = '{zone_name}' is no time zone; use a name such as Europe/Oslo"
         ) from error
+    if fault := fault_of(raw.get("quality", {})):
+        raise BadDistrict(f"{path}: {fault}")
     epsg = _epsg(path, "[district] crs", want("crs", str))
     assert epsg is not None
     ident = want("id", str)
