@@ -81,7 +81,15 @@ def rule_for(quantity: str, kind: AssetKind, table: Mapping[str, Any]) -> Rule:
     """The rule of a signal.   table: the district's `[quality]`, already checked."""
     rule = _KINDS.get((quantity, kind)) or RULES.get(quantity) or Rule()
     own = table.get(quantity)
-    return replace(rule, **{k: float(v) for k, v in own.items()}) if isinstance(own, Mapping) else rule
+    if not isinstance(own, Mapping):
+        return rule
+    return replace(
+        rule,
+        low=float(own.get("low", rule.low)),
+        high=float(own.get("high", rule.high)),
+        max_rate=float(own.get("max_rate", rule.max_rate)),
+        unchanged_after_s=float(own.get("unchanged_after_s", rule.unchanged_after_s)),
+    )
 
 
 def fault_of(table: Any) -> str:
