@@ -87,6 +87,8 @@ class TrendValues(QObject):
         if not lines or not self._table.isVisible():
             return
         self._table.show_limit(marks.selection is not None)
+        if not self._table.rows.figures.rows:
+            self._table.say("Reading\u2026")
         if marks.selection is not None:
             a, b = marks.selection
             job = ask_statistics(lines, a, b, head.known_at_ns, self._limit)
