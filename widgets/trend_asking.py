@@ -6,7 +6,7 @@ Thread: GUI (history answers on its own).   Units: ns; a bucket for each pixel a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,6 +28,12 @@ class TrendAsking(QObject):
         super().__init__(parent)
         self._reads = reads
         self._asked: tuple[int, int] | None = None
+        self._open: set[str] = set()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Some of the last questions have no answer yet."""
+        return bool(self._open)
 
     def is_covered(self, window: TrendWindow, before: TrendWindow, *, is_live: bool) -> bool:
         """Whether the last answers hold for this window too: as fine, and all of it (the live end comes by itself)."""
@@ -58,8 +64,9 @@ class TrendAsking(QObject):
                 self._ask(line, shift.past(from_ns), shift.past(to_ns), points, known_at_ns, shift)
 
     def forget(self, signal_id: str) -> None:
-        self._reads.forget(f"trend.{signal_id}")
-        self._reads.forget(f"trend.{signal_id}.past")
+        for key in (f"trend.{signal_id}", f"trend.{signal_id}.past"):
+            self._reads.forget(key)
+            self._open.discard(key)
 
     def _ask(
         self,
@@ -75,6 +82,15 @@ class TrendAsking(QObject):
         def job() -> Series:
             return reads.historian.series(row, from_ns, to_ns, points, known_at_ns)
 
-        done: Callable[[Series], None] = lambda series: self.answered.emit(name, series, shift)  # noqa: E731
         key = f"trend.{name}" if shift is None else f"trend.{name}.past"
-        reads.ask(key, job, done, lambda message: self.failed.emit(name, message))
+
+        def done(series: Series) -> None:
+            self._open.discard(key)
+            self.answered.emit(name, series, shift)
+
+        def failed(message: str) -> None:
+            self._open.discard(key)
+            self.failed.emit(name, message)
+
+        self._open.add(key)
+        reads.ask(key, job, done, failed)

@@ -24,7 +24,8 @@ from widgets import theme
 from widgets.trend_data import Drawn
 
 SMOOTH_POINTS = 1500  # a longer line is drawn without smoothing its steps
-WIDTH, MARKED_WIDTH, PAST_WIDTH = 1.2, 2.2, 1.0
+DENSE_POINTS = 500  # a longer line is 1 px wide: Qt draws that twenty times as fast as any other width
+WIDTH, DENSE_WIDTH, MARKED_WIDTH, PAST_WIDTH = 1.2, 1.0, 2.2, 1.0
 STYLES = {
     Quality.UNCERTAIN: Qt.PenStyle.DotLine,
     Quality.INTERPOLATED: Qt.PenStyle.DashLine,
@@ -81,6 +82,7 @@ class TrendCurve:
         self._items: list[Any] = [self._band, self._main]
         self._extra: dict[str, Any] = {}
         self._color, self._is_marked = QColor(), False
+        self._is_dense = False
         self._seen: object = None
         for item in self._items:
             box.addItem(item, ignoreBounds=True)
@@ -109,8 +111,11 @@ class TrendCurve:
         band = QColor(color)
         band.setAlphaF(0.10 if self._is_past else 0.24)
         self._band.set_color(band)
-        self._main.setPen(self._pen(Qt.PenStyle.DashLine if self._is_past else Qt.PenStyle.SolidLine))
+        self._dress_main()
         self._dress_extra()
+
+    def _dress_main(self) -> None:
+        self._main.setPen(self._pen(Qt.PenStyle.DashLine if self._is_past else Qt.PenStyle.SolidLine))
 
     def set_data(self, drawn: Drawn, fades_from: float | None = None) -> None:
         """fades_from: x from which the line is stale, None where it is not. The same points again cost nothing."""
@@ -118,6 +123,10 @@ class TrendCurve:
             return
         self._seen, self._kept = (id(drawn), fades_from), drawn  # kept, so that its id stays its own
         is_smooth = len(drawn) < SMOOTH_POINTS
+        is_dense = len(drawn) > DENSE_POINTS
+        if is_dense is not self._is_dense:
+            self._is_dense = is_dense
+            self._dress_main()
         is_special = np.isin(drawn.worst, [int(q) for q in STYLES])
         is_faded = np.zeros(len(drawn), bool) if fades_from is None else drawn.x >= fades_from
         finite = np.isfinite(drawn.mean)
@@ -138,7 +147,8 @@ class TrendCurve:
 
     def _pen(self, style: Qt.PenStyle) -> Any:
         color = QColor(self._color)
-        width = PAST_WIDTH if self._is_past else MARKED_WIDTH if self._is_marked else WIDTH
+        usual = DENSE_WIDTH if self._is_dense else WIDTH
+        width = PAST_WIDTH if self._is_past else MARKED_WIDTH if self._is_marked else usual
         if self._is_past:
             color.setAlphaF(0.55)
         return pg.mkPen(color, width=width, style=style)

@@ -19,7 +19,7 @@ from widgets.trend_lines import TrendLines
 from widgets.trend_stack import TrendStack
 from widgets.trend_window import TrendWindow
 
-ASK_MS, DRAW_MS = 120, 250
+ASK_MS, ANSWER_MS, DRAW_MS = 120, 80, 250  # until asked; between answers drawn; between live readings drawn
 FIRST_SPAN_NS = 6 * HOUR_NS
 
 
@@ -109,8 +109,13 @@ class TrendFlow(QObject):
             self._say_plot(signal_id, "")
         else:
             line.past.answer(series, shift)
-        if not self._draw_timer.isActive():
-            self._draw_timer.start(DRAW_MS if self._needs_draw else 0)
+        self._answered()
+
+    def _answered(self) -> None:
+        """What came is drawn at once where it is the first or the last that was asked for, else with what comes next."""
+        is_first_or_last = not self._needs_draw or not self._asking.is_waiting
+        if is_first_or_last or not self._draw_timer.isActive():
+            self._draw_timer.start(0 if is_first_or_last else ANSWER_MS)
         self._needs_draw = True
 
     @Slot(str, str)
