@@ -23,6 +23,7 @@ from app.fetcher import Fetcher
 from app.follower import watching
 from app.history.contract import Historian, HistoryError
 from app.history.replay import ReplayReader
+from app.history_keeping import keep_as_told
 from app.model.district import FeedSpec
 from app.model.events import Event, EventKind
 from app.model.playhead import Playhead
@@ -122,6 +123,7 @@ class Session(QObject):
         except (HistoryError, OSError) as error:  # held by another, no room, no right to write: live goes on
             trouble = f"{str(error).rstrip('.')}. This window shows live data but records nothing."
             found = open_store(folder, self.opened, in_memory=True)
+        keep_as_told(found.historian, self.opened.district, self.notice.emit)
         self.historian = (
             found.historian
         )  # here and not on the GUI thread: a quit in between must still close it

@@ -66,6 +66,9 @@ def run_state(args: argparse.Namespace) -> int:
     known_ns = None if args.known_at is None else time_of(args.known_at, district, "--known-at")
     with history_of(args, district) as historian:
         state = aged(historian.state_at(at_ns, known_ns), at_ns, district.catalogue.stale_after_ns)
+        thinned_ns = getattr(historian, "thinned_until_ns", None)
+    if thinned_ns is not None and at_ns < thinned_ns:
+        note(f"readings before {iso(thinned_ns)} are thinned to one a quarter of an hour")
     zone = district.district.zone
     rows = []
     for row, signal in enumerate(district.catalogue.signals):
@@ -131,6 +134,7 @@ def run_stats(args: argparse.Namespace) -> int:
     district = opened(args)
     with history_of(args, district) as historian:
         stats = historian.stats()
+        thinned_ns = getattr(historian, "thinned_until_ns", None)
     if args.json:
         print_json(
             {
@@ -139,6 +143,7 @@ def run_stats(args: argparse.Namespace) -> int:
                 "from": None if stats.first_ns is None else iso(stats.first_ns),
                 "to": None if stats.last_ns is None else iso(stats.last_ns),
                 "bytes": stats.size,
+                "thinned_until": None if thinned_ns is None else iso(thinned_ns),
             }
         )
         return 0
@@ -150,4 +155,6 @@ def run_stats(args: argparse.Namespace) -> int:
         f"{stats.readings} readings of {stats.signals} signals over {format_span(stats.last_ns - stats.first_ns)}, "
         f"{format_time(stats.first_ns, zone)} to {format_time(stats.last_ns, zone)}, {stats.size / 1e6:.1f} MB"
     )
+    if thinned_ns is not None:
+        print_line(f"before {format_time(thinned_ns, zone)} one a quarter of an hour, and figures")
     return 0

@@ -40,15 +40,15 @@ def problems_of(
 
 
 def _all_of(connection: Connection, is_full: bool, say: Callable[[str], None]) -> Iterator[str]:
-    kinds = ("readings", "late", "states")
+    kinds = ("readings", "late", "states", "thin")
     missing = connection.execute(
         "SELECT name FROM segments WHERE name NOT IN (SELECT table_name FROM information_schema.tables)"
     ).fetchall()
     if missing:
         yield from (f"the piece {name} is missing" for (name,) in missing)
         return
-    readings, late, states = (Segments.read(connection, kind) for kind in kinds)
-    troubles = [text for table in (readings, late, states) for text in _pieces(connection, table)]
+    readings, late, states, thin = (Segments.read(connection, kind) for kind in kinds)
+    troubles = [text for table in (readings, late, states, thin) for text in _pieces(connection, table)]
     index = Index.read(connection)
     sids = 1 + int(connection.execute("SELECT coalesce(max(sid), -1) FROM signals").fetchall()[0][0])
     troubles += _names(connection)
@@ -64,7 +64,7 @@ def _all_of(connection: Connection, is_full: bool, say: Callable[[str], None]) -
     if is_full:
         yield from _known_sids(connection, readings, sids)
         yield from _known_sids(connection, late, sids)
-        yield from _computed_again(connection, index, readings, late, states, sids, folded, say)
+        yield from _computed_again(connection, index, (thin, readings, late), states, sids, folded, say)
 
 
 def _pieces(connection: Connection, table: Segments) -> Iterator[str]:
@@ -121,14 +121,14 @@ def _known_sids(connection: Connection, table: Segments, sids: int) -> Iterator[
 def _computed_again(
     connection: Connection,
     index: Index,
-    readings: Segments,
-    late: Segments,
+    tables: tuple[Segments, Segments, Segments],
     states: Segments,
     sids: int,
     folded: int,
     say: Callable[[str], None],
 ) -> Iterator[str]:
     """Each keyframe from the one before and what lies between; late readings count as far as they were folded."""
+    thin, readings, late = tables
     state = Snapshot.empty(sids, NEVER)
     pending = in_time_order(late.read_rows(connection, folded, late.rows, NEVER, FOREVER))
     for first in range(0, len(index), _AGAIN):
@@ -137,6 +137,7 @@ def _computed_again(
         after_ns, until_ns = state.t_ns, int(index.k_ns[last])
         run = ReadingBatch.joined(
             [
+                thin.read_times(connection, after_ns, until_ns),
                 readings.read_rows(connection, *index.rows(first, last), after_ns, until_ns),
                 late.read_rows(connection, 0, folded, after_ns, until_ns),
             ]

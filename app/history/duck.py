@@ -10,9 +10,11 @@ Thread: any. One lock for writing; each reading thread has its own cursor.   Rai
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 import duckdb
 import numpy as np
@@ -27,17 +29,19 @@ from app.history.events import append_events, next_event_ns, previous_event_ns, 
 from app.history.faults import in_our_words, is_durable, told
 from app.history.frames import Frame, Index, cut, insert_frames
 from app.history.ids import SignalIds
+from app.history.keeper import Keeper
 from app.history.late import fold
 from app.history.raw import MOST, Stored, find_stored, next_raw, sids_of
+from app.history.retention import Keeping
 from app.history.rolls import Rolls
-from app.history.rollups import Rolled, forget, roll, slots_of
+from app.history.rollups import Rolled, forget, merge, roll, slots_of
 from app.history.schema import migrate
 from app.history.segments import FOREVER, NEVER, Segments
 from app.history.states import read_run, state_at, state_known_at
 from app.history.trends import read_series
 from app.history.view import Tail, View, in_time_order
 from app.model.catalogue import Catalogue
-from app.model.events import Event
+from app.model.events import Event, EventKind
 from app.model.reading import ReadingBatch
 from app.model.snapshot import Snapshot, apply
 
@@ -45,6 +49,7 @@ _READINGS_PER_SIGNAL = 8  # between two keyframes: 4 min at a period of 30 s (do
 _SMALLEST_RUN = 4096
 _PIECE = 2_000_000  # readings a transaction
 _NO_TIMES = np.empty(0, np.int64)
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,6 +71,9 @@ class DuckHistorian:
     def __init__(self, path: Path | None, catalogue: Catalogue, *, run_size: int | None = None) -> None:
         self._catalogue = catalogue
         self._write = threading.RLock()
+        self._keeper = Keeper(Keeping())
+        self._say: Callable[[str], None] = quiet
+        self._now: Callable[[], int] = time.time_ns
         self._db = Database(path)
         try:
             self._db.check_length()
@@ -103,6 +111,28 @@ class DuckHistorian:
             for start in range(0, len(batch), _PIECE):
                 self._append(batch.part(start, start + _PIECE))
                 self._roll_next(self._rolls.due(self._view.frontier))
+                self._tidy()
+
+    def keep(
+        self, keeping: Keeping, say: Callable[[str], None], now: Callable[[], int] = time.time_ns
+    ) -> None:
+        """How long readings are kept from now on; at first for ever.   say: takes sentences for a person, on the thread
+        that appends; they are stored as events too.   now: wall clock, ns."""
+        with self._write:
+            self._keeper, self._say, self._now = Keeper(keeping), say, now
+
+    def _tidy(self) -> None:
+        """One step of retention."""
+        view = self._view
+        try:
+            if self._keeper.step(self._db.writer, view, self._rolls.first, self._now()):
+                self._load(view.revision + 1)
+        except duckdb.Error as error:
+            raise self._recovered(error) from error
+        told, self._keeper.told = self._keeper.told, []
+        for text in told:
+            self.append_events([Event(self._now(), EventKind.HISTORY, "history", text)])
+            self._say(text)
 
     def _append(self, batch: ReadingBatch) -> None:
         """By sid and in time order."""
@@ -146,8 +176,11 @@ class DuckHistorian:
             lates = new.late.appended(connection, late)
             index, states = insert_frames(connection, sealed.frames, new.states)
             count_minutes(connection, np.concatenate([sealed.t_ns, late.t_ns]))
-            spoilt = slots_of(late.t_ns)
+            spoilt, rolled = slots_of(late.t_ns), new.rolled
             if len(late):
+                gone = late.t_ns < rolled.raw_from_ns
+                rolled = merge(connection, rolled, late.take(gone))
+                spoilt = slots_of(late.t_ns[~gone])
                 forget(connection, spoilt)
             connection.commit()
         except duckdb.Error as error:
@@ -156,10 +189,9 @@ class DuckHistorian:
                 raise recovered from error
             return None
         self._rolls.touched(slots_of(sealed.t_ns), spoilt)
-        rolled = new.rolled.minus(spoilt) if len(late) else new.rolled
-        return replace(
-            new, readings=readings, late=lates, states=states, index=new.index.plus(index), rolled=rolled
-        )
+        index = new.index.plus(index)
+        rolled = rolled.minus(spoilt)
+        return replace(new, readings=readings, late=lates, states=states, index=index, rolled=rolled)
 
     def settle(self) -> None:
         """Rolls up all that is due at once, as appends do one by one; after an import, before a backup."""
@@ -218,16 +250,39 @@ class DuckHistorian:
     # reading
 
     def state_at(self, t_ns: int, known_at_ns: int | None = None) -> Snapshot:
-        view = self._view
-        with self._db.reading() as cursor:
+        def read(view: View, cursor: duckdb.DuckDBPyConnection) -> Snapshot:
             if known_at_ns is None:
-                state = state_at(view, cursor, t_ns)
-            else:
-                state = state_known_at(view, cursor, t_ns, known_at_ns)
-        return view.ids.state_to_rows(state)
+                return view.ids.state_to_rows(state_at(view, cursor, t_ns))
+            return view.ids.state_to_rows(state_known_at(view, cursor, t_ns, known_at_ns))
+
+        return self._ask(read)
+
+    def _ask(self, read: Callable[[View, duckdb.DuckDBPyConnection], _T]) -> _T:
+        """The answer from the view of the moment; again where retention dropped a piece meanwhile that it named."""
+        for _ in range(3):
+            view = self._view
+            with self._db.reading() as cursor:
+                try:
+                    return read(view, cursor)
+                except duckdb.CatalogException:
+                    pass
+            with self._write:  # the writer has put the new view in place when this is free
+                if self._view is view:
+                    break
+        with self._db.reading() as cursor:
+            return read(self._view, cursor)
 
     def window(self, t_ns: int, readings: int, known_at_ns: int | None = None) -> Window | None:
-        view = self._view
+        return self._ask(lambda view, cursor: self._window(view, cursor, t_ns, readings, known_at_ns))
+
+    def _window(
+        self,
+        view: View,
+        cursor: duckdb.DuckDBPyConnection,
+        t_ns: int,
+        readings: int,
+        known_at_ns: int | None,
+    ) -> Window | None:
         place = view.place(t_ns)
         if place >= len(view.index) - 1:
             return None
@@ -235,13 +290,12 @@ class DuckHistorian:
         first = place // stretch * stretch if place >= 0 else -1
         last = min(first + stretch, len(view.index) - 1)
         to_ns = int(view.index.k_ns[last])
-        with self._db.reading() as cursor:
-            if known_at_ns is None:
-                base = view.state(cursor, first)
-            else:
-                from_ns = int(view.index.k_ns[first]) if first >= 0 else NEVER
-                base = state_known_at(view, cursor, from_ns, known_at_ns)
-            changes = read_run(view, cursor, first + 1, last, base.t_ns, to_ns)
+        if known_at_ns is None:
+            base = view.state(cursor, first)
+        else:
+            from_ns = int(view.index.k_ns[first]) if first >= 0 else NEVER
+            base = state_known_at(view, cursor, from_ns, known_at_ns)
+        changes = read_run(view, cursor, first + 1, last, base.t_ns, to_ns)
         if known_at_ns is not None:
             changes = changes.take(changes.seen_ns <= known_at_ns)
         return Window(view.ids.state_to_rows(base), view.ids.to_rows(changes), base.t_ns, to_ns)
@@ -252,9 +306,10 @@ class DuckHistorian:
     def series(
         self, signal: int, from_ns: int, to_ns: int, points: int = 2000, known_at_ns: int | None = None
     ) -> Series:
-        view, of = self._view, self._catalogue.signals[signal]
-        with self._db.reading() as cursor:
-            return read_series(view, cursor, signal, of, from_ns, to_ns, points, known_at_ns)
+        of = self._catalogue.signals[signal]
+        return self._ask(
+            lambda view, cursor: read_series(view, cursor, signal, of, from_ns, to_ns, points, known_at_ns)
+        )
 
     def events(self, from_ns: int, to_ns: int) -> tuple[Event, ...]:
         with self._db.reading() as cursor:
@@ -280,7 +335,7 @@ class DuckHistorian:
         with self._db.reading():  # so that a closed history says so
             view = self._view
             first_ns, last_ns = view.bounds or (None, None)
-            readings = view.readings.rows + view.late.rows
+            readings = view.readings.held + view.late.held + view.thin.held
             return HistoryStats(readings, view.ids.count, first_ns, last_ns, self._db.size())
 
     def readings(
@@ -302,6 +357,12 @@ class DuckHistorian:
         view = self._view
         with self._db.reading() as cursor:
             return find_stored(view, cursor, view.ids.to_sids(batch))
+
+    @property
+    def thinned_until_ns(self) -> int | None:
+        """Before it one reading a quarter of an hour is left of each signal; None where all are there."""
+        edge = self._view.rolled.raw_from_ns
+        return None if edge == NEVER else edge
 
     def backup(self, out: Path, say: Callable[[str], None] = quiet) -> int:
         """Everything stored so far as a file of its own, read again; its size in bytes. Appends go on meanwhile."""

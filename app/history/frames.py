@@ -74,8 +74,10 @@ class Index:
         return Index(*(np.concatenate([getattr(self, name), getattr(newer, name)]) for name in _COLUMNS))
 
     def rows(self, first: int, last: int) -> tuple[int, int]:
-        """Rowids in `readings` of the runs before the keyframes first..last."""
-        return int(self.first_row[first : last + 1].min()), int(self.end_row[first : last + 1].max())
+        """Rows of `readings` with the runs before the keyframes first..last; (0, 0) where all of them were thinned."""
+        starts, ends = self.first_row[first : last + 1], self.end_row[first : last + 1]
+        there = ends > starts
+        return (int(starts[there].min()), int(ends[there].max())) if there.any() else (0, 0)
 
     def state(
         self, connection: duckdb.DuckDBPyConnection, states: Segments, place: int, sids: int

@@ -41,7 +41,7 @@ def fold(connection: duckdb.DuckDBPyConnection, view: View, size: int) -> None:
         carried = ReadingBatch.joined((carried, pending.part(done, upto))).newest_per_signal()
         state = apply(old, carried, old.t_ns)
         run, rows = int(index.run[place]) + upto - done, index.rows(place, place)
-        if run >= 4 * size and upto > done:
+        if run >= 4 * size and upto > done and old.t_ns >= view.rolled.raw_from_ns:
             writer.replace(old.t_ns, _split(view, connection, place, before, state, size))
         else:
             writer.replace(old.t_ns, [Frame(state, run, *rows)])

@@ -59,7 +59,7 @@ def next_raw(
     """
     while spans:
         a, b = spans.pop()
-        names = [name for table in (view.readings, view.late) for name in _between(table, a, b)]
+        names = [name for table in (view.thin, view.readings, view.late) for name in _between(table, a, b)]
         count = sum(_count(cursor, name, a, b, sids) for name in names)
         if count > most and b - a > 1:
             first, last = view.bounds or (a, b)
@@ -67,8 +67,16 @@ def next_raw(
             middle = min(max(middle, a + 1), b - 1)
             spans += [(middle, b), (a, middle)]
         elif count:
-            return in_time_order(ReadingBatch.joined(_part(cursor, name, a, b, sids) for name in names))
+            found = in_time_order(ReadingBatch.joined(_part(cursor, name, a, b, sids) for name in names))
+            return _once(found) if a < view.rolled.raw_from_ns else found
     return None
+
+
+def _once(batch: ReadingBatch) -> ReadingBatch:
+    """What was thinned may still stand in its first place too: each reading once, in the order given."""
+    keys = np.stack([batch.signal, batch.t_ns, batch.seen_ns, batch.value.view(np.int64), batch.quality])
+    _, first = np.unique(keys.astype(np.int64), axis=1, return_index=True)
+    return batch.take(np.sort(first))
 
 
 def _part(
@@ -88,7 +96,7 @@ def find_stored(view: View, cursor: duckdb.DuckDBPyConnection, batch: ReadingBat
     found = []
     cursor.register("asked", {"sid": batch.signal, "t_ns": batch.t_ns, "place": np.arange(len(batch))})
     try:
-        for table in (view.readings, view.late):
+        for table in (view.thin, view.readings, view.late):
             for name in _between(table, low, high + 1):
                 found.append(
                     cursor.execute(

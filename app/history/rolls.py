@@ -30,6 +30,11 @@ class Rolls:
         ).fetchall()
         return cls({int(row[0]) for row in rows} - set(rolled.slot.tolist()))
 
+    @property
+    def first(self) -> int | None:
+        """The first slot that waits, due or not."""
+        return min(self._after, default=None)
+
     def touched(self, sealed: Numbers, late: Numbers) -> None:
         """An append stored readings of these slots."""
         self._appends += 1

@@ -11,8 +11,9 @@ Thread: `roll`, `forget` the writer's with its lock held; the rest any.   Units:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import duckdb
 import numpy as np
@@ -112,7 +113,7 @@ def roll(connection: duckdb.DuckDBPyConnection, slot: int, readings: Segments, l
     """Rolls a slot up in one transaction, in place of what it had; the finest level it got. All of its readings must
     be sealed or late."""
     a_ns, b_ns = slot * SLOT_NS, (slot + 1) * SLOT_NS
-    parts = [_minutes(batch) for batch in _by_signal(connection, readings, late, a_ns, b_ns)]
+    parts = [_minutes(batch) for batch in slot_readings(connection, readings, late, slot)]
     sid = np.concatenate([part[0] for part in parts]) if parts else np.empty(0, np.int32)
     every = np.concatenate([part[1] for part in parts]) if parts else _NO_NUMBERS
     figures = Figures.joined([part[2] for part in parts])
@@ -133,6 +134,47 @@ def roll(connection: duckdb.DuckDBPyConnection, slot: int, readings: Segments, l
     return finest
 
 
+def merge(connection: duckdb.DuckDBPyConnection, rolled: Rolled, late: ReadingBatch) -> Rolled:
+    """Within the caller's transaction: late readings of slots whose readings are gone are added to their figures. One
+    that corrects another counts beside it, since the other is not known any more."""
+    for slot in slots_of(late.t_ns).tolist():
+        a_ns, b_ns = slot * SLOT_NS, (slot + 1) * SLOT_NS
+        sid, every, figures = _minutes(late.take((late.t_ns >= a_ns) & (late.t_ns < b_ns)))
+        finest = int(rolled.finest_of(np.array([slot]))[0])
+        if not finest:
+            finest = LEVELS_NS[0]
+            connection.execute("INSERT INTO slots VALUES (?, ?)", [slot, finest])
+            rolled = rolled.plus(slot, finest)
+        for level in LEVELS_NS:
+            sid, every, figures = _gathered(sid, every, figures, level)
+            if level >= finest:
+                _merge_level(connection, level, a_ns, b_ns, sid, every, figures)
+    return rolled
+
+
+def _merge_level(
+    connection: duckdb.DuckDBPyConnection,
+    level: int,
+    a_ns: int,
+    b_ns: int,
+    sid: NDArray[np.int32],
+    every: Numbers,
+    figures: Figures,
+) -> None:
+    where = "t_ns >= ? AND t_ns < ? AND sid IN (SELECT unnest(?::INTEGER[]))"
+    values = [a_ns, b_ns, np.unique(sid).tolist()]
+    found = connection.execute(
+        f"SELECT sid, {', '.join(_COLUMNS)}, every FROM {table(level)} WHERE {where}", values
+    ).fetchnumpy()
+    connection.execute(f"DELETE FROM {table(level)} WHERE {where}", values)
+    both = Figures.joined([_figures(found), figures])
+    sids = np.concatenate([np.asarray(found["sid"], np.int32), sid])
+    everies = np.concatenate([np.asarray(found["every"], np.int64), every])
+    order = np.lexsort((both.t_ns, sids))
+    sorted_both = Figures(*(getattr(both, name)[order] for name in _COLUMNS))
+    _insert(connection, level, *_gathered(sids[order], everies[order], sorted_both, level))
+
+
 def read_figures(
     cursor: duckdb.DuckDBPyConnection, sid: int, a_ns: int, b_ns: int, level_ns: int
 ) -> tuple[Figures, int]:
@@ -142,16 +184,19 @@ def read_figures(
         " ORDER BY t_ns",
         [sid, a_ns, b_ns],
     ).fetchnumpy()
-    columns = [
-        np.ma.filled(found[name], np.nan) if name in ("low", "high") else found[name] for name in _COLUMNS
-    ]
-    return Figures(*(np.asarray(column) for column in columns)), int(np.sum(found["every"]))
+    return _figures(found), int(np.sum(found["every"]))
 
 
-def _by_signal(
-    connection: duckdb.DuckDBPyConnection, readings: Segments, late: Segments, a_ns: int, b_ns: int
+def _figures(found: Mapping[str, Any]) -> Figures:
+    columns = [np.ma.filled(found[n], np.nan) if n in ("low", "high") else found[n] for n in _COLUMNS]
+    return Figures(*(np.asarray(column) for column in columns))
+
+
+def slot_readings(
+    connection: duckdb.DuckDBPyConnection, readings: Segments, late: Segments, slot: int
 ) -> Iterator[ReadingBatch]:
     """A slot's readings, a bounded number of them at a time, in order of arrival; a signal is never parted."""
+    a_ns, b_ns = slot * SLOT_NS, (slot + 1) * SLOT_NS
     names = [name for kind in (readings, late) for name in kind.between_times(a_ns - 1, b_ns - 1)]
     count, most = 0, -1
     for name in names:

@@ -1,9 +1,9 @@
 """Long tables in pieces: DuckDB looks at every row group of a table that it reads, so one table would grow slower with
 its length, and a piece of some million rows does not.
 
-There are three such tables, all with the columns sid, t_ns, value, quality, seen_ns: `readings`, `late` and `states`
+There are four such tables, all with the columns sid, t_ns, value, quality, seen_ns: `readings`, `late`, `states`, `thin`
 (app/history/schema.py). Their pieces are called readings_0, readings_1 and so on; rows are numbered through all pieces,
-and since none is ever deleted, the number is the piece's first row + rowid.
+and since none is ever deleted alone, the number is the piece's first row + rowid; whole pieces may be (retention.py).
 
 Thread: any (immutable); `connection` is the calling thread's own, for `appended` the writer's in a transaction.
 """
@@ -40,7 +40,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Segments:
-    """kind: readings, late or states."""
+    """kind: readings, late, states or thin."""
 
     kind: str
     parts: tuple[Segment, ...] = ()
@@ -48,6 +48,11 @@ class Segments:
     @property
     def rows(self) -> int:
         return self.parts[-1].first_row + self.parts[-1].rows if self.parts else 0
+
+    @property
+    def held(self) -> int:
+        """Rows that are still there."""
+        return sum(part.rows for part in self.parts)
 
     @property
     def bounds(self) -> tuple[int, int] | None:
@@ -85,7 +90,8 @@ class Segments:
                     "UPDATE segments SET rows = ?, low_ns = ?, high_ns = ? WHERE name = ?",
                     [last.rows, last.low_ns, last.high_ns, last.name],
                 )
-            parts = (*parts, Segment(f"{self.kind}_{len(parts)}", self.rows))
+            number = 1 + int(parts[-1].name.rpartition("_")[2]) if parts else 0  # older ones may be gone
+            parts = (*parts, Segment(f"{self.kind}_{number}", self.rows))
             connection.execute(
                 f"CREATE TABLE {parts[-1].name} (sid INTEGER NOT NULL, t_ns BIGINT NOT NULL, value DOUBLE NOT NULL,"
                 " quality UTINYINT NOT NULL, seen_ns BIGINT NOT NULL)"

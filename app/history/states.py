@@ -25,8 +25,9 @@ def read_run(
 ) -> ReadingBatch:
     """Readings with after_ns < t_ns <= until_ns in time order, which lie in the runs before the keyframes first..last."""
     timely = view.readings.read_rows(cursor, *view.index.rows(first, last), after_ns, until_ns)
+    thin = view.thin.read_times(cursor, after_ns, until_ns)
     late = view.late.read_times(cursor, after_ns, until_ns)
-    return in_time_order(ReadingBatch.joined((timely, late)) if len(late) else timely)
+    return in_time_order(ReadingBatch.joined((thin, timely, late)) if len(late) or len(thin) else timely)
 
 
 def state_at(view: View, cursor: duckdb.DuckDBPyConnection, t_ns: int) -> Snapshot:
@@ -54,7 +55,8 @@ def state_known_at(view: View, cursor: duckdb.DuckDBPyConnection, t_ns: int, kno
     while is_open.any():
         after_ns = int(view.index.k_ns[place]) if place >= 0 else NEVER
         run = ReadingBatch.joined(
-            table.read_times(cursor, after_ns, until_ns, known_at_ns) for table in (view.readings, view.late)
+            table.read_times(cursor, after_ns, until_ns, known_at_ns)
+            for table in (view.thin, view.readings, view.late)
         )
         run = run.take(is_open[run.signal])
         found = apply(found, run, t_ns)

@@ -1,0 +1,231 @@
+"""Old readings give way to one a quarter of an hour: nothing younger changes, nothing is invented, all of it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.history.backup import problems_in
+from app.history.duck import DuckHistorian
+from app.history.replay import ReplayReader
+from app.history.retention import BadKeeping, Keeping
+from app.model.quality import Quality
+from app.model.reading import Reading, ReadingBatch
+from app.model.snapshot import Snapshot
+from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, NS
+from tests.unit.history.past import START, assert_same, catalogue_of, oracle, steady
+
+N = 3
+QUARTER = 15 * MINUTE_NS
+CATALOGUE = catalogue_of(N)
+FIRST = START // HOUR_NS * HOUR_NS
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _small_and_at_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.history.segments.SEGMENT_ROWS", 900)
+        patch.setattr("app.history.keeper.GRACE", 0)
+        yield
+
+
+def thinned(historian: DuckHistorian, edge_ns: int) -> list[str]:
+    """All readings before the edge, as far as they are sealed."""
+    told: list[str] = []
+    historian.settle()
+    historian.keep(Keeping(raw_days=1.0), told.append, lambda: edge_ns + DAY_NS)
+    for _ in range(200):
+        historian._tidy()
+    return told
+
+
+def check_coarse(state: Snapshot, fine: Snapshot, every: ReadingBatch) -> None:
+    """Each value is a true reading, no newer than the finest answer and no more than a quarter coarser."""
+    true = set(zip(every.signal.tolist(), every.t_ns.tolist(), every.seen_ns.tolist(), strict=True))
+    for row in range(len(state)):
+        assert state.at_ns[row] <= fine.at_ns[row]
+        if state.quality[row] != Quality.ABSENT or state.at_ns[row] > 0:
+            assert (row, int(state.at_ns[row]), int(state.seen_ns[row])) in true
+        else:
+            assert fine.at_ns[row] // QUARTER == state.t_ns // QUARTER or fine.at_ns[row] < 0
+        if fine.at_ns[row] > 0 and fine.at_ns[row] // QUARTER < state.t_ns // QUARTER:
+            assert_row(state, fine, row)
+
+
+def assert_row(state: Snapshot, fine: Snapshot, row: int) -> None:
+    assert (state.at_ns[row], state.quality[row]) == (fine.at_ns[row], fine.quality[row])
+
+
+readings = st.builds(
+    Reading,
+    signal=st.integers(0, N - 1),
+    t_ns=st.integers(0, 700).map(lambda i: FIRST + i * 50 * NS),
+    value=st.integers(-9, 9).map(float),
+    quality=st.sampled_from([Quality.GOOD, Quality.BAD]),
+    seen_ns=st.integers(0, 30_000).map(lambda i: FIRST + i * NS),
+)
+batches = st.lists(st.lists(readings, min_size=1, max_size=40).map(ReadingBatch.of), min_size=1, max_size=5)
+
+
+@settings(max_examples=40, deadline=None)
+@given(batches, batches, st.integers(0, 10), st.lists(st.integers(0, 36_000), min_size=3, max_size=8))
+def test_that_thinning_changes_nothing_younger_and_invents_nothing_older(
+    parts: list[ReadingBatch], late: list[ReadingBatch], hours: int, asked: list[int]
+) -> None:
+    historian = DuckHistorian(None, CATALOGUE, run_size=5)
+    told: list[ReadingBatch] = []
+    try:
+        for part in parts:
+            historian.append(part)
+            told.append(part)
+        thinned(historian, FIRST + hours * HOUR_NS)
+        for part in (None, *late):
+            if part is not None:
+                historian.append(part)
+                told.append(part)
+            edge, every = historian._view.rolled.raw_from_ns, ReadingBatch.joined(told)
+            reader = ReplayReader(historian, CATALOGUE)
+            for t_ns in (
+                *(FIRST + a * NS for a in asked),
+                *(FIRST + (a // 900 + 1) * QUARTER - 1 for a in asked),
+            ):
+                fine, state = oracle(told, N, t_ns), historian.state_at(t_ns)
+                assert_same(reader.state_at(t_ns), state)
+                if t_ns >= edge - 1 or (part is None and (t_ns + 1) % QUARTER == 0):
+                    assert_same(state, fine)
+                else:
+                    check_coarse(state, fine, every)
+    finally:
+        historian.close()
+
+
+def test_that_figures_outlive_their_readings_and_late_ones_are_added(tmp_path: Path) -> None:
+    path = tmp_path / "h.duckdb"
+    historian = DuckHistorian(path, CATALOGUE, run_size=60)
+    past = steady(N, 1200, start_ns=FIRST)  # ten hours
+    historian.append(past)
+    historian.settle()
+    before = historian.series(1, FIRST, FIRST + 9 * HOUR_NS, 9)
+    thinned(historian, FIRST + 6 * HOUR_NS)
+    assert historian._view.rolled.raw_from_ns == FIRST + 6 * HOUR_NS
+    for _ in range(2):
+        after = historian.series(1, FIRST, FIRST + 9 * HOUR_NS, 9)
+        for name in ("t_ns", "low", "high", "mean", "count", "worst"):
+            np.testing.assert_array_equal(getattr(after, name), getattr(before, name), err_msg=name)
+        historian.close()
+        historian = DuckHistorian(path, CATALOGUE, run_size=60)
+    fine = historian.series(1, FIRST, FIRST + 2 * HOUR_NS, 2000)
+    assert len(fine.t_ns) == 8, "quarters are what is left at this rate"
+    assert fine.count.sum() == 240
+    historian.append(ReadingBatch.of([Reading(1, FIRST + 5 * NS, 1e6, Quality.UNCERTAIN, FIRST + DAY_NS)]))
+    found = historian.series(1, FIRST, FIRST + 9 * HOUR_NS, 9)
+    assert (found.high[0], found.count[0], found.worst[0] if found.worst is not None else None) == (
+        1e6,
+        121,
+        1,
+    )
+    assert historian.state_at(FIRST + 6 * NS).value[1] == 1e6
+    historian.close()
+    assert problems_in(path, is_full=True) == []
+
+
+def test_that_space_is_used_again(tmp_path: Path) -> None:
+    """A week at one day kept: the pieces of what is gone are dropped, and the file stops growing."""
+    historian = DuckHistorian(tmp_path / "h.duckdb", CATALOGUE, run_size=60)
+    now = [FIRST]
+    historian.keep(Keeping(raw_days=1.0), lambda _: None, lambda: now[0])
+    for i in range(7 * 24):
+        historian.append(steady(N, 120, start_ns=FIRST + i * HOUR_NS))
+        now[0] = FIRST + (i + 1) * HOUR_NS
+    for _ in range(300):
+        historian._tidy()
+    view = historian._view
+    assert view.rolled.raw_from_ns >= now[0] - 26 * HOUR_NS
+    assert view.readings.held < 3 * 24 * 120 * N
+    assert view.readings.rows == 7 * 24 * 120 * N
+    assert view.states.held < 3 * 24 * 120 * N / 8 + 7 * 24 * N * 4
+    parts = [steady(N, 120, start_ns=FIRST + i * HOUR_NS) for i in range(7 * 24)]
+    for t_ns in (FIRST + DAY_NS - 1, now[0] - 3 * HOUR_NS):
+        assert_same(historian.state_at(t_ns), oracle(parts, N, t_ns))
+    assert historian.series(0, FIRST, now[0], 7 * 24).count.sum() == 7 * 24 * 120
+    assert historian.bounds() == (int(historian._view.thin.bounds[0]), now[0] - 30 * NS)  # type: ignore[index]
+    historian.close()
+    assert problems_in(tmp_path / "h.duckdb", is_full=True) == []
+
+
+def test_that_nothing_goes_before_it_was_said_and_time_was_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.history.keeper.GRACE", 3)
+    historian = DuckHistorian(None, CATALOGUE, run_size=60)
+    historian.append(steady(N, 120 * 50, start_ns=FIRST))
+    historian.settle()
+    told: list[str] = []
+    end = FIRST + 50 * HOUR_NS
+    historian.keep(Keeping(raw_days=1.0), told.append, lambda: end)
+    for _ in range(3):
+        historian._tidy()
+        assert len(told) == 1
+        assert "will soon be thinned" in told[0]
+        assert historian._view.rolled.raw_from_ns < 0
+    for _ in range(60):
+        historian._tidy()
+    assert historian._view.rolled.raw_from_ns == end - DAY_NS
+    assert any("were thinned" in text for text in told[1:])
+    events = historian.events(0, end * 2)
+    assert [event.text for event in events] == told
+    historian.close()
+
+
+def test_that_space_running_out_is_said_twice_before_anything_goes(monkeypatch: pytest.MonkeyPatch) -> None:
+    used = [0]
+    monkeypatch.setattr("app.history.keeper.used_bytes", lambda _: used[0])
+    historian = DuckHistorian(None, CATALOGUE, run_size=60)
+    historian.append(steady(N, 120 * 50, start_ns=FIRST))
+    historian.settle()
+    told: list[str] = []
+    historian.keep(Keeping(max_gb=2.0), told.append, lambda: FIRST + 50 * HOUR_NS)
+    for share, said in ((0.5, 0), (0.81, 1), (0.85, 1), (0.92, 2), (0.99, 2)):
+        used[0] = round(share * 2e9)
+        historian._tidy()
+        assert len(told) == said
+        assert historian._view.rolled.raw_from_ns < 0
+    used[0] = 2_100_000_000
+    historian._tidy()
+    historian._tidy()
+    assert historian._view.rolled.raw_from_ns == FIRST + HOUR_NS * 2
+    used[0] = 1_900_000_000
+    historian._tidy()
+    assert historian._view.rolled.raw_from_ns == FIRST + HOUR_NS * 2
+    historian.close()
+
+
+def test_that_a_clock_far_ahead_costs_no_readings() -> None:
+    historian = DuckHistorian(None, CATALOGUE, run_size=60)
+    historian.keep(Keeping(raw_days=1.0), lambda _: None, lambda: FIRST + 2 * HOUR_NS)
+    historian.append(steady(N, 240, start_ns=FIRST))
+    historian.append(steady(N, 200, start_ns=FIRST + 900 * DAY_NS))
+    for _ in range(50):
+        historian._tidy()
+    assert historian._view.rolled.raw_from_ns < 0
+    historian.close()
+
+
+@pytest.mark.parametrize(
+    ("table", "words"),
+    [({"keep_raw_days": -1}, "write a number"), ({"keep_raw_days": "7"}, "write a number"),
+     ({"max_gb": True}, "write a number"), ({"keep_raw_days": 0.5}, "must be 1 or more"),
+     ({"max_gb": float("nan")}, "write a number"), ({"max_gb": 0.01}, "must be 0.1 or more")],
+)  # fmt: skip
+def test_that_a_wrong_bound_is_refused_in_one_line(table: dict[str, object], words: str) -> None:
+    with pytest.raises(BadKeeping, match=words) as error:
+        Keeping.of(table, "district.toml: [history]")
+    assert "district.toml" in str(error.value)
+
+
+def test_that_no_bound_keeps_everything() -> None:
+    assert Keeping.of({}, "x") == Keeping.of({"keep_raw_days": 0, "max_gb": 0}, "x") == Keeping()
+    assert Keeping.of({"keep_raw_days": 90, "max_gb": 20}, "x") == Keeping(90.0, 20.0)
