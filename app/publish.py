@@ -21,6 +21,7 @@ from app.feeds.mqtt_address import Address
 from app.feeds.mqtt_options import DEFAULT_TOPIC
 from app.feeds.mqtt_routes import topic_of
 from app.feeds.mqtt_session import Session, open_session
+from app.feeds.simulator_faults import Faults
 from app.model.catalogue import Catalogue
 from app.model.times import NS
 
@@ -43,10 +44,11 @@ async def publish(
     seconds: float | None = None,
     signals: int | None = None,
     topic: str = DEFAULT_TOPIC,
+    faults: Faults | None = None,
 ) -> int:
     """Send until `seconds` have passed (None: until cancelled); returns how many readings were sent.
 
-    rate_hz: readings a second of each signal; None: each at its own period.   signals: only the first n.
+    rate_hz: readings a second of each signal; None: each at its own period.   signals: only the first n.   faults: what goes wrong.
     Where the machine or the broker is slower than asked, it sends what it can, every signal in turn.
     Raises FeedLost, FeedMisconfigured.
     """
@@ -60,7 +62,7 @@ async def publish(
             raise FeedMisconfigured(f"'{name}' cannot be a topic: it must hold no + or #")
     session = await open_session(address)
     try:
-        return await _send(session, source, topics, _rounds(catalogue, rows, rate_hz), seconds)
+        return await _send(session, source, topics, _rounds(catalogue, rows, rate_hz), seconds, faults)
     finally:
         await session.close(timeout_s=5.0)
 
@@ -71,6 +73,7 @@ async def _send(
     topics: Sequence[str],
     rounds: Iterator[tuple[float, list[list[int]]]],
     seconds: float | None,
+    faults: Faults | None = None,
 ) -> int:
     """rounds: (length in s, rows due at each of its evenly spaced moments)."""
     loop = asyncio.get_running_loop()
@@ -89,8 +92,15 @@ async def _send(
                 await asyncio.sleep(max(0.0, min(wait_s, ends - time.monotonic())))
                 if time.monotonic() >= ends:
                     return sent
-                for row in rows[at : at + SLICE]:
-                    if payload := _payload(t_s, values[moment][row]):
+                part = rows[at : at + SLICE]
+                if faults:
+                    part_rows = np.array(part, dtype=np.int32)
+                    due_ns = np.full(len(part), t_ns[moment], dtype=np.int64)
+                    sends = await loop.run_in_executor(None, _faulty, faults, part_rows, due_ns, source)
+                else:
+                    sends = [(row, t_s, values[moment][row]) for row in part]
+                for row, event_s, value in sends:
+                    if payload := _payload(event_s, value):
                         session.publish(topics[row], payload)
                         sent += 1
                 await session.drain()
@@ -113,6 +123,19 @@ def _rounds(
         first = second == 0  # all at once at first, so that a listener sees every signal
         yield 1.0, [[row for row in rows if first or (second + row) % period[row] == 0]]
         second += 1
+
+
+def _faulty(
+    faults: Faults, rows: NDArray[np.int32], due_ns: NDArray[np.int64], source: Values
+) -> list[tuple[int, float, float]]:
+    """(row, event time in s, value) of what a source with these faults sends."""
+
+    def sample(which: NDArray[np.int32], t_ns: NDArray[np.int64]) -> NDArray[np.float64]:
+        moments, place = np.unique(t_ns, return_inverse=True)
+        return np.asarray(source.values(moments)[place, which], dtype=np.float64)
+
+    place, event_ns, value = faults.send(rows, due_ns, sample)
+    return list(zip(rows[place].tolist(), (event_ns / NS).tolist(), value.tolist(), strict=True))
 
 
 def _payload(t_s: float, value: float) -> bytes:

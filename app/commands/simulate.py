@@ -26,6 +26,12 @@ def add(commands: Any) -> None:
         metavar="S",
         help="stop after S seconds (default: until Ctrl-C)",
     )
+    parser.add_argument(
+        "--faults",
+        default="",
+        metavar="KIND:SIGNAL[:AMOUNT][:p=P][:after=SPAN][:for=SPAN],...",
+        help="what goes wrong: dropout, stuck, spike, drift, noise, unit, reset, skew, late, disorder, duplicate, flapping",
+    )
     parser.set_defaults(run=run)
 
 
@@ -34,6 +40,7 @@ def run(args: argparse.Namespace) -> int:
     from app.feeds import loop
     from app.feeds.check import shown
     from app.feeds.feed import FeedLost, FeedMisconfigured
+    from app.feeds.simulator_faults import read_faults
     from app.publish import publish
 
     district = opened(args)
@@ -42,6 +49,10 @@ def run(args: argparse.Namespace) -> int:
         if value is not None and not 0 < value < 1e9:
             raise Unusable(f"{name} {value:g}: must be above 0")
     model = DistrictModel(district.catalogue, place.lonlat, place.zone, 7)
+    try:
+        faults = read_faults(args.faults, "simulate", district.catalogue)
+    except FeedMisconfigured as error:
+        raise Unusable(f"--faults: {error}") from error
     note(
         f"publishing to {shown(args.to)}; end with Ctrl-C"
         if args.seconds is None
@@ -56,6 +67,7 @@ def run(args: argparse.Namespace) -> int:
                 rate_hz=args.rate,
                 seconds=args.seconds,
                 signals=args.signals,
+                faults=faults,
             )
         )
     except (FeedLost, FeedMisconfigured) as error:

@@ -38,14 +38,14 @@ JUMP_NS = (
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Block:
-    """Readings of from_ns <= t < to_ns, sorted by time."""
+    """Readings that fall due at from_ns <= seen_ns < to_ns, sorted by that."""
 
     from_ns: int
     to_ns: int
     batch: ReadingBatch
 
     def between(self, from_ns: int, to_ns: int) -> ReadingBatch:
-        first, last = np.searchsorted(self.batch.t_ns, (from_ns, to_ns))
+        first, last = np.searchsorted(self.batch.seen_ns, (from_ns, to_ns))
         return self.batch.take(np.arange(first, last))
 
 
@@ -113,10 +113,11 @@ class SimulatorFeed:
         if self._model is None:
             here = self._context
             self._model = DistrictModel(here.catalogue, here.lonlat, here.zone, self._seed)
-        value = self._model.sample(rows, t_ns)
-        keep = self._faults.disturb(rows, t_ns, value, self._catalogue)
         quality = np.full(len(rows), Quality.SIMULATED, dtype=np.uint8)
-        return ReadingBatch(rows, t_ns, value, quality, t_ns).take(keep)
+        if not self._faults:
+            return ReadingBatch(rows, t_ns, self._model.sample(rows, t_ns), quality, t_ns)
+        place, event_ns, value = self._faults.send(rows, t_ns, self._model.sample)
+        return ReadingBatch(rows[place], event_ns, value, quality[place], t_ns[place])
 
 
 def _arriving(batch: ReadingBatch, now_ns: int) -> ReadingBatch:
@@ -130,7 +131,7 @@ def _drop(task: asyncio.Task[_Block] | None) -> None:
 
 
 def _options(spec: FeedSpec, context: FeedContext) -> tuple[int, Faults]:
-    seed, faults = 7, read_faults("", spec.name, context.catalogue)
+    seed, wanted = 7, ""
     try:
         options = parse_qsl(urlsplit(spec.url).query, keep_blank_values=True)
     except ValueError as error:
@@ -143,7 +144,7 @@ def _options(spec: FeedSpec, context: FeedContext) -> tuple[int, Faults]:
                 raise FeedMisconfigured(f"Feed '{spec.name}': seed must be a whole number below 2147483648")
             seed = int(text)
         elif key == "faults":
-            faults = read_faults(text, spec.name, context.catalogue)
+            wanted = text
         else:
             raise FeedMisconfigured(f"Feed '{spec.name}': '{key}' is not known; use seed, faults")
-    return seed, faults
+    return seed, read_faults(wanted, spec.name, context.catalogue, seed)
