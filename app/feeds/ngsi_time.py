@@ -2,13 +2,14 @@
 
 `observedAt` of the attribute itself comes first (ngsi_entity.py). Else the entity's own words, in this order: the end of
 the interval that it covers, when it was observed, when it last reported; at last when the broker wrote it.
-Times without a zone are read in the feed's zone. A local hour that a clock change makes twice is taken the first time.
+Times without a zone are read in the feed's zone. Of a local hour that
+a clock change makes twice the first is taken; one that it leaves out is no time.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from app.model.times import BadTime, to_ns
@@ -40,7 +41,12 @@ def read_time(raw: object, zone: ZoneInfo) -> int | None:
         return None
     try:
         moment = datetime.fromisoformat(text)
-        return to_ns(moment if moment.tzinfo else moment.replace(tzinfo=zone))
+        if moment.tzinfo is not None:
+            return to_ns(moment)
+        local = moment.replace(tzinfo=zone)
+        if local.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != moment:
+            return None  # the clocks left this hour out
+        return to_ns(local)
     except (ValueError, OverflowError, BadTime):
         return None
 

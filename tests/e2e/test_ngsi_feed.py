@@ -94,6 +94,15 @@ def test_that_feed_check_of_a_broker_that_no_signal_names_says_so(
     assert "rejected: 1 x no signal" in out
 
 
+def test_that_feed_check_looks_around(broker: NgsiServer, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["feed", "check", broker.url, "--seconds", "1", "--discover", "--json"])
+    found = json.loads(capsys.readouterr().out)["found"]
+    assert [(f["key"], f["quantity"], f["unit"], f["kind"]) for f in found] == [
+        (f"{AIR}#no2", "no2", "GP", "air_quality"),
+        (f"{AIR}#relativeHumidity", "humidity", "1", "air_quality"),
+    ]
+
+
 def test_that_feed_check_of_an_absent_broker_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["feed", "check", "ngsi-ld+http://127.0.0.1:1", "--seconds", "0.5"]) == 1
     assert "127.0.0.1 cannot be reached" in capsys.readouterr().out

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from app.feeds.ngsi_entity import BadEntity, Entity, Problem, parse, parse_all
 from app.feeds.ngsi_terms import Terms, shipped
+from app.feeds.ngsi_time import read_time
 from app.feeds.ngsi_vocabulary import Meaning, is_stream, label, meaning, model
 from app.model.times import iso
 
@@ -159,6 +160,31 @@ def test_that_a_bad_time_leaves_the_number_and_says_so() -> None:
     entity = read({"id": "a", "x": {"value": 1, "observedAt": "2020-03-17TT08:45:00Z"}})
     assert [(f.value, f.t_ns) for f in entity.found] == [(1.0, None)]
     assert entity.problems == [Problem("time not understood", "a#x")]
+
+
+@pytest.mark.parametrize(
+    ("raw", "read_as"),
+    [
+        ("2026-01-01T10:00:00Z", "2026-01-01T10:00:00Z"),
+        ("2026-01-01T10:00:00.250+01:00", "2026-01-01T09:00:00.250000Z"),
+        ("2026-01-01T10:00:00,5Z", "2026-01-01T10:00:00.500000Z"),
+        ("2026-07-01T10:00:00", "2026-07-01T08:00:00Z"),
+        ("2026-07-01T10:00:00/2026-07-01T11:00:00Z", "2026-07-01T11:00:00Z"),
+        ("2026-10-25T02:30:00", "2026-10-25T00:30:00Z"),  # twice on that clock
+        ("2026-03-29T02:30:00", None),  # never on that clock
+        ({"@type": "DateTime", "@value": "2026-01-01T10:00:00Z"}, "2026-01-01T10:00:00Z"),
+        ({"type": "Property", "value": {"type": "DateTime", "value": "2026-01-01T10:00:00Z"}}, "2026-01-01T10:00:00Z"),
+        ("2026-01-01", None),
+        ("9999-12-31T23:59:59-12:00", None),
+        ("0001-01-01T00:00:00+12:00", None),
+        (1_767_268_800, None),
+        ("1" * 10_000, None),
+        (None, None),
+    ],
+)  # fmt: skip
+def test_that_a_time_is_read_or_none(raw: object, read_as: str | None) -> None:
+    t_ns = read_time(raw, OSLO)
+    assert (None if t_ns is None else iso(t_ns)) == read_as
 
 
 def test_that_words_languages_vocabularies_and_links_are_no_numbers() -> None:
