@@ -39,6 +39,7 @@ class Broker:
         self._source = source
         self._options = options
         self._intake = intake
+        self._was_let_in = False
         self._headers = {"Accept": "application/json"}
         if options.tenant:
             self._headers["NGSILD-Tenant"] = options.tenant
@@ -65,11 +66,11 @@ class Broker:
         except TooLarge as error:
             raise FeedLost(f"{error}; set page to a smaller number") from error
         if status in (401, 403):
-            raise FeedMisconfigured(
+            raise self._refused(
                 f"The broker at {self._options.host} refuses us ({status}); check user, password and tenant"
             )
         if 300 <= status < 400:
-            raise FeedMisconfigured(
+            raise self._refused(
                 f"The broker at {self._options.host} sends us elsewhere ({status}); give its own address"
             )
         if status >= 500 and status != 501:
@@ -98,11 +99,12 @@ class Broker:
             asked = {**params, "limit": str(limit), **({"offset": str(offset)} if offset else {})}
             answer = await self.ask("GET", path, asked)
             if answer.status == 404:
-                raise FeedMisconfigured(
+                raise self._refused(
                     f"There is no NGSI-LD broker at {self._options.base} (404); check the address"
                 )
             if answer.status not in (200, 206):
                 raise BadQuestion(answer.status, self._options.host)
+            self._was_let_in = True
             count = len(answer.body) if isinstance(answer.body, list) else 1
             yield answer
             further = _next_offset(answer.headers, offset, count, limit)
@@ -110,6 +112,10 @@ class Broker:
                 return
             offset = further
         self._intake.reject("too many pages", where=path)
+
+    def _refused(self, sentence: str) -> FeedLost | FeedMisconfigured:
+        """A broker that answered before may do so again: a token runs out, a proxy is restarted."""
+        return FeedLost(sentence) if self._was_let_in else FeedMisconfigured(sentence)
 
     def _decoded(self, raw: bytes) -> object:
         if not raw.strip():

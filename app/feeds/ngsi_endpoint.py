@@ -26,6 +26,7 @@ MAX_HEAD = 16 << 10
 RATE = 500.0  # requests a second, with as many at once
 CONNECTIONS = 64
 IDLE_S = 30.0
+REQUEST_S = 60.0  # of one request, however slowly it drips
 _CHUNK = 64 << 10
 
 OnNotification = Callable[[bytes], int]
@@ -100,7 +101,8 @@ class Endpoint:
         connection = h11.Connection(h11.SERVER, max_incomplete_event_size=MAX_HEAD)
         while True:
             try:
-                status = await self._request(connection, reader)
+                async with asyncio.timeout(REQUEST_S):
+                    status = await self._request(connection, reader)
             except h11.RemoteProtocolError as error:
                 self._on_refused("bad request")
                 status = error.error_status_hint or 400

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from app.feeds.feed import Intake
+from app.feeds.feed import FeedLost, Intake
 from app.feeds.ngsi_broker import BadQuestion, Broker
 from app.feeds.ngsi_options import Options
 from app.feeds.ngsi_take import Take
@@ -58,7 +58,9 @@ class Poll:
         """Everything as it stands. Raises FeedLost, FeedMisconfigured."""
         try:
             news = await self._ask(intake)
-        except BadQuestion:
+        except BadQuestion as error:
+            if self._take.kinds:
+                raise FeedLost(str(error)) from error  # it took this question before
             if not self._has_system_times:
                 raise
             self._has_system_times = False  # some gateways take no sysAttrs

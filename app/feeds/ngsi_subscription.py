@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from app.feeds.feed import FeedLost, FeedMisconfigured
 from app.feeds.ngsi_broker import Broker
@@ -81,9 +82,7 @@ class Subscription:
         if self._wall_ns() < self._until_ns - LEASE_NS // 2:
             return True
         until_ns = self._wall_ns() + LEASE_NS
-        answer = await self._broker.ask(
-            "PATCH", f"subscriptions/{self.id}", body={"expiresAt": iso(until_ns)}
-        )
+        answer = await self._broker.ask("PATCH", _path(self.id), body={"expiresAt": iso(until_ns)})
         if answer.status not in (200, 204):
             return False
         self._until_ns = until_ns
@@ -94,7 +93,7 @@ class Subscription:
         if not self.id:
             return
         with contextlib.suppress(FeedLost, FeedMisconfigured, TimeoutError):
-            answer = await asyncio.wait_for(self._broker.ask("DELETE", f"subscriptions/{self.id}"), GOODBYE_S)
+            answer = await asyncio.wait_for(self._broker.ask("DELETE", _path(self.id)), GOODBYE_S)
             if answer.status in (200, 204, 404):
                 self._keep("")
         self.id = ""
@@ -103,7 +102,7 @@ class Subscription:
         """Delete the one that an earlier run left. Raises FeedLost."""
         old = self._kept()
         if old:
-            await self._broker.ask("DELETE", f"subscriptions/{old}")
+            await self._broker.ask("DELETE", _path(old))
             self._keep("")
 
     def _kept(self) -> str:
@@ -128,3 +127,7 @@ class Subscription:
             new = self._file.with_suffix(".new")
             new.write_text(json.dumps({"subscription": ident}), encoding="utf-8")
             new.replace(self._file)
+
+
+def _path(ident: str) -> str:
+    return f"subscriptions/{quote(ident, safe=':')}"

@@ -589,6 +589,21 @@ def test_that_a_poll_that_fails_later_ends_the_run_for_the_supervisor() -> None:
     play(story)
 
 
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 302])
+def test_that_a_broker_that_answered_before_is_tried_again_whatever_it_says(status: int) -> None:
+    async def story(server: NgsiServer) -> None:
+        await server.put(meter())
+        async with running(server, context(signal(KEY))) as run:
+            server.fault = lambda m, p, q: (status, [("Location", "/")], b"")
+            run.gate._go.set()
+            await asyncio.wait({run.task}, timeout=PATIENCE_S)
+            with pytest.raises(ExceptionGroup) as caught:
+                run.task.result()
+            assert caught.group_contains(FeedLost)
+
+    play(story)
+
+
 # -- looking around -------------------------------------------------------------------------------------------------
 
 
