@@ -62,19 +62,22 @@ class Listening:
             if not await self._subscribe(endpoint):
                 sentences.say(NOT_TAKEN)
                 return
+            open_to_others = (
+                f"Listens for notifications on {host}:{endpoint.port}, which other machines can reach"
+            )
             if self._options.is_heard_beyond:
-                sentences.say(
-                    f"Listens for notifications on {host}:{endpoint.port}, which other machines can reach"
-                )
+                sentences.say(open_to_others)
             strikes = 0
             while strikes < STRIKES:
                 before = notices.count
                 await sleep(WATCH * period_s)
                 if not await self._subscription.renew_if_due() and not await self._subscribe(endpoint):
+                    sentences.take_back(open_to_others)
                     sentences.say(NOT_TAKEN)
                     return
                 news = await self._poll.full(intake)
                 strikes = strikes + 1 if news and notices.count == before else 0
+            sentences.take_back(open_to_others)
             sentences.say(NOT_HEARD)
         finally:
             await self._subscription.end()

@@ -433,6 +433,13 @@ def test_that_listening_beyond_this_machine_is_said() -> None:
             assert "which other machines can reach" in run.health.detail
             (wish,) = server.subscriptions.values()
             assert wish["notification"]["endpoint"]["uri"].startswith("http://127.0.0.1:1/x/notify/")
+            for step in range(STRIKES):
+                await server.put(
+                    meter(float(step), f"2026-01-01T11:00:{step + 1:02d}Z")
+                )  # nobody is at port 1
+                await run.gate.tick()
+            assert "other machines" not in run.health.detail
+            assert "do not reach us" in run.health.detail
 
     play(story)
 
