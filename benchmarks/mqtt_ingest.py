@@ -1,12 +1,12 @@
 """Readings a second kept from a real MQTT broker, and what that does to the window's heartbeat.
 
     python benchmarks/mqtt_ingest.py [--rate 50000] [--seconds 20] [--per-message 1] [--signals 10000]
-                                     [--history duck|none] [--json]
+                                     [--history duck|none] [--qos 0|1] [--version 3|5] [--json]
 
 A publisher process -> mosquitto -> the mqtt feed -> Fetcher -> Historian, while the main thread runs a Qt event loop
 that drains the mailbox every 33 ms and notes how late a 5 ms timer comes. All three processes share this machine's cores.
 One message carries one reading, {"t": 1795320600.123456, "v": 12345.678}, or with --per-message an array of them for one
-signal, as gateways send. --rate counts readings.
+signal, as gateways send. --rate counts readings. --qos 1: published and received at QoS 1, in a session that the broker keeps.
 Goal (docs/design.md): 50,000 readings/s kept for 60 s, none lost, heartbeat p99 under 16 ms.
 """
 
@@ -15,9 +15,11 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -68,7 +70,7 @@ def catalogue_of(n: int) -> Catalogue:
     return Catalogue.of(assets, signals)
 
 
-def publish(port: int, signals: int, rate: float, seconds: float, per_message: int) -> None:
+def publish(port: int, signals: int, rate: float, seconds: float, per_message: int, qos: int) -> None:
     """The publisher process: as cheap as it can be, because real sensors are elsewhere. Prints how many it sent.
 
     paho makes the connection; the messages are laid out here beforehand and only get their values at the time.
@@ -76,7 +78,8 @@ def publish(port: int, signals: int, rate: float, seconds: float, per_message: i
     reading = b'{"t":%.6f,"v":%.3f}'
     form = reading if per_message == 1 else b"[" + b",".join([reading] * per_message) + b"]"
     heads = [
-        _head(b"bench/asset-%d/power" % i, len(form % ((1.7e9, 1e4) * per_message))) for i in range(signals)
+        _head(b"bench/asset-%d/power" % i, len(form % ((1.7e9, 1e4) * per_message)), qos)
+        for i in range(signals)
     ]
     client = Client(CallbackAPIVersion.VERSION2, "bench-publisher")
     client.connect("127.0.0.1", port, 0)
@@ -84,6 +87,8 @@ def publish(port: int, signals: int, rate: float, seconds: float, per_message: i
         client.loop(0.1)
     link = client.socket()
     link.setblocking(True)
+    if qos:  # the broker's acknowledgements are read, else they would fill its buffers; which they are does not matter here
+        threading.Thread(target=_swallow, args=(link,), daemon=True).start()
     total, sent, step = int(rate * seconds / per_message), 0, max(1, int(rate / per_message / 200))
     began = time.monotonic()
     while sent < total:
@@ -101,11 +106,17 @@ def publish(port: int, signals: int, rate: float, seconds: float, per_message: i
     print(json.dumps({"sent": sent * per_message, "took_s": took, "cpu_s": time.process_time()}))
 
 
-def _head(topic: bytes, payload_length: int) -> bytes:
-    """What stands before the payload in an MQTT PUBLISH at QoS 0 of up to 16 KiB."""
-    length = 2 + len(topic) + payload_length
+def _swallow(link: socket.socket) -> None:
+    while link.recv(65536):
+        pass
+
+
+def _head(topic: bytes, payload_length: int, qos: int) -> bytes:
+    """What stands before the payload in an MQTT 3.1.1 PUBLISH of up to 16 KiB. All are number 1 at QoS 1."""
+    length = 2 + len(topic) + 2 * qos + payload_length
     coded = bytes([length]) if length < 128 else bytes([length & 127 | 128, length >> 7])
-    return b"\x30" + coded + len(topic).to_bytes(2, "big") + topic
+    number = b"\x00\x01" if qos else b""
+    return bytes([0x30 | qos << 1]) + coded + len(topic).to_bytes(2, "big") + topic + number
 
 
 def main() -> int:
@@ -115,11 +126,13 @@ def main() -> int:
     parser.add_argument("--per-message", type=int, default=1)
     parser.add_argument("--signals", type=int, default=10_000)
     parser.add_argument("--history", choices=("duck", "none"), default="duck")
+    parser.add_argument("--qos", type=int, choices=(0, 1), default=0)
+    parser.add_argument("--version", type=int, choices=(3, 5), default=3)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--publish", type=int, metavar="PORT", help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.publish:
-        publish(args.publish, args.signals, args.rate, args.seconds, args.per_message)
+        publish(args.publish, args.signals, args.rate, args.seconds, args.per_message, args.qos)
         return 0
     if find_mosquitto() is None:
         print("mqtt_ingest: mosquitto is not on this machine; on Debian: apt install mosquitto")
@@ -137,13 +150,14 @@ def measure(args: argparse.Namespace, folder: Path, broker: Broker) -> dict[str,
     catalogue = catalogue_of(args.signals)
     historian = _historian(args.history, folder, catalogue)
     mailbox = Mailbox(len(catalogue))
-    context = FeedContext(catalogue, "bench", (10.4, 63.4), ZoneInfo("Europe/Oslo"))
-    fetcher = Fetcher(context, [FeedSpec("mqtt", broker.url("bench"))], historian, mailbox)
+    context = FeedContext(catalogue, "bench", (10.4, 63.4), ZoneInfo("Europe/Oslo"), folder=folder / "feeds")
+    options = {"qos": args.qos, "version": args.version}
+    fetcher = Fetcher(context, [FeedSpec("mqtt", broker.url("bench"), True, options)], historian, mailbox)
     fetcher.start()
     while fetcher.healths()[0].link is not Link.UP:
         time.sleep(0.01)
     asked = ["--rate", str(args.rate), "--seconds", str(args.seconds), "--signals", str(args.signals)]
-    asked += ["--per-message", str(args.per_message)]
+    asked += ["--per-message", str(args.per_message), "--qos", str(args.qos)]
     publisher = subprocess.Popen(
         [sys.executable, __file__, "--publish", str(broker.port), *asked],
         stdout=subprocess.PIPE,
@@ -167,6 +181,8 @@ def measure(args: argparse.Namespace, folder: Path, broker: Broker) -> dict[str,
         "history": type(historian).__name__,
         "signals": args.signals,
         "per_message": args.per_message,
+        "qos": args.qos,
+        "version": args.version,
         "asked_per_s": args.rate,
         "seconds": told["took_s"],
         "sent": sent,
