@@ -12,6 +12,7 @@ from app.history.contract import HistoryCancelled
 from app.history.duck import DuckHistorian
 from app.history.replay import ReplayReader
 from app.model.playhead import Mode, Playhead
+from app.model.reading import ReadingBatch
 from app.model.times import NS
 from tests.unit.history.past import START, assert_same, catalogue_of, oracle, steady
 
@@ -165,3 +166,21 @@ def test_that_two_readers_of_one_store_share_nothing(historian: Counting) -> Non
     one.state_at(START + 3600 * NS)
     assert one.size > 0
     assert other.size == 0
+
+
+@pytest.mark.parametrize("hours_known", [5, 12, 30])
+def test_that_a_walk_as_known_at_a_fixed_time_gives_the_states_of_the_store(
+    historian: Counting, reader: ReplayReader, hours_known: int
+) -> None:
+    late = steady(N, 200, start_ns=START + 3600 * NS + NS // 2)
+    after = ReadingBatch(late.signal, late.t_ns, late.value + 1000, late.quality, late.t_ns + 20 * 3600 * NS)
+    historian.append(after)
+    known = START + hours_known * 3600 * NS
+    chance = np.random.default_rng(5)
+    t_ns = START
+    for _ in range(120):
+        t_ns = int(chance.integers(START, END)) if chance.integers(0, 4) == 0 else t_ns + 600 * NS
+        state = reader.state_at(t_ns, known)
+        assert_same(state, historian.state_at(t_ns, known))
+        assert (state.seen_ns <= known).all()
+        assert_same(reader.state_at(t_ns), historian.state_at(t_ns))
