@@ -34,6 +34,7 @@ class Fault:
 class Block:
     """columns: name -> array of n cells.   lines (n,) int64 1-based lines of the file.   rows (n,) int64 0-based data rows.
     ragged: rows that have another number of cells than the header and are in no column.   end_row: the next block's first.
+    decimal: the sign in its numbers.
     """
 
     columns: Mapping[str, pa.Array]
@@ -41,6 +42,7 @@ class Block:
     rows: NDArray[np.int64]
     ragged: tuple[Fault, ...] = ()
     end_row: int = 0
+    decimal: str = "."
 
     def __len__(self) -> int:
         return len(self.lines)

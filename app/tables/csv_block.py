@@ -34,7 +34,9 @@ def parse_block(
     """data: whole lines in UTF-8 without the header.   wanted: of names, those to give."""
     data, lines = _without_noise(data, dialect, first_line)
     if not len(lines):
-        return Block({name: pa.array([], pa.string()) for name in wanted}, lines, lines, (), first_row)
+        return Block(
+            {name: pa.array([], pa.string()) for name in wanted}, lines, lines, (), first_row, dialect.decimal
+        )
     ragged: list[tuple[int, str]] = []
 
     def refuse(row: arrow_csv.InvalidRow) -> str:
@@ -78,6 +80,7 @@ def parse_block(
         rows[kept],
         tuple(Fault(RAGGED, int(lines[row]), text[:CELL_CHARS]) for row, text in ragged),
         first_row + count,
+        dialect.decimal,
     )
 
 
@@ -150,4 +153,5 @@ def _slowly(
         np.array(rows, np.int64),
         tuple(ragged),
         row,
+        dialect.decimal,
     )

@@ -99,7 +99,7 @@ class Mapper:
         coded = pc.dictionary_encode(key)
         names = tuple(text[:CELL_CHARS] for text in coded.dictionary.to_pylist())
         name = np.asarray(coded.indices, np.int32)
-        value, state = numbers(block.columns[shape.value], self._map.decimal, self._map.absent)
+        value, state = numbers(block.columns[shape.value], block.decimal, self._map.absent)
         quality = self._qualities(block.columns[shape.quality]) if shape.quality else None
         units, unit = self._units(block, shape.unit)
         times = self._times(block, name, names)
@@ -112,7 +112,7 @@ class Mapper:
         n, signals = len(block), self._map.signals
         names = tuple(s.name for s in signals)
         times = self._times(block, np.zeros(n, np.int32), ("",))
-        columns = [numbers(block.columns[s.name], self._map.decimal, self._map.absent) for s in signals]
+        columns = [numbers(block.columns[s.name], block.decimal, self._map.absent) for s in signals]
         marks = [
             self._qualities(block.columns[s.quality]) if s.quality else np.zeros(n, np.int16) for s in signals
         ]
@@ -193,7 +193,9 @@ class Mapper:
         mask = pa.array(keep)
         columns = {name: column.filter(mask) for name, column in block.columns.items()}
         left_out = len(block) - int(keep.sum())
-        return Block(columns, block.lines[keep], block.rows[keep], block.ragged, block.end_row), left_out
+        return Block(
+            columns, block.lines[keep], block.rows[keep], block.ragged, block.end_row, block.decimal
+        ), left_out
 
     def _units(self, block: Block, column: str) -> tuple[tuple[str, ...], NDArray[np.int32]]:
         if not column:

@@ -115,10 +115,6 @@ class TableMap(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     new_assets: tuple[NewAsset, ...] = ()
     new_signals: tuple[NewSignal, ...] = ()
 
-    @property
-    def decimal(self) -> str:
-        return self.csv.decimal if self.csv else "."
-
     def columns(self) -> tuple[str, ...]:
         """Those that are read, each once."""
         t = self.time

@@ -111,6 +111,15 @@ def test_that_units_are_converted_or_refused(tmp_path: Path) -> None:
     historian.close()
 
 
+def test_that_a_file_with_decimal_commas_needs_no_word_in_the_mapping(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("t;one;two\n2020-01-01T00:00Z;1,5;2,25\n")
+    historian = store()
+    assert imported(path, WIDE, historian).stored == 2
+    assert historian.state_at(NOW).value[:2].tolist() == [1.5, 2.25]
+    historian.close()
+
+
 def test_that_a_stop_keeps_what_was_stored_and_the_next_try_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("t,one,two\n" + "".join(f"{k},{k},{k}\n" for k in range(1_000_000_000, 1_000_400_000)))
