@@ -23,6 +23,7 @@ from app.feeds.ngsi import NgsiFeed
 from app.feeds.ngsi_listen import STRIKES
 from app.feeds.ngsi_options import Options, read_options
 from app.feeds.ngsi_take import split_key
+from app.feeds.supervisor import supervise
 from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue
 from app.model.district import FeedSpec
@@ -607,6 +608,46 @@ def test_that_a_broker_that_answered_before_is_tried_again_whatever_it_says(stat
             with pytest.raises(ExceptionGroup) as caught:
                 run.task.result()
             assert caught.group_contains(FeedLost)
+
+    play(story)
+
+
+def test_that_after_a_break_the_supervised_feed_comes_back_and_fills_the_gap() -> None:
+    async def story(server: NgsiServer) -> None:
+        await server.put(meter(0.0, iso(T0_NS)))
+        stored = [Snapshot.empty(1)]
+        where = context(signal(KEY), last_known=lambda: stored[0])
+        feed_gate, wait_gate = Gate(), Gate()
+        feed = NgsiFeed(FeedSpec("city", server.url, True, {"updates": "poll"}), where, sleep=feed_gate.sleep, wall_ns=lambda: server.now_ns)  # fmt: skip
+        intake = BufferedIntake("city", where.catalogue)
+        task = asyncio.create_task(supervise("city", lambda: feed, intake, sleep=wait_gate.sleep))
+        try:
+            await asyncio.wait_for(feed_gate._idle.wait(), PATIENCE_S)
+            server.fault = lambda m, p, q: "close"
+            feed_gate._idle.clear()
+            feed_gate._go.set()
+            await asyncio.wait_for(wait_gate._idle.wait(), PATIENCE_S)
+            assert intake.health().link is Link.DOWN
+            assert "127.0.0.1" in intake.health().detail
+            # meanwhile the broker goes on, and what came before the break is stored
+            stored[0] = replace(stored[0], value=np.array([0.0]), quality=np.array([GOOD], np.uint8), at_ns=np.array([T0_NS]))  # fmt: skip
+            server.past["urn:m:1"] = past_of(5)
+            await server.put(meter(5.0, iso(T0_NS + 5 * NS)))
+            server.fault = lambda m, p, q: None
+            wait_gate._go.set()
+            await asyncio.wait_for(feed_gate._idle.wait(), PATIENCE_S)
+            values: list[float] = []
+            async with asyncio.timeout(PATIENCE_S):
+                while len(values) < 6:
+                    await asyncio.sleep(0)
+                    batch = intake.take()
+                    values += [] if batch is None else batch.value.tolist()
+            assert sorted(values) == [0.0, 1.0, 2.0, 3.0, 4.0, 5.0]  # each once
+            assert intake.health().link is Link.UP
+            assert intake.health().reconnects == 1
+        finally:
+            task.cancel()
+            await asyncio.wait({task})
 
     play(story)
 
