@@ -65,6 +65,7 @@ class TimelineStrip(QWidget):
         self._image: QImage | None = None
         self._span = (0.0, 1.0)
         self._asked: object = None
+        self._cursor_x = 0
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -117,22 +118,27 @@ class TimelineStrip(QWidget):
 
     @Slot(object)
     def _on_playhead(self, head: Playhead) -> None:
-        if self._signal is not None and self._asked is not None and self._key(head)[-1] != self._asked[-1]:  # type: ignore[index]
+        if self._signal is None:
+            return
+        if self._asked is not None and self._key(head) != self._asked:
             self._want()
+        x = round(2 * self._line.scale.x_of(head.t_ns))
+        if x != self._cursor_x:
+            self._cursor_x = x
+            self.update()
 
     @Slot()
     def _want(self) -> None:
         if self._signal is not None and not self._wait.isActive():
             self._wait.start()
 
-    def _key(self, head: Playhead) -> tuple[int, int, int, int | str | None]:
-        """What an answer belongs to. As known *then* a strip would differ at every moment: it shows what was known at the
-        moment the playhead stands at, once it stands."""
+    def _key(self, head: Playhead) -> tuple[int, int, int, bool, int | None]:
+        """What an answer belongs to. As known *then* it is asked again for each hundredth of the view that is played."""
         from_ns, to_ns = self._line.view()
-        known: int | str | None = head.known_at_ns
-        if head.knows_then and head.is_playing:
-            known = "then"
-        return from_ns, to_ns, self._row, known
+        known = head.known_at_ns
+        if known is not None and head.knows_then and head.is_playing:
+            known //= max(1, (to_ns - from_ns) // 100)
+        return from_ns, to_ns, self._row, head.knows_then, known
 
     @Slot()
     def _ask(self) -> None:

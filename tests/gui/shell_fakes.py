@@ -55,7 +55,7 @@ class Past:
     def events(self, _from_ns: int, _to_ns: int) -> tuple[Event, ...]:
         return EVENTS
 
-    def state_at(self, t_ns: int) -> Snapshot:
+    def state_at(self, t_ns: int, _known_at_ns: int | None = None) -> Snapshot:
         return Snapshot.empty(1, t_ns)
 
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge import HistoryReads, Timekeeper
 from app.history.contract import Series
-from app.model.times import HOUR_NS, MINUTE_NS
-from tests.gui.shell_fakes import CATALOGUE, OSLO, T0, Past, clock, keeper, reads  # noqa: F401
+from app.model.times import HOUR_NS, MINUTE_NS, NS
+from tests.gui.shell_fakes import CATALOGUE, OSLO, T0, Clock, Past, clock, keeper, reads  # noqa: F401
 from widgets.timeline import Timeline
 from widgets.timeline_strip import TimelineStrip, cells_of
 
@@ -89,3 +89,21 @@ def test_that_a_figure_is_drawn_and_told_and_its_gap_is_open(
 def test_that_a_press_on_the_strip_goes_there(qtbot: QtBot, strip: TimelineStrip, keeper: Timekeeper) -> None:
     qtbot.mousePress(strip, Qt.MouseButton.LeftButton, pos=QPoint(400, 10))
     assert abs(keeper.playhead.t_ns - strip.line.t_of(400)) < MINUTE_NS  # type: ignore[attr-defined]
+
+
+def test_that_a_strip_as_known_then_is_asked_again_as_the_replay_goes_on(
+    qtbot: QtBot, strip: TimelineStrip, keeper: Timekeeper, reads: HistoryReads, clock: Clock
+) -> None:
+    past = Drawn()
+    reads.attach(past)  # type: ignore[arg-type]
+    strip.show_signal(CATALOGUE.signals[0], 0, "Load, A")
+    keeper.seek(T0 - 20 * HOUR_NS)
+    keeper.as_known_then()
+    keeper.play(3600)
+    qtbot.waitUntil(lambda: bool(past.known) and past.known[-1] is not None)
+    first = past.known[-1]
+    assert first is not None
+    clock.wall += NS  # an hour of replay
+    keeper.tick()
+    qtbot.waitUntil(lambda: past.known[-1] == keeper.playhead.known_at_ns)
+    assert past.known[-1] == first + HOUR_NS
