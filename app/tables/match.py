@@ -73,7 +73,7 @@ def _likeness(words: frozenset[str], signal: Signal, catalogue: Catalogue) -> fl
     near = sum(max((SequenceMatcher(None, a, b).ratio() for b in place), default=0.0) for a in others) / len(
         others
     )
-    return 0.45 + 0.55 * near if near > 0.6 else 0.45 * near
+    return 0.45 + 0.55 * near if near > 0.75 else 0.45 * near
 
 
 def _words(text: str) -> frozenset[str]:

@@ -269,3 +269,61 @@ def test_that_rows_without_a_time_are_imported_from_a_start(
     said = json.loads(capsys.readouterr().out)
     assert (said["read"], said["stored"], said["rejected"]) == (17_520, 17_520, 0)
     assert said["to"] == "2022-07-31T22:00:00Z"
+
+
+def test_that_a_mapping_is_proposed_written_and_found_beside_the_file(
+    town: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "loads.csv"
+    file.write_text("time,energy-house.load_kw,other\n2020-01-01 00:00,1,2\n2020-01-01 01:00,2,3\n")
+    call = ["--data", str(tmp_path / "data"), "--district", str(town), "history", "import", str(file)]
+    assert main([*call, "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["reasons"] == {"time without a zone": 2}
+    assert main([*call, "--zone", "Nowhere"]) == 2
+    assert "no time zone" in capsys.readouterr().err
+    assert main([*call, "--propose", str(tmp_path / "loads.map.toml")]) == 0
+    assert (
+        main([*call, "--zone", "UTC"]) == 2
+    )  # found beside the file: and one of its columns has no signal yet
+    assert "'other' says no signal" in capsys.readouterr().err
+    text = (tmp_path / "loads.map.toml").read_text().replace('signal = ""', 'signal = "energy-house.heat_kw"')
+    (tmp_path / "loads.map.toml").write_text(text)
+    assert main([*call, "--zone", "UTC", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["stored"] == 4
+
+
+@pytest.mark.parametrize(
+    ("more", "says"),
+    [
+        (["nowhere.csv"], "is no file"),
+        (["a.csv", "--map", "nowhere.toml"], "cannot be read"),
+        (["b.csv"], "none of its columns is called like a signal"),
+    ],
+)
+def test_that_what_cannot_be_imported_is_one_line(
+    town: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], more: list[str], says: str
+) -> None:
+    for name in ("a.csv", "b.csv"):
+        (tmp_path / name).write_text("time,x\n2020-01-01 00:00,1\n2020-01-01 01:00,2\n")
+    more = [str(tmp_path / m) if m.endswith((".csv", ".toml")) else m for m in more]
+    assert main(["--data", str(tmp_path / "data"), "--district", str(town), "history", "import", *more]) == 2
+    said = capsys.readouterr()
+    assert says in said.err
+    assert said.err.count("\n") == 1
+    assert said.out == ""
+
+
+def test_that_an_export_of_the_command_line_is_imported_by_it(
+    town: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("time,energy-house.load_kw\n2020-01-01T00:00Z,1.1\n2020-01-01T01:00Z,2.2\n")
+    call = ["--district", str(town), "--data"]
+    assert main([*call, str(tmp_path / "one"), "history", "import", str(file)]) == 0
+    out = tmp_path / "out.parquet"
+    span = ["--from", "2019-12-31T00:00Z", "--to", "2020-01-02T00:00Z"]
+    assert main([*call, str(tmp_path / "one"), "history", "export", *span, str(out)]) == 0
+    assert main([*call, str(tmp_path / "one"), "history", "export", *span, str(out)]) == 2
+    capsys.readouterr()
+    assert main([*call, str(tmp_path / "two"), "history", "import", str(out), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["stored"] == 2
