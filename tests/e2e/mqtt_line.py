@@ -46,7 +46,7 @@ def context(
 ) -> FeedContext:
     """pv-0, pv-1 ... with one power signal each, of the feed "mqtt" with these keys."""
     assets = [
-        Asset(f"pv-{i}", AssetKind.PV, f"PV {i}", "Brattøra", (0.0, 0.0, 0.0)) for i in range(len(keys))
+        Asset(f"pv-{i}", AssetKind.BATTERY, f"PV {i}", "Brattøra", (0.0, 0.0, 0.0)) for i in range(len(keys))
     ]
     signals = [
         Signal(

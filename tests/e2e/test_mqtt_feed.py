@@ -57,7 +57,7 @@ class Wave:
 
 
 def _context(n: int = 3) -> FeedContext:
-    assets = [Asset(f"pv-{i}", AssetKind.PV, f"PV {i}", "Brattøra", (0.0, 0.0, 0.0)) for i in range(n)]
+    assets = [Asset(f"pv-{i}", AssetKind.BATTERY, f"PV {i}", "Brattøra", (0.0, 0.0, 0.0)) for i in range(n)]
     signals = [
         Signal(
             f"pv-{i}.power_kw", f"pv-{i}", "power", "Power", "kW", 1.0, -1e6, 1e6, "sim", f"pv-{i}.power_kw"

@@ -80,7 +80,7 @@ class Clinging:
 
 
 def _context() -> FeedContext:
-    asset = Asset("a", AssetKind.PV, "A", "Brattøra", (0.0, 0.0, 0.0))
+    asset = Asset("a", AssetKind.BATTERY, "A", "Brattøra", (0.0, 0.0, 0.0))
     catalogue = Catalogue.of([asset], [Signal("a.power", "a", "power", "Power", "kW", 1.0)])
     return FeedContext(catalogue, "test", (10.4, 63.4), ZoneInfo("Europe/Oslo"))
 
