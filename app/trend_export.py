@@ -104,7 +104,13 @@ def _rows(line: Shown, zone: tzinfo) -> Iterable[tuple[object, ...]]:
     for k, t in enumerate(line.t_ns.tolist()):
         quality = "" if line.worst is None else Quality(int(line.worst[k])).word
         local = to_datetime(t, zone).isoformat()
-        yield name, line.unit, iso(t), local, float(line.low[k]), float(line.mean[k]), float(line.high[k]), int(line.count[k]), quality  # fmt: skip
+        figures = (_number(column[k]) for column in (line.low, line.mean, line.high))
+        yield name, line.unit, iso(t), local, *figures, int(line.count[k]), quality
+
+
+def _number(value: np.float64) -> float | str:
+    """As it reads back; empty where there is none, such as beside a bad reading."""
+    return float(value) if np.isfinite(value) else ""
 
 
 def write_parquet(path: Path, heading: Heading, shown: Sequence[Shown], *, is_raw: bool = False) -> int:

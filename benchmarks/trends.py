@@ -150,6 +150,7 @@ def measure(
         if historian.bounds() is None:
             began = time.perf_counter()
             count = fill(historian, n, period_s, days)
+            historian.settle()  # figures of minutes, quarters and hours, as a running window makes them
             print(f"{name}: {count:,} readings made in {time.perf_counter() - began:.0f} s")
         end_ns, span_ns = START + round(days * DAY_NS), round(days * DAY_NS)
         readings = int(n * days * 86_400 / period_s)

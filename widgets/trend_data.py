@@ -80,10 +80,10 @@ class Drawn:
         return Drawn(*(getattr(self, name)[chosen] for name in self.__slots__))
 
     def between(self, x0: float, x1: float) -> Drawn:
-        """Points (not the breaks) with x0 <= x <= x1."""
+        """Points (not the breaks) with x0 <= x <= x1; bad ones too, which have no figures."""
         low, high = np.searchsorted(self.x, x0, "left"), np.searchsorted(self.x, x1, "right")
         inner = self.part(slice(int(low), int(high)))
-        return inner.part(np.isfinite(inner.mean))
+        return inner.part(np.isfinite(inner.mean) | (inner.worst == Quality.BAD))
 
 
 @dataclass(frozen=True, slots=True)

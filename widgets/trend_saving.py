@@ -151,6 +151,8 @@ def _shown(line: TrendLine, drawn: Drawn, days: int) -> Shown:
 
 def _of_series(line: TrendLine, series: Series) -> Shown:
     kept = np.isfinite(series.mean)
+    if series.worst is not None:
+        kept |= series.worst == Quality.BAD
     return Shown(
         line.signal.id,
         f"{line.name}, {line.place}",

@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
+from app.history.contract import Series
+from app.model.quality import Quality
 from app.model.times import DAY_NS, NS
 from tests.gui.test_trends_panel import INDOOR, LOAD, Bench
 from widgets.trend_picture import CannotDraw, heading_height, image_of, save_picture
@@ -115,3 +117,25 @@ def test_that_what_goes_wrong_is_one_sentence(bench, tmp_path):
     bench.saving.save_picture(tmp_path / "no" / "a.png")
     assert len(bench.told) == 4
     assert all("not written" in text and "\n" not in text for text in bench.told)
+
+
+def test_that_a_bad_reading_is_written_as_bad_and_without_figures(bench, tmp_path):
+    plain = bench.history.series
+
+    def series(*args: object) -> Series:
+        s = plain(*args)
+        worst = np.full(len(s.t_ns), Quality.GOOD, np.uint8)
+        worst[-5] = Quality.BAD
+        mean, count = s.mean.copy(), s.count.copy()
+        mean[-5], count[-5] = np.nan, 0
+        return Series(s.signal, s.t_ns, mean, mean, mean, count, s.gaps, worst)
+
+    bench.history.series = series
+    bench.add(LOAD)
+    plot = bench.trends.plots[0]
+    assert plot.sides[0].curves[LOAD].styles == {"bad"}
+    assert np.isfinite(plot.sides[0].y).all()
+    for is_raw in (False, True):
+        bench.saving.save_numbers(tmp_path / "a.csv", is_raw=is_raw)
+        bad = [r for r in rows_of(tmp_path / "a.csv") if r["quality"] == "bad"]
+        assert [(r["mean"], r["count"]) for r in bad] == [("", "0")]
