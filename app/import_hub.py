@@ -155,7 +155,8 @@ class ImportHub(QObject):
         def answer(outcome: Outcome) -> None:
             if self.dialog is not None:
                 self.dialog.add_names(list(outcome.unknown)[:500])
-            self._show_outcome(*foreseen(outcome, table), is_any=outcome.stored > 0)
+            zone = self._loaded.opened.district.zone
+            self._show_outcome(*foreseen(outcome, table, zone), is_any=outcome.stored > 0)
 
         self._check = self._run(lambda: Importer(path, table, None, catalogue).run(), answer, is_check=True)
 

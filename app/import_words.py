@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import tzinfo
+
 from app.importing import Outcome
 from app.model.times import format_time
-from app.tables.local_time import zone_of
 from app.tables.mapper import SKIPPED_HOUR
 from app.tables.mapping import TableMap
 
 
-def foreseen(o: Outcome, table: TableMap) -> tuple[str, str]:
-    """Of a look through the file: one sentence, and the particulars."""
+def foreseen(o: Outcome, table: TableMap, zone: tzinfo) -> tuple[str, str]:
+    """Of a look through the file: one sentence, and the particulars.   zone: of the district, for times that are shown."""
     if not o.read:
         return "The file has no rows", "Check how it is written: delimiter, header, filter."
     if not o.stored:
         return "Nothing of it could be imported", _particulars(o, table)
-    zone = zone_of(table.time.zone or "UTC")
     span = ""
     if o.first_ns is not None and o.last_ns is not None:
         span = f", {format_time(o.first_ns, zone, seconds=False)} to {format_time(o.last_ns, zone, seconds=False)}"

@@ -55,8 +55,8 @@ class ImportDialog(QDialog):
         self.resize(1120, 700)
         self._catalogue, self._look, self._given = catalogue, look, table
         self.choices = ImportChoices(zone)
-        self.preview, self.signals = PreviewModel(), SignalsModel(self._state, self._unit_of)
         self.new = NewSignalForm()
+        self.preview, self.signals = PreviewModel(), SignalsModel(self._state, self._unit_of)
         self.rows, self.table = _table(self.preview), _table(self.signals)
         self.verdict, self.detail = _label(), _label(is_dim=True)
         self.detail.setWordWrap(True)
@@ -179,7 +179,11 @@ class ImportDialog(QDialog):
             return "proposed: tick to take"
         if not entry.signal or not entry.is_on:
             return "left out"
-        return "new: say what it is" if self._is_new(entry.signal) else ""
+        if not self._is_new(entry.signal):
+            return ""
+        asset = entry.signal.partition(".")[0]
+        has_place = self._catalogue.has_asset(asset) or asset in self.new.assets()
+        return "new" if has_place and self.new.is_described(entry.signal) else "new: say what it is"
 
     def _unit_of(self, ident: str) -> str:
         row = self._catalogue.row_or_none(ident)
@@ -216,6 +220,7 @@ class ImportDialog(QDialog):
     def _on_change(self) -> None:
         self.preview.mark(self.table_map().columns())
         self._show_new()
+        self.signals.refresh()
         fault = self.fault()
         self.start.setEnabled(not fault)
         self.keep.setEnabled(not fault)

@@ -62,8 +62,14 @@ class NewSignalForm(QWidget):
         self.kind.setCurrentIndex(max(0, self.kind.findData(thing.kind if thing else _kind_of(quantity))))
         for field in (self.name, self.place, self.kind):
             field.setEnabled(not is_known_asset)
+        self.name.setCursorPosition(0)
         self._is_showing = False
         self._keep()
+
+    def is_described(self, ident: str) -> bool:
+        """Whether quantity, unit and period of it were said."""
+        kept = self._signals.get(ident)
+        return kept is not None and bool(kept.quantity and kept.unit and kept.period_s > 0)
 
     def keep_known(self, assets: tuple[NewAsset, ...], signals: tuple[NewSignal, ...]) -> None:
         """Of a mapping that was read."""

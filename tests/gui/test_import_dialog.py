@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -62,7 +63,7 @@ def test_that_sure_names_are_taken_and_the_zone_of_the_district_is_proposed(
     table = dialog.table_map().checked("")
     assert [(s.name, s.signal) for s in table.signals] == [("energy-house.load_kw", "energy-house.load_kw")]
     assert (table.time.column, table.time.zone, dialog.fault()) == ("time", "Europe/Oslo", "")
-    verdict, detail = foreseen(outcome(file, table, catalogue), table)
+    verdict, detail = foreseen(outcome(file, table, catalogue), table, ZoneInfo("Europe/Oslo"))
     assert verdict.startswith("23 values of 1 signal, 23 rows a signal, 2019-03-31 00:00 CET")
     assert "1 time a signal refused: the clock in Europe/Oslo never showed them" in detail
 
