@@ -26,6 +26,7 @@ from maps import colours
 
 NO_DATA, VALUE = 128, 255  # alpha in the lookup, see maps/lookup.py
 NO_DATA_RGB = (0x8A, 0x93, 0x9B)
+STALE_KEEPS = 0.35  # of its colour; the rest is the grey of no data: old, but not unknown
 OTHER_RGB = (0xA9, 0xB2, 0xBA)
 MOST_CATEGORIES = 7
 _LABELS = {
@@ -89,13 +90,14 @@ class Plan:
         if self.rgb is not None:
             out[self.objects, :3], out[self.objects, 3] = self.rgb, VALUE
             return out, legend
-        value = self.value
+        value, stale = self.value, None
         if self.signal.size and self.signal[0] >= 0:
             value = np.full(len(self.signal), np.nan)
             if snapshot is not None:
                 quality = snapshot.quality[self.signal]
                 usable = (quality != Quality.BAD) & (quality != Quality.ABSENT)
                 value = np.where(usable, snapshot.value[self.signal], np.nan)
+                stale = quality == Quality.STALE
         known = np.isfinite(value)
         legend = _grown(legend, value[known])
         out[self.objects, :3], out[self.objects, 3] = NO_DATA_RGB, NO_DATA
@@ -103,6 +105,10 @@ class Plan:
             at = (value[known] - legend.low) / max(legend.high - legend.low, 1e-12)
             rows = self.objects[known]
             out[rows, :3] = legend.table[np.clip(at * 255 + 0.5, 0, 255).astype(np.intp)]
+            if stale is not None and stale[known].any():
+                old = rows[stale[known]]
+                faded = STALE_KEEPS * out[old, :3] + (1 - STALE_KEEPS) * np.array(NO_DATA_RGB)
+                out[old, :3] = faded.astype(np.uint8)
             out[rows, 3] = VALUE
         return out, replace(legend, coloured=int(known.sum()), missing=int((~known).sum()))
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.model import signal as model
 from app.model.quality import Quality
-from app.model.signal import format_value
+from app.model.signal import format_shown
 from app.model.times import format_span
 from widgets import theme
 from widgets.quality_badge import SIZE as BADGE
@@ -90,7 +90,7 @@ class FigureRow(Row):
         """Compares before it paints.   t_ns: the moment shown, for the age."""
         assert self._signal is not None
         age = "" if quality is Quality.ABSENT else format_span(t_ns - at_ns)
-        text = format_value(value, self._signal.decimals, quality)
+        text = format_shown(value, self._signal, quality, t_ns - at_ns)
         if text != self._text or quality is not self._quality or age != self._age:
             self._text, self._quality, self._age = text, quality, age
             self.update()

@@ -15,7 +15,7 @@ from app.model import signal as model
 from app.model.asset import AssetKind
 from app.model.catalogue import Catalogue
 from app.model.quality import Quality
-from app.model.signal import format_value
+from app.model.signal import format_shown
 from app.model.snapshot import Snapshot
 from widgets import theme
 from widgets.inspector_target import target_of
@@ -87,7 +87,8 @@ class HoverCard(QWidget):
         if signal is None or self._row is None:
             return
         quality = snapshot.quality_of(self._row)
-        text = format_value(float(snapshot.value[self._row]), signal.decimals, quality)
+        age_ns = snapshot.t_ns - int(snapshot.at_ns[self._row])
+        text = format_shown(float(snapshot.value[self._row]), signal, quality, age_ns)
         if text != self._text or quality is not self._quality:
             self._text, self._quality = text, quality
             self.resize(self.sizeHint())

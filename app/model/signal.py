@@ -51,6 +51,11 @@ class Signal:
         return max(3 * self.period_ns, 10 * NS)
 
     @property
+    def given_up_after_ns(self) -> int:
+        """docs/practice.md: older than 10 x the period nothing is known any more; the last value is only remembered."""
+        return max(10 * self.period_ns, 30 * NS)
+
+    @property
     def gap_after_ns(self) -> int:
         """docs/practice.md: trends break at gaps of more than 2 x the period."""
         return 2 * self.period_ns
@@ -68,3 +73,12 @@ def format_value(value: float, decimals: int, quality: Quality = Quality.GOOD) -
     if value < 0 and any(digit in text for digit in "123456789"):
         text = MINUS + text
     return f"[{text}]" if quality is Quality.STALE else text
+
+
+def format_shown(value: float, signal: Signal, quality: Quality, age_ns: int) -> str:
+    """As `format_value`, and `– [12.0]` for a stale value that is older than ten periods.   age_ns: of the value, at the
+    moment shown."""
+    text = format_value(value, signal.decimals, quality)
+    if quality is Quality.STALE and age_ns > signal.given_up_after_ns and text != ABSENT:
+        return f"{ABSENT}{THIN_SPACE}{text}"
+    return text

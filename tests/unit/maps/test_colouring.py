@@ -13,7 +13,7 @@ from app.model.city import CityModel
 from app.model.quality import Quality
 from app.model.signal import Signal
 from app.model.snapshot import Snapshot
-from maps.colouring import NO_DATA, VALUE, ColourBy, choices, nice_ends, plan_for, ticks
+from maps.colouring import NO_DATA, NO_DATA_RGB, VALUE, ColourBy, choices, nice_ends, plan_for, ticks
 
 
 def column(*values: object) -> np.ndarray:
@@ -87,6 +87,20 @@ def test_that_bad_and_absent_are_no_data_and_not_the_low_end(city: CityModel, ca
     assert paint[[0, 2], 3].tolist() == [NO_DATA, NO_DATA]
     assert legend.missing == 3
     assert math.isnan(legend.low)
+
+
+def test_that_a_stale_value_keeps_some_of_its_colour_and_is_neither_fresh_nor_missing(
+    city: CityModel, catalogue: Catalogue
+) -> None:
+    plan = plan_for(ColourBy("signal", "load_kw"), city, catalogue)
+    assert plan is not None
+    fresh, legend = plan.paint(state([10.0, 900.0, 0.0], [Quality.GOOD] * 3))
+    stale, _ = plan.paint(state([10.0, 900.0, 0.0], [Quality.STALE, Quality.GOOD, Quality.GOOD]), legend)
+    assert (stale[2] == fresh[2]).all()
+    assert stale[0, 3] == VALUE
+    grey = np.array(NO_DATA_RGB, dtype=int)
+    near, far = (np.abs(paint[0, :3].astype(int) - grey).sum() for paint in (stale, fresh))
+    assert 0 < near < far / 2
 
 
 def test_that_a_scale_grows_and_never_shrinks(city: CityModel, catalogue: Catalogue) -> None:
