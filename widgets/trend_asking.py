@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.history.contract import Series
 from app.model.clock_shift import ClockShift
+from app.model.events import Event
 from widgets.reads import Reads
 from widgets.trend_lines import TrendLine
 from widgets.trend_window import TrendWindow
@@ -23,6 +24,7 @@ MOST_PX = 4096
 class TrendAsking(QObject):
     answered = Signal(str, object, object)  # signal id, Series, ClockShift of a comparison or None
     failed = Signal(str, str)  # signal id, a sentence
+    happened = Signal(object)  # tuple of Event: what happened in the window
 
     def __init__(self, reads: Reads, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,9 +61,19 @@ class TrendAsking(QObject):
         self._asked = from_ns, to_ns
         for line in lines:
             self._ask(line, from_ns, to_ns, points, known_at_ns, None)
+        self._ask_events(from_ns, to_ns)
         if shift is not None:
             for line in lines:
                 self._ask(line, shift.past(from_ns), shift.past(to_ns), points, known_at_ns, shift)
+
+    def _ask_events(self, from_ns: int, to_ns: int) -> None:
+        reads = self._reads
+
+        def job() -> tuple[Event, ...]:
+            return reads.historian.events(from_ns, to_ns)
+
+        # where history cannot be read the lines say so
+        reads.ask("trend events", job, self.happened.emit, lambda _why: self.happened.emit(()))
 
     def forget(self, signal_id: str) -> None:
         for key in (f"trend.{signal_id}", f"trend.{signal_id}.past"):

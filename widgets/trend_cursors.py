@@ -12,13 +12,15 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath
 
+from app.model.events import Event
 from app.model.note import Note
 from app.model.playhead import Playhead
 from app.model.times import NS
 from widgets import theme
 from widgets.trend_marks import TrendMarks
 
-FLAG_PX, FLAG_NEAR_PX = 18, 9
+FLAG_PX, FLAG_NEAR_PX, EVENT_NEAR_PX = 18, 9, 3
+MOST_EVENTS = 2000
 
 
 def _flag() -> QPainterPath:
@@ -44,6 +46,10 @@ class TrendCursors:
         self._flags.setZValue(25)
         self._notes: tuple[Note, ...] = ()
         self._ranges: list[Any] = []
+        self._events: tuple[Event, ...] = ()
+        self._ticks = pg.VTickGroup(yrange=[0.955, 1.0])
+        self._ticks.setZValue(15)
+        box.addItem(self._ticks, ignoreBounds=True)
         for line in (self._playhead, self._pointer, self._pin):
             line.setZValue(20)
         for item in (self._playhead, self._pointer, self._pin, self._stretch, self._flags):
@@ -94,6 +100,22 @@ class TrendCursors:
         self.place_flags()
         self._dress_ranges()
 
+    def show_events(self, events: Sequence[Event]) -> None:
+        """Short ticks at the top; crowds of them are one dark edge, and the timeline tells them apart."""
+        self._events = tuple(events[:MOST_EVENTS])
+        self._ticks.setVisible(bool(self._events))
+        self._ticks.setXVals([self._x(e.t_ns) for e in self._events])
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        return self._events
+
+    def event_at(self, x: float, step: float) -> Event | None:
+        """The event nearest to x, within a few pixels."""
+        near = [(abs(self._x(e.t_ns) - x), k) for k, e in enumerate(self._events)]
+        best = min(near, default=(float("inf"), 0))
+        return self._events[best[1]] if best[0] <= EVENT_NEAR_PX * step else None
+
     def place_flags(self) -> None:
         """On the floor of the plot, wherever its scale begins now."""
         low, high = self._box.viewRange()[1]
@@ -113,6 +135,7 @@ class TrendCursors:
         self._stretch.setBrush(look.color("selection", 0.12))
         for edge in self._stretch.lines:
             edge.setPen(pg.mkPen(look.color("selection", 0.6), width=1))
+        self._ticks.setPen(pg.mkPen(look.color("dim"), width=1))
         self._flags.setPen(pg.mkPen(look.color("text"), width=1))
         self._flags.setBrush(pg.mkBrush(look.color("text", 0.8)))
         self._dress_ranges()

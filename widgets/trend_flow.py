@@ -48,6 +48,7 @@ class TrendFlow(QObject):
         clock.snapshot_changed.connect(self._on_snapshot)
         self._asking.answered.connect(self._on_series)
         self._asking.failed.connect(self._on_failed)
+        self._asking.happened.connect(stack.show_events)
 
     @property
     def is_busy(self) -> bool:

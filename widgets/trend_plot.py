@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolTip, QWidget
 
+from app.model.events import Event
 from app.model.note import Note
 from app.model.playhead import Playhead
 from app.model.quality import Quality
@@ -144,6 +145,9 @@ class TrendPlot(QWidget):
         """Those about one of its lines, and those about none."""
         mine = self.lines
         self._cursors.show_notes([n for n in notes if n.signal is None or n.signal in mine])
+
+    def show_events(self, events: Sequence[Event]) -> None:
+        self._cursors.show_events(events)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
@@ -284,11 +288,15 @@ class TrendPlot(QWidget):
         )
 
     def _note_text(self, place: QPointF) -> str:
+        """What a note or an event under the pointer says, and when."""
         scene = self._plot.mapToScene(place.toPoint())
-        note = self._cursors.note_at(self._box.mapSceneToView(scene).x(), self._step)
-        if note is None or not self._box.sceneBoundingRect().contains(scene):
+        if not self._box.sceneBoundingRect().contains(scene):
             return ""
-        return f"{note.text}\n{note.author} {format_time(note.from_ns, self._zone)}".strip()
+        x = self._box.mapSceneToView(scene).x()
+        note, event = self._cursors.note_at(x, self._step), self._cursors.event_at(x, self._step)
+        if note is not None:
+            return f"{note.text}\n{note.author} {format_time(note.from_ns, self._zone)}".strip()
+        return "" if event is None else f"{event.text}\n{format_time(event.t_ns, self._zone)}"
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

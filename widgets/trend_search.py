@@ -55,8 +55,10 @@ class TrendSearch(QLineEdit):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(10)
         completer.popup().setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        completer.popup().setMinimumWidth(420)
+        completer.popup().setMinimumWidth(480)
         self.setCompleter(completer)
+        theme.hub().changed.connect(self._on_theme)
+        self._on_theme()
         self.textEdited.connect(self._on_edited)
         self.returnPressed.connect(self._on_return)
         completer.activated[QModelIndex].connect(self._on_activated)
@@ -64,6 +66,14 @@ class TrendSearch(QLineEdit):
     @property
     def found(self) -> list[tuple[str, str]]:
         return self._found
+
+    @Slot()
+    def _on_theme(self) -> None:
+        """What was found lies over the plots and must be told from them."""
+        look = theme.current()
+        self._completer.popup().setStyleSheet(
+            f"QListView {{ background: {look.raised}; border: 1px solid {look.line_strong}; }}"
+        )
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:

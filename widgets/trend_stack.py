@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from app.model.events import Event
 from app.model.note import Note
 from widgets import theme
 from widgets.trend_groups import Group
@@ -41,6 +42,7 @@ class TrendStack(QWidget):
         self._zone, self._base_ns = zone, base_ns
         self._plots: dict[str, TrendPlot] = {}
         self._groups: tuple[Group, ...] = ()
+        self._events: tuple[Event, ...] = ()
         self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._column.setContentsMargins(0, 0, 0, theme.XS)
         self._column.setSpacing(theme.XS)
@@ -78,6 +80,7 @@ class TrendStack(QWidget):
                 plot = TrendPlot(self._zone, self._base_ns, self)
                 self._plots[group.key] = plot
                 self._connect(plot)
+                plot.show_events(self._events)
                 new.append(plot)
             plot = self._plots[group.key]
             if self._column.indexOf(plot) != place:
@@ -109,6 +112,12 @@ class TrendStack(QWidget):
     def show_notes(self, notes: Sequence[Note]) -> None:
         for plot in self.plots:
             plot.show_notes(notes)
+
+    @Slot(object)
+    def show_events(self, events: Sequence[Event]) -> None:
+        self._events = tuple(events)
+        for plot in self.plots:
+            plot.show_events(events)
 
     def redraw(self) -> None:
         for plot in self.plots:

@@ -14,6 +14,7 @@ from app.model import signal as model
 from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
+from app.model.events import Event
 from app.model.playhead import Playhead
 from app.model.quality import Quality
 from app.model.snapshot import Snapshot
@@ -133,6 +134,7 @@ class FakeHistorian:
     def __init__(self) -> None:
         self.asked: list[tuple[int, int, int, int]] = []
         self.known: list[int | None] = []
+        self.happened: list[Event] = []
         self.is_broken = False
         self.first_ns = NOW - 30 * DAY_NS
         self.last_ns = NOW
@@ -141,6 +143,9 @@ class FakeHistorian:
     def state_at(self, t_ns: int, known_at_ns: int | None = None) -> Snapshot:
         self.known.append(known_at_ns)
         return snapshot_at(small_catalogue(), t_ns)
+
+    def events(self, from_ns: int, to_ns: int) -> tuple[Event, ...]:
+        return tuple(e for e in self.happened if from_ns <= e.t_ns < to_ns)
 
     def series(
         self, signal: int, from_ns: int, to_ns: int, points: int = 2000, known_at_ns: int | None = None

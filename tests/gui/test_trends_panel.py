@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication
 
 from app.history.contract import Series
+from app.model.events import Event, EventKind
 from app.model.note import Note
 from app.model.quality import Quality
 from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, NS, format_span
@@ -325,6 +326,19 @@ def test_that_notes_stand_as_flags_where_they_belong_and_are_never_markup(bench,
     notes.notes.pop()
     notes.changed.emit()
     assert len(indoor._cursors.notes) == 0
+
+
+def test_that_events_are_ticks_at_the_top_that_say_what_happened(bench):
+    bench.history.happened = [Event(NOW - HOUR_NS, EventKind.FEED, "mqtt", "mqtt is <down>")]
+    bench.add(LOAD)
+    bench.trends.set_axes("split")
+    plot = bench.trends.plots[0]
+    assert [e.text for e in plot._cursors.events] == ["mqtt is <down>"]
+    x = plot._x(NOW - HOUR_NS)
+    place = plot._plot.mapFromScene(plot._box.mapViewToScene(QPointF(x, plot.sides[0].y[1])))
+    below = QPointF(place.x(), place.y() + 3)
+    assert plot._note_text(below) == "mqtt is <down>\n2025-11-22 14:00:00 CET"
+    assert plot._note_text(QPointF(place.x() + 40, place.y() + 3)) == ""
 
 
 def test_that_a_note_is_written_at_the_cursor_by_a_key(bench, qtbot):
