@@ -3,24 +3,27 @@
     opened = open_history(folder, catalogue)        # Opened(historian, notices)
 
 A file that cannot be read is never deleted: it is kept aside under a new name, said in `notices`, and a fresh one is
-started. A log (WAL) that cannot be read is set aside alone first, since the file itself then still holds everything up
-to its last checkpoint.   Thread: any.
+started. A log (WAL) with a spoilt end is cut before it; one that cannot be read at all is set aside alone, since the file
+itself still holds everything up to its last checkpoint.   Thread: any.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import duckdb
 
+from app.history.backup import sync
 from app.history.contract import HistoryError
 from app.history.duck import DuckHistorian
 from app.history.faults import in_our_words, is_damage
 from app.history.frames import HistoryDamaged
 from app.history.lock import FolderLock
+from app.history.mending import readable_length
 from app.model.catalogue import Catalogue
 
 FILE_NAME = "history.duckdb"
@@ -72,8 +75,9 @@ def open_history(folder: Path, catalogue: Catalogue, *, in_memory: bool = False)
 
 def _open(path: Path, catalogue: Catalogue, lock: FolderLock) -> Opened:
     notices: list[str] = []
+    is_log_aside = False
     log = path.with_name(path.name + ".wal")
-    for is_last_try in (False, False, True):
+    for is_last_try in (False, False, False, True):
         try:
             return _looked_at(LockedHistorian(path, catalogue, lock), notices)
         except duckdb.Error as error:
@@ -82,7 +86,15 @@ def _open(path: Path, catalogue: Catalogue, lock: FolderLock) -> Opened:
         except HistoryDamaged:
             if is_last_try:
                 raise
-        if log.exists() and not notices:
+        if log.exists() and not notices and (length := _mendable(path, log)):
+            kept = f"{_stamp(path)}.duckdb.wal"
+            _cut(log, length, kept)
+            notices.append(
+                "The end of the history's log could not be read, as after a power cut; all before it is there."
+                f" The log was kept as {kept}."
+            )
+        elif log.exists() and not is_log_aside:
+            is_log_aside = True
             kept = _set_aside(log, f"{_stamp(path)}.duckdb.wal")
             notices.append(f"The newest part of the history could not be read; it was kept as {kept}.")
         else:
@@ -92,6 +104,25 @@ def _open(path: Path, catalogue: Catalogue, lock: FolderLock) -> Opened:
             kept = _set_aside(path, f"{stamp}.duckdb")
             notices.append(f"The history could not be read; it was kept as {kept} and a new one was started.")
     raise AssertionError("the last try returns or raises")
+
+
+def _mendable(path: Path, log: Path) -> int:
+    """Bytes of the log that can be kept by cutting it, 0 where that does not help."""
+    try:
+        return readable_length(path, log) or 0
+    except OSError:
+        return 0
+
+
+def _cut(log: Path, length: int, kept: str) -> None:
+    """The log as far as it can be read; all of it stays under another name."""
+    try:
+        shutil.copyfile(log, log.with_name(kept))
+        sync(log.with_name(kept))
+        os.truncate(log, length)
+        sync(log)
+    except OSError as error:
+        raise HistoryError(f"{log}: is damaged and could not be mended ({error.strerror})") from error
 
 
 def _looked_at(historian: LockedHistorian, notices: list[str]) -> Opened:
