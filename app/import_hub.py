@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
@@ -19,8 +19,9 @@ from app.adding import new_parts, with_new_signals
 from app.around import Loaded, load, with_scene
 from app.district_copy import copy_district
 from app.exporting import export_map, is_export
+from app.history.contract import HistoryError
 from app.import_words import done, foreseen
-from app.importing import Importer, Keeps, Outcome
+from app.importing import Importer, Outcome, keeping
 from app.job import Job
 from app.keeping import is_shipped
 from app.map_files import find_map, matched, propose_or_ask, write_map
@@ -237,8 +238,8 @@ class ImportHub(QObject):
             )
             return
         try:
-            importer = Importer(path, table, cast(Keeps, session.historian), self._loaded.opened.catalogue)
-        except (BadTable, BadMap, BadDistrict) as error:
+            importer = Importer(path, table, keeping(session.historian), self._loaded.opened.catalogue)
+        except (BadTable, BadMap, BadDistrict, HistoryError) as error:
             self._say(str(error))
             return
         self._importer = importer

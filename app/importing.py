@@ -17,7 +17,7 @@ import time
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,6 +70,16 @@ class Outcome:
     @property
     def rejected(self) -> int:
         return sum(self.reasons.values())
+
+
+def keeping(historian: Historian) -> Keeps:
+    """The store, where it can say what it holds. Raises HistoryError in one sentence."""
+    if not isinstance(historian, KeepsReadings):
+        raise HistoryError(
+            "a shared history cannot yet say which readings it holds, so nothing is imported into it or exported from it;"
+            " take [history] out of district.toml to use a file here"
+        )
+    return cast(Keeps, historian)
 
 
 class Importer:

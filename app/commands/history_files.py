@@ -136,13 +136,14 @@ def _added(args: argparse.Namespace, district: OpenedDistrict, table: Any) -> Op
 @contextmanager
 def _store(args: argparse.Namespace, district: OpenedDistrict) -> Iterator[Any]:
     """The district's store, made where there is none yet."""
-    from app.history.opening import open_history
+    from app.importing import keeping
+    from app.stores import open_store
 
-    found = open_history(history_folder(data_folder(args.data), district.district), district.catalogue)
+    found = open_store(history_folder(data_folder(args.data), district.district), district)
     try:
         for text in found.notices:
             note(text)
-        yield found.historian
+        yield keeping(found.historian)
     finally:
         found.historian.close()
 
@@ -219,6 +220,7 @@ def _plain(text: str) -> str:
 def run_export(args: argparse.Namespace) -> int:
     from app.commands.history import history_of
     from app.exporting import CannotExport, export_readings
+    from app.importing import keeping
 
     district = opened(args)
     start, end = time_of(args.start, district, "--from"), time_of(args.end, district, "--to")
@@ -234,7 +236,7 @@ def run_export(args: argparse.Namespace) -> int:
             rows.append(row)
     with history_of(args, district) as historian, shown_on_terminal():
         try:
-            count = export_readings(historian, district.catalogue, Path(args.out), start, end, rows)  # type: ignore[arg-type]
+            count = export_readings(keeping(historian), district.catalogue, Path(args.out), start, end, rows)
         except CannotExport as error:
             raise Unusable(str(error)) from error
     if args.json:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import duckdb
 import numpy as np
@@ -35,8 +35,9 @@ class Stored:
     seen_ns: NDArray[np.int64]
 
 
+@runtime_checkable
 class KeepsReadings(Protocol):
-    """A Historian that can give back what it was given."""
+    """A Historian that can give back what it was given: a file's can, a shared one not yet."""
 
     def readings(
         self, from_ns: int, to_ns: int, signals: Sequence[int] | None = None, most: int = MOST

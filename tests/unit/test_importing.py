@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from app.district_copy import copy_district
 from app.exporting import CannotExport, export_map, export_readings
+from app.history.contract import HistoryError
 from app.history.duck import DuckHistorian
-from app.importing import Importer, Outcome
+from app.importing import Importer, Outcome, keeping
 from app.main import main
 from app.model.catalogue import Catalogue
 from app.model.quality import Quality
@@ -209,6 +210,17 @@ def test_that_an_export_writes_over_nothing_and_leaves_nothing_half(tmp_path: Pa
         with pytest.raises(CannotExport):
             export_readings(historian, catalogue_of(3), tmp_path / name, 0, 1)
     assert [p.name for p in tmp_path.iterdir()] == ["a.csv"]
+    historian.close()
+
+
+def test_that_a_store_that_cannot_say_what_it_holds_is_refused() -> None:
+    class Other:
+        def append(self, batch: ReadingBatch) -> None: ...
+
+    with pytest.raises(HistoryError, match="shared history"):
+        keeping(Other())  # type: ignore[arg-type]
+    historian = store()
+    assert keeping(historian) is historian
     historian.close()
 
 
