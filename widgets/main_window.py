@@ -14,6 +14,7 @@ from widgets import theme
 from widgets.banner import Banner
 from widgets.dock import panel_dock
 from widgets.keys import keeps_key
+from widgets.marks_sheet import MarksSheet
 from widgets.menus import Menus
 from widgets.preferences import Preferences
 from widgets.shortcuts import ShortcutSheet
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
             "go_to_time": self.transport.goto.setFocus,
             "preferences": self._open_preferences,
             "keys": lambda: ShortcutSheet.of(self).open(),
+            "marks": lambda: MarksSheet(self).open(),
             "about": lambda: ShortcutSheet.about(self, self._parts.district).open(),
             "quit": self.close,
         }[what]()

@@ -25,7 +25,7 @@ class Menus(QMenuBar):
     still_chosen = Signal(bool)  # reduced motion
     camera_chosen = Signal(str)  # overview | street | selection
     span_chosen = Signal(object)  # ns of the timeline, None for all
-    asked = Signal(str)  # city_only | panels | full_screen | go_to_time | preferences | keys | about
+    asked = Signal(str)  # city_only | panels | full_screen | go_to_time | preferences | keys | marks | about
 
     def __init__(self, docks: Mapping[str, QDockWidget], time_actions: Sequence[QAction]) -> None:
         super().__init__()
@@ -159,4 +159,5 @@ class Menus(QMenuBar):
 
     def _help(self, menu: QMenu) -> None:
         self._add(menu, "Keys", "keyboard", "F1", lambda: self.asked.emit("keys"))
+        self._add(menu, "What the marks mean", "info", "", lambda: self.asked.emit("marks"))
         self._add(menu, "About Tvilling", "info", "", lambda: self.asked.emit("about"))

@@ -1,0 +1,69 @@
+"""What the marks of quality mean: each shape with its word, how a value then looks, and whether it enters sums.
+
+    MarksSheet(window).open()        Help, "What the marks mean"
+
+Thread: GUI.   Units: device-independent pixels.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app.model.quality import Quality
+from widgets import theme
+from widgets.quality_badge import paint_quality
+from widgets.row import LEFT
+
+ROW, WIDTH, BADGE = 40, 520, 14
+_WORDS_AT, _VALUE_AT, _TEXT_AT = 40, 132, 232
+MARKS: tuple[tuple[Quality, str, str], ...] = (
+    (Quality.GOOD, "12.0", "Measured, in time, possible"),
+    (Quality.SIMULATED, "12.0", "Made by the simulator, not measured"),
+    (Quality.SUBSTITUTED, "12.0", "Set by a person"),
+    (Quality.INTERPOLATED, "12.0", "Computed from its neighbours; raises no alarm"),
+    (Quality.UNCERTAIN, "12.0", "The source or a check doubts it; in the sums"),
+    (Quality.STALE, "[12.0]", "Older than 3 periods; from 10 on – [12.0]"),
+    (Quality.BAD, "12.0", "Impossible, or refused by its source; not in the sums"),
+    (Quality.ABSENT, "–", "Nothing is known; not in the sums"),
+)
+
+
+class _Marks(QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(WIDTH, ROW * len(MARKS))
+        self.setAccessibleName("What the marks mean")
+        self.setAccessibleDescription("; ".join(f"{q.word}: {text}" for q, _, text in MARKS))
+        theme.hub().changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        for number, (quality, value, text) in enumerate(MARKS):
+            top = number * ROW
+            paint_quality(painter, QRectF(12, top + (ROW - BADGE) / 2, BADGE, BADGE), quality, look)
+            painter.setFont(theme.font("body", semibold=True))
+            painter.setPen(look.color("text"))
+            painter.drawText(QRectF(_WORDS_AT, top, 90, ROW), int(LEFT), quality.word.capitalize())
+            font = theme.font("body")
+            font.setStrikeOut(quality is Quality.BAD)
+            painter.setFont(font)
+            is_dim = quality in (Quality.STALE, Quality.BAD, Quality.UNCERTAIN, Quality.ABSENT)
+            painter.setPen(look.color("dim" if is_dim else "text"))
+            painter.drawText(QRectF(_VALUE_AT, top, 90, ROW), int(LEFT), value)
+            painter.setFont(theme.font("body"))
+            painter.setPen(look.color("dim"))
+            painter.drawText(QRectF(_TEXT_AT, top, WIDTH - _TEXT_AT - 8, ROW), int(LEFT), text)
+
+
+class MarksSheet(QDialog):
+    def __init__(self, window: QWidget | None = None) -> None:
+        super().__init__(window)
+        self.setWindowTitle("What the marks mean")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
+        column.addWidget(_Marks(self))
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
