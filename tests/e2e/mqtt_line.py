@@ -44,13 +44,13 @@ def context(
     folder: Path | None = None,
     district_folder: Path | None = None,
 ) -> FeedContext:
-    """pv-0, pv-1 ... with one power signal each, of the feed "mqtt" with these keys."""
+    """pv-0, pv-1 ... with one signal each that no check doubts, of the feed "mqtt" with these keys."""
     assets = [
         Asset(f"pv-{i}", AssetKind.BATTERY, f"PV {i}", "Brattøra", (0.0, 0.0, 0.0)) for i in range(len(keys))
     ]
     signals = [
         Signal(
-            f"pv-{i}.power_kw", f"pv-{i}", "power", "Power", units[i] if units else "kW", 1.0, -1e9, 1e9,
+            f"pv-{i}.power_kw", f"pv-{i}", "number", "Number", units[i] if units else "kW", 1.0, -1e9, 1e9,
             "mqtt", key or f"pv-{i}.power_kw",
         )
         for i, key in enumerate(keys)

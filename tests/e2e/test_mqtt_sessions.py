@@ -66,6 +66,10 @@ def test_that_a_broker_that_is_restarted_with_persistence_loses_nothing(tmp_path
             line.is_up()
             send(broker, _readings(0, 50), qos=1)
             line.has(50)
+            send(
+                broker, [("elsewhere", "1")]
+            )  # once this is here, the broker has long read what we acknowledged
+            until(lambda: line.health.rejected == 1)
             broker.stop()
             line.down_because()
             kept = list(line.readings)
@@ -180,3 +184,14 @@ def test_that_bytes_and_the_topics_of_what_is_refused_are_told(tmp_path: Path) -
             ("unknown topic", "p/x\N{REPLACEMENT CHARACTER}y"),
             ("not a number", "p/pv-0/power_kw"),
         ]
+
+
+@pytest.mark.parametrize("version", [3, 5])
+def test_that_a_live_value_that_its_sender_wants_retained_is_no_retained_value(
+    tmp_path: Path, version: int
+) -> None:
+    with Broker(tmp_path) as broker, Line(broker.url(), context(), version=version) as line:
+        line.is_up()
+        send(broker, [("pv-0/power_kw", "5")], qos=1, retain=True)
+        line.has(1)
+        assert line.readings[0].quality == Quality.GOOD
