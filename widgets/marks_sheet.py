@@ -22,10 +22,10 @@ MARKS: tuple[tuple[Quality, str, str], ...] = (
     (Quality.GOOD, "12.0", "Measured, in time, possible"),
     (Quality.SIMULATED, "12.0", "Made by the simulator, not measured"),
     (Quality.SUBSTITUTED, "12.0", "Set by a person"),
-    (Quality.INTERPOLATED, "12.0", "Computed from its neighbours; raises no alarm"),
+    (Quality.INTERPOLATED, "12.0", "Computed from its neighbours"),
     (Quality.UNCERTAIN, "12.0", "The source or a check doubts it; in the sums"),
     (Quality.STALE, "[12.0]", "Older than 3 periods; from 10 on – [12.0]"),
-    (Quality.BAD, "12.0", "Impossible, or refused by its source; not in the sums"),
+    (Quality.BAD, "12.0", "Impossible, or its source says so; not in sums"),
     (Quality.ABSENT, "–", "Nothing is known; not in the sums"),
 )
 
