@@ -14,7 +14,12 @@ from app.feeds.secrets import Secret
 from app.model.district import FeedSpec
 from app.model.times import NS
 
-_SCHEMES = {"sensorthings+http": "http", "sensorthings+https": "https", "st+http": "http", "st+https": "https"}
+_SCHEMES = {
+    "sensorthings+http": "http",
+    "sensorthings+https": "https",
+    "st+http": "http",
+    "st+https": "https",
+}
 _TEXTS = ("overlap", "history", "mqtt", "user", "auth", "ca", "filter", "note")
 _NUMBERS = {"poll_s": (1.0, 86_400.0), "page": (1, 10_000)}
 _SPAN = re.compile(r"(\d{1,6}(?:\.\d{1,6})?)\s*(s|min|h|d|w)")
@@ -86,7 +91,9 @@ def _address(spec: FeedSpec, bad: Any) -> tuple[str, str, str]:
     if parts.scheme not in _SCHEMES or not parts.hostname or parts.query or parts.fragment:
         raise bad(f"its address names no service; {like}")
     if parts.password:
-        raise bad(f"a password has no place in an address; store it with `tvilling feed password {spec.name}`")
+        raise bad(
+            f"a password has no place in an address; store it with `tvilling feed password {spec.name}`"
+        )
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     path = parts.path.rstrip("/")
     if not re.search(r"/v1\.\d$", path):

@@ -1,8 +1,8 @@
 """From the keys of signals to Datastreams: by id, or by `thing name/datastream name`.   Thread: the fetch loop.
 
-    17                  the Datastream's @iot.id, a number
-    'a-b-c', a-b-c      an id that is text
-    Quay/Temperature    the Datastream of that name of the Thing of that name
+17                  the Datastream's @iot.id, a number
+'a-b-c', a-b-c      an id that is text
+Quay/Temperature    the Datastream of that name of the Thing of that name
 """
 
 from __future__ import annotations
