@@ -58,7 +58,11 @@ def feeds_of(opened: OpenedDistrict, urls: list[str] | None) -> tuple[FeedSpec, 
         like = next((f for f in opened.district.feeds if f.url.partition(":")[0] == scheme), None)
         name = scheme if scheme not in {f.name for f in feeds} else f"{scheme}-{len(feeds) + 1}"
         url, password = split_password(url)
-        options = {**(like.options if like else {}), **({"password": password} if password else {})}
+        options = dict(like.options) if like else {}
+        if "@" in url:  # who is named in the address goes before who is named in the table
+            options.pop("user", None)
+        if password is not None:
+            options["password"] = password
         feeds.append(FeedSpec(name, url, True, options))
     return tuple(feeds)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 import json
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from keyring.backends.fail import Keyring as NoBackend
 from app.commands.open import feeds_of
 from app.feeds.secrets import Secret, password
 from app.main import main
+from app.model.district import FeedSpec
 from app.opening import open_district
 from tests.unit.feeds.test_secrets import Memory
 
@@ -96,6 +98,14 @@ def test_that_a_password_typed_into_an_address_is_taken_out_of_it_at_once() -> N
     assert isinstance(kept, Secret)
     assert kept.reveal() == "s3 cret"
     assert "s3" not in repr(spec)
+
+
+def test_that_who_is_named_in_the_address_goes_before_who_is_named_in_the_table() -> None:
+    opened = open_district("trondheim")
+    table = FeedSpec("city", "mqtt://host/x", True, {"user": "kari", "topic": "{id}"})
+    opened = dataclasses.replace(opened, district=dataclasses.replace(opened.district, feeds=(table,)))
+    assert dict(feeds_of(opened, ["mqtt://ola@other/x"])[0].options) == {"topic": "{id}"}
+    assert dict(feeds_of(opened, ["mqtt://other/x"])[0].options) == {"user": "kari", "topic": "{id}"}
 
 
 def test_that_check_never_prints_it(
