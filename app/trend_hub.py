@@ -42,7 +42,7 @@ class TrendHub(QObject):
             self._desk.window.status.show_notice(_why(error))
 
     def _of_older_version(self) -> TrendView:
-        """Until 0.3 one list for all districts stood in window.json."""
+        """Earlier versions kept one list for all districts in window.json."""
         known = self._desk.session.opened.catalogue.row_or_none
         names = [s for s in self._desk.state.get("trends").split() if known(s) is not None][:12]
         return TrendView("", tuple(KeptLine(name, k) for k, name in enumerate(dict.fromkeys(names))))

@@ -57,7 +57,7 @@ OPTIONS = (
     Option("reduced_motion", False, "No moving camera, no fading", (), "Reduced motion"),
     Option("geometry", "", "Size and place of the window"),
     Option("docks", "", "Where the panels are"),
-    Option("trends", "", "Signals drawn in the trends, separated by spaces"),
+    Option("trends", "", "Signals that an earlier version drew in the trends, separated by spaces"),
     Option("strip", "", "The signal over the timeline, as colours; empty for none"),
     Option("recent", "", "What was opened last, as JSON"),
     Option("small_map", "", "Whether the small map is shown; empty: where there is room", ("", "yes", "no")),

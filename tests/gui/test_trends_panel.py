@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QDropEvent, QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from app.history.contract import Series
 from app.model.events import Event, EventKind
@@ -286,6 +287,44 @@ def test_that_a_drag_with_the_tool_or_ctrl_chooses_a_stretch_and_does_not_move_t
     assert bench.clock.playhead.is_live
     a, b = bench.trends.marks.selection
     assert b - a == HOUR_NS
+    bench.settle()
+
+
+def test_that_the_mouse_itself_chooses_with_ctrl_and_scrubs_without(bench, qtbot, monkeypatch):
+    bench.add(LOAD)
+    plot = bench.trends.plots[0]
+    # pyqtgraph leaves out moves that come faster than a hand makes them
+    monkeypatch.setattr(plot._plot.scene(), "_moveEventIsAllowed", lambda: True)
+    view = plot._plot.viewport()
+
+    def drag(keys: Qt.KeyboardModifier, from_ns: int, to_ns: int) -> None:
+        places = [
+            plot._plot.mapFromScene(plot._box.mapViewToScene(QPointF(plot._x(t), sum(plot.sides[0].y) / 2)))
+            for t in np.linspace(from_ns, to_ns, 6).astype(np.int64)
+        ]
+        qtbot.mousePress(view, Qt.MouseButton.LeftButton, keys, places[0])
+        for place in places[1:]:
+            global_place = QPointF(view.mapToGlobal(place))
+            QApplication.sendEvent(
+                view,
+                QMouseEvent(
+                    QEvent.Type.MouseMove,
+                    QPointF(place),
+                    global_place,
+                    Qt.MouseButton.NoButton,
+                    Qt.MouseButton.LeftButton,
+                    keys,
+                ),
+            )
+        qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, keys, places[-1])
+
+    drag(Qt.KeyboardModifier.ControlModifier, NOW - 4 * HOUR_NS, NOW - 2 * HOUR_NS)
+    assert bench.clock.playhead.is_live
+    assert bench.trends.marks.selection is not None
+    a, b = bench.trends.marks.selection
+    assert abs(b - a - 2 * HOUR_NS) < 4 * MINUTE_NS
+    drag(Qt.KeyboardModifier.NoModifier, NOW - 4 * HOUR_NS, NOW - 3 * HOUR_NS)
+    assert bench.clock.playhead.t_ns == pytest.approx(NOW - 3 * HOUR_NS, abs=3 * MINUTE_NS)
     bench.settle()
 
 
