@@ -21,6 +21,7 @@ import duckdb
 from app.history.checking import problems_of
 from app.history.contract import HistoryError
 from app.history.database import CONFIG
+from app.history.directory import beside
 from app.history.faults import in_our_words, told
 from app.history.lock import FolderLock
 from app.history.schema import MIGRATIONS
@@ -113,6 +114,7 @@ def restore(file: Path, folder: Path, file_name: str, say: Say = quiet) -> Path 
             shutil.copyfile(file, part)
             sync(part)
             kept = _keep_aside(target)
+            beside(target).unlink(missing_ok=True)  # it belongs to the old one
             part.rename(target)
             sync(folder)
             return kept
@@ -144,6 +146,7 @@ def compact(folder: Path, file_name: str, say: Say = quiet) -> tuple[int, int]:
                 connection.close()
         if target.with_name(target.name + ".wal").exists():
             raise HistoryError(f"{target}: its log could not be written into it; nothing was changed")
+        beside(target).unlink(missing_ok=True)
         new.replace(target)
         sync(folder)
     except OSError as error:

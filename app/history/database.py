@@ -5,14 +5,16 @@ Thread: `writer` belongs to whoever holds the Historian's write lock; `reading()
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import duckdb
 
+from app.history import directory
 from app.history.contract import HistoryError
 from app.history.faults import told
 
@@ -41,9 +43,36 @@ class Database:
         self._is_lost = False
         self._guard = threading.Lock()
         self._readers: dict[int, _Reader] = {}
+        self._file: int | None = None
+        self._log_size = 0
         self._writer: duckdb.DuckDBPyConnection | None = self._connect()
 
     def _connect(self) -> duckdb.DuckDBPyConnection:
+        connection = self._connected()
+        if self.path is not None and hasattr(os, "pread"):
+            with suppress(OSError):
+                self._file = os.open(self.path, os.O_RDONLY)
+        return connection
+
+    def _let_go(self) -> None:
+        """Of our own number of the file; only when DuckDB has let go of it too."""
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+
+    def keep_directory(self, *, is_new: bool = False) -> None:
+        """After a write: copies the directory's blocks where there has been a checkpoint (app/history/directory.py).
+        What cannot be copied now, on a full disk, is copied after the next one. is_new: whether there was one or not."""
+        if self.path is None:
+            return
+        log = self.path.with_name(self.path.name + ".wal")
+        size = log.stat().st_size if log.exists() else 0
+        was, self._log_size = self._log_size, size
+        if self._file is not None and (is_new or size < was):
+            with suppress(OSError, duckdb.Error):
+                directory.keep(self.writer, self._file, self.path)
+
+    def _connected(self) -> duckdb.DuckDBPyConnection:
         return duckdb.connect(str(self.path) if self.path else ":memory:", config=CONFIG)
 
     def check_length(self) -> None:
@@ -97,6 +126,7 @@ class Database:
                 reader.cursor.close()
         if writer is not None:
             writer.close()
+        self._let_go()
 
     def reopen(self) -> None:
         """After an error that DuckDB does not survive, such as a full disk. What was committed is read back."""

@@ -80,6 +80,7 @@ class DuckHistorian:
             migrate(self._db.writer)
             self._run_size = run_size or 0
             self._load()
+            self._db.keep_directory(is_new=True)
         except BaseException:
             self._db.close()
             raise
@@ -112,6 +113,7 @@ class DuckHistorian:
                 self._append(batch.part(start, start + _PIECE))
                 self._roll_next(self._rolls.due(self._view.frontier))
                 self._tidy()
+                self._db.keep_directory()
 
     def keep(
         self, keeping: Keeping, say: Callable[[str], None], now: Callable[[], int] = time.time_ns

@@ -16,6 +16,8 @@ from pathlib import Path
 
 import duckdb
 
+from app.history.backup import version_problems
+from app.history.checking import problems_of
 from app.history.database import CONFIG
 
 
@@ -48,9 +50,25 @@ def readable_length(path: Path, log: Path) -> int | None:
         return good
 
 
-def _opens(path: Path) -> bool:
+def is_whole_alone(path: Path) -> bool:
+    """Whether the file can be opened without its log and a quick look finds nothing wrong in it."""
+    return opens_alone(path, look=True)
+
+
+def opens_alone(path: Path, *, look: bool = False) -> bool:
+    """Whether the file can be opened without its log, and so the log is what is wrong."""
+    with tempfile.TemporaryDirectory(prefix=".mending-", dir=path.parent) as folder:
+        trial = Path(folder) / path.name
+        try:
+            os.link(path, trial)
+        except OSError:
+            return True  # cannot be told here
+        return _opens(trial, look=look)
+
+
+def _opens(path: Path, *, look: bool = False) -> bool:
     try:
-        duckdb.connect(str(path), read_only=True, config=CONFIG).close()
+        with duckdb.connect(str(path), read_only=True, config=CONFIG) as connection:
+            return not (look and (version_problems(connection) or problems_of(connection)))
     except duckdb.Error:
         return False
-    return True

@@ -19,11 +19,12 @@ import duckdb
 
 from app.history.backup import sync
 from app.history.contract import HistoryError
+from app.history.directory import put_back
 from app.history.duck import DuckHistorian
 from app.history.faults import in_our_words, is_damage
 from app.history.frames import HistoryDamaged
 from app.history.lock import FolderLock
-from app.history.mending import readable_length
+from app.history.mending import is_whole_alone, opens_alone, readable_length
 from app.model.catalogue import Catalogue
 
 FILE_NAME = "history.duckdb"
@@ -75,9 +76,9 @@ def open_history(folder: Path, catalogue: Catalogue, *, in_memory: bool = False)
 
 def _open(path: Path, catalogue: Catalogue, lock: FolderLock) -> Opened:
     notices: list[str] = []
-    is_log_aside = False
+    is_log_aside = is_mended = is_put_back = False
     log = path.with_name(path.name + ".wal")
-    for is_last_try in (False, False, False, True):
+    for is_last_try in (False, False, False, False, True):
         try:
             return _looked_at(LockedHistorian(path, catalogue, lock), notices)
         except duckdb.Error as error:
@@ -86,7 +87,17 @@ def _open(path: Path, catalogue: Catalogue, lock: FolderLock) -> Opened:
         except HistoryDamaged:
             if is_last_try:
                 raise
-        if log.exists() and not notices and (length := _mendable(path, log)):
+        if not is_put_back and not opens_alone(path):
+            is_put_back = True
+            kept = f"{_stamp(path)}.duckdb.blocks"
+            if _put_back(path, kept):
+                notices.append(
+                    "The history's directory could not be read, as after a power cut while it was written; it was put"
+                    f" back as it was before. What stood there was kept as {kept}."
+                )
+                continue
+        if log.exists() and not is_mended and (length := _mendable(path, log)):
+            is_mended = True
             kept = f"{_stamp(path)}.duckdb.wal"
             _cut(log, length, kept)
             notices.append(
@@ -104,6 +115,13 @@ def _open(path: Path, catalogue: Catalogue, lock: FolderLock) -> Opened:
             kept = _set_aside(path, f"{stamp}.duckdb")
             notices.append(f"The history could not be read; it was kept as {kept} and a new one was started.")
     raise AssertionError("the last try returns or raises")
+
+
+def _put_back(path: Path, kept: str) -> bool:
+    try:
+        return put_back(path, path.with_name(kept), lambda: is_whole_alone(path))
+    except OSError:
+        return False
 
 
 def _mendable(path: Path, log: Path) -> int:

@@ -4,9 +4,7 @@
     for disk, acknowledged in cuts(ops, seed): # Disk: file name -> content
 
 The model: what was written to a file before its last fsync is there. Of what came after, each sector of 512 bytes is
-there or is not, in any combination (a file that grew has zeros where nothing arrived); so are later unlinks. Blocks of
-the history's own file are there or are not as a whole: DuckDB writes the block of its directory in place at a checkpoint,
-and one that is torn across sectors cannot be read afterwards (docs/decisions/0014-retention.md says what that means).
+there or is not, in any combination (a file that grew has zeros where nothing arrived); so are later unlinks.
 """
 
 from __future__ import annotations
@@ -61,6 +59,9 @@ def traced(folder: Path, batches: int) -> list[Op]:
             ops.append(Op("ack", "", at=int(data[4:])))
         elif not name.startswith("history.duckdb"):
             continue
+        elif name.endswith(".part") and call == "rename":
+            target = name.removesuffix(".part")
+            ops.append(Op("rename", name, target.encode()))
         elif call == "write":
             ops.append(Op("write", name, data[: int(found[6])]))
         elif call == "pwrite64":
@@ -85,6 +86,8 @@ def cuts(ops: list[Op], chance: random.Random, share: float) -> Iterator[tuple[d
         elif op.kind == "sync":
             file = files[op.name]
             file.durable, file.pending = _after(file.durable, file.pending), []
+        elif op.kind == "rename":
+            files[op.data.decode()] = files.pop(op.name)
         elif op.kind == "unlink":
             gone = files.pop(op.name)
             if chance.random() < share:  # the name came back, since the folder was not synced
@@ -104,9 +107,8 @@ def _torn(file: File, chance: random.Random) -> bytes:
     likely = chance.choice((0.0, 0.5, 0.9, 1.0))
     content = bytearray(file.durable)
     for op, start in zip(file.pending, _starts(file), strict=True):
-        size = SECTOR if op.name.endswith(".wal") else max(1, len(op.data))
-        for at in range(0, len(op.data), size):
-            part = op.data[at : at + size]
+        for at in range(0, len(op.data), SECTOR):
+            part = op.data[at : at + SECTOR]
             if len(content) < start + at + len(part):
                 content += bytes(start + at + len(part) - len(content))
             if chance.random() < likely:

@@ -79,7 +79,11 @@ def test_that_a_backup_never_overwrites_and_leaves_no_half(tmp_path: Path) -> No
         historian.backup(tmp_path / "none" / "x.duckdb")
     assert (tmp_path / "kept.duckdb").read_text() == "mine"
     historian.close()
-    assert sorted(file.name for file in tmp_path.iterdir()) == ["h.duckdb", "kept.duckdb"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == [
+        "h.duckdb",
+        "h.duckdb.directory",
+        "kept.duckdb",
+    ]
 
 
 def test_that_restoring_keeps_the_old_history_aside(tmp_path: Path) -> None:

@@ -120,7 +120,6 @@ DAMAGE = {
     "text": lambda data: b"hello\n",
     "cut in half": lambda data: data[: len(data) // 2],
     "cut near the end": lambda data: data[:-300_000],
-    "no headers": lambda data: bytes(12_288) + data[12_288:],
 }
 
 
@@ -141,6 +140,28 @@ def test_that_a_damaged_file_is_kept_aside_and_a_fresh_one_started(tmp_path: Pat
     assert again.notices == ()
     assert again.historian.stats().readings == len(PAST)
     again.historian.close()
+
+
+@pytest.mark.parametrize("place", [0, 4096, 12_288])
+def test_that_a_spoilt_directory_is_put_back(tmp_path: Path, place: int) -> None:
+    path = filled(tmp_path)
+    open_history(tmp_path, CATALOGUE).historian.close()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:place] + bytes(8192) + whole[place + 8192 :])
+    opened = open_history(tmp_path, CATALOGUE)
+    assert len(opened.notices) == 1
+    assert "put back as it was before" in opened.notices[0]
+    t_ns = int(PAST.t_ns[-1])
+    assert opened.historian.stats().readings == len(PAST)
+    assert_same(opened.historian.state_at(t_ns), oracle([PAST], N, t_ns))
+    opened.historian.close()
+    assert open_again(tmp_path) == ()
+
+
+def open_again(folder: Path) -> tuple[str, ...]:
+    opened = open_history(folder, CATALOGUE)
+    opened.historian.close()
+    return opened.notices
 
 
 def test_that_a_second_damaged_file_gets_a_name_of_its_own(tmp_path: Path) -> None:
