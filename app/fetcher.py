@@ -61,13 +61,13 @@ class Fetcher:
         recorder: Recorder | None = None,
     ) -> None:
         self._mailbox = mailbox
+        self._context, self._make = context, make
+        self._group: asyncio.TaskGroup | None = None
         self._tick_s = tick_s
         self._wall_ns = wall_ns
         self._recorder = recorder or Recorder(historian, mailbox.say)
         self._healths: tuple[Health, ...] = ()
-        self._lanes = {
-            spec.name: Lane(spec, context, make, self._link_changed, wall_ns=wall_ns) for spec in specs
-        }
+        self._lanes = {spec.name: self._new_lane(spec) for spec in specs}
         self._offset_ns = wall_ns() - time.monotonic_ns()
         self._was_up: dict[str, bool] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -107,6 +107,17 @@ class Fetcher:
         lane = self._lanes[name]
         self._call(lambda: lane.ask(lane.resume()))
 
+    def has_feed(self, name: str) -> bool:
+        return name in self._lanes
+
+    def put_feed(self, spec: FeedSpec) -> None:
+        """A new feed, or another description of one: the old one ends, the new one begins with fresh counters."""
+        self._call(lambda: self._swap(spec.name, spec))
+
+    def remove_feed(self, name: str) -> None:
+        """Ends a feed and forgets it. Does nothing for an unknown name."""
+        self._call(lambda: self._swap(name, None))
+
     def healths(self) -> tuple[Health, ...]:
         """The feeds as of the last second, in the district's order, then the recording."""
         return (*self._healths, self._recorder.health())
@@ -117,6 +128,9 @@ class Fetcher:
                 self._loop.call_soon_threadsafe(job)
             except RuntimeError:  # closed in between: then there is nothing left to ask
                 _log.debug("the fetch loop had ended already")
+
+    def _new_lane(self, spec: FeedSpec) -> Lane:
+        return Lane(spec, self._context, self._make, self._link_changed, wall_ns=self._wall_ns)
 
     # -- in the fetch thread ----------------------------------------------------------------------------------------
 
@@ -138,6 +152,7 @@ class Fetcher:
         executor = _Executor(max_workers=8, thread_name_prefix="tvilling-work")  # most only wait for a broker
         self._loop.set_default_executor(executor)
         async with asyncio.TaskGroup() as group:
+            self._group = group
             for lane in self._lanes.values():
                 lane.open(group)
             self._say_healths()
@@ -150,6 +165,18 @@ class Fetcher:
             self._recorder.finish()  # before the group's end: a feed that clings to life must not hold up the flush
             for name in late:
                 _log.warning("feed '%s' did not end within %.1f s", name, FEEDS_STOP_S)
+
+    def _swap(self, name: str, spec: FeedSpec | None) -> None:
+        """In the loop. What the old feed had sent is taken before it goes."""
+        self._collect()
+        old = self._lanes.pop(name, None)
+        if old is not None and self._group is not None:
+            self._group.create_task(old.retire(FEEDS_STOP_S))
+        self._was_up.pop(name, None)
+        if spec is not None and self._group is not None:
+            lane = self._lanes[name] = self._new_lane(spec)
+            lane.open(self._group)
+        self._say_healths()
 
     async def _end_feeds(self) -> list[str]:
         """Cancel all at once; the names of those that did not end in time."""

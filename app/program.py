@@ -29,6 +29,7 @@ from app.making import make_district
 from app.model.district import FeedSpec
 from app.opening import OpenedDistrict, cache_folder
 from app.session import FIRST_FILL_NS
+from app.sources_hub import SourcesHub
 from app.trouble import Trouble
 from app.window import Desk, make_application
 from widgets.new_district import NewDistrict, NewDistrictWish
@@ -103,6 +104,7 @@ class Program(QObject):
         self.desk, self.loaded = new, loaded
         new.state.set("recent", recent.added(new.state.get("recent"), loaded.paths, loaded.epsg))
         self.files = FilesHub(self, new, loaded)
+        self.feeds = SourcesHub(self, new, loaded)
         new.window.closing.connect(lambda: self._on_closing(new))
         new.start()
         if old is not None:

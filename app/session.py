@@ -55,7 +55,7 @@ class Session(QObject):
         super().__init__(parent)
         self.opened = opened
         self._data = data
-        self._feeds = tuple(feeds if feeds is not None else opened.district.feeds)
+        self.feeds = tuple(feeds if feeds is not None else opened.district.feeds)
         self._fill_ns = fill_ns
         self.mailbox = Mailbox(len(opened.catalogue))
         self.pump = FeedPump(self.mailbox, self)
@@ -199,7 +199,7 @@ class Session(QObject):
         if self._is_watching:
             self.fetcher = watching(context, self.historian, self.mailbox)
         else:
-            self.fetcher = Fetcher(context, self._feeds, self.historian, self.mailbox)
+            self.fetcher = Fetcher(context, self.feeds, self.historian, self.mailbox)
             said = Event(wall_ns(), EventKind.HISTORY, "tvilling", "recording started")
             self.historian.append_events([said])
         self.fetcher.start()
@@ -216,7 +216,7 @@ class Session(QObject):
         self.progress.emit(*self._done)
 
     def _simulator(self) -> FeedSpec | None:
-        return next((f for f in self._feeds if f.is_enabled and f.url.startswith("sim:")), None)
+        return next((f for f in self.feeds if f.is_enabled and f.url.startswith("sim:")), None)
 
     def _seed(self) -> int:
         spec = self._simulator()

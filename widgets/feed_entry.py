@@ -5,23 +5,24 @@ All words are ours, none from outside.   Thread: GUI.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from app.model.events import Health, Link
+from app.model.events import REPEATED, Health, Link
 from app.model.signal import THIN_SPACE
 from app.model.times import NS, format_span
 from widgets import theme
 from widgets.icon_label import IconLabel
 
-_ICONS = {
+LINK_ICONS = {
     Link.UP: ("feed-up", "dim"),
     Link.CONNECTING: ("feed-connecting", "dim"),
     Link.DOWN: ("feed-down", "alarm_diagnostic"),
     Link.PAUSED: ("feed-paused", "faint"),
     Link.STOPPED: ("feed-stopped", "alarm_diagnostic"),
 }
-_WORDS = {
+LINK_WORDS = {
     Link.UP: "connected",
     Link.CONNECTING: "connecting",
     Link.DOWN: "not connected",
@@ -40,6 +41,11 @@ def rate_text(rate_per_s: float) -> str:
     return f"{rate_per_s:.1f}/s" if 0 < rate_per_s < 9.5 else f"{count_text(round(rate_per_s))}/s"
 
 
+def refused_by(health: Health) -> int:
+    """What was rejected but for repeats, which are no fault of anybody."""
+    return health.rejected - dict(health.reasons).get(REPEATED, 0)
+
+
 def feed_text(health: Health, now_ns: int) -> str:
     """`sim 20/s`, `mqtt down, next try in 5 s`, `mqtt 0/s, nothing for 2 min`."""
     if health.link is Link.UP:
@@ -51,15 +57,16 @@ def feed_text(health: Health, now_ns: int) -> str:
         text = f"{health.feed} down{wait}"
     else:
         text = f"{health.feed} {health.link.value}"
-    if health.rejected:
-        text += f" · {count_text(health.rejected)} rejected"
+    refused = refused_by(health)
+    if refused > 0:
+        text += f" · {count_text(refused)} rejected"
     return text
 
 
 def feed_details(health: Health, now_ns: int) -> str:
     """The tooltip: state and since when, detail, counts, why what was rejected, what the window did not draw."""
     since = f" for {format_span(now_ns - health.since_ns)}" if health.since_ns else ""
-    lines = [f"{health.feed}: {_WORDS[health.link]}{since}"]
+    lines = [f"{health.feed}: {LINK_WORDS[health.link]}{since}"]
     if health.detail:
         lines.append(health.detail)
     lines.append(f"{count_text(health.received)} readings since the start")
@@ -76,6 +83,8 @@ def feed_details(health: Health, now_ns: int) -> str:
 
 
 class FeedEntry(QWidget):
+    clicked = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._text = IconLabel("feed-connecting"), QLabel()
@@ -90,7 +99,7 @@ class FeedEntry(QWidget):
 
     def show_health(self, health: Health, now_ns: int) -> None:
         self._health = health
-        self._icon.show_icon(*_ICONS[health.link])
+        self._icon.show_icon(*LINK_ICONS[health.link])
         self.refresh(now_ns)
 
     def refresh(self, now_ns: int) -> None:
@@ -107,3 +116,7 @@ class FeedEntry(QWidget):
 
     def text(self) -> str:
         return self._text.text()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()

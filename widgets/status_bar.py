@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
@@ -25,6 +25,8 @@ HISTORY = "history"  # the recorder speaks as a feed of this name
 
 class StatusBar(QStatusBar):
     """now: the wall clock that feed ages are told against."""
+
+    feed_asked = Signal(str)  # more is wanted of this feed
 
     def __init__(
         self,
@@ -66,8 +68,16 @@ class StatusBar(QStatusBar):
         entry = self._feeds.get(health.feed)
         if entry is None:
             entry = self._feeds[health.feed] = FeedEntry()
+            entry.clicked.connect(lambda name=health.feed: self.feed_asked.emit(name))
             self.addPermanentWidget(entry)
         entry.show_health(health, self._now())
+
+    def forget_feed(self, name: str) -> None:
+        """It was removed."""
+        entry = self._feeds.pop(name, None)
+        if entry is not None:
+            self.removeWidget(entry)
+            entry.deleteLater()
 
     @Slot(object, bool)
     def show_history(self, stats: HistoryStats, is_recording: bool) -> None:

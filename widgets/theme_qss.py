@@ -83,6 +83,7 @@ QTreeView::item, QListView::item { height: ${row}px; padding: 0 2px; border: 0 s
 QTreeView::item:hover, QListView::item:hover, QTableView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $selection_ground; color: $text; }
 QTableView { gridline-color: $line; }
+QTableView::item { padding: 0 5px; }
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $dim; border: none; border-bottom: 1px solid $line; padding: 4px 8px; }
 QTableCornerButton::section { background: $panel; border: none; }

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from app.model.asset import AssetKind
 from app.model.catalogue import Catalogue
+from app.model.events import REPEATED
 from app.model.quality import Quality
 from app.model.quality_rules import ABSURD, NIGHT_DEG, NIGHT_KW, NIGHT_W_M2, rule_for
 from app.model.reading import ReadingBatch
@@ -29,7 +30,7 @@ from app.model.snapshot import Snapshot
 from app.model.sun_height import sun_height_deg
 from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, NS
 
-DUPLICATE, OUT_OF_RANGE, RESET, NIGHT = "duplicate", "out of range", "meter reset", "sun power at night"
+DUPLICATE, OUT_OF_RANGE, RESET, NIGHT = REPEATED, "out of range", "meter reset", "sun power at night"
 TOO_FAST, ZERO, UNCHANGED = "changes too fast", "sudden zero", "unchanged for too long"
 OUT_OF_ORDER, CLOCK_AHEAD = "out of order", "clock ahead of ours"
 LATE = ((DAY_NS, "late by days"), (HOUR_NS, "late by hours"), (0, "late by minutes"))

@@ -109,6 +109,10 @@ class BufferedIntake:
         self.state, self._detail, self._retry_s = link, detail, retry_s
         self._on_change(self.health())
 
+    def mute(self) -> None:
+        """Its link is nobody's business any more."""
+        self._on_change = lambda health: None
+
     # -- what the fetcher and the supervisor call -------------------------------------------------------------------
 
     @property

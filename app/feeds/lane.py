@@ -66,6 +66,11 @@ class Lane:
             if not self._is_ending and (self._task is None or self._task.done()):
                 self._start()
 
+    async def retire(self, timeout_s: float) -> None:
+        """End for good and in silence: another one, or none, has taken the place."""
+        self.intake.mute()
+        await self.end(timeout_s)
+
     async def end(self, timeout_s: float) -> bool:
         """Cancel for good. False when the feed did not end in time."""
         self._is_ending = True

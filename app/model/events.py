@@ -16,6 +16,10 @@ class Link(StrEnum):
     STOPPED = "stopped"
 
 
+REPEATED = "duplicate"
+"""The word for a reading that came before, value and all: left out, and no fault of anybody."""
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """One thing that a feed did not take.   why: a fixed word of ours.   where: what it was about (a topic, an id, a line

@@ -71,6 +71,7 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.import_hub",
         "app.overview_dialog",
         "app.compare_hub",
+        "app.sources_hub",
         "app.film_hub",
         "app.finding",
         "app.found_entries",

@@ -1,0 +1,97 @@
+"""Feeds added, edited and removed in the running window, and kept in the district's folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain packages")
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.around import load
+from app.making import make_district
+from app.model.district import FeedSpec
+from app.model.events import Link
+from app.program import Program
+from tests.unit.test_making import cube
+from widgets.feed_dialog import Wish
+
+pytestmark = [
+    pytest.mark.needs_gl,
+    pytest.mark.skipif(
+        sys.platform.startswith("linux") and not os.environ.get("DISPLAY"), reason="there is no display"
+    ),
+]
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    from app.window import make_application
+
+    return make_application([])
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    folder = make_district(tmp_path / "town", (cube(tmp_path / "town.city.json"),), name="Town")
+    program = Program(tmp_path / "data", fill_ns=0)
+    program.show(load((folder,), None))
+    qtbot.waitUntil(
+        lambda: program.desk is not None and program.desk.session.fetcher is not None, timeout=60_000
+    )
+    yield program
+    program.close()
+    assert program.desk is not None
+    assert program.desk.close()
+
+
+def kept(program: Program) -> list[dict[str, object]]:
+    assert program.loaded is not None
+    return tomllib.loads((program.loaded.opened.district.folder / "district.toml").read_text()).get(
+        "feeds", []
+    )
+
+
+def test_that_a_feed_is_added_runs_at_once_and_goes_again(program: Program, qtbot: QtBot) -> None:
+    hub = program.feeds
+    hub.open()
+    hub._keep(Wish(FeedSpec("waves", "fake://sine"), "", None))
+    assert kept(program) == [{"name": "waves", "url": "fake://sine", "enabled": True}]
+    qtbot.waitUntil(lambda: "waves" in hub._healths and hub._healths["waves"].link is Link.UP, timeout=20_000)
+    hub.refresh()
+    assert hub.panel.chosen() == "waves"
+    hub._on_asked("pause", "waves")
+    qtbot.waitUntil(lambda: hub._healths["waves"].link is Link.PAUSED, timeout=20_000)
+    hub._keep(Wish(FeedSpec("tides", "fake://steady?value=2"), "waves", None))
+    assert [f["name"] for f in kept(program)] == ["tides"]
+    qtbot.waitUntil(lambda: "tides" in hub._healths and hub._healths["tides"].link is Link.UP, timeout=20_000)
+    fetcher = program.desk.session.fetcher  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: not fetcher.has_feed("waves"), timeout=20_000)
+    hub.remove("tides")
+    assert kept(program) == []
+    qtbot.waitUntil(lambda: not fetcher.has_feed("tides"), timeout=20_000)
+
+
+def test_that_a_test_of_a_feed_says_what_comes_or_why_nothing_does(program: Program, qtbot: QtBot) -> None:
+    hub = program.feeds
+    hub._edit(None)
+    assert hub.dialog is not None
+    hub.dialog.name.setText("gone")
+    hub.dialog.url.setText("mqtt://127.0.0.1:1/x")
+    hub.dialog.test.click()
+    qtbot.waitUntil(lambda: "Nothing answers" in hub.dialog.says.text(), timeout=20_000)
+    hub.dialog.reject()
+
+
+def test_that_a_source_that_cannot_be_looked_at_says_so(program: Program, qtbot: QtBot) -> None:
+    hub = program.feeds
+    hub._discover(FeedSpec("waves", "fake://sine"))
+    notice = program.desk.window.status.notice  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "cannot look around" in notice.text(), timeout=20_000)
