@@ -99,7 +99,8 @@ class OtherMoment(QObject):
         assert historian is not None
         self._zone = district.zone
         self._reads = HistoryReads(historian, self)
-        self.keeper = Timekeeper(catalogue, self._reads, ReplayReader(historian, catalogue), parent=self)
+        reader = ReplayReader(historian, catalogue)
+        self.keeper = Timekeeper(catalogue, self._reads, reader, ahead=reader, parent=self)
         self.scene = CityScene(desk.scene.city, district, catalogue, ortho=desk.ortho, prepared=prepared)
         self.view = SceneView(self.scene)
         assert isinstance(desk.view, SceneView)

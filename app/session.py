@@ -145,7 +145,9 @@ class Session(QObject):
         if now - start < WORTH_FILLING_NS:
             return 0
         model = DistrictModel(self.opened.catalogue, district.lonlat, district.zone, self._seed())
-        return backfill(historian, model, self.opened.catalogue, start, now, self._on_fill)
+        count = backfill(historian, model, self.opened.catalogue, start, now, self._on_fill)
+        historian.settle()
+        return count
 
     def _on_fill(self, done: float, what: str) -> bool:
         self._done = (min(done, 0.99), what)

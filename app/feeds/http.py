@@ -3,7 +3,7 @@
     async with await client(spec, context, base="https://host/v1.1", login=Login(user="ola")) as source:
         things = await source.get_json("https://host/v1.1/Things", intake)
 
-What a feed's table may say of it: `user`, `auth` (basic; bearer: the secret is a token; or a header's name), `ca` (a file
+What a feed's table may say of it: `user`, `auth` (basic; bearer: the secret is a token; or a header's name), `ca_file` (a file
 below the district's folder). The secret comes from the keyring or the environment (secrets.py) and goes to the base's
 host alone. Thread: the fetch loop. Sizes in bytes, waits in seconds. Errors are sentences of ours (http_errors.py).
 """
@@ -220,16 +220,16 @@ def _trust(spec: FeedSpec, login: Login, context: FeedContext) -> ssl.SSLContext
     folder = context.district_folder
     if folder is None:
         raise FeedMisconfigured(
-            f"Feed '{spec.name}': ca is a file below the district's folder, and there is none here"
+            f"Feed '{spec.name}': ca_file is a file below the district's folder, and there is none here"
         )
     try:
         path = (folder / login.ca).resolve()
         if not path.is_relative_to(folder.resolve()):
-            raise FeedMisconfigured(f"Feed '{spec.name}': ca must name a file below the district's folder")
+            raise FeedMisconfigured(f"Feed '{spec.name}': ca_file must name a file below the district's folder")
         return ssl.create_default_context(cafile=path)
     except (OSError, ValueError) as error:
         raise FeedMisconfigured(
-            f"Feed '{spec.name}': the certificates in ca cannot be read ({error.__class__.__name__})"
+            f"Feed '{spec.name}': the certificates in ca_file cannot be read ({error.__class__.__name__})"
         ) from error
 
 

@@ -32,7 +32,7 @@ _TEXTS = (
     "representation",
     "user",
     "note",
-    "ca",
+    "ca_file",
     "auth",
 )
 _NUMBERS = {"poll_s": (1.0, 86_400.0), "page": (1, 1000)}
@@ -118,7 +118,7 @@ def read_options(spec: FeedSpec) -> Options:
         login=Login(
             user=str(table.get("user", user)),
             auth=_auth(table.get("auth", "basic"), bad),
-            ca=str(table.get("ca", "")),
+            ca=str(table.get("ca_file", "")),
         ),
     )
 

@@ -20,7 +20,7 @@ _SCHEMES = {
     "st+http": "http",
     "st+https": "https",
 }
-_TEXTS = ("overlap", "history", "mqtt", "user", "auth", "ca", "filter", "note")
+_TEXTS = ("overlap", "history", "mqtt", "user", "auth", "ca_file", "filter", "note")
 _NUMBERS = {"poll_s": (1.0, 86_400.0), "page": (1, 10_000)}
 _SPAN = re.compile(r"(\d{1,6}(?:\.\d{1,6})?)\s*(s|min|h|d|w)")
 _SPAN_S = {"s": 1, "min": 60, "h": 3600, "d": 86_400, "w": 604_800}
@@ -71,7 +71,7 @@ def read_options(spec: FeedSpec) -> Options:
     return Options(
         base=base,
         host=host,
-        login=Login(str(table.get("user", user)), auth, str(table.get("ca", ""))),
+        login=Login(str(table.get("user", user)), auth, str(table.get("ca_file", ""))),
         poll_s=float(table["poll_s"]) if "poll_s" in table else None,
         page=int(table.get("page", 500)),
         overlap_ns=_span("overlap", table.get("overlap"), bad),

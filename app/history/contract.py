@@ -120,6 +120,10 @@ class Historian(Protocol):
 
     def stats(self) -> HistoryStats: ...
 
+    def settle(self) -> None:
+        """What would be done little by little with later appends, done at once (figures per minute and hour); after a fill or
+        an import, so that the first chart is quick. Does nothing where there is nothing of the kind."""
+
     def cancel(self, thread_id: int) -> None:
         """Give up the read that runs on this thread (threading.get_ident()), if any: it raises HistoryCancelled."""
 

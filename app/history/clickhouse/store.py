@@ -277,6 +277,9 @@ class ClickHouseHistorian:
             self._asking.discard(me)
             self._given_up.discard(me)
 
+    def settle(self) -> None:
+        """Nothing: views keep everything as it comes."""
+
     def cancel(self, thread_id: int) -> None:
         if thread_id in self._asking:
             self._given_up.add(thread_id)
