@@ -225,7 +225,9 @@ def _trust(spec: FeedSpec, login: Login, context: FeedContext) -> ssl.SSLContext
     try:
         path = (folder / login.ca).resolve()
         if not path.is_relative_to(folder.resolve()):
-            raise FeedMisconfigured(f"Feed '{spec.name}': ca_file must name a file below the district's folder")
+            raise FeedMisconfigured(
+                f"Feed '{spec.name}': ca_file must name a file below the district's folder"
+            )
         return ssl.create_default_context(cafile=path)
     except (OSError, ValueError) as error:
         raise FeedMisconfigured(
