@@ -22,6 +22,7 @@ from app.feeds.mqtt_options import DEFAULT_TOPIC
 from app.feeds.mqtt_routes import topic_of
 from app.feeds.mqtt_session import Session, open_session
 from app.feeds.simulator_faults import Faults
+from app.feeds.source_units import SourceUnits
 from app.model.catalogue import Catalogue
 from app.model.times import NS
 
@@ -60,11 +61,25 @@ async def publish(
     for name in topics:
         if any(sign in name for sign in "+#\0"):
             raise FeedMisconfigured(f"'{name}' cannot be a topic: it must hold no + or #")
+    source = _AsSent(source, catalogue)
     session = await open_session(address)
     try:
         return await _send(session, source, topics, _rounds(catalogue, rows, rate_hz), seconds, faults)
     finally:
         await session.close(timeout_s=5.0)
+
+
+class _AsSent:
+    """The values in the units that the real sources would send."""
+
+    def __init__(self, source: Values, catalogue: Catalogue) -> None:
+        self._source, self._rows = source, np.arange(len(catalogue))
+        self._units = SourceUnits.of_what_is_kept(catalogue)
+
+    def values(self, t_ns: NDArray[np.int64]) -> NDArray[np.float64]:
+        kept = self._source.values(t_ns)[:, : len(self._rows)]
+        rows = np.tile(self._rows[: kept.shape[1]], len(kept))
+        return self._units.apply(rows, kept.ravel())[0].reshape(kept.shape)
 
 
 async def _send(

@@ -1,5 +1,6 @@
 """The Intake that every feed writes to: a few appends per reading, all checks on whole arrays once per tick.
 
+Values come in Signal.source_unit where a signal has one, and leave in Signal.unit.
 Counts what it accepts and what it refuses, and keeps the feed's Health.
 Thread: the fetch thread only; `health()` makes an immutable copy for the others.
 """
@@ -10,11 +11,13 @@ import time
 from array import array
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.feeds.checks import Checks
+from app.feeds.source_units import SourceUnits
 from app.model.catalogue import Catalogue
 from app.model.events import Health, Link, Refused
 from app.model.quality import Quality
@@ -26,6 +29,7 @@ OLDEST_NS = 946_684_800 * NS  # 2000-01-01T00:00:00Z
 RATE_WINDOW_S = 10.0
 RECENT = 8
 WHERE_CHARS = 80
+UNFIT = "unit does not fit"
 
 # STALE is decided when looked at and ABSENT is no reading: neither is ever stored.
 _STORABLE = np.zeros(256, dtype=np.bool_)
@@ -54,6 +58,9 @@ class BufferedIntake:
         self._wall_ns = wall_ns
         self._monotonic = monotonic
         self._count = len(catalogue.signals)
+        self._signals = catalogue.signals
+        self._units = SourceUnits.of_what_is_sent(catalogue)
+        self._said_unfit: set[int] = set()
         self._checks = checks or Checks(catalogue, table={"enabled": False})
         self._marked: dict[str, int] = {}
         self._detail = ""
@@ -183,6 +190,7 @@ class BufferedIntake:
 
     def _checked(self, batch: ReadingBatch) -> ReadingBatch:
         batch = self._without(batch, (batch.signal < 0) | (batch.signal >= self._count), "unknown signal")
+        batch = self._converted(batch)
         batch = self._without(batch, ~np.isfinite(batch.value), "not finite")
         batch = self._without(batch, batch.t_ns > self._wall_ns() + FUTURE_NS, "time in the future")
         batch = self._without(batch, batch.t_ns < OLDEST_NS, "time before 2000")
@@ -193,6 +201,20 @@ class BufferedIntake:
         for why, count in found.marked.items():
             self._marked[why] = self._marked.get(why, 0) + count
         return batch
+
+    def _converted(self, batch: ReadingBatch) -> ReadingBatch:
+        value, unfit = self._units.apply(batch.signal, batch.value)
+        if value is not batch.value:
+            batch = replace(batch, value=value)
+        if not unfit.any():
+            return batch
+        for row, count in zip(*np.unique(batch.signal[unfit], return_counts=True), strict=True):
+            if row in self._said_unfit:  # said once; it would push everything else out of the recent ones
+                self._reasons[UNFIT] += int(count)
+            else:
+                self._said_unfit.add(int(row))
+                self.reject(UNFIT, int(count), where=self._signals[row].id)
+        return batch.take(~unfit)
 
     def _without(self, batch: ReadingBatch, refused: NDArray[np.bool_], why: str) -> ReadingBatch:
         count = int(refused.sum())

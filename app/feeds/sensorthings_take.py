@@ -104,10 +104,10 @@ class Stream:
 
 
 def conversion(unit: object, signal: Signal) -> Callable[[float], float] | None:
-    """From a Datastream's unitOfMeasurement (symbol, definition, name: the first that is understood) or from
-    Signal.source_unit, which goes before. Raises UnitMismatch."""
+    """From a Datastream's unitOfMeasurement (symbol, definition, name: the first that is understood). None where a
+    person said Signal.source_unit, which goes before and which the intake converts from. Raises UnitMismatch."""
     if signal.source_unit:
-        return converter(signal.source_unit, signal.unit)
+        return None
     said = unit if isinstance(unit, dict) else {}
     refused: UnitMismatch | None = None
     for word in (said.get("symbol"), said.get("definition"), said.get("name")):

@@ -16,12 +16,14 @@ from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl, urlsplit
 
 import numpy as np
+import numpy.typing as npt
 
 from app.energy.district_model import DistrictModel
 from app.energy.schedule import Rows, Schedule, Times
 from app.feeds.feed import FeedContext, FeedMisconfigured, Intake
 from app.feeds.registry import feed
 from app.feeds.simulator_faults import Faults, read_faults
+from app.feeds.source_units import SourceUnits
 from app.model.district import FeedSpec
 from app.model.events import Link
 from app.model.quality import Quality
@@ -61,6 +63,7 @@ class SimulatorFeed:
         seed, self._faults = _options(spec, context)
         rows = context.catalogue.rows_of_feed(spec.name) or range(len(context.catalogue))
         self._catalogue = context.catalogue
+        self._units = SourceUnits.of_what_is_kept(context.catalogue)
         self._schedule = Schedule(context.catalogue, rows)
         self._context, self._seed = context, seed
         self._model: DistrictModel | None = None
@@ -115,9 +118,14 @@ class SimulatorFeed:
             self._model = DistrictModel(here.catalogue, here.lonlat, here.zone, self._seed)
         quality = np.full(len(rows), Quality.SIMULATED, dtype=np.uint8)
         if not self._faults:
-            return ReadingBatch(rows, t_ns, self._model.sample(rows, t_ns), quality, t_ns)
-        place, event_ns, value = self._faults.send(rows, t_ns, self._model.sample)
+            return ReadingBatch(rows, t_ns, self._sample(rows, t_ns), quality, t_ns)
+        place, event_ns, value = self._faults.send(rows, t_ns, self._sample)
         return ReadingBatch(rows[place], event_ns, value, quality[place], t_ns[place])
+
+    def _sample(self, rows: Rows, t_ns: Times) -> npt.NDArray[np.float64]:
+        """In the unit that the real source would send."""
+        assert self._model is not None
+        return self._units.apply(rows, self._model.sample(rows, t_ns))[0]
 
 
 def _arriving(batch: ReadingBatch, now_ns: int) -> ReadingBatch:

@@ -122,6 +122,30 @@ def _up(fetcher: Fetcher) -> None:
     _until(lambda: _link(fetcher) is Link.UP)
 
 
+def test_that_a_value_in_another_unit_is_kept_in_ours(broker, memory, mailbox):
+    asset = Asset("b", AssetKind.BUILDING, "B", "A", (0.0, 0.0, 0.0))
+    signals = [
+        Signal("b.load_kw", "b", "power", "Load", "kW", 1.0, 0.0, 100.0, "m", "b/w", source_unit="W"),
+        Signal("b.temp_c", "b", "temperature", "Air", "°C", 1.0, -50.0, 60.0, "m", "b/f", source_unit="degF"),
+        Signal("b.odd", "b", "power", "Odd", "kW", 1.0, 0.0, 100.0, "m", "b/odd", source_unit="degF"),
+    ]
+    context = FeedContext(Catalogue.of([asset], signals), "test", (10.4, 63.4), ZoneInfo("Europe/Oslo"))
+    fetcher = Fetcher(context, [FeedSpec("m", broker.url("p"))], memory, mailbox, tick_s=0.02)
+    fetcher.start()
+    try:
+        _up(fetcher)
+        for topic, payload in (("b/w", "1500"), ("b/f", "212"), ("b/f", "68"), ("b/odd", "1")):
+            _send(broker, f"p/{topic}", payload)
+        _until(lambda: len(memory.readings) == 3 and fetcher.healths()[0].rejected == 1)
+        kept = sorted((r.signal, round(r.value, 9), r.quality) for r in memory.readings)
+        assert kept == [(0, 1.5, Quality.GOOD), (1, 20.0, Quality.GOOD), (1, 100.0, Quality.BAD)]
+        health = fetcher.healths()[0]
+        assert dict(health.reasons) == {"unit does not fit": 1}
+        assert health.recent[0].where == "b.odd"
+    finally:
+        assert fetcher.stop(10.0)
+
+
 @pytest.mark.parametrize("qos", [0, 1])
 def test_that_a_value_arrives_with_its_time_and_quality(broker, fetch, memory, mailbox, qos):
     fetcher = fetch(broker.url("town/district"), qos=qos)

@@ -19,6 +19,7 @@ from app.feeds.files import FilesFeed
 from app.feeds.intake import BufferedIntake
 from app.feeds.registry import make_feed
 from app.model.district import FeedSpec
+from app.model.reading import ReadingBatch
 
 MAP = {"time": {"column": "t"}, "signals": [{"name": "v", "signal": "a0.power"}]}
 DAY = "2026-01-01T00:{:02d}Z,{}\n"
@@ -231,6 +232,21 @@ def test_that_units_of_the_file_become_those_that_the_intake_awaits(watch: Watch
     watch.options = {"map": {**MAP, "signals": [{"name": "v", "signal": "a0.power", "unit": "MW"}]}}
     add(watch.folder / "a.csv", "t,v\n" + DAY.format(0, "0.5"))()
     given: list[float] = []
-    watch.intake.put_batch = lambda batch: given.extend(batch.value.tolist())  # type: ignore[method-assign]
-    watch.look()
+    put = watch.intake.put_batch
+
+    def keep(batch: ReadingBatch) -> None:
+        given.extend(batch.value.tolist())
+        put(batch)
+
+    watch.intake.put_batch = keep  # type: ignore[method-assign]
+    assert watch.look() == [500.0]  # once, and within the 1000 kW that are possible
     assert given == [500_000.0]  # MW -> W here; W -> kW is the intake's
+
+
+def test_that_a_file_without_units_is_in_the_unit_of_its_source(watch: Watch) -> None:
+    catalogue = watch.context.catalogue
+    signals = [replace(s, source_unit="W") for s in catalogue.signals[:1]]
+    watch.context = replace(watch.context, catalogue=type(catalogue).of(catalogue.assets, signals))
+    watch.__post_init__()
+    add(watch.folder / "a.csv", "t,v\n" + DAY.format(0, "1500") + DAY.format(1, "250"))()
+    assert watch.look() == [1.5, 0.25]

@@ -92,6 +92,14 @@ def test_that_the_message_goes_before_the_person_and_the_person_before_the_model
         {"id": "m", "type": "ACMeasurement", "totalActivePower": attribute}, intake
     )
     assert intake.values == [pytest.approx(put)]
+    real = BufferedIntake("city", context.catalogue)
+    Take(FeedSpec("city", "ngsi-ld+http://h"), context).payload(
+        {"id": "m", "type": "ACMeasurement", "totalActivePower": attribute}, real
+    )
+    batch = real.take()
+    assert batch is not None
+    said_kw = {("", "kW"): 500.0}.get((code, source_unit), 0.5)
+    assert batch.value.tolist() == [pytest.approx(said_kw * {"kW": 1.0, "W": 1e3, "MW": 1e-3}[unit])]
 
 
 class Puts:
