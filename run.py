@@ -3,7 +3,7 @@
 
     python3 run.py                  open the demonstration district, live
     python3 run.py ARGS             the same as the installed command `tvilling ARGS`
-    python3 run.py test [ARGS]      run the tests (ARGS go to pytest); --headless: the plain ones, without Qt
+    python3 run.py test [ARGS]      run the tests (ARGS go to pytest); --headless: only the plain ones, without Qt
     python3 run.py check            ruff and mypy
     python3 run.py bench [NAME]     run the benchmarks
     python3 run.py lock             pin packaging/*.in anew
@@ -61,14 +61,28 @@ def main(argv):
 
 
 def test(args, extras):
+    """All tests in two runs: the plain ones where Qt is not installed at all, side by side; then those that need a window.
+
+    With a path or a choice of tests among the arguments, one run of just those in the whole environment; --headless: in the
+    plain one.
+    """
     if "--headless" in args:
-        python = environment.ready(REPO, ["requirements-headless"], folder=".venv-headless")
         rest = [a for a in args if a != "--headless"]
-        return subprocess.call(
-            [str(python), "-m", "pytest", *(rest or ["tests/unit", "tests/render", "-q"])],
-            cwd=str(REPO),
-            env=_env(),
-        )
+        return _test_plain(rest or ["tests/unit", "tests/render", "-q"])
+    if any(not a.startswith("-") or a in ("-k", "-m", "--lf") for a in args):
+        return _test_whole(args, extras)
+    system.need(system.FOR_WINDOWS)  # VTK of the plain packages wants OpenGL's library too
+    system.need(system.FOR_TESTS)
+    plain = _test_plain([*args, "-n", "auto", "tests/unit"])
+    return _test_whole([*args, "tests/gui", "tests/e2e", "tests/render"], extras) or plain
+
+
+def _test_plain(args):
+    python = environment.ready(REPO, ["requirements-headless"], folder=".venv-headless")
+    return subprocess.call([str(python), "-m", "pytest", *args], cwd=str(REPO), env=_env())
+
+
+def _test_whole(args, extras):
     python = environment.ready(REPO, ["requirements-dev", *extras])
     system.need(system.FOR_WINDOWS)
     system.need(system.FOR_TESTS)
