@@ -8,7 +8,7 @@
     poll_s = 60              # default: the shortest period of the signals, within 5..300
     page = 500               # observations in one answer
     mqtt = "auto"            # off, or mqtt://host: where new observations are published
-    user, auth, ca           # see http.py
+    user, auth, ca_file      # see http.py
 
 Signal.key: see sensorthings_resolve.py. Event time is phenomenonTime, of an interval its end (sensorthings_entity.py).
 What is handed over twice, late or never: sensorthings_take.py and docs/decisions/0012.
@@ -20,37 +20,41 @@ import asyncio
 import random
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from typing import TypeVar
 
 from app.feeds.discovery import Proposal
-from app.feeds.feed import FeedContext, FeedLost, Intake
+from app.feeds.feed import FeedContext, FeedLost, FeedMisconfigured, Intake
 from app.feeds.http import client
-from app.feeds.http_errors import Busy, NotThere, NotUnderstood
+from app.feeds.http_errors import Busy, NotThere, NotUnderstood, TooLarge
 from app.feeds.mqtt_session import Session
 from app.feeds.registry import feed
 from app.feeds.sensorthings_discovery import look
-from app.feeds.sensorthings_gaps import Gaps
 from app.feeds.sensorthings_mqtt import endpoint, listen, topics
 from app.feeds.sensorthings_options import read_options
 from app.feeds.sensorthings_poll import Poll, fill
-from app.feeds.sensorthings_resolve import Found, resolve, wanted
+from app.feeds.sensorthings_resolve import resolve, wanted
 from app.feeds.sensorthings_service import Service
+from app.feeds.sensorthings_start import begin, kept
+from app.feeds.sensorthings_state import Kept, State
 from app.feeds.sensorthings_take import Stream
 from app.model.district import FeedSpec
 from app.model.events import Link
-from app.model.quality import Quality
-from app.model.times import DAY_NS
 
 SHORTEST_S, LONGEST_S = 5.0, 300.0
 NET_S = 600.0  # between polls while observations come by MQTT
 JITTER = 0.1  # of the period, so that many workstations do not ask at once
 AGAIN_S = 60.0  # until a broker or a past that was lost is tried again
+KEEP_S = 30.0  # between two notes of what was handed over
+SETTLE_S = 0.5  # what was handed over is on the disk by then
 
 NO_SIGNALS = "No signal of the district has a key that names a Datastream here"
 NONE_FOUND = "The service knows none of the Datastreams that the signals name"
 SOME_REFUSED = "Not all Datastreams that the signals name could be taken; see what was refused"
 NOT_TAKEN = "The service also has MultiDatastreams, which are not taken"
+MQTT_AWAY = "The service's MQTT broker is away; polls bring what is new"
 IN_THE_CLEAR = "The password crosses the network in the clear; use sensorthings+https"
 
+T = TypeVar("T")
 Sleep = Callable[[float], Awaitable[None]]
 
 
@@ -59,7 +63,7 @@ Sleep = Callable[[float], Awaitable[None]]
 @feed("st+http")
 @feed("st+https")
 class SensorThingsFeed:
-    """Streams and gaps outlive a lost connection.   sleep, wall_ns, chance: for tests."""
+    """Streams and gaps outlive a lost connection.   sleep, wall_ns, chance, keep_s, state: for tests."""
 
     def __init__(
         self,
@@ -69,6 +73,8 @@ class SensorThingsFeed:
         sleep: Sleep = asyncio.sleep,
         wall_ns: Callable[[], int] = time.time_ns,
         chance: Callable[[], float] = random.random,
+        keep_s: float = KEEP_S,
+        state: State | None = None,
     ) -> None:
         self._spec = spec
         self._context = context
@@ -79,27 +85,40 @@ class SensorThingsFeed:
         self._rows = wanted(spec.name, context.catalogue)
         self._streams: list[Stream] = []
         self._refused = 0
-        self._past: dict[str, Stream] = {}
-        self._gaps = Gaps(context.folder, spec.name)
+        self._pasts: list[Stream] = []
+        self._keep_s = keep_s
+        self._state = state or State(context.folder, spec.name)
         self._session: Session | None = None
+        self._told = ""
 
     async def run(self, intake: Intake) -> None:
+        try:
+            await self._run(intake)
+        except asyncio.CancelledError:  # an orderly end: what was handed over is stored after it
+            self._state.write(self._snapshot())
+            raise
+        except BaseException:
+            if self._streams and self._state.is_kept:
+                await asyncio.sleep(min(SETTLE_S, self._keep_s))
+                await asyncio.to_thread(self._state.write, self._snapshot())
+            raise
+
+    async def _run(self, intake: Intake) -> None:
         options = self._options
         async with await client(self._spec, self._context, base=options.base, login=options.login) as http:
             service = Service(http, options.base, intake)
-            root = await service.root()
+            root = await self._patiently(service.root, intake)
             if not self._streams:
-                found = await resolve(
-                    service, self._context.catalogue, self._rows, options.overlap_ns, intake
-                )
-                self._refused = len(self._rows) - len(found)
-                await self._begin(found)
+                await self._patiently(lambda: self._begin(service, intake), intake)
             poll = Poll(service, self._streams, options.page, wall_ns=self._wall_ns)
-            await self._patiently(poll, intake)
-            intake.link(Link.UP, await self._sentence(service))
+            await self._patiently(lambda: poll.next(intake), intake)
+            self._told = await self._sentence(service)
+            intake.link(Link.UP, self._told)
             async with asyncio.TaskGroup() as tasks:
-                if self._past:
+                if self._pasts:
                     tasks.create_task(self._fill(service, poll, intake))
+                if self._state.is_kept and self._streams:
+                    tasks.create_task(self._keep())
                 address, of = endpoint(options, root), topics(options, self._streams)
                 if address is not None and of:
                     place = address
@@ -107,10 +126,10 @@ class SensorThingsFeed:
                     async def heard() -> Session:
                         return await listen(self._spec, place, of, intake, wall_ns=self._wall_ns)
 
-                    tasks.create_task(self._listen(heard))
+                    tasks.create_task(self._listen(heard, intake))
                 while True:
                     await self._sleep(self._period_s() * (1 + JITTER * (2 * self._chance() - 1)))
-                    await self._patiently(poll, intake)
+                    await self._patiently(lambda: poll.next(intake), intake)
 
     async def discover(self, seconds: float) -> Sequence[Proposal]:
         options, found = self._options, list[Proposal]()
@@ -126,65 +145,58 @@ class SensorThingsFeed:
                 raise FeedLost(f"{options.host} took too long to answer") from error
         return sorted(found, key=lambda p: (p.thing, p.label))
 
-    async def _patiently(self, poll: Poll, intake: Intake) -> None:
+    async def _patiently(self, ask: Callable[[], Awaitable[T]], intake: Intake) -> T:
         """A source that says when it wants to be asked again is not asked before."""
+        is_waiting = False
         while True:
             try:
-                await poll.next(intake)
+                answer = await ask()
             except Busy as busy:
                 if not busy.retry_s:
                     raise
+                if self._streams:
+                    intake.link(Link.UP, str(busy))
+                    is_waiting = True
                 await self._sleep(busy.retry_s)
             else:
-                return
+                if is_waiting:
+                    intake.link(Link.UP, self._told)
+                return answer
 
-    async def _begin(self, found: Sequence[Found]) -> None:
-        """Where each stream's live part begins, and which part of its past is missing."""
-        known, now_ns = self._context.last_known(), self._wall_ns()
-        left = await asyncio.to_thread(self._gaps.read)
+    async def _begin(self, service: Service, intake: Intake) -> None:
+        found = await resolve(service, self._context.catalogue, self._rows, self._options.overlap_ns, intake)
+        self._refused = len(self._rows) - len(found)
+        known = await asyncio.to_thread(self._context.last_known)
+        left, is_ours = await asyncio.to_thread(self._state.read)
         for one in found:
-            stream, row = one.stream, one.stream.row
-            top_ns = min(one.latest_ns, now_ns) if one.latest_ns else now_ns - DAY_NS
-            stream.floor_ns = top_ns - stream.window_ns
-            since: list[int] = [gap[0]] if (gap := left.get(stream.signal.id)) else []
-            past = Stream(row, stream.signal, stream.literal, stream.window_ns, stream.convert)
-            if known is not None and known.quality[row] != Quality.ABSENT:
-                at_ns, quality = int(known.at_ns[row]), Quality(int(known.quality[row]))
-                since.append(at_ns - stream.window_ns)
-                for each in (stream, past):
-                    each.remember(at_ns, float(known.value[row]), quality)
-            elif self._options.history_ns is not None:
-                since.append(now_ns - self._options.history_ns)
-            if since and min(since) < stream.floor_ns:
-                past.floor_ns, past.until_ns = max(min(since), 0), stream.floor_ns
-                self._past[stream.signal.id] = past
-            self._streams.append(stream)
-        await self._keep()
+            self._pasts += begin(
+                one, known, left, self._wall_ns(), is_ours=is_ours, history_ns=self._options.history_ns
+            )
+            self._streams.append(one.stream)
 
     async def _fill(self, service: Service, poll: Poll, intake: Intake) -> None:
-        """One stream after the other, the oldest gap first, while live values come."""
-        for ident, past in sorted(self._past.items(), key=lambda item: item[1].floor_ns):
+        """One stretch after the other, the oldest first, while live values come."""
+        for past in sorted(self._pasts, key=lambda past: past.floor_ns):
             while True:
                 try:
                     await fill(service, poll, past, intake, wall_ns=self._wall_ns)
-                except (NotThere, NotUnderstood):
+                except (NotThere, NotUnderstood, TooLarge):
                     intake.reject("past not to be had", where=past.signal.key)
                 except FeedLost as lost:  # the polls say so; a broken past leaves the present alone
-                    await self._keep()
                     await self._sleep(lost.retry_s if isinstance(lost, Busy) and lost.retry_s else AGAIN_S)
                     continue
                 break
-            del self._past[ident]
-            await self._keep()
+            self._pasts.remove(past)
 
-    async def _listen(self, heard: Callable[[], Awaitable[Session]]) -> None:
+    async def _listen(self, heard: Callable[[], Awaitable[Session]], intake: Intake) -> None:
         """While the broker is away, polls go on as if there were none."""
         while True:
             try:
                 self._session = await heard()
+                intake.link(Link.UP, self._told)
                 await self._session.until_lost()
-            except FeedLost:
-                pass
+            except (FeedLost, FeedMisconfigured):
+                intake.link(Link.UP, self._told or MQTT_AWAY)
             finally:
                 if self._session is not None:
                     await self._session.close()
@@ -192,8 +204,15 @@ class SensorThingsFeed:
             await self._sleep(AGAIN_S)
 
     async def _keep(self) -> None:
-        gaps = {ident: (past.floor_ns, past.until_ns) for ident, past in self._past.items()}
-        await asyncio.to_thread(self._gaps.write, gaps)
+        """Always writes what held at the look before, which is on the disk by now: a kill costs no reading, and doubles at
+        most those of the last two looks."""
+        while True:
+            held = self._snapshot()
+            await asyncio.sleep(self._keep_s)
+            await asyncio.to_thread(self._state.write, held)
+
+    def _snapshot(self) -> dict[str, Kept]:
+        return kept(self._streams, self._pasts)
 
     async def _sentence(self, service: Service) -> str:
         if not self._rows:
@@ -207,7 +226,7 @@ class SensorThingsFeed:
         try:
             async for page in service.pages("MultiDatastreams", {"$top": "1"}, max_pages=1):
                 return NOT_TAKEN if page else ""
-        except (NotThere, NotUnderstood):
+        except FeedLost:  # a service may have none of them, or trouble with them: the others are here
             pass
         return ""
 

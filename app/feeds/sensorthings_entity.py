@@ -25,12 +25,16 @@ _KEYS = {"value", "code", "result", "dq_result", "dq_status", "quality", "status
 
 @dataclass(frozen=True, slots=True)
 class Observed:
-    """id: as a literal for an address, "" for none."""
+    """id: as a literal for an address, "" for none.   number: of an id that is one, else 0.   result_ns: resultTime, 0 for
+    none.   span_ns: length of an interval, 0 for an instant."""
 
     id: str
     t_ns: int
     value: float
     quality: Quality
+    result_ns: int = 0
+    number: int = 0
+    span_ns: int = 0
 
 
 def observation(raw: object) -> Observed | str:
@@ -54,7 +58,18 @@ def observation(raw: object) -> Observed | str:
         return "not finite"
     if not math.isfinite(value):
         return "not finite"
-    return Observed(literal(raw.get("@iot.id")) or "", t_ns, value, quality(raw.get("resultQuality")))
+    ident = raw.get("@iot.id")
+    number = ident if isinstance(ident, int) and literal(ident) is not None else 0
+    begin_ns = moment(said.partition("/")[0]) if isinstance(said, str) and "/" in said else None
+    return Observed(
+        literal(ident) or "",
+        t_ns,
+        value,
+        quality(raw.get("resultQuality")),
+        moment(raw.get("resultTime")) or 0,
+        number,
+        max(t_ns - begin_ns, 0) if begin_ns is not None else 0,
+    )
 
 
 def moment(raw: object) -> int | None:

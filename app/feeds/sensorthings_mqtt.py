@@ -84,7 +84,7 @@ async def listen(
             intake.reject("not json", where=topic)
             return
         for stream in streams:
-            stream.take([raw], intake, wall_ns=wall_ns)
+            stream.take([raw], intake, wall_ns=wall_ns, is_asked=False)
 
     session = await open_session(address, on_message, lambda: intake.reject("oversized"))
     try:

@@ -1,13 +1,16 @@
 """From observations to readings: each handed over once, whatever is asked twice, comes late or out of order.
 
 A stream remembers what it handed over within its window, by the observation's id and by its time. What is older than the
-window is never looked at again, so that nothing forgotten is handed over a second time. A new result for a known time is
-a correction and goes on. What lies ahead of our clock is refused once and taken when its time has come.
-Thread: the fetch loop.   Times int64 ns.
+window is never looked at again, so that nothing forgotten is handed over a second time. A new result of a known observation
+is a correction and goes on. Of two observations of one time that with the later resultTime stands, else the one with the
+higher number as its id, else the one that came later; one that does not stand is refused, once. What lies ahead of our clock
+is refused once and taken when its time has come.
+Thread: the fetch loop.   Times int64 ns. Values are put as the intake wants them: in Signal.source_unit where there is one.
 """
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -15,16 +18,20 @@ from dataclasses import dataclass, field
 from app.feeds.feed import Intake
 from app.feeds.intake import FUTURE_NS
 from app.feeds.sensorthings_entity import Observed, observation
+from app.feeds.sensorthings_state import Seen
 from app.feeds.units import UnitMismatch, converter
 from app.model.quality import Quality
 from app.model.signal import Signal
-from app.model.times import MINUTE_NS
+from app.model.times import DAY_NS, MINUTE_NS
 
 OVERLAP_NS = 15 * MINUTE_NS
 MAX_REMEMBERED = 20_000  # observations of one stream; beyond, its window is shorter
-_FAR_NS = 2**63 - 1
+MAX_SPAN_NS = 31 * DAY_NS
+SUPERSEDED = "older result of the same time"
+FAR_NS = 2**63 - 1
 
 _Result = tuple[float, Quality]
+_Rank = tuple[int, int]  # resultTime, number of the id; 0 where there is none
 
 
 def overlap_ns(signal: Signal, asked: int | None) -> int:
@@ -33,9 +40,17 @@ def overlap_ns(signal: Signal, asked: int | None) -> int:
 
 
 @dataclass(slots=True)
+class _Standing:
+    id: str
+    rank: _Rank
+    result: _Result
+
+
+@dataclass(slots=True)
 class Stream:
     """One Datastream that a signal wants.   literal: its id in an address.   window_ns: how late may be.
-    floor_ns, until_ns: nothing before or from there on is looked at.   newest_ns: newest handed over, 0 for none."""
+    floor_ns, until_ns: nothing before or from there on is looked at.   newest_ns: newest that a poll brought, 0 for none.
+    span_ns: longest interval seen. A service may go by an interval's beginning, so questions begin so much earlier."""
 
     row: int
     signal: Signal
@@ -43,17 +58,26 @@ class Stream:
     window_ns: int
     convert: Callable[[float], float] | None = None
     floor_ns: int = 0
-    until_ns: int = _FAR_NS
+    until_ns: int = FAR_NS
     newest_ns: int = 0
-    _by_id: dict[str, tuple[int, _Result]] = field(default_factory=dict)
-    _by_time: dict[int, _Result] = field(default_factory=dict)
+    span_ns: int = 0
+    _known: tuple[int, float, Quality] | None = None
+    _by_id: dict[str, tuple[int, _Result, _Rank]] = field(default_factory=dict)
+    _by_time: dict[int, _Standing] = field(default_factory=dict)
     _refused: dict[tuple[str, str, str], None] = field(default_factory=dict)
 
     def take(
-        self, raws: Iterable[object], intake: Intake, *, wall_ns: Callable[[], int] = time.time_ns
+        self,
+        raws: Iterable[object],
+        intake: Intake,
+        *,
+        wall_ns: Callable[[], int] = time.time_ns,
+        is_asked: bool = True,
     ) -> None:
-        """Hand over what is new."""
+        """Hand over what is new.   is_asked: an answer, complete up to its newest. What is published may have gaps, so it
+        does not move the window: the next poll still asks for what was missed."""
         now_ns = wall_ns()
+        fit: list[tuple[Observed, object]] = []
         for raw in raws:
             found = observation(raw)
             if isinstance(found, str):
@@ -61,27 +85,73 @@ class Stream:
             elif self.floor_ns <= found.t_ns < self.until_ns:
                 if found.t_ns > now_ns + FUTURE_NS:
                     self._refuse("time in the future", raw, intake)
-                    continue
-                value = self.convert(found.value) if self.convert else found.value
-                if self._is_new(found, value):
-                    intake.put(self.row, found.t_ns, value, found.quality)
-                    self.newest_ns = max(self.newest_ns, found.t_ns)
+                else:
+                    fit.append((found, raw))
+        fit.reverse()  # of two that rank alike the later in the answer stands
+        fit.sort(key=lambda one: (one[0].t_ns, *(-r for r in _rank(one[0]))))
+        for found, raw in fit:
+            value = self.convert(found.value) if self.convert else found.value
+            self._one(found, value, raw, intake)
+            self.span_ns = max(self.span_ns, min(found.span_ns, MAX_SPAN_NS))
+            if is_asked:
+                self.newest_ns = max(self.newest_ns, found.t_ns)
         self._forget()
 
-    def remember(self, t_ns: int, value: float, quality: Quality) -> None:
-        """Handed over in an earlier life; value: in our unit."""
-        self._by_time[t_ns] = (value, quality)
+    def know(self, t_ns: int, value: float, quality: Quality) -> None:
+        """The newest that is stored; value: in Signal.unit."""
+        self._known = (t_ns, value, quality)
 
-    def _is_new(self, found: Observed, value: float) -> bool:
-        result = (value, found.quality)
-        if found.id and self._by_id.get(found.id) == (found.t_ns, result):
+    def adopt(self, other: Stream) -> None:
+        """Know what the other knows of what is stored."""
+        self._known = other._known
+
+    def recall(self, seen: Iterable[Seen]) -> None:
+        """What an earlier life handed over."""
+        for one in seen:
+            if self.floor_ns <= one.t_ns < self.until_ns:
+                result, rank = (one.value, Quality(one.quality)), (one.result_ns, one.number)
+                self._by_id[one.id] = (one.t_ns, result, rank)
+                if one.stands:
+                    self._by_time[one.t_ns] = _Standing(one.id, rank, result)
+
+    def seen(self) -> list[Seen]:
+        """For an other life."""
+        found = []
+        for ident, (t_ns, result, rank) in self._by_id.items():
+            standing = self._by_time.get(t_ns)
+            stands = standing is not None and standing.id == ident
+            found.append(Seen(ident, t_ns, result[0], int(result[1]), *rank, stands))
+        return found
+
+    def _one(self, found: Observed, value: float, raw: object, intake: Intake) -> None:
+        result, rank = (value, found.quality), _rank(found)
+        ident = found.id or f"?{found.t_ns}/{value!r}/{found.quality}"  # without an id, the same is the same
+        before = self._by_id.get(ident)
+        self._by_id[ident] = (found.t_ns, result, rank)
+        if before is not None and before[:2] == (found.t_ns, result):
+            return
+        standing = self._by_time.get(found.t_ns)
+        if standing is not None and standing.id != ident and rank < standing.rank:
+            if standing.result != result:
+                self._refuse(SUPERSEDED, raw, intake)
+            return
+        self._by_time[found.t_ns] = _Standing(ident, rank, result)
+        is_same = self._is_known(found, value) if standing is None else standing.result == result
+        if not is_same:
+            intake.put(self.row, found.t_ns, value, found.quality)
+
+    def _is_known(self, found: Observed, value: float) -> bool:
+        """Stored already. Our checks may have taken some of the trust away that the source had."""
+        if self._known is None or self._known[0] != found.t_ns:
             return False
-        if found.id:
-            self._by_id[found.id] = (found.t_ns, result)
-        if self._by_time.get(found.t_ns) == result:
+        try:
+            kept = converter(self.signal.source_unit, self.signal.unit)
+        except UnitMismatch:
             return False
-        self._by_time[found.t_ns] = result
-        return True
+        stored = kept(value) if kept else value
+        return found.quality in (self._known[2], Quality.GOOD) and math.isclose(
+            stored, self._known[1], rel_tol=1e-12, abs_tol=1e-12
+        )
 
     def _refuse(self, why: str, raw: object, intake: Intake) -> None:
         """Once for each observation, though polls bring it again and again."""
@@ -95,12 +165,16 @@ class Stream:
 
     def _forget(self) -> None:
         self.floor_ns = max(self.floor_ns, self.newest_ns - self.window_ns)
-        if len(self._by_time) > MAX_REMEMBERED or len(self._by_id) > MAX_REMEMBERED:
-            times = sorted((*self._by_time, *(t for t, _ in self._by_id.values())))
+        if len(self._by_id) > MAX_REMEMBERED:
+            times = sorted(t for t, _, _ in self._by_id.values())
             self.floor_ns = max(self.floor_ns, times[-MAX_REMEMBERED // 2])
         if self._by_time and min(self._by_time) < self.floor_ns:
-            self._by_time = {t: r for t, r in self._by_time.items() if t >= self.floor_ns}
-            self._by_id = {i: (t, r) for i, (t, r) in self._by_id.items() if t >= self.floor_ns}
+            self._by_time = {t: s for t, s in self._by_time.items() if t >= self.floor_ns}
+            self._by_id = {i: e for i, e in self._by_id.items() if e[0] >= self.floor_ns}
+
+
+def _rank(found: Observed) -> _Rank:
+    return found.result_ns, found.number
 
 
 def conversion(unit: object, signal: Signal) -> Callable[[float], float] | None:

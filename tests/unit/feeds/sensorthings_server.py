@@ -17,7 +17,8 @@ _EACH = re.compile(r"([A-Za-z/]+) (eq|gt|ge|lt|le) ('(?:[^']|'')*'|[^ ()]+)")
 
 
 class SensorThings:
-    """page_cap: most entities in an answer.   takes_batches: False answers 400 to expansion and `or`.
+    """page_cap: most entities in an answer.   takes_batches, takes_select: False answers 400 to expansion and `or`, to $select.
+    root: the landing page.   multi: MultiDatastreams.
     fault: looked at before each answer.   link: changes each nextLink.   log: every question."""
 
     def __init__(self) -> None:
@@ -28,6 +29,9 @@ class SensorThings:
         self.link: Callable[[str], str] = lambda url: url
         self.log: list[str] = []
         self.base = ""
+        self.root: Entity = {"value": []}
+        self.multi: list[Entity] = []
+        self.takes_select = True
 
     def add(self, name: str, symbol: str = "°C") -> str:
         key = str(len(self.streams) + 1)
@@ -65,8 +69,12 @@ class SensorThings:
         self.log.append(below)
         if (wrong := self.fault(below, params)) is not None:
             return wrong
-        if below in ("", "MultiDatastreams"):
-            return _json({"value": []})
+        if not self.takes_select and "$select" in str(params):
+            return Answer(400)
+        if below == "":
+            return _json(self.root)
+        if below == "MultiDatastreams":
+            return self._page(below, self.multi, params)
         asked = params.get("$filter", "")
         if below == "Datastreams":
             if not self.takes_batches and (" or " in asked or "expand" in str(params)):
@@ -84,12 +92,19 @@ class SensorThings:
         shown = {k: v for k, v in self.streams[key].items() if k != "Observations"}
         if inside := re.search(r"Observations\((.*)\)", params.get("$expand", "")):
             asked = dict(part.split("=", 1) for part in inside[1].split(";"))
-            shown["Observations"] = _whole(self.streams[key]["Observations"], asked)[: int(asked["$top"])]
+            whole, top = _whole(self.streams[key]["Observations"], asked), int(asked["$top"])
+            shown["Observations"] = [_selected(row, asked) for row in whole[:top]]
+            if len(whole) > top and asked["$orderby"].endswith("asc"):
+                more = urlencode({**asked, "$skip": str(top)})
+                link = f"{self.base}/Datastreams({key})/Observations?{more}"
+                shown["Observations@iot.nextLink"] = self.link(link)
         return shown
 
     def _page(self, below: str, rows: list[Entity], params: dict[str, str]) -> Answer:
         skip, top = int(params.get("$skip", 0)), min(int(params.get("$top", 100)), self.page_cap)
-        said: Entity = {"value": rows[skip : skip + top]}
+        said: Entity = {"value": [_selected(row, params) for row in rows[skip : skip + top]]}
+        if params.get("$count") == "true":
+            said["@iot.count"] = len(rows)
         if len(rows) > skip + top:
             more = urlencode({**params, "$skip": str(skip + top)})
             said["@iot.nextLink"] = self.link(f"{self.base}/{below}?{more}")
@@ -108,8 +123,20 @@ def _whole(rows: list[Entity], asked: Mapping[str, str]) -> list[Entity]:
     return kept
 
 
+def _selected(row: Entity, asked: Mapping[str, str]) -> Entity:
+    """$select keeps what was expanded; `id` is `@iot.id`."""
+    names = [
+        name.replace("id", "@iot.id") if name == "id" else name
+        for name in asked.get("$select", "").split(",")
+    ]
+    return (
+        row if names == [""] else {k: v for k, v in row.items() if k in names or k.startswith("Observations")}
+    )
+
+
 def _when(one: Entity) -> datetime:
-    return datetime.fromisoformat(one["phenomenonTime"].rpartition("/")[2])
+    """Of an interval its beginning, as some services have it."""
+    return datetime.fromisoformat(one["phenomenonTime"].partition("/")[0])
 
 
 def _passes(when: datetime, asked: str) -> bool:

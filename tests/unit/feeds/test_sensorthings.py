@@ -3,70 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 
 from app.feeds.discovery import discover
-from app.feeds.feed import FeedContext, FeedLost
-from app.feeds.intake import BufferedIntake
-from app.feeds.sensorthings import SensorThingsFeed
-from app.model.asset import Asset, AssetKind
-from app.model.catalogue import Catalogue
+from app.feeds.feed import FeedLost
 from app.model.district import FeedSpec
-from app.model.signal import Signal
-from app.model.times import MINUTE_NS, NS, iso
 from tests.unit.feeds.http_toy import Answer
+from tests.unit.feeds.sensorthings_run import at, context, run
 from tests.unit.feeds.sensorthings_server import SensorThings
-
-NOW = 1_767_268_800 * NS  # 2026-01-01T12:00:00Z
-
-
-def at(minutes: float) -> str:
-    return iso(NOW + round(minutes * MINUTE_NS))
-
-
-def context(*keys: str) -> FeedContext:
-    asset = Asset("a", AssetKind.WEATHER, "A", "Quay", (0.0, 0.0, 0.0))
-    signals = [
-        Signal(f"a.s{i}", "a", "temperature", "T", "°C", 60.0, feed="city", key=k) for i, k in enumerate(keys)
-    ]
-    return FeedContext(Catalogue.of([asset], signals), "test", (10.4, 63.43), ZoneInfo("Europe/Oslo"))
-
-
-class Ended(Exception):
-    """The test has seen enough."""
-
-
-def run(
-    url: str, where: FeedContext, *steps: Callable[[], object], **options: Any
-) -> tuple[list[tuple[int, float, float]], BufferedIntake]:
-    """(signal, minutes from NOW, value) of what was put while the feed polled once for each step and once before."""
-    left = iter(steps)
-
-    async def sleep(seconds: float) -> None:
-        for _ in range(500):
-            if not feed._past:
-                break
-            await asyncio.sleep(0.01)
-        step = next(left, None)
-        if step is None:
-            raise Ended
-        step()
-
-    feed = SensorThingsFeed(FeedSpec("city", url, True, options), where, sleep=sleep, wall_ns=lambda: NOW)
-    intake = BufferedIntake("city", where.catalogue, wall_ns=lambda: NOW)
-    try:
-        asyncio.run(feed.run(intake))
-    except* Ended:
-        pass
-    batch = intake.take()
-    if batch is None:
-        return [], intake
-    rows = zip(batch.signal.tolist(), batch.t_ns.tolist(), batch.value.tolist(), strict=True)
-    return [(s, (t - NOW) / MINUTE_NS, v) for s, t, v in rows], intake
 
 
 def test_that_polls_bring_what_is_new_or_late_or_corrected_once():
