@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from app.feeds.feed import FeedContext
 from app.feeds.intake import BufferedIntake
-from app.feeds.sensorthings import SensorThingsFeed
+from app.feeds.sensorthings import AGAIN_S, SensorThingsFeed
 from app.feeds.sensorthings_state import Kept, State
 from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue
@@ -64,6 +64,8 @@ def run(
 
     async def sleep(seconds: float) -> None:
         slept.append(seconds)
+        if seconds == AGAIN_S:  # a past or a broker that is away
+            raise Ended
         for _ in range(500):
             if not feed._pasts:
                 break

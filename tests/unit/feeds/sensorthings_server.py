@@ -50,7 +50,7 @@ class SensorThings:
         return key
 
     def observe(self, key: str, when: str, result: object, **more: object) -> Entity:
-        held = self.streams[key]["Observations"]
+        held: list[Entity] = self.streams[key]["Observations"]
         held.append(
             {"@iot.id": 1000 * int(key) + len(held), "phenomenonTime": when, "result": result, **more}
         )
