@@ -3,15 +3,16 @@
     plan = plan_for(ColourBy("signal", "load_kw"), city, catalogue)      # who is coloured, on which scale
     paint, legend = plan.paint(snapshot, previous_legend)                # (objects, 4) uint8 for maps/lookup.py
 
-A value that is bad or absent is no data (hatched), never an end of the scale. A scale only ever grows while it is
-chosen, so that one colour keeps its meaning from frame to frame.   Thread: any.
+A value that is bad, absent or older than ten periods is no data (hatched), never an end of the scale; a stale one is hatched
+over its own faded colour. A scale only ever grows while it is chosen, so that one colour keeps its meaning from frame to
+frame.   Thread: any.
 """
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import numpy as np
@@ -21,10 +22,10 @@ from app.model.asset import AssetKind
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
 from app.model.quality import Quality
-from app.model.snapshot import Snapshot
+from app.model.snapshot import Snapshot, usable
 from maps import colours
 
-NO_DATA, VALUE = 128, 255  # alpha in the lookup, see maps/lookup.py
+NO_DATA, OLD, VALUE = 128, 160, 255  # alpha in the lookup, see maps/lookup.py
 NO_DATA_RGB = (0x8A, 0x93, 0x9B)
 STALE_KEEPS = 0.35  # of its colour; the rest is the grey of no data: old, but not unknown
 OTHER_RGB = (0xA9, 0xB2, 0xBA)
@@ -54,6 +55,7 @@ class Legend:
     """title, unit: for people.   low, high: ends of the scale, nan for categories or where nothing is known yet.
     table (256, 3) uint8 from low to high; categories: (name, (r, g, b)) in place of a scale.
     ticks: round values from low to high.   coloured, missing: objects with and without a value.
+    old: of the coloured, those whose value is stale.
     """
 
     title: str
@@ -66,12 +68,14 @@ class Legend:
     is_diverging: bool = False
     coloured: int = 0
     missing: int = 0
+    old: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
     """objects: rows of the city model to colour; signal: row of the catalogue for each, or -1 where value is fixed.
-    value: (k,) fixed values (attributes).   legend: what is known before the first value.
+    value: (k,) fixed values (attributes).   legend: what is known before the first value.   given_up_after_ns: the
+    catalogue's.
     """
 
     total: int
@@ -80,6 +84,7 @@ class Plan:
     value: NDArray[np.float64]
     rgb: NDArray[np.uint8] | None
     legend: Legend
+    given_up_after_ns: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, np.int64))
 
     def paint(
         self, snapshot: Snapshot | None, before: Legend | None = None
@@ -90,14 +95,13 @@ class Plan:
         if self.rgb is not None:
             out[self.objects, :3], out[self.objects, 3] = self.rgb, VALUE
             return out, legend
-        value, stale = self.value, None
+        value, stale = self.value, np.zeros(len(self.objects), np.bool_)
         if self.signal.size and self.signal[0] >= 0:
             value = np.full(len(self.signal), np.nan)
             if snapshot is not None:
-                quality = snapshot.quality[self.signal]
-                usable = (quality != Quality.BAD) & (quality != Quality.ABSENT)
-                value = np.where(usable, snapshot.value[self.signal], np.nan)
-                stale = quality == Quality.STALE
+                is_known = usable(snapshot, self.given_up_after_ns, self.signal)
+                value = np.where(is_known, snapshot.value[self.signal], np.nan)
+                stale = is_known & (snapshot.quality[self.signal] == Quality.STALE)
         known = np.isfinite(value)
         legend = _grown(legend, value[known])
         out[self.objects, :3], out[self.objects, 3] = NO_DATA_RGB, NO_DATA
@@ -105,12 +109,13 @@ class Plan:
             at = (value[known] - legend.low) / max(legend.high - legend.low, 1e-12)
             rows = self.objects[known]
             out[rows, :3] = legend.table[np.clip(at * 255 + 0.5, 0, 255).astype(np.intp)]
-            if stale is not None and stale[known].any():
-                old = rows[stale[known]]
-                faded = STALE_KEEPS * out[old, :3] + (1 - STALE_KEEPS) * np.array(NO_DATA_RGB)
-                out[old, :3] = faded.astype(np.uint8)
             out[rows, 3] = VALUE
-        return out, replace(legend, coloured=int(known.sum()), missing=int((~known).sum()))
+            old = self.objects[stale]
+            faded = STALE_KEEPS * out[old, :3] + (1 - STALE_KEEPS) * np.array(NO_DATA_RGB)
+            out[old, :3], out[old, 3] = faded.astype(np.uint8), OLD
+        return out, replace(
+            legend, coloured=int(known.sum()), missing=int((~known).sum()), old=int(stale.sum())
+        )
 
 
 def plan_for(by: ColourBy, city: CityModel, catalogue: Catalogue) -> Plan | None:
@@ -171,6 +176,7 @@ def _signal_plan(name: str, city: CityModel, catalogue: Catalogue) -> Plan | Non
     return Plan(
         len(city.ids), objects, inherited[objects], np.full(len(objects), np.nan), None,
         Legend(first.label, first.unit, math.nan, math.nan, _table(can_be_negative), is_diverging=can_be_negative),
+        catalogue.given_up_after_ns,
     )  # fmt: skip
 
 

@@ -148,7 +148,9 @@ _LIGHT = """
   c = shown(c);
   float tint = dot(light, vec3(0.30, 0.45, 0.25));
   tint = 0.52 + 0.48 * tint / (tint + 0.35) * 1.45;
-  vec3 chosen = data.a > 0.75 ? data.rgb : mix(vec3(0.46, 0.48, 0.50), vec3(0.66, 0.67, 0.68), hatch());
+  float isOld = step(0.56, data.a);
+  vec3 stripe = mix(mix(vec3(0.46, 0.48, 0.50), data.rgb * 0.66, isOld), mix(vec3(0.66, 0.67, 0.68), data.rgb * 1.08 + 0.03, isOld), hatch());
+  vec3 chosen = data.a > 0.75 ? data.rgb : stripe;
   c = mix(c, chosen * min(tint, 1.08), step(0.25, data.a));
 """
 
@@ -283,7 +285,10 @@ _WATER = """
 _OPERATOR = """
   float form = 0.5 + 0.5 * dot(N, keyDir);
   vec3 c = base.rgb * (skyC + keyC * form * form);
-  vec3 chosen = data.a > 0.75 ? data.rgb : mix(base.rgb * 0.80, base.rgb * 1.22 + 0.04, hatch());
+  float isOld = step(0.56, data.a);
+  vec3 under = mix(base.rgb, data.rgb, isOld);
+  vec3 stripe = mix(under * mix(0.80, 0.66, isOld), under * mix(1.22, 1.08, isOld) + 0.04, hatch());
+  vec3 chosen = data.a > 0.75 ? data.rgb : stripe;
   c = mix(c, chosen * (0.74 + 0.34 * form), step(0.25, data.a));
 """
 

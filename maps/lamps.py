@@ -11,8 +11,7 @@ from numpy.typing import NDArray
 from app.model.asset import AssetKind
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
-from app.model.quality import Quality
-from app.model.snapshot import Snapshot
+from app.model.snapshot import Snapshot, usable
 
 # hour of the local day -> share of lit windows
 _HOURS = (0.0, 1.5, 5.0, 6.5, 8.0, 16.0, 18.0, 21.0, 22.5, 24.0)
@@ -36,6 +35,7 @@ class Lamps:
     """Shares for all objects of a city."""
 
     def __init__(self, city: CityModel, catalogue: Catalogue) -> None:
+        self._given_up_after_ns = catalogue.given_up_after_ns
         root = city.root_of()
         column = city.attributes.get("use")
         used = [
@@ -63,7 +63,7 @@ class Lamps:
         out = np.array([by_hour(u, hour) for u in self._uses])[self._use] * self._luck
         if snapshot is not None and self._row:
             rows = np.array(self._row, np.intp)
-            known = np.isfinite(snapshot.value[rows]) & (snapshot.quality[rows] != Quality.BAD)
+            known = usable(snapshot, self._given_up_after_ns, rows)
             load = np.where(known, snapshot.value[rows] * 1000 / np.array(self._area), np.nan)
             measured = np.clip(load / FULL_W_PER_M2, 0.03, 0.92)[self._signal_of]
             out = np.where((self._signal_of >= 0) & np.isfinite(measured), measured, out)

@@ -3,7 +3,7 @@
 Each vertex carries the number of its object (see maps/geometry.py); the shader reads that texel. `base` holds three
 planes (walls, roofs, everything else); the alpha of the first is the share of lit windows, that of the second says what
 is hidden (0 shown, 128 a ghost, 255 not drawn; see maps/cutting.py); `data` holds the colour of the chosen
-data, its alpha saying what it is: 0 nothing, 128 no data (hatched), 255 a value.   Thread: GUI (holds VTK objects).
+data, its alpha saying what it is: 0 nothing, 128 no data (hatched grey), 160 stale (hatched over its colour), 255 a value.   Thread: GUI (holds VTK objects).
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from maps.tints import Tints
 Bytes = NDArray[np.uint8]
 
 WALL, ROOF, OTHER = 0, 1, 2
-NOTHING, NO_DATA, VALUE = 0, 128, 255
+NOTHING, NO_DATA, OLD, VALUE = 0, 128, 160, 255
 WIDTH = 512
 
 
@@ -87,7 +87,7 @@ class ObjectLookup:
         self.base.touched()
 
     def set_data(self, rgba: Bytes) -> bool:
-        """rgba (n, 4) uint8; alpha is NOTHING, NO_DATA or VALUE. True when anything changed."""
+        """rgba (n, 4) uint8; alpha is NOTHING, NO_DATA, OLD or VALUE. True when anything changed."""
         held = self.data.planes[0]
         if np.array_equal(held[: self.objects], rgba):
             return False

@@ -1,7 +1,7 @@
 """The district in four figures: load, own PV, exchange with the grid, self-sufficiency; and how much of it is known.
 
 Looks twice a second at most, paints only when a printed digit changed. Where sources are missing it says how many of how
-many report; with too few of them the figures are set in brackets. The tip has the areas. Follows live, replay and scenario alike.   Thread: GUI.   Units: kW, %.
+many report; with too few of them a figure is set in brackets, with none of a kind it is a dash. The tip has the areas. Follows live, replay and scenario alike.   Thread: GUI.   Units: kW, %.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from app.energy.balance import Balance, EnergyBalance
+from app.energy.balance import ALL, LOAD, PV, Balance, EnergyBalance
 from app.model.asset import AssetKind
 from app.model.catalogue import Catalogue
 from app.model.signal import ABSENT, format_value
@@ -35,29 +35,31 @@ class HeadlineFigure:
 def figures_of(balance: Balance, own: str = "PV") -> tuple[HeadlineFigure, ...]:
     """What is printed of a balance.   own: what its generation is called."""
 
-    def power(name: str, kw: float) -> HeadlineFigure:
-        if not balance.known:
+    def power(name: str, kw: float, parts: tuple[int, ...]) -> HeadlineFigure:
+        if not balance.is_known(parts):
             return HeadlineFigure(name, ABSENT, "kW")
         if abs(kw) >= 9999.5:
-            return HeadlineFigure(name, _known(balance, format_value(kw / 1000, 1)), "MW")
-        return HeadlineFigure(name, _known(balance, format_value(kw, 0)), "kW")
+            return HeadlineFigure(name, _known(balance, format_value(kw / 1000, 1), parts), "MW")
+        return HeadlineFigure(name, _known(balance, format_value(kw, 0), parts), "kW")
 
-    is_export = balance.export_kw > 0.5
+    is_export = balance.export_kw > 0.5 and balance.is_known(ALL)
     share = balance.self_sufficiency_pct
     missing = HeadlineFigure("Reporting", f"{balance.known} of {balance.sources}", "")
     return (
-        power("Load", balance.load_kw),
-        power(own, balance.pv_kw),
-        power("Export" if is_export else "Import", balance.export_kw if is_export else balance.import_kw),
+        power("Load", balance.load_kw, LOAD),
+        power(own, balance.pv_kw, PV),
+        power(
+            "Export" if is_export else "Import", balance.export_kw if is_export else balance.import_kw, ALL
+        ),
         HeadlineFigure(
-            "Self-sufficient", ABSENT if share is None else _known(balance, format_value(share, 0)), "%"
+            "Self-sufficient", ABSENT if share is None else _known(balance, format_value(share, 0), ALL), "%"
         ),
         *((missing,) if balance.known < balance.sources else ()),
     )
 
 
-def _known(balance: Balance, text: str) -> str:
-    return text if balance.is_valid else f"[{text}]"
+def _known(balance: Balance, text: str, parts: tuple[int, ...]) -> str:
+    return text if balance.is_valid_of(parts) else f"[{text}]"
 
 
 class Headline(QWidget):
@@ -122,8 +124,12 @@ class Headline(QWidget):
             self.update()
 
     def _sentence(self, name: str, balance: Balance) -> str:
-        parts = ", ".join(f"{f.name.lower()} {f.text} {f.unit}" for f in figures_of(balance, self._own))
-        return f"{name}: {parts} ({balance.known} of {balance.sources} sources)"
+        shown = (f for f in figures_of(balance, self._own) if f.unit)
+        parts = ", ".join(f"{f.name.lower()} {f.text} {f.unit}" for f in shown)
+        if not balance.sources:
+            return f"{name}: {parts}"
+        percent = int(100 * balance.coverage)  # never rounded up to what it is not
+        return f"{name}: {parts} ({balance.known} of {balance.sources} sources, {percent} %)"
 
     def sizeHint(self) -> QSize:
         width = sum(self._width(figure) for figure in self._figures) + _GAP * max(0, len(self._figures) - 1)

@@ -1,4 +1,5 @@
-"""What the colours of the view mean: a scale with round values and its unit, or named swatches; no data is hatched.
+"""What the colours of the view mean: a scale with round values and its unit, or named swatches; no data is hatched,
+and what is stale is hatched over its own faded colour.
 
     legend = LegendView(); legend.show_legend(scene.legend())
 
@@ -16,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.model.signal import format_value
-from maps.colouring import Legend
+from maps.colouring import NO_DATA_RGB, STALE_KEEPS, Legend
 from widgets import theme
 from widgets.row import LEFT, RIGHT, draw_text, text_width
 
@@ -59,13 +60,13 @@ class LegendView(QWidget):
             middle = tuple(name for name, _ in one.categories)
         else:
             middle = self._tick_texts() or ("no values yet",)
-        return (head, *middle, *((self._missing_text(),) if one.missing else ()))
+        return (head, *middle, *self._foot)
 
     def show_legend(self, legend: Legend | None) -> None:
         """Compares what would be printed before it paints."""
         said = () if legend is None else (
             legend.title, legend.unit, str(legend.low), str(legend.high), legend.ticks,
-            legend.categories, legend.missing, legend.is_diverging,
+            legend.categories, legend.missing, legend.old, legend.is_diverging,
         )  # fmt: skip
         if said == self._said:
             return
@@ -84,7 +85,7 @@ class LegendView(QWidget):
         if one is None:
             return QSize(200, 0)
         body = len(one.categories) * _LINE_H if one.categories else _BAR_H + 22
-        return QSize(200, theme.S + _LINE_H + body + (_LINE_H if one.missing else 0) + theme.S)
+        return QSize(200, theme.S + _LINE_H + body + _LINE_H * len(self._foot) + theme.S)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         one = self._legend
@@ -106,10 +107,13 @@ class LegendView(QWidget):
             top = self._paint_categories(painter, rect, top, look)
         else:
             top = self._paint_scale(painter, rect, top, look)
-        if one.missing:
+        for is_old, text in zip(self._foot_kinds, self._foot, strict=True):
             line = QRectF(rect.left(), top, rect.width(), _LINE_H)
+            if is_old:
+                painter.fillRect(self._swatch(line), _faded(one))
             hatch(painter, self._swatch(line), look)
-            self._say(painter, line, self._missing_text(), look.color("dim"))
+            self._say(painter, line, text, look.color("dim"))
+            top += _LINE_H
 
     def _paint_scale(self, painter: QPainter, rect: QRectF, top: float, look: theme.Theme) -> float:
         one = self._legend
@@ -164,6 +168,24 @@ class LegendView(QWidget):
         is_year = all(1000 <= t <= 2200 and t == round(t) for t in ticks) and not self._legend.unit
         return tuple(str(round(t)) if is_year else format_value(t, decimals) for t in ticks)
 
-    def _missing_text(self) -> str:
-        assert self._legend is not None
-        return f"no data ({format_value(self._legend.missing, 0)})"
+    @property
+    def _foot_kinds(self) -> tuple[bool, ...]:
+        """A line each for what is stale (True) and for what is not known."""
+        one = self._legend
+        return () if one is None else (*((True,) if one.old else ()), *((False,) if one.missing else ()))
+
+    @property
+    def _foot(self) -> tuple[str, ...]:
+        one = self._legend
+        if one is None:
+            return ()
+        words = {True: ("stale", one.old), False: ("no data", one.missing)}
+        said = (words[kind] for kind in self._foot_kinds)
+        return tuple(f"{word} ({format_value(count, 0)})" for word, count in said)
+
+
+def _faded(legend: Legend) -> QColor:
+    """A colour of the scale as a stale value has it."""
+    at = legend.table[len(legend.table) * 3 // 4]
+    keeps = STALE_KEEPS * at.astype(float) + (1 - STALE_KEEPS) * np.array(NO_DATA_RGB)
+    return QColor(*(int(v) for v in keeps))

@@ -1,7 +1,8 @@
 """The headline figures of a district and of each of its areas, from one Snapshot: load, PV, exchange, self-sufficiency.
 
 kW with these signs: load, PV, import and export are never below zero; cars and batteries count charging as positive.
-What is missing or bad is left out of the sums, and counted: a figure with less than 90 % of its sources is not valid.
+What is missing, bad or older than ten periods is left out of the sums, and counted: a figure of which one kind of source
+(buildings, generation, cars, batteries) reports with less than 90 % is not valid, and one of which a kind is silent is not known.
 Thread: any, pure. Live, replay and scenarios all use it.
 
     figures = EnergyBalance(catalogue).of(snapshot)
@@ -19,8 +20,7 @@ from numpy.typing import NDArray
 
 from app.model.asset import AssetKind
 from app.model.catalogue import Catalogue
-from app.model.quality import Quality
-from app.model.snapshot import Snapshot
+from app.model.snapshot import Snapshot, usable
 
 LEAST_COVERAGE = 0.90  # notes on practice: below it a figure is not valid
 
@@ -31,12 +31,14 @@ _SOURCES = {
     (AssetKind.CHARGER, "power_kw"): 2,
     (AssetKind.BATTERY, "power_kw"): 3,
 }
-_USABLE = np.array([quality.is_usable for quality in Quality])
+LOAD, PV, CARS, BATTERY = (0,), (1,), (2,), (3,)
+ALL = (0, 1, 2, 3)
 
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """Of a district or of one area.   sources, known: how many signals should enter, how many do."""
+    """Of a district or of one area.   sources, known: how many signals should enter, how many do; in `parts` the same of
+    each kind (buildings, generation, cars, batteries), () where nobody counted."""
 
     load_kw: float
     pv_kw: float
@@ -45,6 +47,7 @@ class Balance:
     cars_taking_kw: float
     sources: int
     known: int
+    parts: tuple[tuple[int, int], ...] = ()
 
     @property
     def net_kw(self) -> float:
@@ -67,7 +70,7 @@ class Balance:
     @property
     def self_sufficiency_pct(self) -> float | None:
         """clamp(1 − import / consumption); None where nothing is known."""
-        if not self.known:
+        if not self.is_known(ALL):
             return None
         if self.consumption_kw <= 0.0:
             return 100.0
@@ -87,7 +90,19 @@ class Balance:
 
     @property
     def is_valid(self) -> bool:
-        return self.coverage >= LEAST_COVERAGE
+        return self.is_valid_of(ALL)
+
+    def is_known(self, parts: tuple[int, ...]) -> bool:
+        """Of each of these kinds that there is, something is known: a silent kind is not a sum of 0."""
+        return self.known > 0 and all(known or not sources for sources, known in self._of(parts))
+
+    def is_valid_of(self, parts: tuple[int, ...]) -> bool:
+        """Each of these kinds reports with 90 % or more."""
+        enough = all(known >= LEAST_COVERAGE * sources for sources, known in self._of(parts))
+        return enough and (bool(self.parts) or self.coverage >= LEAST_COVERAGE)
+
+    def _of(self, parts: tuple[int, ...]) -> list[tuple[int, int]]:
+        return [self.parts[i] for i in parts if i < len(self.parts)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,14 +130,14 @@ class EnergyBalance:
             rows.append(row)
             parts.append(part)
             places.append(self._areas.index(asset.area))
+        self._given_up_after_ns = catalogue.given_up_after_ns
         self._rows = np.array(rows, dtype=np.intp)
         self._part = np.array(parts, dtype=np.intp)
         self._place = np.array(places, dtype=np.intp)
 
     def of(self, snapshot: Snapshot) -> Figures:
-        value, quality = snapshot.value[self._rows], snapshot.quality[self._rows]
-        known = _USABLE[quality] & np.isfinite(value)
-        value = np.where(known, value, 0.0)
+        known = usable(snapshot, self._given_up_after_ns, self._rows)
+        value = np.where(known, snapshot.value[self._rows], 0.0)
         every = np.ones(len(value), dtype=np.bool_)
         areas = {name: self._sum(value, known, self._place == i) for i, name in enumerate(self._areas)}
         return Figures(snapshot.t_ns, self._sum(value, known, every), MappingProxyType(areas))
@@ -131,6 +146,8 @@ class EnergyBalance:
         self, value: NDArray[np.float64], known: NDArray[np.bool_], inside: NDArray[np.bool_]
     ) -> Balance:
         sums = np.bincount(self._part[inside], weights=value[inside], minlength=4)
+        of_each = np.bincount(self._part[inside], minlength=4).tolist()
+        known_of = np.bincount(self._part[inside & known], minlength=4).tolist()
         taking = value[inside & (self._part == 2) & (value > 0.0)].sum()
         return Balance(
             load_kw=float(sums[0]),
@@ -140,4 +157,5 @@ class EnergyBalance:
             cars_taking_kw=float(taking),
             sources=int(inside.sum()),
             known=int(known[inside].sum()),
+            parts=tuple(zip(of_each, known_of, strict=True)),
         )

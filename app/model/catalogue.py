@@ -29,6 +29,7 @@ class Catalogue:
     _by_key: Mapping[tuple[str, str], int] = field(init=False, repr=False)
     period_ns: NDArray[np.int64] = field(init=False, repr=False)
     stale_after_ns: NDArray[np.int64] = field(init=False, repr=False)
+    given_up_after_ns: NDArray[np.int64] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         assets: dict[str, Asset] = {}
@@ -59,6 +60,7 @@ class Catalogue:
         put(self, "_by_key", MappingProxyType(by_key))
         put(self, "period_ns", _frozen([s.period_ns for s in self.signals]))
         put(self, "stale_after_ns", _frozen([s.stale_after_ns for s in self.signals]))
+        put(self, "given_up_after_ns", _frozen([s.given_up_after_ns for s in self.signals]))
 
     def __len__(self) -> int:
         return len(self.signals)

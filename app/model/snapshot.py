@@ -15,6 +15,7 @@ from app.model.quality import Quality
 from app.model.reading import ReadingBatch
 
 _NEVER = np.iinfo(np.int64).min
+_ALL = slice(None)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,3 +94,23 @@ def aged(state: Snapshot, t_ns: int, stale_after_ns: NDArray[np.int64]) -> Snaps
     quality = state.quality.copy()
     quality[fades] = Quality.STALE
     return replace(state, t_ns=t_ns, quality=quality)
+
+
+def given_up(
+    state: Snapshot, given_up_after_ns: NDArray[np.int64], rows: NDArray[np.integer] | slice = _ALL
+) -> NDArray[np.bool_]:
+    """(k,) which of `rows` are STALE for so long that nothing is known of them any more (ten periods), at the moment of an
+    `aged` state.   given_up_after_ns (n,): the catalogue's."""
+    age_ns = state.t_ns - state.at_ns[rows]
+    found: NDArray[np.bool_] = (state.quality[rows] == Quality.STALE) & (age_ns > given_up_after_ns[rows])
+    return found
+
+
+def usable(
+    state: Snapshot, given_up_after_ns: NDArray[np.int64], rows: NDArray[np.integer] | slice = _ALL
+) -> NDArray[np.bool_]:
+    """(k,) which of `rows` may enter sums and indicators: neither BAD nor ABSENT, a number, and not given up."""
+    quality = state.quality[rows]
+    is_known = (quality != Quality.BAD) & (quality != Quality.ABSENT) & np.isfinite(state.value[rows])
+    found: NDArray[np.bool_] = is_known & ~given_up(state, given_up_after_ns, rows)
+    return found

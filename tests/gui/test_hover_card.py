@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from app.energy.balance import Balance
 from app.model.quality import Quality
 from app.model.times import HOUR_NS
 from maps.picking import Hit
 from tests.gui.panel_fakes import NOW, FakeClock, small_catalogue, snapshot_at
-from widgets.headline import Headline
+from widgets.headline import Headline, figures_of
 from widgets.hover_card import HoverCard
 
 CATALOGUE = small_catalogue()
@@ -91,13 +92,30 @@ def test_that_the_headline_is_computed_twice_a_second_at_most_and_never_stays_be
     assert seen[1] == NOW + 49 * HOUR_NS
 
 
-def test_that_a_figure_with_too_few_sources_is_in_brackets(clock, qtbot):
+def test_that_a_figure_of_which_a_kind_of_source_is_silent_is_a_dash(clock, qtbot):
     head = Headline(CATALOGUE, clock)
     qtbot.addWidget(head)
     head.show()
     clock.show(snapshot_at(CATALOGUE, NOW + HOUR_NS, r0=(100, Quality.GOOD), r6=(0, Quality.ABSENT)))
-    assert head.figures[0].text == "[100]"
+    assert [f.text for f in head.figures[:4]] == [
+        "100",
+        "–",
+        "–",
+        "–",
+    ]  # a silent panel is not a panel in the dark
     assert (head.figures[-1].name, head.figures[-1].text) == ("Reporting", "1 of 2")
-    assert "1 of 2 sources" in head.tip
+    assert "1 of 2 sources, 50 %" in head.tip
     clock.show(snapshot_at(CATALOGUE, NOW + 2 * HOUR_NS, r0=(0, Quality.ABSENT), r6=(0, Quality.ABSENT)))
     qtbot.waitUntil(lambda: head.figures[0].text == "–")
+
+
+def test_that_a_figure_with_less_than_nine_tenths_of_its_sources_is_in_brackets():
+    def texts(load: tuple[int, int]) -> list[str]:
+        known = load[1] + 4
+        parts = (load, (4, 4), (0, 0), (0, 0))
+        return [f.text for f in figures_of(Balance(120.0, 30.0, 0.0, 0.0, 0.0, load[0] + 4, known, parts))]
+
+    assert texts((10, 10)) == ["120", "30", "90", "25"]
+    assert texts((10, 9)) == ["120", "30", "90", "25", "13 of 14"]
+    assert texts((10, 8)) == ["[120]", "30", "[90]", "[25]", "12 of 14"]
+    assert texts((10, 0)) == ["–", "30", "–", "–", "4 of 14"]

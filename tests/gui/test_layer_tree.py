@@ -124,6 +124,10 @@ def test_that_a_scale_prints_unit_ticks_and_how_many_have_no_data(qtbot):
     table = np.zeros((256, 3), np.uint8)
     view.show_legend(Legend("Electric load", "kW", 0, 2000, table, (0.0, 1000.0, 2000.0), missing=4))
     assert view.lines == ("Electric load (kW)", "0", "1\u2009000", "2\u2009000", "no data (4)")
+    height = view.height()
+    view.show_legend(Legend("Electric load", "kW", 0, 2000, table, (0.0, 2000.0), missing=4, old=3))
+    assert view.lines == ("Electric load (kW)", "0", "2\u2009000", "stale (3)", "no data (4)")
+    assert view.height() > height
     view.grab()
 
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -101,6 +103,35 @@ def test_that_no_data_looks_different_from_every_value(scene: Any) -> None:
     scene.show(state(50.0, Quality.BAD))
     missing = shot(scene)
     assert share_of_changed(value, missing) > 0.05
+
+
+def test_that_what_is_stale_is_hatched_over_its_colour_and_then_loses_it(scene: Any) -> None:
+    scene.set_style("operator")
+    scene.set_layer_visible("symbols", False)
+    scene.set_pose(pose_around((0.0, 0.0, 15.0), 70.0, 20.0, 30.0))
+    scene.color_by(ColourBy("signal", "load_kw"))
+    scene.show(state(50.0))
+    fresh = shot(scene)
+    scene.show(state(50.0, Quality.STALE))
+    stale = shot(scene)
+    scene.show(replace(state(50.0, Quality.STALE), t_ns=10**18))
+    given_up = shot(scene)
+    scene.show(state(math.nan, Quality.ABSENT))
+    absent = shot(scene)
+    assert share_of_changed(fresh, stale) > 0.05
+    assert share_of_changed(stale, given_up) > 0.05
+    assert share_of_changed(given_up, absent, 0) == 0
+    painted = np.abs(fresh - absent).max(axis=2) > 12
+
+    def bounce(picture: NDArray[np.int32]) -> float:
+        light = picture.sum(axis=2)
+        return float(np.abs(np.diff(light, axis=1))[painted[:, 1:]].mean())
+
+    def colour(picture: NDArray[np.int32]) -> float:
+        return float((picture.max(axis=2) - picture.min(axis=2))[painted].mean())
+
+    assert bounce(stale) > bounce(fresh) * 1.3  # stripes
+    assert colour(stale) < colour(fresh)  # faded; without a value the style's own blue-grey is left
 
 
 def test_that_recolouring_touches_only_a_texel_an_object(make_scene: Make) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from app.energy.balance import Balance, EnergyBalance
+from app.energy.balance import ALL, LOAD, PV, Balance, EnergyBalance
 from app.model.quality import Quality
-from app.model.snapshot import Snapshot
+from app.model.snapshot import Snapshot, aged
 from tests.unit.energy import town
 
 NOON = "2026-06-18T12:00:00+02:00"
@@ -54,6 +56,34 @@ def test_that_a_bad_value_leaves_the_sum_and_is_counted() -> None:
     assert figures.whole.pv_kw == 0.0
     assert (figures.whole.known, figures.whole.sources) == (5, 7)
     assert not figures.whole.is_valid
+
+
+@pytest.mark.parametrize(("periods", "known"), [(4, 7), (11, 6)])
+def test_that_a_stale_value_enters_up_to_ten_periods(periods: int, known: int) -> None:
+    catalogue = town.catalogue()
+    row = catalogue.row("flats.load_kw")
+    fresh = _snapshot()
+    at_ns = fresh.at_ns.copy()
+    at_ns[row] -= periods * catalogue.period_ns[row]
+    old = aged(replace(fresh, at_ns=at_ns), fresh.t_ns, catalogue.stale_after_ns)
+    assert old.quality_of(row) is Quality.STALE
+    found, all_of_it = EnergyBalance(catalogue).of(old).whole, EnergyBalance(catalogue).of(fresh).whole
+    assert (found.known, found.sources) == (known, 7)
+    entered = 0.0 if known == 6 else fresh.value[row]
+    assert found.load_kw == pytest.approx(all_of_it.load_kw - fresh.value[row] + entered)
+    assert found.is_valid is (known == 7)  # one of three buildings is more than a tenth
+    assert found.is_valid_of(PV)
+
+
+def test_that_a_kind_that_is_silent_is_not_a_sum_of_nothing() -> None:
+    loads = ("offices.load_kw", "flats.load_kw", "lab.load_kw")
+    found = EnergyBalance(town.catalogue()).of(_snapshot({name: (np.nan, Quality.ABSENT) for name in loads}))
+    assert (found.whole.known, found.whole.sources) == (4, 7)
+    assert not found.whole.is_known(LOAD)
+    assert not found.whole.is_known(ALL)
+    assert found.whole.is_known(PV)
+    assert found.whole.is_valid_of(PV)
+    assert found.whole.self_sufficiency_pct is None
 
 
 def test_that_nothing_known_says_so() -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.feeds.feed import FeedContext
@@ -48,6 +48,7 @@ def intake_of(catalogue: Catalogue) -> BufferedIntake:
     return BufferedIntake("x", catalogue, wall_ns=lambda: NOW)
 
 
+@settings(deadline=None)  # the first pair loads pint
 @given(st.sampled_from(PAIRS), st.lists(st.floats(-1e9, 1e9), min_size=1, max_size=20))
 def test_that_the_array_says_what_the_converter_says_of_each(
     pair: tuple[str, str], values: list[float]
@@ -59,6 +60,7 @@ def test_that_the_array_says_what_the_converter_says_of_each(
     assert np.allclose(out, [convert(v) for v in values], rtol=1e-12, atol=1e-9)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(PAIRS), st.floats(-1e6, 1e6))
 def test_that_the_way_back_leads_back(pair: tuple[str, str], value: float) -> None:
     source, target = pair

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from app.model.city import CityModel
 from app.model.quality import Quality
 from app.model.signal import Signal
 from app.model.snapshot import Snapshot
-from maps.colouring import NO_DATA, NO_DATA_RGB, VALUE, ColourBy, choices, nice_ends, plan_for, ticks
+from maps.colouring import NO_DATA, NO_DATA_RGB, OLD, VALUE, ColourBy, choices, nice_ends, plan_for, ticks
 
 
 def column(*values: object) -> np.ndarray:
@@ -97,10 +98,27 @@ def test_that_a_stale_value_keeps_some_of_its_colour_and_is_neither_fresh_nor_mi
     fresh, legend = plan.paint(state([10.0, 900.0, 0.0], [Quality.GOOD] * 3))
     stale, _ = plan.paint(state([10.0, 900.0, 0.0], [Quality.STALE, Quality.GOOD, Quality.GOOD]), legend)
     assert (stale[2] == fresh[2]).all()
-    assert stale[0, 3] == VALUE
+    assert (stale[0, 3], stale[2, 3]) == (OLD, VALUE)
     grey = np.array(NO_DATA_RGB, dtype=int)
     near, far = (np.abs(paint[0, :3].astype(int) - grey).sum() for paint in (stale, fresh))
     assert 0 < near < far / 2
+
+
+def test_that_what_is_ten_periods_old_has_no_colour_and_does_not_stretch_the_scale(
+    city: CityModel, catalogue: Catalogue
+) -> None:
+    plan = plan_for(ColourBy("signal", "load_kw"), city, catalogue)
+    assert plan is not None
+    now = state([900.0, 10.0, 0.0], [Quality.STALE, Quality.GOOD, Quality.GOOD])
+    given_up = int(catalogue.given_up_after_ns[0])
+    for age_ns, alpha, is_old in ((given_up, OLD, True), (given_up + 1, NO_DATA, False)):
+        at_ns = now.at_ns.copy()
+        at_ns[0] = now.t_ns - age_ns
+        paint, legend = plan.paint(replace(now, at_ns=at_ns))
+        assert paint[0, 3] == alpha
+        assert (legend.old > 0, legend.missing > 0) == (is_old, not is_old)
+        assert (legend.high >= 900.0) is is_old
+    assert paint[0, :3].tolist() == list(NO_DATA_RGB)
 
 
 def test_that_a_scale_grows_and_never_shrinks(city: CityModel, catalogue: Catalogue) -> None:

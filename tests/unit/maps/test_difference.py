@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -59,3 +61,15 @@ def test_that_a_stale_value_makes_a_stale_difference() -> None:
 def test_that_states_of_two_districts_cannot_be_compared() -> None:
     with pytest.raises(ValueError, match="cannot be compared"):
         difference(Snapshot.empty(1), Snapshot.empty(2))
+
+
+def test_that_the_age_of_each_value_is_the_one_at_its_own_moment() -> None:
+    day = 86_400 * 10**9
+    base, now = (
+        state([1.0, 1.0], [Quality.GOOD] * 2, 10 * day),
+        state([3.0, 3.0], [Quality.GOOD] * 2, 11 * day),
+    )
+    base = replace(base, at_ns=base.at_ns - np.array([5, 60]))
+    now = replace(now, at_ns=now.at_ns - np.array([30, 7]))
+    found = difference(base, now)
+    assert (found.t_ns - found.at_ns).tolist() == [30, 60]
