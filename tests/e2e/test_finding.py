@@ -87,7 +87,7 @@ def test_that_the_palette_finds_a_building_and_a_view_by_keys_alone(desk: Desk, 
     assert [(e.kind, e.title) for e in rows] == [("view", "Zebra crossing")]
     finding.palette.line.setText(desk.scene.city.ids[0])
     qtbot.keyClick(finding.palette.line, Qt.Key.Key_Return)
-    assert desk._selected == desk.scene.city.ids[0]
+    assert desk.selected == desk.scene.city.ids[0]
 
 
 def test_that_the_small_map_goes_where_it_is_clicked(desk: Desk, qtbot: QtBot) -> None:

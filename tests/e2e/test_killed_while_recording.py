@@ -47,7 +47,7 @@ def test_that_ten_kills_lose_at_most_the_last_second_each(tmp_path: Path) -> Non
         client = Client(CallbackAPIVersion.VERSION2)
         client.connect("127.0.0.1", broker.port)
         client.loop_start()
-        broker_counts = Subscriptions(client)
+        broker_counts = Counts(client)
         try:
             for number in range(TIMES):
                 broker_counts.wait_for(1)
@@ -92,20 +92,27 @@ def test_that_ten_kills_lose_at_most_the_last_second_each(tmp_path: Path) -> Non
             client.loop_stop()
 
 
-class Subscriptions:
-    """How many subscriptions the broker counts, told by itself each second under $SYS; ours is one of them."""
+class Counts:
+    """How many clients are connected and how many subscriptions there are, told by the broker itself each second under
+    $SYS. A program that was killed leaves its session and its subscriptions behind: that is how it loses nothing."""
+
+    CLIENTS, SUBSCRIPTIONS = "$SYS/broker/clients/connected", "$SYS/broker/subscriptions/count"
 
     def __init__(self, client: Client) -> None:
-        self._count = 0
+        self._count = {self.CLIENTS: 0, self.SUBSCRIPTIONS: 0}
         client.on_message = self._on_message
-        client.subscribe("$SYS/broker/subscriptions/count")
+        for topic in self._count:
+            client.subscribe(topic)
 
     def _on_message(self, _client: object, _data: object, message: MQTTMessage) -> None:
-        self._count = int(message.payload)
+        self._count[message.topic] = int(message.payload)
 
-    def wait_for(self, count: int, program: subprocess.Popen[bytes] | None = None) -> None:
-        deadline = time.monotonic() + 60
-        while self._count != count:
+    def wait_for(self, clients: int, program: subprocess.Popen[bytes] | None = None) -> None:
+        """So many connected; with a program, it has subscribed beside us too."""
+        deadline, own = time.monotonic() + 60, len(self._count)
+        while self._count[self.CLIENTS] != clients or (
+            program is not None and self._count[self.SUBSCRIPTIONS] <= own
+        ):
             assert program is None or program.poll() is None, "the program ended by itself"
-            assert time.monotonic() < deadline, f"{self._count} subscriptions and not {count}"
+            assert time.monotonic() < deadline, f"{self._count} and not {clients} clients"
             time.sleep(0.02)
