@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from app.feeds.feed import Intake
 from app.feeds.http_errors import NotThere, NotUnderstood, TooLarge
-from app.feeds.sensorthings_entity import literal, moment, quoted
+from app.feeds.sensorthings_entity import literal, moment, observation, quoted
 from app.feeds.sensorthings_service import OBSERVATION, Entity, Service
-from app.feeds.sensorthings_take import Stream, conversion, overlap_ns
+from app.feeds.sensorthings_take import MAX_SPAN_NS, Stream, conversion, overlap_ns
 from app.feeds.units import UnitMismatch
 from app.model.catalogue import Catalogue
 from app.model.signal import Signal
@@ -92,7 +92,12 @@ def _found(row: int, signal: Signal, entity: Entity, asked: int | None, intake: 
     except UnitMismatch as error:
         intake.reject("unit cannot be converted", where=f"{signal.key}: {error}")
         return None
-    return Found(Stream(row, signal, ident, overlap_ns(signal, asked), convert), latest(entity)[0])
+    stream = Stream(row, signal, ident, overlap_ns(signal, asked), convert)
+    inside = entity.get("Observations")
+    for raw in inside[:1] if isinstance(inside, list) else ():
+        if not isinstance(one := observation(raw), str):
+            stream.span_ns = min(one.span_ns, MAX_SPAN_NS)
+    return Found(stream, latest(entity)[0])
 
 
 def latest(entity: Entity) -> tuple[int, object]:

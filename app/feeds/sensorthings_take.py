@@ -87,11 +87,12 @@ class Stream:
                     self._refuse("time in the future", raw, intake)
                 else:
                     fit.append((found, raw))
-        fit.reverse()  # of two that rank alike the later in the answer stands
-        fit.sort(key=lambda one: (one[0].t_ns, *(-r for r in _rank(one[0]))))
+        fit.reverse()  # of two that rank alike the later in the answer stands, but before both what was not seen yet
+        fit.sort(key=lambda one: (one[0].t_ns, *(-r for r in _rank(one[0])), self._was_seen(one[0])))
+        last_ns = -1
         for found, raw in fit:
-            value = self.convert(found.value) if self.convert else found.value
-            self._one(found, value, raw, intake)
+            self._one(found, raw, intake, is_best=found.t_ns != last_ns)
+            last_ns = found.t_ns
             self.span_ns = max(self.span_ns, min(found.span_ns, MAX_SPAN_NS))
             if is_asked:
                 self.newest_ns = max(self.newest_ns, found.t_ns)
@@ -102,8 +103,8 @@ class Stream:
         self._known = (t_ns, value, quality)
 
     def adopt(self, other: Stream) -> None:
-        """Know what the other knows of what is stored."""
-        self._known = other._known
+        """Know what the other knows of what is stored and of intervals."""
+        self._known, self.span_ns = other._known, other.span_ns
 
     def recall(self, seen: Iterable[Seen]) -> None:
         """What an earlier life handed over."""
@@ -123,22 +124,28 @@ class Stream:
             found.append(Seen(ident, t_ns, result[0], int(result[1]), *rank, stands))
         return found
 
-    def _one(self, found: Observed, value: float, raw: object, intake: Intake) -> None:
-        result, rank = (value, found.quality), _rank(found)
-        ident = found.id or f"?{found.t_ns}/{value!r}/{found.quality}"  # without an id, the same is the same
-        before = self._by_id.get(ident)
-        self._by_id[ident] = (found.t_ns, result, rank)
-        if before is not None and before[:2] == (found.t_ns, result):
+    def _result(self, found: Observed) -> _Result:
+        return (self.convert(found.value) if self.convert else found.value), found.quality
+
+    def _was_seen(self, found: Observed) -> bool:
+        before = self._by_id.get(_ident(found))
+        return before is not None and before[:2] == (found.t_ns, self._result(found))
+
+    def _one(self, found: Observed, raw: object, intake: Intake, *, is_best: bool) -> None:
+        """is_best: of those of its time in this answer."""
+        if self._was_seen(found):
             return
+        ident, rank, result = _ident(found), _rank(found), self._result(found)
+        self._by_id[ident] = (found.t_ns, result, rank)
         standing = self._by_time.get(found.t_ns)
-        if standing is not None and standing.id != ident and rank < standing.rank:
+        if standing is not None and standing.id != ident and (rank < standing.rank or not is_best):
             if standing.result != result:
                 self._refuse(SUPERSEDED, raw, intake)
             return
         self._by_time[found.t_ns] = _Standing(ident, rank, result)
-        is_same = self._is_known(found, value) if standing is None else standing.result == result
+        is_same = self._is_known(found, result[0]) if standing is None else standing.result == result
         if not is_same:
-            intake.put(self.row, found.t_ns, value, found.quality)
+            intake.put(self.row, found.t_ns, *result)
 
     def _is_known(self, found: Observed, value: float) -> bool:
         """Stored already. Our checks may have taken some of the trust away that the source had."""
@@ -175,6 +182,11 @@ class Stream:
 
 def _rank(found: Observed) -> _Rank:
     return found.result_ns, found.number
+
+
+def _ident(found: Observed) -> str:
+    """Without an id, the same is the same."""
+    return found.id or f"?{found.t_ns}/{found.value!r}/{found.quality}"
 
 
 def conversion(unit: object, signal: Signal) -> Callable[[float], float] | None:

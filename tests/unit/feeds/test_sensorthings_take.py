@@ -21,12 +21,15 @@ class Heap:
 
     def __init__(self) -> None:
         self.kept: list[tuple[int, float]] = []
+        self.refused: list[str] = []
 
     def put(self, signal: int, t_ns: int, value: float, quality: Quality = Quality.GOOD) -> None:
         self.kept.append((t_ns, value))
 
     def put_batch(self, batch: ReadingBatch) -> None: ...
-    def reject(self, why: str, count: int = 1, *, where: str = "") -> None: ...
+    def reject(self, why: str, count: int = 1, *, where: str = "") -> None:
+        self.refused.append(why)
+
     def got_bytes(self, count: int) -> None: ...
     def link(self, link: Any, detail: str = "") -> None: ...
 
