@@ -48,7 +48,9 @@ def test_that_the_picture_has_the_pixels_of_the_panel(bench, tmp_path):
     made, seen = pixels(QImage(str(tmp_path / "a.png"))), pixels(stack.grab().toImage())
     assert made.shape[1] == seen.shape[1]
     below = made[heading_height(bench.saving.lines()) :]
-    assert np.array_equal(below, seen)
+    other = (below != seen).any(axis=2)  # a glyph's edge may round otherwise where it is drawn lower down
+    assert other.sum() <= 4, f"{other.sum()} pixels differ"
+    assert abs(below.astype(int) - seen).max() < 60
     assert (made[: heading_height(bench.saving.lines())] != made[0, 0]).any()
 
 
