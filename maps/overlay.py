@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue
 from app.model.quality import Quality
-from app.model.signal import format_value
+from app.model.signal import format_shown
 from app.model.snapshot import Snapshot
 from maps import labels, symbols, text
 from maps.camera import Pose, Size, project
@@ -47,6 +47,7 @@ class Overlay:
         self._rows = [np.array(catalogue.rows_of(a.id), np.intp) for a in self._assets]
         self._state = [State.NORMAL] * n
         self._value = [""] * n
+        self._doubt = [""] * n
         self._chosen, self._pointed = -1, -1
         self._row = {a.id: i for i, a in enumerate(self._assets)}
         self._is_dark = True
@@ -62,13 +63,14 @@ class Overlay:
 
     def show(self, snapshot: Snapshot) -> bool:
         """Take values and qualities. True when something that is drawn changed."""
-        before = (self._state, self._value)
-        state, value = [], []
+        before = (self._state, self._value, self._doubt)
+        state, value, doubt = [], [], []
         for rows, main in zip(self._rows, self._main, strict=True):
             state.append(_state(snapshot.quality[rows]))
             value.append(self._words(snapshot, main))
-        self._state, self._value = state, value
-        changed = before != (state, value)
+            doubt.append(_doubt(snapshot.quality_of(main)) if main >= 0 else "")
+        self._state, self._value, self._doubt = state, value, doubt
+        changed = before != (state, value, doubt)
         self._version += changed
         return changed
 
@@ -173,7 +175,14 @@ class Overlay:
             side = np.ceil((DISC_PX + 6) * ratio)
             drawn.append((key, p.symbol[0] - side / 2, p.symbol[1] - side / 2))
             if p.label is not None:
-                words = (asset.name, self._value[p.item], is_chosen, self._is_dark, ratio)
+                words = (
+                    asset.name,
+                    self._value[p.item],
+                    self._doubt[p.item],
+                    is_chosen,
+                    self._is_dark,
+                    ratio,
+                )
                 wanted[words] = partial(_label, *words)
                 drawn.append((words, p.label[0], p.label[1]))
         self._sprites.show(wanted, drawn)
@@ -207,7 +216,8 @@ class Overlay:
         if row < 0:
             return ""
         signal, quality = self._catalogue.signals[row], snapshot.quality_of(row)
-        number = format_value(float(snapshot.value[row]), signal.decimals, quality)
+        age_ns = snapshot.t_ns - int(snapshot.at_ns[row])
+        number = format_shown(float(snapshot.value[row]), signal, quality, age_ns)
         return f"{number} {signal.unit}".strip()
 
 
@@ -219,15 +229,18 @@ def label_size(name: str, value: str, ratio: float) -> tuple[float, float]:
     return words + round(12 * ratio), round(19 * ratio)
 
 
-def _label(name: str, value: str, is_chosen: bool, is_dark: bool, ratio: float) -> Picture:
+def _label(name: str, value: str, doubt: str, is_chosen: bool, is_dark: bool, ratio: float) -> Picture:
+    """doubt: "" for a sound value, "dim" for one of less trust, "struck" for a bad one, dim and struck through."""
     look = symbols.DARK if is_dark else symbols.LIGHT
     width, height = label_size(name, value, ratio)
     out = symbols.pill(int(width), int(height), is_dark, ratio, is_chosen=is_chosen).astype(np.float64)
     x = round(6 * ratio)
     size = TEXT_PX * ratio
     line = text.coverage("Hgpå", size).shape[0]
-    for words, rgb in ((name, look.dim), (value, look.text)):
+    for words, rgb in ((name, look.dim), (value, look.dim if doubt else look.text)):
         cover = text.coverage(words, size)
+        if words is value and doubt == "struck" and cover.size:
+            cover = _struck(cover, line, max(1, round(ratio)))
         h, w = cover.shape
         if not h:
             continue
@@ -239,6 +252,20 @@ def _label(name: str, value: str, is_chosen: bool, is_dark: bool, ratio: float) 
         part[:, :, 3:] = np.maximum(part[:, :, 3:], a * 255)
         x += w + round(6 * ratio)
     return np.clip(out + 0.5, 0, 255).astype(np.uint8)
+
+
+def _struck(cover: NDArray[np.uint8], line: int, thick: int) -> NDArray[np.uint8]:
+    """With a line through the middle of the small letters."""
+    out = cover.copy()
+    middle = min(round(line * 0.56), len(out) - 1)
+    out[middle : middle + thick] = 255
+    return out
+
+
+def _doubt(quality: Quality) -> str:
+    if quality is Quality.BAD:
+        return "struck"
+    return "dim" if quality in (Quality.STALE, Quality.UNCERTAIN, Quality.ABSENT) else ""
 
 
 def _rank(asset: Asset) -> float:

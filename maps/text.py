@@ -41,7 +41,11 @@ def interface_font() -> Path | None:
 @lru_cache(maxsize=2048)
 def coverage(text: str, size_px: float) -> NDArray[np.uint8]:
     """(h, w) uint8 how much of each pixel the words cover, top row first; empty where there is nothing to draw."""
-    words = text if interface_font() else text.replace("\u2009", " ").replace("\u2212", "-")
+    words = (
+        text
+        if interface_font()
+        else text.replace("\u2009", " ").replace("\u2002", " ").replace("\u2212", "-")
+    )
     style = vtkTextProperty()
     font = interface_font()
     if font is not None:

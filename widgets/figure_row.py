@@ -9,8 +9,8 @@ Click, Enter or Space asks for it in the trends; Ctrl+C copies it with time and 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.model import signal as model
@@ -19,7 +19,7 @@ from app.model.signal import format_shown
 from app.model.times import format_span
 from widgets import theme
 from widgets.quality_badge import SIZE as BADGE
-from widgets.quality_badge import paint_level, paint_quality
+from widgets.quality_badge import paint_level, paint_quality, strike
 from widgets.row import LEFT, Row, draw_text, text_width
 from widgets.signal_drag import drag_signal, is_drag
 from widgets.sparkline import Sparkline
@@ -203,9 +203,7 @@ class FigureRow(Row):
         place = QRectF(unit_rect.left() - theme.XS - width, rect.top(), width + 1, rect.height())
         painter.drawText(place, int(LEFT), self._text)
         if self._quality is Quality.BAD:
-            painter.setPen(QPen(look.color("alarm_diagnostic"), 1.4))
-            middle = place.center().y() + 0.5
-            painter.drawLine(QPointF(place.left() - 2, middle), QPointF(place.right() + 1, middle))
+            strike(painter, place, look)
         return place.left()
 
     def _paint_level(self, painter: QPainter, rect: QRectF, look: theme.Theme, *, has_word: bool) -> float:

@@ -20,7 +20,7 @@ from app.model.snapshot import Snapshot
 from widgets import theme
 from widgets.inspector_target import target_of
 from widgets.quality_badge import SIZE as BADGE
-from widgets.quality_badge import paint_quality
+from widgets.quality_badge import paint_quality, strike
 from widgets.reads import Clock
 from widgets.row import LEFT, draw_text, text_width
 
@@ -156,7 +156,10 @@ class HoverCard(QWidget):
         left -= 3 + text_width(value, self._text)
         painter.setFont(value)
         painter.setPen(look.color("dim" if self._quality in (Quality.BAD, Quality.STALE) else "text"))
-        painter.drawText(QRectF(left, rect.top(), 200, rect.height()), int(LEFT), self._text)
+        place = QRectF(left, rect.top(), text_width(value, self._text) + 1, rect.height())
+        painter.drawText(place, int(LEFT), self._text)
+        if self._quality is Quality.BAD:
+            strike(painter, place, look)
         painter.setFont(label)
         painter.setPen(look.color("dim"))
         start = badge.right() + 6

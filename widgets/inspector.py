@@ -173,7 +173,11 @@ class Inspector(QWidget):
         if self._relation_part.is_open:
             for row in self._relations:
                 if (at := row.relation.row) is not None:
-                    row.show_state(float(snapshot.value[at]), snapshot.quality_of(at))
+                    row.show_state(
+                        float(snapshot.value[at]),
+                        snapshot.quality_of(at),
+                        snapshot.t_ns - int(snapshot.at_ns[at]),
+                    )
 
     def _show_relations(self, target: Target) -> None:
         for row in self._relations:

@@ -24,11 +24,11 @@ from widgets.row import LEFT, RIGHT, draw_text, text_width
 _BAR_H, _LINE_H, _SWATCH = 10, 20, 12
 
 
-def hatch(painter: QPainter, rect: QRectF, look: theme.Theme) -> None:
-    """The look of no data: thin slanted lines in a frame."""
+def hatch(painter: QPainter, rect: QRectF, look: theme.Theme, ink: QColor | None = None) -> None:
+    """The look of no data: thin slanted lines in a frame.   ink: of the lines, where they lie on a colour."""
     painter.save()
     painter.setClipRect(rect)
-    painter.setPen(QPen(look.color("faint"), 1))
+    painter.setPen(QPen(ink or look.color("faint"), 1))
     step, height = 4, rect.height()
     x = rect.left() - height
     while x < rect.right():
@@ -109,9 +109,10 @@ class LegendView(QWidget):
             top = self._paint_scale(painter, rect, top, look)
         for is_old, text in zip(self._foot_kinds, self._foot, strict=True):
             line = QRectF(rect.left(), top, rect.width(), _LINE_H)
-            if is_old:
-                painter.fillRect(self._swatch(line), _faded(one))
-            hatch(painter, self._swatch(line), look)
+            under = _faded(one) if is_old else None
+            if under is not None:
+                painter.fillRect(self._swatch(line), under)
+            hatch(painter, self._swatch(line), look, None if under is None else under.darker(165))
             self._say(painter, line, text, look.color("dim"))
             top += _LINE_H
 

@@ -120,3 +120,10 @@ _SHAPES = {
     Quality.SIMULATED: _simulated,
     Quality.ABSENT: _absent,
 }
+
+
+def strike(painter: QPainter, place: QRectF, look: Theme) -> None:
+    """Through a bad value that stands in `place`."""
+    painter.setPen(QPen(look.color("alarm_diagnostic"), 1.4))
+    middle = place.center().y() + 0.5
+    painter.drawLine(QPointF(place.left() - 2, middle), QPointF(place.right() + 1, middle))

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.model.quality import Quality
 from app.model.signal import Signal as ModelSignal
-from app.model.signal import format_value
+from app.model.signal import format_shown
 from widgets import theme
 from widgets.icons import names, pixmap
 from widgets.inspector_target import Relation
+from widgets.quality_badge import strike
 from widgets.row import LEFT, Row, draw_text, text_width
 
 HEIGHT = 28
@@ -43,9 +44,10 @@ class RelationRow(Row):
     def value_text(self) -> str:
         return self._text
 
-    def show_state(self, value: float, quality: Quality) -> None:
+    def show_state(self, value: float, quality: Quality, age_ns: int) -> None:
+        """age_ns: of the value, at the moment shown."""
         assert self._signal is not None
-        text = format_value(value, self._signal.decimals, quality)
+        text = format_shown(value, self._signal, quality, age_ns)
         if text != self._text or quality is not self._quality:
             self._text, self._quality = text, quality
             self.update()
@@ -81,5 +83,8 @@ class RelationRow(Row):
         left -= theme.XS + text_width(font, self._text)
         painter.setFont(font)
         painter.setPen(look.color("dim" if self._quality in (Quality.STALE, Quality.BAD) else "text"))
-        painter.drawText(QRectF(left, rect.top(), rect.width(), rect.height()), int(LEFT), self._text)
+        place = QRectF(left, rect.top(), text_width(font, self._text) + 1, rect.height())
+        painter.drawText(place, int(LEFT), self._text)
+        if self._quality is Quality.BAD:
+            strike(painter, place, look)
         return left

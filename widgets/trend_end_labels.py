@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from app.model.quality import Quality
 from widgets import theme
 from widgets.icons import pixmap
+from widgets.quality_badge import strike
 from widgets.row import LEFT, draw_text, text_width
 from widgets.trend_labels import spread
 
@@ -247,6 +248,8 @@ class EndLabels(QWidget):
         painter.setPen(look.color("dim" if label.quality in (Quality.STALE, Quality.BAD) else "text"))
         left -= theme.XS + value_width
         painter.drawText(QRectF(left, upper.top(), 160, 18), int(LEFT), label.value)
+        if label.quality is Quality.BAD:
+            strike(painter, QRectF(left, upper.top(), value_width, 18), look)
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("text" if is_wide else "dim"))
         if is_wide and not has_two:

@@ -36,7 +36,8 @@ class Health:
     since_ns: when `link` last changed.   retry_s: seconds to the next try when DOWN, else 0.
     last_ns: arrival of the newest accepted reading, 0 for none.   reasons: (why, count) of what was rejected.
     superseded: values that a newer one replaced before the window drew them (recorded all the same).
-    marked: (why, count) of what was kept with a quality less than GOOD by our own checks.
+    marked: (why, count) of what our own checks kept with a remark: made BAD or UNCERTAIN, or, where only its time is odd
+    (late, out of order, clock ahead), with the quality that it came with. One reading may have several remarks.
     bytes_in: payload received.   reconnects: times the link came up again.   recent: the last refused, newest first.
     """
 

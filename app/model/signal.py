@@ -13,6 +13,7 @@ from app.model.quality import Quality
 from app.model.times import NS
 
 THIN_SPACE = "\u2009"
+WIDE_SPACE = "\u2002"
 MINUS = "\u2212"
 ABSENT = "\u2013"
 
@@ -80,5 +81,5 @@ def format_shown(value: float, signal: Signal, quality: Quality, age_ns: int) ->
     moment shown."""
     text = format_value(value, signal.decimals, quality)
     if quality is Quality.STALE and age_ns > signal.given_up_after_ns and text != ABSENT:
-        return f"{ABSENT}{THIN_SPACE}{text}"
+        return f"{ABSENT}{WIDE_SPACE}{text}"  # a thin one would make a minus of the dash
     return text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -18,8 +19,8 @@ from app.model.events import Event, EventKind, Health, Link
 from app.model.playhead import Playhead
 from app.model.quality import Quality
 from app.model.reading import Reading, ReadingBatch
-from app.model.signal import Signal
-from app.model.snapshot import Snapshot, apply
+from app.model.signal import Signal, format_shown
+from app.model.snapshot import Snapshot, apply, usable
 from app.model.times import NS
 
 CATALOGUE = Catalogue.of(
@@ -146,6 +147,71 @@ def test_that_live_shows_what_the_feeds_say_and_ages_it_by_the_clock(
     keeper.tick()
     assert keeper.snapshot.quality_of(0) is Quality.STALE
     assert keeper.snapshot.quality_of(1) is Quality.ABSENT
+
+
+def shown(keeper: Timekeeper, row: int = 0) -> str:
+    """As the inspector prints it."""
+    now = keeper.snapshot
+    age_ns = now.t_ns - int(now.at_ns[row])
+    return format_shown(float(now.value[row]), CATALOGUE.signals[row], now.quality_of(row), age_ns)
+
+
+def test_that_a_feed_that_dies_in_silence_is_seen_by_our_own_timer(keeper: Timekeeper, clock: Clock) -> None:
+    seen: list[str] = []
+    keeper.snapshot_changed.connect(lambda _: seen.append(shown(keeper)))
+    keeper.on_readings(batch(12.0, T0))
+    for _ in range(320):  # no message, no person: only the timer
+        clock.go(1)
+        keeper.tick()
+    order = list(dict.fromkeys(seen))
+    assert order == ["12.0", "[12.0]", "–\u2002[12.0]"]
+    assert seen.index("[12.0]") in (90, 91, 92)  # three periods of 30 s
+    assert seen.index("–\u2002[12.0]") in (300, 301, 302)
+    assert len(seen) >= 320  # each second was looked at
+
+
+@pytest.mark.parametrize("monotonic_sleeps", [True, False])
+def test_that_after_the_machine_slept_everything_is_old_at_once_and_nothing_is_invented(
+    keeper: Timekeeper, clock: Clock, monotonic_sleeps: bool
+) -> None:
+    keeper.on_readings(ReadingBatch.of([Reading(i, T0, 5.0 + i, Quality.GOOD, T0) for i in range(2)]))
+    clock.go(1)
+    keeper.tick()
+    assert keeper.snapshot.quality_of(0) is Quality.GOOD
+    clock.wall += 7200 * NS
+    clock.mono += NS if monotonic_sleeps else 7200 * NS
+    keeper.tick()
+    now = keeper.snapshot
+    assert keeper.playhead.is_live
+    assert now.t_ns == clock.wall
+    assert [now.quality_of(i) for i in range(3)] == [Quality.STALE, Quality.STALE, Quality.ABSENT]
+    assert [shown(keeper, i) for i in range(3)] == ["–\u2002[5.0]", "–\u2002[6.0]", "–"]
+    assert now.at_ns[:2].tolist() == [T0, T0]
+    assert not usable(now, CATALOGUE.given_up_after_ns).any()
+    keeper.on_readings(batch(8.0, clock.wall))
+    assert shown(keeper) == "8.0"
+    assert shown(keeper, 1) == "–\u2002[6.0]"
+
+
+def test_that_a_replay_shows_what_was_old_at_its_own_moment(
+    qtbot: QtBot, reads: HistoryReads, clock: Clock
+) -> None:
+    last = T0 - 1800 * NS
+
+    class OneReading:
+        def state_at(self, t_ns: int, known_at_ns: int | None = None) -> Snapshot:
+            state = Snapshot.empty(3)
+            return apply(state, batch(4.0, last), t_ns) if t_ns >= last else replace(state, t_ns=t_ns)
+
+    keeper = Timekeeper(CATALOGUE, reads, OneReading(), now=lambda: clock.wall, monotonic=lambda: clock.mono)
+    keeper.set_first(T0 - 3600 * NS)
+    for after_s, text in ((10, "4.0"), (100, "[4.0]"), (400, "–\u2002[4.0]"), (-10, "–"), (80, "4.0")):
+        t_ns = last + after_s * NS
+        keeper.seek(t_ns)
+        keeper.tick()
+        qtbot.waitUntil(lambda t_ns=t_ns: keeper.snapshot.t_ns == t_ns)
+        assert shown(keeper) == text
+    keeper.stop()
 
 
 def test_that_scrubbing_asks_history_off_the_gui_thread_and_shows_its_answer(

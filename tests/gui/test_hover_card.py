@@ -45,7 +45,7 @@ def test_that_the_card_names_a_building_and_one_value_that_follows(clock, view):
     clock.seek(NOW - 6 * HOUR_NS)
     assert card.lines[1] != value
     clock.show(snapshot_at(CATALOGUE, NOW, r0=(12, Quality.STALE)))
-    assert card.lines[1] == "–\u2009[12.0] kW"
+    assert card.lines[1] == "–\u2002[12.0] kW"
 
 
 def test_that_ground_and_nothing_have_no_card(clock, view):

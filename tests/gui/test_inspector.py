@@ -88,7 +88,7 @@ def test_that_stale_absent_and_bad_look_different(bench):
             r3=(99, Quality.BAD),
         )
     )
-    assert bench.text("bk-17.heat_kw") == "–\u2009[1\u2009234.5]"
+    assert bench.text("bk-17.heat_kw") == "–\u2002[1\u2009234.5]"
     assert bench.text("bk-17.net_kw") == "–"
     assert bench.inspector.figure("bk-17.heat_kw").meta_text == "stale · 14 min"
     assert bench.inspector.figure("bk-17.net_kw").meta_text == "absent"

@@ -17,7 +17,7 @@ SIGNAL = Signal("a.t", "a", "temperature", "T", "°C", 60.0)
         (Quality.GOOD, 5, "12.0"),
         (Quality.STALE, 181, "[12.0]"),
         (Quality.STALE, 600, "[12.0]"),
-        (Quality.STALE, 601, "–\u2009[12.0]"),
+        (Quality.STALE, 601, "–\u2002[12.0]"),
         (Quality.BAD, 9999, "12.0"),
         (Quality.ABSENT, 9999, "–"),
     ],
