@@ -24,7 +24,7 @@ MARKS: tuple[tuple[Quality, str, str], ...] = (
     (Quality.SUBSTITUTED, "12.0", "Set by a person"),
     (Quality.INTERPOLATED, "12.0", "Computed from its neighbours"),
     (Quality.UNCERTAIN, "12.0", "The source or a check doubts it; in the sums"),
-    (Quality.STALE, "[12.0]", "Older than 3 periods; from 10 on – [12.0]"),
+    (Quality.STALE, "[12.0]", "Over 3 periods old; over 10 – [12.0], not in sums"),
     (Quality.BAD, "12.0", "Impossible, or its source says so; not in sums"),
     (Quality.ABSENT, "–", "Nothing is known; not in the sums"),
 )
