@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import ssl
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -57,10 +58,10 @@ class SensorThings:
         return held[-1]
 
     @contextmanager
-    def serving(self) -> Iterator[str]:
-        with serving(self._reply) as url:
+    def serving(self, tls: ssl.SSLContext | None = None) -> Iterator[str]:
+        with serving(self._reply, tls) as url:
             self.base = f"{url}/v1.1"
-            yield self.base.replace("http:", "st+http:")
+            yield f"st+{self.base}"
 
     def _reply(self, path: str, headers: Mapping[str, str]) -> Answer:
         parts = urlsplit(path)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import ssl
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -326,6 +328,23 @@ def test_that_a_broker_that_is_away_is_said_and_polls_go_on(service):
         got, intake = run(url, context("1"), lambda: None)
     assert len(got) == 1
     assert intake.health().detail in ("", MQTT_AWAY)  # as far as it had come
+
+
+def test_that_a_service_is_trusted_by_the_authority_in_the_districts_folder_only(service, tmp_path: Path):
+    certificates = pytest.importorskip("tests.e2e.certificates")
+    authority, other = certificates.Authority(tmp_path), certificates.Authority(tmp_path, "other")
+    pair = authority.make("quay")
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(pair.cert, pair.key)
+    where = replace(context("1"), district_folder=tmp_path)
+    with service.serving(tls) as url:
+        assert url.startswith("st+https://")
+        assert len(run(url, where, ca_file=authority.cert.name)[0]) == 1
+        for options in ({"ca_file": other.cert.name}, {}):
+            with pytest.raises(FeedLost, match="is not trusted here"):
+                run(url, where, **options)
+        with pytest.raises(FeedMisconfigured, match="below the district's folder"):
+            run(url, where, ca_file="../ca.pem")
 
 
 OPTIONS = [
