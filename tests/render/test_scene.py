@@ -16,6 +16,7 @@ from app.model.snapshot import Snapshot
 from maps.camera import orbit, pose_around, project
 from maps.colouring import ColourBy
 from maps.offscreen import take_shot
+from maps.overlay import _doubt, _label
 
 SIZE = (320, 200)
 Make = Callable[..., Any]
@@ -221,3 +222,19 @@ def test_that_a_picture_is_written_in_the_size_asked_for(scene: Any, tmp_path: P
         take_shot(out, scene, (0, 10))
     with pytest.raises(FileNotFoundError, match="make it first"):
         take_shot(tmp_path / "no" / "out.png", scene, (10, 10))
+
+
+def test_that_a_label_shows_how_far_its_value_can_be_trusted() -> None:
+    sound, dim, struck = (
+        _label("Quay", "12.0 kW", doubt, False, True, 2.0) for doubt in ("", "dim", "struck")
+    )
+    assert sound.shape == dim.shape == struck.shape
+    assert int(dim.sum()) < int(sound.sum())
+    assert (struck != dim).any()
+    assert (sound != struck).any()
+    assert [_doubt(q) for q in (Quality.GOOD, Quality.SIMULATED, Quality.STALE, Quality.BAD)] == [
+        "",
+        "",
+        "dim",
+        "struck",
+    ]
