@@ -41,7 +41,8 @@ def begin(
     is_stored = known is not None and known.quality[row] != Quality.ABSENT
     if known is not None and is_stored:
         at_ns = int(known.at_ns[row])
-        stream.know(at_ns, float(known.value[row]), Quality(int(known.quality[row])))
+        if before is None or not is_ours:
+            stream.know(at_ns, float(known.value[row]), Quality(int(known.quality[row])))
         if before is not None and not is_ours:
             before = before.until(at_ns, stream.window_ns)
         since_ns = before.floor_ns if before is not None else at_ns - stream.window_ns

@@ -107,7 +107,14 @@ class Stream:
         self._known, self.span_ns = other._known, other.span_ns
 
     def recall(self, seen: Iterable[Seen]) -> None:
-        """What an earlier life handed over."""
+        """What an earlier life handed over. Where the newest stored is another one than it says, it was put down before that
+        came, and says nothing of that time."""
+        seen = list(seen)
+        if self._known is not None:
+            t_ns = self._known[0]
+            standing = [one for one in seen if one.t_ns == t_ns and one.stands]
+            if standing and not self._is_stored(t_ns, standing[0].value):
+                seen = [one for one in seen if one.t_ns != t_ns]
         for one in seen:
             if self.floor_ns <= one.t_ns < self.until_ns:
                 result, rank = (one.value, Quality(one.quality)), (one.result_ns, one.number)
@@ -148,17 +155,22 @@ class Stream:
             intake.put(self.row, found.t_ns, *result)
 
     def _is_known(self, found: Observed, value: float) -> bool:
-        """Stored already. Our checks may have taken some of the trust away that the source had."""
-        if self._known is None or self._known[0] != found.t_ns:
+        """Our checks may have taken some of the trust away that the source had."""
+        return (
+            self._known is not None
+            and found.quality in (self._known[2], Quality.GOOD)
+            and self._is_stored(found.t_ns, value)
+        )
+
+    def _is_stored(self, t_ns: int, value: float) -> bool:
+        if self._known is None or self._known[0] != t_ns:
             return False
         try:
             kept = converter(self.signal.source_unit, self.signal.unit)
         except UnitMismatch:
             return False
         stored = kept(value) if kept else value
-        return found.quality in (self._known[2], Quality.GOOD) and math.isclose(
-            stored, self._known[1], rel_tol=1e-12, abs_tol=1e-12
-        )
+        return math.isclose(stored, self._known[1], rel_tol=1e-12, abs_tol=1e-12)
 
     def _refuse(self, why: str, raw: object, intake: Intake) -> None:
         """Once for each observation, though polls bring it again and again."""
