@@ -86,6 +86,10 @@ class Broker:
         if self._process:
             self._process.send_signal(signal.SIGSTOP)
 
+    def resume(self) -> None:
+        if self._process:
+            self._process.send_signal(signal.SIGCONT)
+
     @property
     def pid(self) -> int:
         return self._process.pid if self._process else 0
