@@ -24,7 +24,6 @@ from maps.scene import CityScene
 from widgets import icons, theme
 from widgets.compare_bar import CompareBar, tied
 from widgets.hover_card import HoverCard
-from widgets.legend_card import LegendCard
 from widgets.scene_view import SceneView
 
 if TYPE_CHECKING:
@@ -107,7 +106,7 @@ class OtherMoment(QObject):
         self._first = desk.view
         self._hover = HoverCard(catalogue, self.keeper, self.view)
         self.bar = CompareBar(district.zone)
-        self._legend = LegendCard(desk.view)
+        desk.legend.pin(True)
         self._tie_ns: int | None = self.bar.chosen_tie()
         self._sun_ns = self._followed_ns = 0
         self._is_moving = False
@@ -162,9 +161,9 @@ class OtherMoment(QObject):
         self._reads.shutdown()
         if self._desk.scene.compare_with(None):
             self._desk.layers.show_legend()
+        self._desk.legend.pin(False)
         self.view.shutdown()
         self._desk.window.stage.show_alone()
-        self._legend.deleteLater()
         self.view.deleteLater()
         self.bar.deleteLater()
         self.deleteLater()
@@ -230,7 +229,6 @@ class OtherMoment(QObject):
         if changed:
             self._desk.layers.show_legend()
             self._desk.view.redraw()
-        self._legend.show_legend(one.legend())
 
     # -- the look ------------------------------------------------------------------------------------------------------
 

@@ -42,6 +42,7 @@ from widgets.headline import Headline
 from widgets.hover_card import HoverCard
 from widgets.inspector import Inspector
 from widgets.layers_panel import LayersPanel
+from widgets.legend_card import LegendCard
 from widgets.main_window import MainWindow
 from widgets.opengl import prepare_surface_format
 from widgets.scene_view import SceneView, make_scene_view
@@ -123,6 +124,8 @@ class Desk(QObject):
                 Headline(catalogue, keeper) if len(catalogue) else None,
             )
         )
+        self.legend = LegendCard(self.view, self.window.docks["layers"])
+        self.layers.legend_shown.connect(self.legend.show_legend)
         self.tools = self._put_tools(catalogue)
         self.finding = Finding(self, history_folder(data, district))
         self.replay = ReplayHub(self, history_folder(data, district))

@@ -4,7 +4,7 @@
 
 Readings: each signal every 30 s, a random walk of two decimals. Each peer as its own documentation advises:
 
-    ours             DuckHistorian.append in batches of 200,000; state_at; series
+    ours             DuckHistorian.append in batches of 200,000, then settle (figures per minute and hour); state_at; series
     InfluxDB         line protocol in batches of 10,000; last(v) GROUP BY s, within an hour before the moment; min, max, mean GROUP BY time
     VictoriaMetrics  line protocol in batches of 10,000; last_over_time within an hour; rollup() with a step
     PostgreSQL       COPY, then an index on (s, t); for each signal the last row by that index; min, max, avg by bucket
@@ -94,6 +94,7 @@ class Ours:
             t_ns = np.repeat((START_S + (first + np.arange(len(part))) * PERIOD_S) * NS, d.signals)
             rows = np.tile(np.arange(d.signals), len(part))
             self.store.append(ReadingBatch(rows, t_ns, part.ravel(), np.zeros(len(t_ns)), t_ns))
+        self.store.settle()
 
     def state(self, t_s: int) -> np.ndarray:
         return self.store.state_at(t_s * NS).value

@@ -26,6 +26,7 @@ from widgets.section import Section
 
 class LayersPanel(QWidget):
     changed = Signal()  # the view has to be drawn again
+    legend_shown = Signal(object)  # Legend of the scene's colours now, or None
     coloured = Signal()  # what the colours mean changed: give the scene its snapshot again, then draw
 
     def __init__(self, scene: Any, catalogue: Catalogue, parent: QWidget | None = None) -> None:
@@ -46,7 +47,9 @@ class LayersPanel(QWidget):
     @Slot()
     def show_legend(self) -> None:
         """What the scene's colours mean now. Cheap to call often."""
-        self.legend.show_legend(self._scene.legend())
+        legend = self._scene.legend()
+        self.legend.show_legend(legend)
+        self.legend_shown.emit(legend)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """How fresh the data behind the layers is at the moment shown."""

@@ -131,6 +131,7 @@ def test_that_colours_say_the_difference_and_plain_values_share_a_scale(
     apart = difference(other.keeper.snapshot, keeper.snapshot).value[rows]
     assert legend.high >= np.nanmax(np.abs(apart))
     assert other.scene.legend() is None, "the left one keeps its own colours"
+    assert desk.legend.isVisible()
     other.bar.difference.setChecked(False)
     assert desk.scene.legend().title == "Electric load"
     desk.layers.choose_colour(None)
