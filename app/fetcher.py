@@ -14,8 +14,9 @@ import asyncio
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 from app.feeds import loop
 from app.feeds.feed import Feed, FeedContext
@@ -26,6 +27,7 @@ from app.history.contract import Historian
 from app.model.district import FeedSpec
 from app.model.events import Event, EventKind, Health, Link
 from app.model.reading import ReadingBatch
+from app.model.snapshot import Snapshot, apply
 from app.model.times import NS, format_span
 from app.recorder import Recorder
 
@@ -46,7 +48,11 @@ class _Executor(ThreadPoolExecutor):
 
 
 class Fetcher:
-    """One per process and district. `specs` that are not enabled are there too, paused, and can be resumed."""
+    """One per process and district. `specs` that are not enabled are there too, paused, and can be resumed.
+
+    context.last_known is asked once, when the thread starts. What feeds are given in its place is that and all that came
+    since, so that one that is put in later, or has lost its source, goes on from the present.
+    """
 
     def __init__(
         self,
@@ -61,8 +67,11 @@ class Fetcher:
         recorder: Recorder | None = None,
     ) -> None:
         self._mailbox = mailbox
-        self._context, self._make = context, make
+        self._known_at_start = context.last_known
+        self._known: Snapshot | None = None
+        self._context, self._make = replace(context, last_known=self._last_known), make
         self._group: asyncio.TaskGroup | None = None
+        self._retiring: set[asyncio.Task[None]] = set()
         self._tick_s = tick_s
         self._wall_ns = wall_ns
         self._recorder = recorder or Recorder(historian, mailbox.say)
@@ -129,6 +138,10 @@ class Fetcher:
             except RuntimeError:  # closed in between: then there is nothing left to ask
                 _log.debug("the fetch loop had ended already")
 
+    def _last_known(self) -> Snapshot | None:
+        """A snapshot never changes, so any thread may ask."""
+        return self._known
+
     def _new_lane(self, spec: FeedSpec) -> Lane:
         return Lane(spec, self._context, self._make, self._link_changed, wall_ns=self._wall_ns)
 
@@ -136,6 +149,9 @@ class Fetcher:
 
     def _run(self) -> None:
         try:
+            known = self._known_at_start()
+            if known is not None and len(known) == len(self._context.catalogue):
+                self._known = known
             loop.run(self._main())
         except Exception as error:  # noqa: BLE001 - the thread's last line: a bug of ours must not look like silence
             _log.exception("fetching ended unexpectedly")
@@ -167,21 +183,31 @@ class Fetcher:
                 _log.warning("feed '%s' did not end within %.1f s", name, FEEDS_STOP_S)
 
     def _swap(self, name: str, spec: FeedSpec | None) -> None:
-        """In the loop. What the old feed had sent is taken before it goes."""
+        """In the loop. The new feed begins when the old one has ended and all it had sent is taken."""
         self._collect()
         old = self._lanes.pop(name, None)
+        ending = None
         if old is not None and self._group is not None:
-            self._group.create_task(old.retire(FEEDS_STOP_S))
+            ending = self._group.create_task(self._retire(old))
+            self._retiring.add(ending)
+            ending.add_done_callback(self._retiring.discard)
         self._was_up.pop(name, None)
         if spec is not None and self._group is not None:
             lane = self._lanes[name] = self._new_lane(spec)
-            lane.open(self._group)
+            lane.open(self._group, after=ending)
         self._say_healths()
+
+    async def _retire(self, lane: Lane) -> None:
+        """A feed notes at its end what it handed over; what it sent until then must not be lost."""
+        await lane.retire(FEEDS_STOP_S)
+        self._take([lane])
 
     async def _end_feeds(self) -> list[str]:
         """Cancel all at once; the names of those that did not end in time."""
         lanes = self._lanes.values()
         ended = await asyncio.gather(*(lane.end(FEEDS_STOP_S) for lane in lanes))
+        if self._retiring:
+            await asyncio.wait(self._retiring)  # bounded, too
         return [lane.spec.name for lane, done in zip(lanes, ended, strict=True) if not done]
 
     async def _tick_until_end(self) -> None:
@@ -199,14 +225,19 @@ class Fetcher:
 
     def _collect(self) -> None:
         """What every feed has sent since the last tick: recorded, and into the mailbox."""
+        self._take(self._lanes.values())
+
+    def _take(self, lanes: Iterable[Lane]) -> None:
         batches: list[ReadingBatch] = []
-        for lane in self._lanes.values():
+        for lane in lanes:
             batch = lane.intake.take()
             if batch is not None:
                 lane.intake.superseded += self._mailbox.put(batch)
                 batches.append(batch)
         if batches:
-            self._recorder.offer(batches[0] if len(batches) == 1 else ReadingBatch.joined(batches))
+            batch = batches[0] if len(batches) == 1 else ReadingBatch.joined(batches)
+            self._known = apply(self._known or Snapshot.empty(len(self._context.catalogue)), batch)
+            self._recorder.offer(batch)
 
     def _say_healths(self) -> None:
         healths = []

@@ -44,7 +44,8 @@ class FeedContext:
 
     folder: where feeds keep what must outlive the program (a cursor, a session's name), in files named for the feed; not
     made yet; None where nothing may be kept (`feed check`, a second window).   district_folder: what relative paths in a feed's address start from.
-    last_known: the newest stored state, for feeds that ask their source for all since then; None for none.
+    last_known: the newest state, stored or on its way there, for feeds that ask their source for all since then; None for
+    none. Of the present, not of the program's start. Any thread may ask.
     quality: the district's `[quality]` table (app/model/quality_rules.py).
     """
 

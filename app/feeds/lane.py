@@ -38,11 +38,12 @@ class Lane:
         self._task: asyncio.Task[None] | None = None
         self._is_ending = False
 
-    def open(self, group: asyncio.TaskGroup) -> None:
-        """Join a group; run, unless the district has switched this feed off."""
+    def open(self, group: asyncio.TaskGroup, after: asyncio.Task[None] | None = None) -> None:
+        """Join a group; run, unless the district has switched this feed off.   after: what has to end first, such as the
+        feed whose place this one takes: two of one name would share a session and what they keep on the disk."""
         self._group = group
         if self.spec.is_enabled:
-            self._start()
+            self._start(after)
         else:
             self.intake.link(Link.PAUSED, "Switched off in the district's settings")
 
@@ -82,8 +83,11 @@ class Lane:
             self.intake.link(Link.STOPPED)
         return not pending
 
-    def _start(self) -> None:
+    def _start(self, after: asyncio.Task[None] | None = None) -> None:
         assert self._group is not None
-        self._task = self._group.create_task(
-            supervise(self.spec.name, self._build, self.intake), name=f"feed {self.spec.name}"
-        )
+        self._task = self._group.create_task(self._run(after), name=f"feed {self.spec.name}")
+
+    async def _run(self, after: asyncio.Task[None] | None) -> None:
+        if after is not None:
+            await asyncio.wait({after})
+        await supervise(self.spec.name, self._build, self.intake)

@@ -6,6 +6,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -20,6 +21,7 @@ from app.model.district import FeedSpec
 from app.model.events import Event, EventKind, Health, Link
 from app.model.reading import ReadingBatch
 from app.model.signal import Signal
+from app.model.snapshot import Snapshot, apply
 from app.recorder import Recorder
 
 
@@ -218,6 +220,88 @@ def test_that_a_feed_switched_off_stays_off_until_resumed(run, memory):
     assert fetcher.healths()[0].link is Link.PAUSED
     fetcher.resume_feed("x")
     _until(lambda: len(memory.values) == 10)
+
+
+class Leaving:
+    """Sends one more value while it ends, as a connection does that still holds something."""
+
+    def __init__(self, value: float, said: list[str]) -> None:
+        self.value, self.said = value, said
+
+    async def run(self, intake: Intake) -> None:
+        self.said.append(f"begins {self.value:g}")
+        intake.put(0, time.time_ns(), self.value)
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await asyncio.sleep(0.05)
+            intake.put(0, time.time_ns(), self.value + 0.5)
+            self.said.append(f"ends {self.value:g}")
+
+
+def test_that_a_feed_that_takes_another_s_place_begins_when_that_has_ended_and_nothing_is_lost(run, memory):
+    said: list[str] = []
+    feeds: dict[str, Feed] = {"x": Leaving(1.0, said)}
+    fetcher = run(feeds)
+    _until(lambda: len(memory.values) == 1)
+    feeds["x"] = Leaving(2.0, said)
+    fetcher.put_feed(FeedSpec("x", "test://x", True))
+    _until(lambda: len(memory.values) == 3)
+    fetcher.remove_feed("x")
+    assert fetcher.stop(10.0)
+    assert said == ["begins 1", "ends 1", "begins 2", "ends 2"]
+    assert memory.values == [1.0, 1.5, 2.0, 2.5]
+
+
+class Asking:
+    """Notes what it is told of the newest stored."""
+
+    def __init__(self, context: FeedContext, told: list[Snapshot | None]) -> None:
+        self.context, self.told = context, told
+
+    async def run(self, intake: Intake) -> None:
+        self.told.append(self.context.last_known())
+        await asyncio.Event().wait()
+
+
+def test_that_a_feed_put_in_later_is_told_of_the_present_and_not_of_the_start(memory, mailbox):
+    told: list[Snapshot | None] = []
+
+    def make(spec: FeedSpec, context: FeedContext) -> Feed:
+        return Counting(10) if spec.name == "x" else Asking(context, told)
+
+    at_start = apply(Snapshot.empty(1), _one(5.0))
+    specs = [FeedSpec(name, f"test://{name}") for name in ("early", "x")]
+    context = replace(_context(), last_known=lambda: at_start)
+    fetcher = Fetcher(context, specs, memory, mailbox, make=make, tick_s=0.02)
+    fetcher.start()
+    _until(lambda: len(memory.values) == 10)
+    fetcher.put_feed(FeedSpec("late", "test://late"))
+    _until(lambda: len(told) == 2)
+    assert fetcher.stop(10.0)
+    early, late = told
+    assert early is not None
+    assert late is not None
+    assert early.value.tolist() == [5.0]
+    assert late.value.tolist() == [9.0]
+    assert late.at_ns[0] > early.at_ns[0]
+
+
+def test_that_nothing_known_at_the_start_is_something_known_once_readings_came(memory, mailbox):
+    told: list[Snapshot | None] = []
+    made = {"early": lambda c: Asking(c, told), "x": lambda c: Counting(3), "late": lambda c: Asking(c, told)}
+    specs = [FeedSpec(name, f"test://{name}") for name in ("early", "x")]
+    fetcher = Fetcher(
+        _context(), specs, memory, mailbox, make=lambda spec, c: made[spec.name](c), tick_s=0.02
+    )
+    fetcher.start()
+    _until(lambda: len(memory.values) == 3)
+    fetcher.put_feed(FeedSpec("late", "test://late"))
+    _until(lambda: len(told) == 2)
+    assert fetcher.stop(10.0)
+    assert told[0] is None
+    assert told[1] is not None
+    assert told[1].value.tolist() == [2.0]
 
 
 def test_that_a_clock_set_back_is_said_and_recorded(run, memory, mailbox):
