@@ -3,49 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from zoneinfo import ZoneInfo
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, NS
-from tests.gui.panel_fakes import NOW, FakeClock, FakeHistorian, FakeReads, small_catalogue, snapshot_at
+from tests.gui.panel_fakes import NOW, snapshot_at
+from tests.gui.trends_bench import CATALOGUE, INDOOR, LOAD, PV, Bench, trends_bench
 from widgets.trend_colours import line_color
-from widgets.trends import MOST, Trends
-
-CATALOGUE = small_catalogue()
-LOAD, PV, INDOOR = "bk-17.load_kw", "bk-17-pv.power_kw", "bk-17.indoor_c"
-
-
-class Bench:
-    def __init__(self, qtbot) -> None:
-        self.qtbot = qtbot
-        self.clock = FakeClock(CATALOGUE)
-        self.history = FakeHistorian()
-        self.reads = FakeReads(self.history)
-        self.trends = Trends(CATALOGUE, self.clock, self.reads, ZoneInfo("Europe/Oslo"))
-        qtbot.addWidget(self.trends)
-        self.trends.resize(800, 300)
-        self.trends.show()
-
-    def add(self, *ids: str) -> None:
-        for signal_id in ids:
-            self.trends.add(signal_id)
-        self.settle()
-
-    def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.trends.flow.is_busy)
-
-    def line(self, signal_id: str):
-        return next(p.lines[signal_id] for p in self.trends.plots if signal_id in p.lines)
+from widgets.trends import MOST
 
 
 @pytest.fixture
 def bench(qtbot) -> Iterator[Bench]:
-    made = Bench(qtbot)
-    yield made
-    made.trends.flow.stop()
+    with trends_bench(qtbot, 800, 300) as made:
+        yield made
 
 
 def test_that_empty_trends_say_how_to_fill_them(bench):

@@ -13,20 +13,18 @@ from PySide6.QtGui import QImage
 from app.history.contract import Series
 from app.model.quality import Quality
 from app.model.times import DAY_NS, NS
-from tests.gui.test_trends_panel import INDOOR, LOAD, Bench
+from tests.gui.trends_bench import INDOOR, LOAD, Bench, trends_bench
 from widgets.trend_picture import CannotDraw, heading_height, image_of, save_picture
 from widgets.trend_saving import TrendSaving
 
 
 @pytest.fixture
 def bench(qtbot) -> Iterator[Bench]:
-    made = Bench(qtbot)
-    made.saving = TrendSaving(made.trends, made.reads, "Trondheim")
-    made.told = []
-    made.saving.told.connect(made.told.append)
-    yield made
-    made.trends.flow.stop()
-    made.trends.values.stop()
+    with trends_bench(qtbot) as made:
+        made.saving = TrendSaving(made.trends, made.reads, "Trondheim")
+        made.told = []
+        made.saving.told.connect(made.told.append)
+        yield made
 
 
 def pixels(image: QImage) -> np.ndarray:
