@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -19,6 +20,7 @@ from app.model.district import FeedSpec
 from app.model.events import Event, Health, Link
 from app.model.reading import Reading, ReadingBatch
 from app.model.signal import Signal
+from app.model.times import NS
 from tests.e2e.mosquitto import Broker
 
 
@@ -104,6 +106,15 @@ def until(holds: Callable[[], bool], within_s: float = 40.0) -> None:
         time.sleep(0.01)
 
 
+def link_of(fetcher: Fetcher) -> Link:
+    """Of its one feed."""
+    return fetcher.healths()[0].link
+
+
+def up(fetcher: Fetcher) -> None:
+    until(lambda: link_of(fetcher) is Link.UP)
+
+
 def send(
     broker: Broker,
     messages: Sequence[tuple[str, str | bytes]],
@@ -118,3 +129,9 @@ def send(
         port=broker.port,
         **more,
     )
+
+
+def send_value(broker: Broker, prefix: str, signal_id: str, value: float, t_ns: int) -> None:
+    """One reading as the feed's own format has it."""
+    asset, _, quantity = signal_id.partition(".")
+    send(broker, [(f"{prefix}/{asset}/{quantity}", json.dumps({"t": t_ns / NS, "v": value}))], qos=1)

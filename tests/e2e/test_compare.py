@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,30 +20,19 @@ from app.window import Desk
 from maps.camera import orbit
 from maps.colouring import ColourBy
 from maps.difference import difference
+from tests.e2e.marks import needs_window
+from tests.e2e.windows import desk_of
 
-pytestmark = [
-    pytest.mark.needs_gl,
-    pytest.mark.skipif(
-        sys.platform.startswith("linux") and not os.environ.get("DISPLAY"), reason="there is no display"
-    ),
-]
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    from app.window import make_application
-
-    return make_application([])
+pytestmark = needs_window
 
 
 @pytest.fixture
 def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     """Trondheim with three hours of the past."""
     opened = open_district()
-    desk = Desk(opened, tmp_path / "data", opened.district.feeds, fill_ns=3 * HOUR_NS)
-    desk.start()
-    yield desk
-    assert desk.close()
+    with desk_of(opened, tmp_path / "data", opened.district.feeds, fill_ns=3 * HOUR_NS) as desk:
+        desk.start()
+        yield desk
 
 
 @pytest.fixture

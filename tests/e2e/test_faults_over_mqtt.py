@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -23,11 +22,10 @@ from app.model.signal import Signal
 from app.model.snapshot import aged
 from app.model.times import wall_ns
 from app.publish import publish
-from tests.e2e.mosquitto import Broker, find_mosquitto
-from tests.e2e.test_mqtt_feed import _quiet_paho, _until, _up
+from tests.e2e.marks import needs_broker
+from tests.e2e.mqtt_line import until, up
 
-pytestmark = pytest.mark.skipif(find_mosquitto() is None, reason="mosquitto is not on this machine")
-__all__ = ("_quiet_paho",)  # its fixture, used by being here
+pytestmark = needs_broker
 RATE_HZ, SECONDS = 10.0, 1.0
 
 
@@ -37,12 +35,6 @@ class Flat:
     def values(self, t_ns):
         t_s = (t_ns / 1e9)[:, None]
         return np.concatenate([t_s % 1e6 + 1e6, t_s % 1e6 + 1e6, 20 + np.sin(t_s), 20 + np.cos(t_s)], axis=1)
-
-
-@pytest.fixture
-def broker(tmp_path: Path):
-    with Broker(tmp_path) as running:
-        yield running
 
 
 @pytest.mark.parametrize(
@@ -71,12 +63,12 @@ def test_that_a_fault_sent_through_a_broker_is_counted_stored_and_shown_as_it_is
     fetcher = Fetcher(context, [FeedSpec("sim", broker.url("faults"))], historian, Mailbox(4))
     fetcher.start()
     try:
-        _up(fetcher)
+        up(fetcher)
         plan = read_faults(faults, "simulate", catalogue)
         sent = asyncio.run(
             publish(broker.url("faults"), Flat(), catalogue, rate_hz=RATE_HZ, seconds=SECONDS, faults=plan)
         )
-        _until(lambda: fetcher.healths()[0].received + fetcher.healths()[0].rejected >= sent)
+        until(lambda: fetcher.healths()[0].received + fetcher.healths()[0].rejected >= sent)
         assert fetcher.stop(10.0)
         health = fetcher.healths()[0]
         rounds = int((sent - sent % 3) / (5 if "duplicate" in faults else 3 if "dropout" in faults else 4))

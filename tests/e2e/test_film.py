@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,43 +15,24 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.around import load
 from app.film_hub import FilmHub
 from app.model.snapshot import Snapshot
 from app.model.times import MINUTE_NS, NS, wall_ns
 from app.program import Program
 from maps.caption import GROUND, INK
+from tests.e2e.marks import needs_window
+from tests.e2e.windows import desk_in, program_with
 from tests.unit.test_making import cube
 from widgets import theme
 
-pytestmark = [
-    pytest.mark.needs_gl,
-    pytest.mark.skipif(
-        sys.platform.startswith("linux") and not os.environ.get("DISPLAY"), reason="there is no display"
-    ),
-]
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    from app.window import make_application
-
-    return make_application([])
+pytestmark = needs_window
 
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    program = Program(tmp_path / "data", fill_ns=0)
-    program.show(load((cube(tmp_path / "first.city.json"),), None))
-    qtbot.waitUntil(
-        lambda: program.desk is not None and program.desk.session.fetcher is not None, timeout=60_000
-    )
-    assert program.desk is not None
-    keeper = program.desk.session.timekeeper
-    keeper.set_first(wall_ns() - 60 * MINUTE_NS)
-    yield program
-    program.close()
-    assert program.desk.close()
+    with program_with(qtbot, tmp_path / "data", cube(tmp_path / "first.city.json")) as program:
+        desk_in(program).session.timekeeper.set_first(wall_ns() - 60 * MINUTE_NS)
+        yield program
 
 
 def count_frames(path: Path) -> int:
@@ -66,8 +45,7 @@ def count_frames(path: Path) -> int:
 def test_that_a_film_has_a_frame_for_each_moment_and_shows_that_moment(
     program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = program.desk
-    assert desk is not None
+    desk = desk_in(program)
     shown: list[tuple[int, int]] = []
     draw = FilmHub._draw
 
@@ -92,8 +70,7 @@ def test_that_a_film_has_a_frame_for_each_moment_and_shows_that_moment(
 def test_that_stopping_keeps_what_is_filmed_and_live_ends_it(
     program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    desk = program.desk
-    assert desk is not None
+    desk = desk_in(program)
     start, out = wall_ns() - 30 * MINUTE_NS, tmp_path / "b.mp4"
     desk.film.record(start, start + 20 * MINUTE_NS, 60.0, out)
     run = desk.film.run
@@ -107,8 +84,7 @@ def test_that_stopping_keeps_what_is_filmed_and_live_ends_it(
 def test_that_closing_the_window_drops_a_film_that_is_not_finished(
     program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    desk = program.desk
-    assert desk is not None
+    desk = desk_in(program)
     out = tmp_path / "film" / "c.mp4"
     out.parent.mkdir()
     start = wall_ns() - 30 * MINUTE_NS
@@ -121,8 +97,7 @@ def test_that_closing_the_window_drops_a_film_that_is_not_finished(
 def test_that_the_dialog_says_how_long_the_film_will_be_and_what_is_wrong(
     program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    desk = program.desk
-    assert desk is not None
+    desk = desk_in(program)
     desk.film.ask()
     dialog = desk.film.dialog
     assert dialog is not None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,40 +15,23 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.around import load
-from app.program import Program
 from app.window import Desk
 from maps.camera import orbit
 from maps.search import Found
+from tests.e2e.marks import needs_window
+from tests.e2e.windows import desk_in, program_with
 from tests.unit.test_making import cube
 
-pytestmark = [
-    pytest.mark.needs_gl,
-    pytest.mark.skipif(
-        sys.platform.startswith("linux") and not os.environ.get("DISPLAY"), reason="there is no display"
-    ),
-]
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    from app.window import make_application
-
-    return make_application([])
+pytestmark = needs_window
 
 
 @pytest.fixture
 def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     """A window over a city of one block."""
-    program = Program(tmp_path / "data", fill_ns=0)
-    program.show(load((cube(tmp_path / "first.city.json"),), None))
-    desk = program.desk
-    assert desk is not None
-    qtbot.waitUntil(lambda: desk.session.fetcher is not None, timeout=60_000)
-    desk.view.set_reduced_motion(True)
-    yield desk
-    program.close()
-    assert desk.close()
+    with program_with(qtbot, tmp_path / "data", cube(tmp_path / "first.city.json")) as program:
+        desk = desk_in(program)
+        desk.view.set_reduced_motion(True)
+        yield desk
 
 
 def test_that_no_two_commands_share_a_key(desk: Desk) -> None:

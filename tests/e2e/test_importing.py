@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,26 +12,15 @@ pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.around import load
 from app.making import make_district
 from app.model.times import parse_time
 from app.program import Program
+from tests.e2e.marks import needs_window
+from tests.e2e.windows import desk_in, notice, program_with, wait_ready
 from tests.unit.test_making import cube
 from widgets.import_tables import SIGNAL
 
-pytestmark = [
-    pytest.mark.needs_gl,
-    pytest.mark.skipif(
-        sys.platform.startswith("linux") and not os.environ.get("DISPLAY"), reason="there is no display"
-    ),
-]
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    from app.window import make_application
-
-    return make_application([])
+pytestmark = needs_window
 
 
 @pytest.fixture
@@ -42,19 +29,8 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Progra
     town = make_district(
         tmp_path / "town", (cube(tmp_path / "a.city.json"),), name="Town", zone="Europe/Oslo"
     )
-    program = Program(tmp_path / "data", fill_ns=0)
-    program.show(load((town,), None))
-    wait_ready(program, qtbot)
-    yield program
-    program.close()
-    assert program.desk is not None
-    assert program.desk.close()
-
-
-def wait_ready(program: Program, qtbot: QtBot) -> None:
-    qtbot.waitUntil(
-        lambda: program.desk is not None and program.desk.session.fetcher is not None, timeout=60_000
-    )
+    with program_with(qtbot, tmp_path / "data", town) as program:
+        yield program
 
 
 def drop(program: Program, qtbot: QtBot, file: Path) -> None:
@@ -63,11 +39,6 @@ def drop(program: Program, qtbot: QtBot, file: Path) -> None:
     qtbot.waitUntil(
         lambda: program.files is not None and program.files.imports.dialog is not None, timeout=10_000
     )
-
-
-def notice(program: Program) -> str:
-    assert program.desk is not None
-    return program.desk.window.status.notice.text()
 
 
 def test_that_dropped_readings_become_history_of_a_new_signal(
@@ -88,17 +59,15 @@ def test_that_dropped_readings_become_history_of_a_new_signal(
     qtbot.waitUntil(lambda: program.desk is not first, timeout=30_000)
     wait_ready(program, qtbot)
     qtbot.waitUntil(lambda: "24 values stored" in notice(program), timeout=30_000)
-    assert program.desk is not None
-    historian, catalogue = program.desk.session.historian, program.desk.session.opened.catalogue
+    session = desk_in(program).session
+    historian, catalogue = session.historian, session.opened.catalogue
     assert historian is not None
     row = catalogue.row("square.pm25")
-    zone = program.desk.session.opened.district.zone
+    zone = session.opened.district.zone
     noon = parse_time("2020-01-01T12:00:00+01:00", zone, 0)
     assert historian.state_at(noon).value[row] == 12.0
     assert catalogue.asset("square").xyz_crs[0] != 0.0
-    assert program.desk.session.timekeeper.playhead.bounds[0] <= parse_time(
-        "2020-01-01T00:00:00+01:00", zone, 0
-    )
+    assert session.timekeeper.playhead.bounds[0] <= parse_time("2020-01-01T00:00:00+01:00", zone, 0)
 
 
 def test_that_a_file_that_is_no_table_is_a_sentence(program: Program, qtbot: QtBot, tmp_path: Path) -> None:

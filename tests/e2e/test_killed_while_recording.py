@@ -18,7 +18,8 @@ from paho.mqtt.client import CallbackAPIVersion, Client, MQTTMessage
 from app.history.opening import open_history
 from app.model.times import NS
 from app.opening import open_district
-from tests.e2e.mosquitto import Broker, find_mosquitto
+from tests.e2e.marks import needs_broker, needs_display
+from tests.e2e.mosquitto import Broker
 
 REPO = Path(__file__).resolve().parents[2]
 PREFIX = "kill/me"
@@ -27,10 +28,8 @@ TIMES = 10
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(os.name != "posix", reason="SIGKILL is a word of POSIX"),
-    pytest.mark.skipif(find_mosquitto() is None, reason="mosquitto is not on this machine"),
-    pytest.mark.skipif(
-        sys.platform.startswith("linux") and not os.environ.get("DISPLAY"), reason="there is no display"
-    ),
+    needs_broker,
+    needs_display,
 ]
 
 

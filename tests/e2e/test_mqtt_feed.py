@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
-import logging
 import shutil
 import socketserver
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -26,29 +25,15 @@ from app.fetcher import Fetcher
 from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue
 from app.model.district import FeedSpec
-from app.model.events import Event, Health, Link
+from app.model.events import Health, Link
 from app.model.quality import Quality
-from app.model.reading import Reading, ReadingBatch
 from app.model.signal import Signal
 from app.publish import publish
-from tests.e2e.mosquitto import Broker, find_mosquitto
+from tests.e2e.marks import needs_broker
+from tests.e2e.mosquitto import Broker
+from tests.e2e.mqtt_line import Memory, link_of, until, up
 
-pytestmark = pytest.mark.skipif(find_mosquitto() is None, reason="mosquitto is not on this machine")
-
-
-class Memory:
-    """A historian that only remembers what was appended."""
-
-    def __init__(self) -> None:
-        self.readings: list[Reading] = []
-        self.events: list[Event] = []
-
-    def append(self, batch: ReadingBatch) -> None:
-        columns = (batch.signal, batch.t_ns, batch.value, batch.quality, batch.seen_ns)
-        self.readings.extend(Reading(*row) for row in zip(*(c.tolist() for c in columns), strict=True))
-
-    def append_events(self, events: Sequence[Event]) -> None:
-        self.events.extend(events)
+pytestmark = needs_broker
 
 
 class Wave:
@@ -65,18 +50,6 @@ def _context(n: int = 3) -> FeedContext:
         for i in range(n)
     ]
     return FeedContext(Catalogue.of(assets, signals), "test", (10.4, 63.4), ZoneInfo("Europe/Oslo"))
-
-
-@pytest.fixture(autouse=True)
-def _quiet_paho(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its publishing helper logs an error after every clean end."""
-    monkeypatch.setattr(logging.getLogger("paho.mqtt.client"), "disabled", True)
-
-
-@pytest.fixture
-def broker(tmp_path: Path) -> Iterator[Broker]:
-    with Broker(tmp_path) as running:
-        yield running
 
 
 @pytest.fixture
@@ -103,23 +76,8 @@ def fetch(memory: Memory, mailbox: Mailbox) -> Iterator[Callable[..., Fetcher]]:
     assert all(fetcher.stop(10.0) for fetcher in fetchers)
 
 
-def _until(holds: Callable[[], bool], within_s: float = 40.0) -> None:
-    end = time.monotonic() + within_s
-    while not holds():
-        assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.01)
-
-
 def _send(broker: Broker, topic: str, payload: str | bytes, *, retain: bool = False, qos: int = 0) -> None:
     paho.single(topic, payload, qos=qos, retain=retain, hostname="127.0.0.1", port=broker.port)
-
-
-def _link(fetcher: Fetcher) -> Link:
-    return fetcher.healths()[0].link
-
-
-def _up(fetcher: Fetcher) -> None:
-    _until(lambda: _link(fetcher) is Link.UP)
 
 
 def test_that_a_value_in_another_unit_is_kept_in_ours(broker, memory, mailbox):
@@ -133,10 +91,10 @@ def test_that_a_value_in_another_unit_is_kept_in_ours(broker, memory, mailbox):
     fetcher = Fetcher(context, [FeedSpec("m", broker.url("p"))], memory, mailbox, tick_s=0.02)
     fetcher.start()
     try:
-        _up(fetcher)
+        up(fetcher)
         for topic, payload in (("b/w", "1500"), ("b/f", "212"), ("b/f", "68"), ("b/odd", "1")):
             _send(broker, f"p/{topic}", payload)
-        _until(lambda: len(memory.readings) == 3 and fetcher.healths()[0].rejected == 1)
+        until(lambda: len(memory.readings) == 3 and fetcher.healths()[0].rejected == 1)
         kept = sorted((r.signal, round(r.value, 9), r.quality) for r in memory.readings)
         assert kept == [(0, 1.5, Quality.GOOD), (1, 20.0, Quality.GOOD), (1, 100.0, Quality.BAD)]
         health = fetcher.healths()[0]
@@ -149,12 +107,12 @@ def test_that_a_value_in_another_unit_is_kept_in_ours(broker, memory, mailbox):
 @pytest.mark.parametrize("qos", [0, 1])
 def test_that_a_value_arrives_with_its_time_and_quality(broker, fetch, memory, mailbox, qos):
     fetcher = fetch(broker.url("town/district"), qos=qos)
-    _up(fetcher)
+    up(fetcher)
     before = time.time_ns()
     payload = json.dumps({"t": 1763827200.25, "v": 21.5, "q": "uncertain"})
     _send(broker, "town/district/pv-1/power_kw", payload, qos=qos)
     _send(broker, "town/district/pv-2/power_kw", "-3.25", qos=qos)
-    _until(lambda: len(memory.readings) == 2)
+    until(lambda: len(memory.readings) == 2)
     first, second = memory.readings
     assert (first.signal, first.t_ns, first.value, first.quality) == (
         1,
@@ -171,36 +129,36 @@ def test_that_a_value_arrives_with_its_time_and_quality(broker, fetch, memory, m
 
 def test_that_another_topic_template_is_followed(broker, fetch, memory):
     fetcher = fetch(broker.url(), topic="{quantity}/of/{asset}")
-    _up(fetcher)
+    up(fetcher)
     _send(broker, "power_kw/of/pv-0", "1.5")
-    _until(lambda: [r.value for r in memory.readings] == [1.5])
+    until(lambda: [r.value for r in memory.readings] == [1.5])
 
 
 def test_that_a_broker_absent_at_the_start_is_found_later(tmp_path, fetch, memory, mailbox):
     broker = Broker(tmp_path)
     fetcher = fetch(broker.url())
-    _until(lambda: _link(fetcher) is Link.DOWN)
+    until(lambda: link_of(fetcher) is Link.DOWN)
     assert "is the broker running?" in fetcher.healths()[0].detail
     broker.start()
     try:
-        _up(fetcher)
+        up(fetcher)
         _send(broker, "pv-0/power_kw", "5")
-        _until(lambda: [r.value for r in memory.readings] == [5.0])
+        until(lambda: [r.value for r in memory.readings] == [5.0])
     finally:
         broker.kill()
 
 
 def test_that_a_broker_that_vanishes_and_returns_is_followed_and_said(broker, fetch, memory, mailbox):
     fetcher = fetch(broker.url())
-    _up(fetcher)
+    up(fetcher)
     _send(broker, "pv-0/power_kw", "1")
-    _until(lambda: len(memory.readings) == 1)
+    until(lambda: len(memory.readings) == 1)
     broker.kill()
-    _until(lambda: _link(fetcher) is Link.DOWN)
+    until(lambda: link_of(fetcher) is Link.DOWN)
     broker.start()
-    _up(fetcher)
+    up(fetcher)
     _send(broker, "pv-0/power_kw", "2")
-    _until(lambda: [r.value for r in memory.readings] == [1.0, 2.0])
+    until(lambda: [r.value for r in memory.readings] == [1.0, 2.0])
     assert fetcher.stop()
     links = [n.link for n in mailbox.take()[1] if isinstance(n, Health) and n.feed == "mqtt"]
     seen = iter(links)
@@ -215,7 +173,7 @@ def test_that_a_broker_that_vanishes_and_returns_is_followed_and_said(broker, fe
 
 def test_that_bad_payloads_are_counted_with_their_reason_and_never_stored(broker, fetch, memory):
     fetcher = fetch(broker.url("p"))
-    _up(fetcher)
+    up(fetcher)
     now = time.time()
     bad = {
         "not a number": [b"true", b"hello", b"\xff\xfe", b"1_000", b"9" * 100],
@@ -235,53 +193,53 @@ def test_that_bad_payloads_are_counted_with_their_reason_and_never_stored(broker
         hostname="127.0.0.1",
         port=broker.port,
     )
-    _until(lambda: len(memory.readings) >= 1 and fetcher.healths()[0].rejected > 0)
+    until(lambda: len(memory.readings) >= 1 and fetcher.healths()[0].rejected > 0)
     assert [r.value for r in memory.readings] == [42.0]
     assert dict(fetcher.healths()[0].reasons) == {
         **{why: len(payloads) for why, payloads in bad.items()},
         "unknown topic": 1,
     }
-    assert _link(fetcher) is Link.UP
+    assert link_of(fetcher) is Link.UP
 
 
 def test_that_a_retained_value_without_a_time_is_uncertain(broker, fetch, memory):
     _send(broker, "pv-0/power_kw", "5", retain=True)
     _send(broker, "pv-1/power_kw", '{"t": 1763827200, "v": 6}', retain=True)
     fetcher = fetch(broker.url())
-    _up(fetcher)
-    _until(lambda: len(memory.readings) == 2)
+    up(fetcher)
+    until(lambda: len(memory.readings) == 2)
     found = {r.signal: (r.value, r.quality) for r in memory.readings}
     assert found == {0: (5.0, Quality.UNCERTAIN), 1: (6.0, Quality.GOOD)}
 
 
 def test_that_it_stops_at_once_while_connected_and_while_waiting(broker, fetch):
     connected, waiting = fetch(broker.url()), fetch("mqtt://127.0.0.1:1/x")
-    _up(connected)
-    _until(lambda: _link(waiting) is Link.DOWN)
+    up(connected)
+    until(lambda: link_of(waiting) is Link.DOWN)
     assert connected.stop(2.0)
     assert waiting.stop(2.0)
     # the pool's thread may still be leaving: it is told to go, not waited for
-    _until(lambda: not [t for t in threading.enumerate() if t.name.startswith("tvilling-")])
+    until(lambda: not [t for t in threading.enumerate() if t.name.startswith("tvilling-")])
 
 
 def test_that_a_broker_that_wants_a_password_is_told_in_our_own_words(tmp_path, fetch):
     with Broker(tmp_path, "allow_anonymous false") as broker:
         fetcher = fetch(broker.url(user="ola"))
-        _until(lambda: _link(fetcher) is Link.DOWN)
+        until(lambda: link_of(fetcher) is Link.DOWN)
         assert "user name" in fetcher.healths()[0].detail
 
 
 def test_that_a_broker_that_falls_silent_is_noticed(broker, fetch):
     fetcher = fetch(broker.url(), keepalive_s=1)
-    _up(fetcher)
+    up(fetcher)
     broker.suspend()
-    _until(lambda: _link(fetcher) is Link.DOWN)
+    until(lambda: link_of(fetcher) is Link.DOWN)
     assert "answer" in fetcher.healths()[0].detail
 
 
 def test_that_a_wrong_option_stops_the_feed_and_says_which(broker, fetch):
     fetcher = fetch(broker.url(), qos=2)
-    _until(lambda: _link(fetcher) is Link.STOPPED)
+    until(lambda: link_of(fetcher) is Link.STOPPED)
     assert fetcher.healths()[0].detail == "Feed 'mqtt': qos must be 0 or 1"
 
 
@@ -297,7 +255,7 @@ def test_that_something_that_is_no_broker_is_told_so(fetch, answer):
         thread.start()
         try:
             fetcher = fetch(f"mqtt://127.0.0.1:{server.server_address[1]}/")
-            _until(lambda: _link(fetcher) is Link.DOWN)
+            until(lambda: link_of(fetcher) is Link.DOWN)
             assert fetcher.healths()[0].detail in (
                 "What the broker sends is not MQTT",
                 "The broker closed the connection",
@@ -311,7 +269,7 @@ def test_that_something_that_is_no_broker_is_told_so(fetch, answer):
 
 def test_that_tls_to_a_plain_port_fails_with_a_sentence(broker, fetch):
     fetcher = fetch(broker.url().replace("mqtt://", "mqtts://"))
-    _until(lambda: _link(fetcher) is Link.DOWN)
+    until(lambda: link_of(fetcher) is Link.DOWN)
     assert "broker" in fetcher.healths()[0].detail
     assert "SSL" not in fetcher.healths()[0].detail
 
@@ -341,23 +299,23 @@ def test_that_tls_carries_a_burst_whole_and_only_from_a_broker_we_trust(
         url = broker.url("tls").replace("mqtt://", "mqtts://")
         fetcher = fetch(url, n=600)
         if not is_trusted:
-            _until(lambda: _link(fetcher) is Link.DOWN)
+            until(lambda: link_of(fetcher) is Link.DOWN)
             assert fetcher.healths()[0].detail.startswith(
                 "The broker's certificate is signed by itself and not trusted here"
             )
             return
-        _up(fetcher)
+        up(fetcher)
         sent = asyncio.run(publish(url, Wave(), _context(600).catalogue, rate_hz=20.0, seconds=1.0))
-        _until(lambda: len(memory.readings) >= sent)
+        until(lambda: len(memory.readings) >= sent)
         assert len(memory.readings) == sent >= 600
         assert fetcher.stop()
 
 
 def test_that_what_simulate_publishes_arrives_complete(broker, fetch, memory):
     fetcher = fetch(broker.url("sim"), n=600)
-    _up(fetcher)
+    up(fetcher)
     sent = asyncio.run(publish(broker.url("sim"), Wave(), _context(600).catalogue, rate_hz=5.0, seconds=1.5))
-    _until(lambda: len(memory.readings) >= sent)
+    until(lambda: len(memory.readings) >= sent)
     assert sent >= 600
     assert len(memory.readings) == sent
     assert {r.signal for r in memory.readings} == set(range(600))
@@ -368,9 +326,9 @@ def test_that_what_simulate_publishes_arrives_complete(broker, fetch, memory):
 
 def test_that_simulate_sends_only_the_signals_asked_for_and_all_at_first(broker, fetch, memory):
     fetcher = fetch(broker.url())
-    _up(fetcher)
+    up(fetcher)
     sent = asyncio.run(publish(broker.url(), Wave(), _context(3).catalogue, seconds=0.5, signals=2))
-    _until(lambda: len(memory.readings) >= sent)
+    until(lambda: len(memory.readings) >= sent)
     assert {r.signal for r in memory.readings} == {0, 1}
 
 

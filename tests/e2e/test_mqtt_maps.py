@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-import logging
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -16,25 +14,14 @@ from app.feeds.feed import FeedContext, FeedLost
 from app.main import main
 from app.model.district import FeedSpec
 from app.model.quality import Quality
-from tests.e2e.mosquitto import Broker, find_mosquitto
+from tests.e2e.marks import needs_broker
+from tests.e2e.mosquitto import Broker
 from tests.e2e.mqtt_line import Line, context, send
 
-pytestmark = pytest.mark.skipif(find_mosquitto() is None, reason="mosquitto is not on this machine")
+pytestmark = needs_broker
 
 T = 1763827200
 NS = 10**9
-
-
-@pytest.fixture(autouse=True)
-def _quiet_paho(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its publishing helper logs an error after every clean end."""
-    monkeypatch.setattr(logging.getLogger("paho.mqtt.client"), "disabled", True)
-
-
-@pytest.fixture
-def broker(tmp_path: Path) -> Iterator[Broker]:
-    with Broker(tmp_path) as running:
-        yield running
 
 
 def _sent(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,17 +13,12 @@ pytest.importorskip("cryptography")
 
 from app.feeds.secrets import Secret, keep
 from tests.e2e.certificates import Authority
+from tests.e2e.marks import needs_broker
 from tests.e2e.mosquitto import Broker, find_mosquitto
 from tests.e2e.mqtt_line import Line, context, send
 from tests.unit.feeds.test_secrets import Memory as Keyring
 
-pytestmark = pytest.mark.skipif(find_mosquitto() is None, reason="mosquitto is not on this machine")
-
-
-@pytest.fixture(autouse=True)
-def _quiet_paho(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its publishing helper logs an error after every clean end."""
-    monkeypatch.setattr(logging.getLogger("paho.mqtt.client"), "disabled", True)
+pytestmark = needs_broker
 
 
 @pytest.fixture(autouse=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import time
 from pathlib import Path
 
@@ -12,19 +11,14 @@ import pytest
 from app.history.opening import open_history
 from app.model.quality import Quality
 from app.model.reading import ReadingBatch
-from tests.e2e.mosquitto import Broker, find_mosquitto
+from tests.e2e.marks import needs_broker
+from tests.e2e.mosquitto import Broker
 from tests.e2e.mqtt_line import Line, context, send, until
 
-pytestmark = pytest.mark.skipif(find_mosquitto() is None, reason="mosquitto is not on this machine")
+pytestmark = needs_broker
 
 
 BEGAN = time.time()
-
-
-@pytest.fixture(autouse=True)
-def _quiet_paho(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its publishing helper logs an error after every clean end."""
-    monkeypatch.setattr(logging.getLogger("paho.mqtt.client"), "disabled", True)
 
 
 def _readings(first: int, count: int) -> list[tuple[str, str]]:

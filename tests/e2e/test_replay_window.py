@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import logging
-import os
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -14,8 +9,8 @@ import pytest
 
 pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain packages")
 
-from paho.mqtt import publish as paho
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,56 +19,23 @@ from app.model.events import EventKind
 from app.model.playhead import Mode
 from app.model.times import MINUTE_NS, NS, wall_ns
 from app.opening import open_district
-from tests.e2e.mosquitto import Broker, find_mosquitto
+from tests.e2e.marks import needs_broker, needs_window
+from tests.e2e.mosquitto import Broker
+from tests.e2e.mqtt_line import send_value
+from tests.e2e.windows import desk_of
 
-pytestmark = [
-    pytest.mark.needs_gl,
-    pytest.mark.skipif(find_mosquitto() is None, reason="mosquitto is not on this machine"),
-    pytest.mark.skipif(
-        sys.platform.startswith("linux") and not os.environ.get("DISPLAY"), reason="there is no display"
-    ),
-]
+pytestmark = [needs_broker, *needs_window]
 PREFIX = "city/quay"
 SIGNAL = "energy-house.load_kw"
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    from app.window import make_application
-
-    return make_application([])
-
-
-@pytest.fixture(autouse=True)
-def _quiet_paho(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The publisher's library logs an error at each orderly goodbye."""
-    monkeypatch.setattr(logging.getLogger("paho.mqtt.client"), "disabled", True)
-
-
-@pytest.fixture
-def broker(tmp_path: Path) -> Iterator[Broker]:
-    folder = tmp_path / "broker"
-    folder.mkdir()
-    with Broker(folder) as broker:
-        yield broker
-
-
-def send(broker: Broker, value: float, t_ns: int) -> None:
-    asset, _, quantity = SIGNAL.partition(".")
-    payload = json.dumps({"t": t_ns / NS, "v": value})
-    paho.single(f"{PREFIX}/{asset}/{quantity}", payload, qos=1, hostname="127.0.0.1", port=broker.port)
 
 
 def test_that_the_way_back_to_live_fills_what_was_missed_and_leaves_the_break_open(
     qtbot: QtBot, qapp: QApplication, broker: Broker, tmp_path: Path
 ) -> None:
-    from app.window import Desk
-
     opened = open_district("trondheim")
     row = opened.catalogue.row(SIGNAL)
-    desk = Desk(opened, tmp_path / "data", [FeedSpec("mqtt", broker.url(PREFIX))], fill_ns=0)
-    keeper, window = desk.session.timekeeper, desk.window
-    try:
+    with desk_of(opened, tmp_path / "data", [FeedSpec("mqtt", broker.url(PREFIX))]) as desk:
+        keeper, window = desk.session.timekeeper, desk.window
         window.resize(1600, 1000)
         window.lay_out_afresh()
         desk.start()
@@ -84,7 +46,7 @@ def test_that_the_way_back_to_live_fills_what_was_missed_and_leaves_the_break_op
         now = wall_ns() // NS * NS
         before = [now - 20 * MINUTE_NS + k * 30 * NS for k in range(8)]
         for k, t_ns in enumerate(before):
-            send(broker, 10.0 + k, t_ns)
+            send_value(broker, PREFIX, SIGNAL, 10.0 + k, t_ns)
         qtbot.waitUntil(lambda: desk.session.historian.stats().readings == 8, timeout=10_000)
         keeper.set_first(now - 30 * MINUTE_NS)
         keeper.seek(before[3] + NS)
@@ -93,7 +55,7 @@ def test_that_the_way_back_to_live_fills_what_was_missed_and_leaves_the_break_op
         # the feed goes on behind the replay, after ten minutes of nothing
         after = [now - 5 * MINUTE_NS + k * 30 * NS for k in range(6)]
         for k, t_ns in enumerate(after):
-            send(broker, 50.0 + k, t_ns)
+            send_value(broker, PREFIX, SIGNAL, 50.0 + k, t_ns)
         qtbot.waitUntil(lambda: keeper.live_snapshot.value[row] == 55.0, timeout=10_000)
         qtbot.waitUntil(lambda: desk.session.historian.stats().readings == 14, timeout=10_000)
         assert keeper.playhead.mode is Mode.REPLAY
@@ -135,19 +97,13 @@ def test_that_the_way_back_to_live_fills_what_was_missed_and_leaves_the_break_op
         qtbot.waitUntil(lambda: keeper.snapshot.value[row] == 15.0, timeout=10_000)
         window.transport.known.toggle_action.trigger()
         assert "known" not in window.banner.text()
-    finally:
-        assert desk.close()
 
 
 def test_that_notes_are_written_found_and_looked_after_in_the_window(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
-    from app.window import Desk
-
-    opened = open_district("trondheim")
-    desk = Desk(opened, tmp_path / "data", [], fill_ns=0)
-    keeper, window = desk.session.timekeeper, desk.window
-    try:
+    with desk_of(open_district("trondheim"), tmp_path / "data") as desk:
+        keeper, window = desk.session.timekeeper, desk.window
         desk.start()
         with qtbot.waitSignal(desk.session.ready, timeout=60_000):
             pass
@@ -197,19 +153,12 @@ def test_that_notes_are_written_found_and_looked_after_in_the_window(
         assert len(kept) == 1
         assert kept[0].parent.name == "trondheim", "beside the history"
         desk.replay.sheet.close()
-    finally:
-        assert desk.close()
 
 
 def test_that_every_key_of_the_window_belongs_to_one_action(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
-    from PySide6.QtGui import QAction
-
-    from app.window import Desk
-
-    desk = Desk(open_district("trondheim"), tmp_path / "data", [], fill_ns=0)
-    try:
+    with desk_of(open_district("trondheim"), tmp_path / "data") as desk:
         found: dict[str, set[str]] = {}
         for action in desk.window.findChildren(QAction) + desk.findChildren(QAction):
             if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
@@ -217,5 +166,3 @@ def test_that_every_key_of_the_window_belongs_to_one_action(
                     found.setdefault(key.toString(), set()).add(action.text())
         twice = {key: texts for key, texts in found.items() if len(texts) > 1}
         assert not twice
-    finally:
-        assert desk.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -26,17 +25,12 @@ from app.model.district import FeedSpec
 from app.model.events import Link
 from app.model.signal import Signal
 from app.model.times import DAY_NS, MINUTE_NS, NS, iso
-from tests.e2e.mosquitto import Broker, find_mosquitto
+from tests.e2e.marks import needs_broker
+from tests.e2e.mosquitto import Broker
 from tests.unit.feeds.http_toy import Answer
 from tests.unit.feeds.sensorthings_server import SensorThings
 
 BROKEN = Answer(200, b'{"value": [', length=1000)
-
-
-@pytest.fixture(autouse=True)
-def _quiet_paho(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its publishing helper logs an error after every clean end."""
-    monkeypatch.setattr(logging.getLogger("paho.mqtt.client"), "disabled", True)
 
 
 @pytest.fixture
@@ -165,7 +159,7 @@ def test_that_what_is_stored_is_what_the_service_has_through_outages_and_restart
     assert line.stored() == expected
 
 
-@pytest.mark.skipif(find_mosquitto() is None, reason="mosquitto is not on this machine")
+@needs_broker
 def test_that_new_observations_come_by_mqtt_and_are_stored_once(tmp_path: Path, lines: list[Line]) -> None:
     service = SensorThings()
     key = service.add("L", "m")

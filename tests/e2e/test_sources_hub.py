@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,41 +13,23 @@ pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.around import load
 from app.making import make_district
 from app.model.district import FeedSpec
 from app.model.events import Link
 from app.program import Program
+from tests.e2e.marks import needs_window
+from tests.e2e.windows import desk_in, notice, program_with
 from tests.unit.test_making import cube
 from widgets.feed_dialog import Wish
 
-pytestmark = [
-    pytest.mark.needs_gl,
-    pytest.mark.skipif(
-        sys.platform.startswith("linux") and not os.environ.get("DISPLAY"), reason="there is no display"
-    ),
-]
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    from app.window import make_application
-
-    return make_application([])
+pytestmark = needs_window
 
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
     folder = make_district(tmp_path / "town", (cube(tmp_path / "town.city.json"),), name="Town")
-    program = Program(tmp_path / "data", fill_ns=0)
-    program.show(load((folder,), None))
-    qtbot.waitUntil(
-        lambda: program.desk is not None and program.desk.session.fetcher is not None, timeout=60_000
-    )
-    yield program
-    program.close()
-    assert program.desk is not None
-    assert program.desk.close()
+    with program_with(qtbot, tmp_path / "data", folder) as program:
+        yield program
 
 
 def kept(program: Program) -> list[dict[str, object]]:
@@ -72,7 +52,7 @@ def test_that_a_feed_is_added_runs_at_once_and_goes_again(program: Program, qtbo
     hub._keep(Wish(FeedSpec("tides", "fake://steady?value=2"), "waves", None))
     assert [f["name"] for f in kept(program)] == ["tides"]
     qtbot.waitUntil(lambda: "tides" in hub._healths and hub._healths["tides"].link is Link.UP, timeout=20_000)
-    fetcher = program.desk.session.fetcher  # type: ignore[union-attr]
+    fetcher = desk_in(program).session.fetcher
     qtbot.waitUntil(lambda: not fetcher.has_feed("waves"), timeout=20_000)
     hub.remove("tides")
     assert kept(program) == []
@@ -93,5 +73,4 @@ def test_that_a_test_of_a_feed_says_what_comes_or_why_nothing_does(program: Prog
 def test_that_a_source_that_cannot_be_looked_at_says_so(program: Program, qtbot: QtBot) -> None:
     hub = program.feeds
     hub._discover(FeedSpec("waves", "fake://sine"))
-    notice = program.desk.window.status.notice  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: "cannot look around" in notice.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "cannot look around" in notice(program), timeout=20_000)

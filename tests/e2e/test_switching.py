@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 import threading
 import time
 import weakref
@@ -18,42 +16,24 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import recent
-from app.around import load
 from app.making import make_district
 from app.model.city import CityModel
 from app.program import Program
 from maps.prepared import Origin, Prepared
 from maps.readers.progress import say
+from tests.e2e.marks import needs_window
+from tests.e2e.windows import desk_in, notice, program_with
 from tests.unit.test_making import cube, roads
 from widgets.open_crs import OpenCrs
 
-pytestmark = [
-    pytest.mark.needs_gl,
-    pytest.mark.skipif(
-        sys.platform.startswith("linux") and not os.environ.get("DISPLAY"), reason="there is no display"
-    ),
-]
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    from app.window import make_application
-
-    return make_application([])
+pytestmark = needs_window
 
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
     """A window over a city of one block."""
-    program = Program(tmp_path / "data", fill_ns=0)
-    program.show(load((cube(tmp_path / "first.city.json"),), None))
-    qtbot.waitUntil(
-        lambda: program.desk is not None and program.desk.session.fetcher is not None, timeout=60_000
-    )
-    yield program
-    program.close()
-    assert program.desk is not None
-    assert program.desk.close()
+    with program_with(qtbot, tmp_path / "data", cube(tmp_path / "first.city.json")) as program:
+        yield program
 
 
 def name(program: Program) -> str:
@@ -63,15 +43,14 @@ def name(program: Program) -> str:
 
 def wait_for(program: Program, qtbot: QtBot, wanted: str) -> None:
     qtbot.waitUntil(lambda: name(program) == wanted, timeout=30_000)
-    qtbot.waitUntil(lambda: program.desk is not None and program.desk.has_drawn, timeout=30_000)
+    qtbot.waitUntil(lambda: desk_in(program).has_drawn, timeout=30_000)
 
 
 def test_that_another_city_takes_the_place_and_the_first_ends_in_order(
     program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
     folder = make_district(tmp_path / "town", (cube(tmp_path / "second.city.json"),), name="Town")
-    first = program.desk
-    assert first is not None
+    first = desk_in(program)
     first.window.resize(1000, 700)
     size, view = first.window.size(), weakref.ref(first.scene)
     program.open_paths((folder,))
@@ -79,25 +58,24 @@ def test_that_another_city_takes_the_place_and_the_first_ends_in_order(
     assert first._is_closed
     assert first.close() is True
     del first
-    assert program.desk is not None
-    assert program.desk.window.size() == size
-    assert program.desk.window.windowTitle().startswith("Town")
-    qtbot.waitUntil(
-        lambda: program.desk is not None and program.desk.session.historian is not None, timeout=30_000
-    )
+    assert desk_in(program).window.size() == size
+    assert desk_in(program).window.windowTitle().startswith("Town")
+    qtbot.waitUntil(lambda: desk_in(program).session.historian is not None, timeout=30_000)
     kept = sorted(p.name for p in (tmp_path / "data" / "districts").iterdir())
     assert len(kept) == 2
-    assert [r.label for r in recent.listed(program.desk.state.get("recent"))] == ["town", "first.city.json"]
+    assert [r.label for r in recent.listed(desk_in(program).state.get("recent"))] == [
+        "town",
+        "first.city.json",
+    ]
     qtbot.waitUntil(lambda: view() is None, timeout=5_000)
 
 
 def test_that_a_bad_file_costs_nothing_but_a_sentence(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     bad = tmp_path / "bad.city.json"
     bad.write_text("{")
-    desk = program.desk
-    assert desk is not None
+    desk = desk_in(program)
     program.open_paths((bad,))
-    qtbot.waitUntil(lambda: "bad.city.json" in desk.window.status.notice.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "bad.city.json" in notice(program), timeout=10_000)
     assert program.desk is desk
     assert program.panel is None
     assert not desk._is_closed
@@ -133,16 +111,15 @@ def test_that_a_layer_is_kept_and_taken_out_again(program: Program, qtbot: QtBot
         lambda: program.loaded is not None and "Road" in program.loaded.city.types, timeout=30_000
     )
     assert (folder / "roads.geojson").is_file()
-    assert program.desk is not None
-    qtbot.waitUntil(lambda: program.desk is not None and program.desk.has_drawn, timeout=30_000)
-    assert "Kept in" in program.desk.window.status.notice.text()
+    qtbot.waitUntil(lambda: desk_in(program).has_drawn, timeout=30_000)
+    assert "Kept in" in notice(program)
     assert program.files is not None
     program.files.menu.layers.actions()[0].trigger()
     qtbot.waitUntil(
         lambda: program.loaded is not None and "Road" not in program.loaded.city.types, timeout=30_000
     )
     assert "[[layers]]" not in (folder / "district.toml").read_text(encoding="utf-8")
-    qtbot.waitUntil(lambda: program.desk is not None and program.desk.has_drawn, timeout=30_000)
+    qtbot.waitUntil(lambda: desk_in(program).has_drawn, timeout=30_000)
 
 
 def test_that_a_city_without_a_place_is_asked_for_it(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
@@ -187,8 +164,7 @@ def test_that_cancelled_work_leaves_the_city_as_it_is(program: Program, qtbot: Q
 
 def test_that_the_window_stays_alive_while_a_city_is_read(program: Program, qtbot: QtBot) -> None:
     ticks: list[float] = []
-    assert program.desk is not None
-    program.desk.session.timekeeper.playhead_changed.connect(lambda _head: ticks.append(time.monotonic()))
+    desk_in(program).session.timekeeper.playhead_changed.connect(lambda _head: ticks.append(time.monotonic()))
 
     def busy() -> int:
         until = time.monotonic() + 0.5

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 
 import pytest
@@ -15,34 +13,21 @@ from pytestqt.qtbot import QtBot
 
 from app.model.times import DAY_NS, HOUR_NS
 from app.opening import history_folder, open_district
+from tests.e2e.marks import needs_window
+from tests.e2e.windows import desk_of
 
-pytestmark = [
-    pytest.mark.needs_gl,
-    pytest.mark.skipif(
-        sys.platform.startswith("linux") and not os.environ.get("DISPLAY"), reason="there is no display"
-    ),
-]
+pytestmark = needs_window
 LOAD = "energy-house.load_kw"
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    from app.window import make_application
-
-    return make_application([])
 
 
 def test_that_what_is_drawn_is_found_again_and_the_cursor_is_shared(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
-    from app.window import Desk
-
     opened = open_district("trondheim")
     other = next(s.id for s in opened.catalogue.signals if s.unit == "°C")
     data = tmp_path / "data"
-    desk = Desk(opened, data, [], fill_ns=0)
-    trends, timeline = desk.trends, desk.window.timeline
-    try:
+    with desk_of(opened, data) as desk:
+        trends, timeline = desk.trends, desk.window.timeline
         desk.window.resize(1600, 1000)
         desk.window.lay_out_afresh()
         desk.start()
@@ -68,12 +53,9 @@ def test_that_what_is_drawn_is_found_again_and_the_cursor_is_shared(
         assert [n.signal for n in desk.notes.all] == [LOAD]
         desk.trend_hub.saving.save_picture(tmp_path / "a.svg")
         assert "Trondheim" in (tmp_path / "a.svg").read_text(encoding="utf-8")
-    finally:
-        desk.close()
     assert (history_folder(data, opened.district) / "trends.json").is_file()
 
-    again = Desk(opened, data, [], fill_ns=0)
-    try:
+    with desk_of(opened, data) as again:
         assert again.trends.signals() == (LOAD, other)
         assert again.trends.lines[other].is_hidden
         assert again.trends.axes == "sides"
@@ -82,20 +64,13 @@ def test_that_what_is_drawn_is_found_again_and_the_cursor_is_shared(
         assert not again.trends.lines[other].is_hidden
         again.trends.menu.forget_wanted.emit("Warm <b>& dry</b>")
         assert again.trends.menu.views == ()
-    finally:
-        again.close()
 
 
 def test_that_the_list_of_an_older_version_is_taken_over(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
-    from app.window import Desk
-
     data = tmp_path / "data"
     data.mkdir()
     (data / "window.json").write_text(f'{{"version": 1, "trends": "{LOAD} gone.from_here {LOAD}"}}')
-    desk = Desk(open_district("trondheim"), data, [], fill_ns=0)
-    try:
+    with desk_of(open_district("trondheim"), data) as desk:
         assert desk.trends.signals() == (LOAD,)
-    finally:
-        desk.close()

@@ -1,0 +1,40 @@
+"""What the tests of the whole program share: the one application, a broker of their own, a publisher that keeps quiet.
+
+Imports no Qt, so that the tests of the feeds run where PySide6 is not installed.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.e2e.mosquitto import Broker
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """Ours in place of pytest-qt's: VTK needs its surface format before the application is made."""
+    from app.window import make_application
+
+    return make_application([])
+
+
+@pytest.fixture(autouse=True)
+def _quiet_paho(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The publisher's library logs an error at each orderly goodbye."""
+    monkeypatch.setattr(logging.getLogger("paho.mqtt.client"), "disabled", True)
+
+
+@pytest.fixture
+def broker(tmp_path: Path) -> Iterator[Broker]:
+    folder = tmp_path / "broker"
+    folder.mkdir()
+    with Broker(folder) as running:
+        yield running
