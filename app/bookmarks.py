@@ -2,19 +2,19 @@
 
     shelf = Bookmarks(folder / "views.json"); shelf.add(view); shelf.views
 
-Writes beside and renames; a file that cannot be read is kept aside and told in `notice`.
+How the file is read and written: kept_list.py. What had to be kept aside is told in `notice`.
 """
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
-SCHEMA: Final = 1
+from app.kept_list import SCHEMA, BadList, Content, KeptList
+
 MOST: Final = 200
 LONGEST_NAME: Final = 60
 LARGEST: Final = 4_000_000  # bytes of a file
@@ -37,39 +37,25 @@ class SavedView(msgspec.Struct, frozen=True):
     t_ns: int | None = None
 
 
-class _File(msgspec.Struct):
-    schema: int
+class _File(Content):
     views: list[SavedView]
 
 
-class BadViews(ValueError):
-    """A file of views that cannot be read; the message says which and why."""
+def _file(path: Path) -> KeptList[_File]:
+    return KeptList(path, _File, "saved views", largest=LARGEST)
 
 
 def read_views(path: Path) -> list[SavedView]:
-    """Raises BadViews in one line, FileNotFoundError where there is none."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise BadViews(f"{path.name}: too large for a file of views")
-        read = msgspec.json.decode(path.read_bytes(), type=_File)
-    except FileNotFoundError:
-        raise
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise BadViews(f"{path.name}: the saved views cannot be read ({error.__class__.__name__})") from error
-    if read.schema > SCHEMA:
-        raise BadViews(f"{path.name}: written by a later version (schema {read.schema})")
-    if not all(map(makes_sense, read.views)):
-        raise BadViews(f"{path.name}: a view in it looks from nowhere")
-    return read.views[:MOST]
+    """Raises BadList in one line, FileNotFoundError where there is none."""
+    views = _file(path).read().views
+    if not all(map(makes_sense, views)):
+        raise BadList(f"{path.name}: a view in it looks from nowhere")
+    return views[:MOST]
 
 
 def write_views(path: Path, views: Sequence[SavedView]) -> None:
-    """Beside it and renamed: whole or not at all. Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    text = msgspec.json.format(msgspec.json.encode(_File(SCHEMA, list(views))))
-    with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
-        file.write(text)
-    Path(file.name).replace(path)
+    """Whole or not at all. Raises OSError."""
+    _file(path).write(_File(SCHEMA, list(views)))
 
 
 def makes_sense(view: SavedView) -> bool:
@@ -88,8 +74,8 @@ class Bookmarks:
             self._views = read_views(path)
         except FileNotFoundError:
             return
-        except BadViews as error:
-            self._set_aside(error)
+        except BadList as error:
+            self.notice = _file(path).set_aside(error)
 
     @property
     def views(self) -> Sequence[SavedView]:
@@ -131,7 +117,7 @@ class Bookmarks:
         self._save()
 
     def take_in(self, path: Path) -> int:
-        """Views of a file, behind those that are here; how many. Raises BadViews and OSError."""
+        """Views of a file, behind those that are here; how many. Raises BadList and OSError."""
         views = read_views(path)
         for view in views:
             self.add(view)
@@ -161,12 +147,3 @@ class Bookmarks:
 
     def _save(self) -> None:
         write_views(self._path, self._views)
-
-    def _set_aside(self, error: BadViews) -> None:
-        kept = self._path.with_suffix(".broken.json")
-        try:
-            self._path.replace(kept)
-        except OSError:
-            self.notice = f"{error}."
-        else:
-            self.notice = f"{error}; it is kept as {kept.name}."

@@ -13,11 +13,11 @@ import tempfile
 import tomllib
 from pathlib import Path
 
-from app.keeping import write_text
 from app.making import check_target, new_id
 from app.model.district import BadDistrict
 from app.opening import open_district
 from app.toml_layers import quoted
+from app.whole_file import write_text
 from maps.readers.progress import say
 
 _ID_LINE = re.compile(r"^([ \t]*id[ \t]*=[ \t]*)(\"[^\"\n]*\"|'[^'\n]*')", re.MULTILINE)

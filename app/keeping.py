@@ -11,9 +11,6 @@ from __future__ import annotations
 
 import filecmp
 import os
-import secrets
-import shutil
-import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -23,6 +20,7 @@ from app.copying import OWN, Copy, copies_of, copy_all
 from app.model.district import BadDistrict, read_district
 from app.opening import SHIPPED
 from app.toml_layers import UneditableToml, with_layers, without_layer
+from app.whole_file import write_bytes, write_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,26 +95,6 @@ def refuse_shipped(folder: Path) -> None:
         raise BadDistrict(
             f"{folder.name}: comes with Tvilling and is never changed; make a copy of the district"
         )
-
-
-def write_text(path: Path, text: str) -> None:
-    write_bytes(path, text.encode("utf-8"))
-
-
-def write_bytes(path: Path, data: bytes) -> None:
-    """Beside, then renamed: a stop leaves the old file or the new one, never half of one."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}-{secrets.token_hex(2)}", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if path.exists():
-            shutil.copymode(path, name)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _is_here(file: Path, folder: Path) -> bool:

@@ -12,7 +12,6 @@ from pathlib import Path
 import msgspec
 
 from app.exporting import export_map, is_export
-from app.keeping import write_text
 from app.model.catalogue import Catalogue
 from app.tables.block import BadTable, Table
 from app.tables.csv_table import CsvTable
@@ -20,6 +19,7 @@ from app.tables.guess import Look, look, propose
 from app.tables.mapping import SignalMap, TableMap, TimeMap, map_text, read_map
 from app.tables.match import match
 from app.tables.opening import open_table
+from app.whole_file import write_text
 
 
 def map_places(path: Path, folder: Path | None) -> list[Path]:

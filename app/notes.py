@@ -2,25 +2,22 @@
 
     notes = Notes(folder / "notes.json"); notes.add(note); notes.between(from_ns, to_ns)
 
-Written beside and renamed, so whole or not at all. What another window wrote meanwhile is read before each change, and a
-file that cannot be read is kept aside and told in `notice`. A note may carry a view: camera, layers and colours.
+How the file is read and written: kept_list.py; what had to be kept aside is told in `notice`. What another window wrote
+meanwhile is read before each change. A note may carry a view: camera, layers and colours.
 """
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
 from app.bookmarks import SavedView, makes_sense
+from app.kept_list import SCHEMA, BadList, Content, KeptList
 from app.model.note import BadNote, Note
 
-SCHEMA: Final = 1
 MOST: Final = 5_000
 LARGEST: Final = 40_000_000  # bytes of a file
 
@@ -36,32 +33,22 @@ class _Kept(msgspec.Struct, frozen=True, omit_defaults=True):
     view: SavedView | None = None
 
 
-class _File(msgspec.Struct):
-    schema: int
+class _File(Content):
     notes: list[_Kept]
-
-
-class BadNotes(ValueError):
-    """A file of notes that cannot be read; the message says which and why."""
 
 
 Shelf = dict[str, tuple[Note, SavedView | None]]
 
 
+def _file(path: Path) -> KeptList[_File]:
+    return KeptList(path, _File, "notes", largest=LARGEST)
+
+
 def read_notes(path: Path) -> Shelf:
-    """Raises BadNotes in one line, FileNotFoundError where there is none."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise BadNotes(f"{path.name}: too large for a file of notes")
-        read = msgspec.json.decode(path.read_bytes(), type=_File)
-    except FileNotFoundError:
-        raise
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise BadNotes(f"{path.name}: the notes cannot be read ({error.__class__.__name__})") from error
-    if read.schema > SCHEMA:
-        raise BadNotes(f"{path.name}: written by a later version (schema {read.schema})")
+    """Raises BadList in one line, FileNotFoundError where there is none."""
+    read = _file(path).read()
     if len(read.notes) > MOST:
-        raise BadNotes(f"{path.name}: more than {MOST} notes")
+        raise BadList(f"{path.name}: more than {MOST} notes")
     shelf: Shelf = {}
     for number, kept in enumerate(read.notes, 1):
         try:
@@ -75,32 +62,20 @@ def read_notes(path: Path) -> Shelf:
                 id=kept.id,
             )
         except BadNote as error:
-            raise BadNotes(f"{path.name}: note {number}: {error}") from error
+            raise BadList(f"{path.name}: note {number}: {error}") from error
         if kept.view is not None and not makes_sense(kept.view):
-            raise BadNotes(f"{path.name}: the view of note {number} looks from nowhere")
+            raise BadList(f"{path.name}: the view of note {number} looks from nowhere")
         shelf[note.id] = (note, kept.view)
     return shelf
 
 
 def write_notes(path: Path, shelf: Shelf) -> None:
     """Raises OSError; then the file is what it was."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     kept = [
         _Kept(n.id, n.from_ns, n.text, n.to_ns, n.author, n.made_ns, n.signal, view)
         for n, view in sorted(shelf.values(), key=lambda pair: (pair[0].from_ns, pair[0].id))
     ]
-    text = msgspec.json.format(msgspec.json.encode(_File(SCHEMA, kept)))
-    handle, name = tempfile.mkstemp(prefix=".notes-", suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink(missing_ok=True)
-        raise
+    _file(path).write(_File(SCHEMA, kept))
 
 
 class Notes:
@@ -180,20 +155,7 @@ class Notes:
             self._shelf = read_notes(self._path)
         except FileNotFoundError:
             pass  # what is known here is written again with the next change
-        except BadNotes as error:
-            self._set_aside(error)
+        except BadList as error:
+            self.notice = _file(self._path).set_aside(error)
             stamp = None
         self._seen = stamp
-
-    def _set_aside(self, error: BadNotes) -> None:
-        kept = self._path.with_suffix(".broken.json")
-        number = 2
-        while kept.exists():
-            kept = self._path.with_suffix(f".broken-{number}.json")
-            number += 1
-        try:
-            self._path.replace(kept)
-        except OSError:
-            self.notice = f"{error}."
-        else:
-            self.notice = f"{error}; it is kept as {kept.name}."

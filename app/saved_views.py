@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from app.bookmarks import BadViews, Bookmarks, SavedView, write_views
+from app.bookmarks import Bookmarks, SavedView, write_views
+from app.kept_list import BadList
 from app.model.times import format_time
 from maps.camera import Pose
 from maps.colouring import ColourBy
@@ -162,7 +163,7 @@ class SavedViews(QObject):
             change()
         except OSError as error:
             wrong = f"The views cannot be written: {error.strerror or 'the disk refused'}."
-        except BadViews as error:
+        except BadList as error:
             wrong = f"{error}."
         except ValueError as error:
             wrong = f"Not renamed: {error}."

@@ -19,12 +19,13 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.keeping import refuse_shipped, write_bytes
+from app.keeping import refuse_shipped
 from app.model.asset import Asset
 from app.model.catalogue import BadCatalogue, Catalogue
 from app.model.district import BadDistrict, read_district, read_signals, write_signals
 from app.model.signal import Signal
 from app.opening import open_district
+from app.whole_file import write_bytes
 
 MOST = 20_000  # signals at once
 _ASSET_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")

@@ -25,7 +25,7 @@ from app.feeds.discovery import Proposal, discover
 from app.feeds.feed import FeedContext, FeedLost, FeedMisconfigured
 from app.feeds.secrets import NoKeyring, Secret, keep
 from app.job import Job
-from app.keeping import can_keep, is_shipped, write_text
+from app.keeping import can_keep, is_shipped
 from app.model.district import BadDistrict, FeedSpec
 from app.model.events import Health
 from app.model.times import wall_ns
@@ -33,6 +33,7 @@ from app.opening import cache_folder, open_district
 from app.proposals import Choice, parts_of, proposed
 from app.toml_feeds import options_of, options_text, with_feed, without_feed
 from app.toml_layers import UneditableToml
+from app.whole_file import write_text
 from widgets.dock import dock_beside, show_beside
 from widgets.feed_dialog import FeedDialog, Wish
 from widgets.feeds_panel import FeedsPanel

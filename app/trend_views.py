@@ -2,33 +2,26 @@
 
     shelf = TrendShelf(folder / "trends.json"); shelf.keep(TrendView("Heat", (...))); shelf.set_current(view)
 
-Written beside and renamed, so whole or not at all; a file that cannot be read is kept aside and told in `notice`.
+How the file is read and written: kept_list.py. What had to be kept aside is told in `notice`.
 """
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from app.kept_list import SCHEMA, BadList, Content, KeptList
 from app.model.note import plain_line
 
-SCHEMA: Final = 1
 MOST: Final = 100  # views of a district
 MOST_LINES: Final = 12
 LARGEST: Final = 2_000_000  # bytes of a file
 LONGEST_SPAN_S: Final = 400 * 86_400.0
 LONGEST_NAME: Final = 60
 AXES: Final = ("unit", "split", "sides")
-
-
-class BadTrendViews(ValueError):
-    """A file of trend views that cannot be read; the message says which and why."""
 
 
 class KeptLine(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -49,8 +42,7 @@ class TrendView(msgspec.Struct, frozen=True, omit_defaults=True):
     compare_days: int = 0
 
 
-class _File(msgspec.Struct):
-    schema: int
+class _File(Content):
     views: list[TrendView]
     current: TrendView | None = None
 
@@ -67,23 +59,16 @@ def makes_sense(view: TrendView) -> bool:
     )
 
 
+def _file(path: Path) -> KeptList[_File]:
+    return KeptList(path, _File, "trend views", largest=LARGEST)
+
+
 def read_trends(path: Path) -> tuple[list[TrendView], TrendView | None]:
-    """The views and what was drawn last. Raises BadTrendViews in one line, FileNotFoundError where there is none."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise BadTrendViews(f"{path.name}: too large for a file of trend views")
-        read = msgspec.json.decode(path.read_bytes(), type=_File)
-    except FileNotFoundError:
-        raise
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise BadTrendViews(
-            f"{path.name}: the trend views cannot be read ({error.__class__.__name__})"
-        ) from error
-    if read.schema > SCHEMA:
-        raise BadTrendViews(f"{path.name}: written by a later version (schema {read.schema})")
+    """The views and what was drawn last. Raises BadList in one line, FileNotFoundError where there is none."""
+    read = _file(path).read()
     kept = [*read.views, *([read.current] if read.current else [])]
     if not all(map(makes_sense, kept)) or len(read.views) > MOST:
-        raise BadTrendViews(f"{path.name}: a view in it draws what cannot be drawn")
+        raise BadList(f"{path.name}: a view in it draws what cannot be drawn")
     return read.views, read.current
 
 
@@ -99,8 +84,8 @@ class TrendShelf:
             self._views, self._current = read_trends(path)
         except FileNotFoundError:
             return
-        except BadTrendViews as error:
-            self._set_aside(error)
+        except BadList as error:
+            self.notice = _file(path).set_aside(error)
 
     @property
     def views(self) -> Sequence[TrendView]:
@@ -139,24 +124,5 @@ class TrendShelf:
             self._write(self._views, view)
 
     def _write(self, views: list[TrendView], current: TrendView | None) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        text = msgspec.json.format(msgspec.json.encode(_File(SCHEMA, views, current)))
-        handle, name = tempfile.mkstemp(prefix=".trends-", suffix=".part", dir=self._path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(text)
-            Path(name).replace(self._path)
-        except BaseException:
-            with suppress(OSError):
-                Path(name).unlink(missing_ok=True)
-            raise
+        _file(self._path).write(_File(SCHEMA, views, current))
         self._views, self._current = views, current
-
-    def _set_aside(self, error: BadTrendViews) -> None:
-        kept = self._path.with_suffix(".broken.json")
-        try:
-            self._path.replace(kept)
-        except OSError:
-            self.notice = f"{error}."
-        else:
-            self.notice = f"{error}; it is kept as {kept.name}."

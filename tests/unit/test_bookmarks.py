@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.bookmarks import MOST, BadViews, Bookmarks, SavedView, read_views, write_views
+from app.bookmarks import MOST, Bookmarks, SavedView, read_views, write_views
+from app.kept_list import BadList
 
 numbers = st.floats(-1e6, 1e6, allow_nan=False)
 vectors = st.tuples(numbers, numbers, numbers)
@@ -120,5 +121,5 @@ def test_that_views_of_a_file_come_behind_those_that_are_here(tmp_path: Path) ->
     assert shelf.take_in(tmp_path / "out.json") == 2
     assert [v.name for v in shelf.views] == ["Here", "Here 2", "There"]
     (tmp_path / "bad.json").write_text("no")
-    with pytest.raises(BadViews, match=r"bad\.json"):
+    with pytest.raises(BadList, match=r"bad\.json"):
         read_views(tmp_path / "bad.json")

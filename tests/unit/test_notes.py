@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.bookmarks import SavedView
+from app.kept_list import BadList
 from app.model.note import LATEST_NS, LONGEST_TEXT, BadNote, Note, plain
-from app.notes import BadNotes, Notes, read_notes, write_notes
+from app.notes import Notes, read_notes, write_notes
 
 times = st.integers(-LATEST_NS, LATEST_NS)
 VIEW = SavedView("Note", (0.0, 0.0, 9.0), (0.0, 1.0, 0.0))
@@ -100,7 +101,7 @@ def test_that_two_windows_lose_nothing(tmp_path: Path) -> None:
 def test_that_a_broken_file_is_told_and_kept(tmp_path: Path, text: str) -> None:
     path = tmp_path / "notes.json"
     path.write_text(text)
-    with pytest.raises(BadNotes):
+    with pytest.raises(BadList):
         read_notes(path)
     notes = Notes(path)
     assert notes.notice.startswith("notes.json")
@@ -117,7 +118,7 @@ def test_that_a_disk_that_refuses_changes_nothing(tmp_path: Path, monkeypatch: p
     def refuse(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("app.notes.os.fsync", refuse)
+    monkeypatch.setattr("os.fsync", refuse)
     with pytest.raises(OSError, match="No space"):
         notes.add(note("not kept", 2))
     assert [n.text for n in notes.all] == ["kept"]
