@@ -1,16 +1,19 @@
 """A district's folder copied whole, as one's own: with an id of its own, and so with a history of its own.
 
     copy_district(Path("assets/districts/trondheim"), Path("my-town"))
+    copy_district(source, folder, lambda beside: keep_layers(beside, paths))     # changed before it stands under its name
 
 Written beside and renamed at the end. Part of the composition root.   Thread: any; says its progress.
 """
 
 from __future__ import annotations
 
+import math
 import re
 import shutil
 import tempfile
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 from app.making import check_target, new_id
@@ -23,15 +26,19 @@ from maps.readers.progress import say
 _ID_LINE = re.compile(r"^([ \t]*id[ \t]*=[ \t]*)(\"[^\"\n]*\"|'[^'\n]*')", re.MULTILINE)
 
 
-def copy_district(source: Path, folder: Path) -> Path:
-    """folder: not there yet, or empty. Raises BadDistrict, OSError, Cancelled; then nothing is left behind."""
+def copy_district(source: Path, folder: Path, change: Callable[[Path], object] = open_district) -> Path:
+    """folder: not there yet, or empty.   change: of the copy, which must open after it; what cannot be read is no copy.
+
+    Raises BadDistrict, OSError, Cancelled and what `change` raises; then nothing is left behind.
+    """
     check_target(folder)
-    refuse_inside(folder, source)
+    _refuse_inside(folder, source)
+    say(f"copying {source.name}", math.nan)
     folder.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
-        copy_into(source, beside, folder.name)
-        open_district(beside)  # what cannot be read is no copy
+        _copy_into(source, beside, folder.name)
+        change(beside)
         if folder.is_dir():
             folder.rmdir()
         beside.rename(folder)
@@ -41,12 +48,12 @@ def copy_district(source: Path, folder: Path) -> Path:
     return folder
 
 
-def refuse_inside(folder: Path, source: Path) -> None:
+def _refuse_inside(folder: Path, source: Path) -> None:
     if folder.resolve().is_relative_to(source.resolve()):
         raise BadDistrict(f"{folder}: lies in the district that is copied; choose another place")
 
 
-def copy_into(source: Path, beside: Path, name: str) -> None:
+def _copy_into(source: Path, beside: Path, name: str) -> None:
     """All files, and in district.toml an id made from `name`."""
     shutil.copytree(source, beside, dirs_exist_ok=True, copy_function=_copy)
     _give_id(beside / "district.toml", new_id(name))
@@ -55,7 +62,7 @@ def copy_into(source: Path, beside: Path, name: str) -> None:
 
 def _copy(source: str, target: str) -> str:
     """Contents only: those of a program that is installed may be read-only."""
-    say(f"copying {Path(source).name}", float("nan"))
+    say(f"copying {Path(source).name}", math.nan)
     return str(shutil.copyfile(source, target))
 
 

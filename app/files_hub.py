@@ -19,6 +19,7 @@ from app.keeping import can_keep, is_shipped
 from app.model.district import BadDistrict, read_district
 from app.opening import shipped_districts
 from maps.readers import FORMATS
+from widgets.copy_choice import LAYERS, choose_copy
 from widgets.drop_target import DropTarget
 from widgets.file_menu import Choice, DistrictButton, FileMenu
 from widgets.open_choice import Keeping, OpenChoice
@@ -114,12 +115,7 @@ class FilesHub(QObject):
     def _choose_copy(self, paths: tuple[Path, ...]) -> None:
         """Where a copy of a district goes that takes these layers."""
         name = self._loaded.opened.district.folder.name
-        dialog = QFileDialog(self._desk.window, "Name a new folder for the copy", str(Path.home()))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Make the copy")
-        dialog.selectFile(f"my-{name}")
-        dialog.fileSelected.connect(lambda folder: self._program.copy_with(Path(folder), paths))
-        _open(dialog)
+        choose_copy(self._desk.window, name, lambda to: self._program.copy_with(to, paths), why=LAYERS)
 
     @Slot(str)
     def _on_asked(self, what: str) -> None:

@@ -34,6 +34,7 @@ from app.tables.csv_table import CsvTable
 from app.tables.guess import Look, look
 from app.tables.mapping import BadMap, TableMap
 from app.tables.opening import open_table
+from widgets.copy_choice import NEW_SIGNALS, choose_copy
 from widgets.import_dialog import ImportDialog
 from widgets.open_progress import OpenProgress
 
@@ -199,14 +200,7 @@ class ImportHub(QObject):
     def _choose_copy(self, path: Path, table: TableMap) -> None:
         """New signals go into a copy of a district that comes with the program."""
         name = self._loaded.opened.district.folder.name
-        dialog = QFileDialog(
-            self._desk.window, "New signals need a district of your own: name its folder", str(Path.home())
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Make the copy")
-        dialog.selectFile(f"my-{name}")
-        dialog.fileSelected.connect(lambda folder: self._add(path, table, Path(folder)))
-        dialog.open()
+        choose_copy(self._desk.window, name, lambda to: self._add(path, table, to), why=NEW_SIGNALS)
 
     def _add(self, path: Path, table: TableMap, folder: Path) -> None:
         """The new signals written, the district opened again, and then the import in that window."""

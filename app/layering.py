@@ -10,19 +10,15 @@ Each gives what is shown next, and where it cannot be read the folder is as it w
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from app.around import Loaded, load_opened
-from app.district_copy import copy_into, refuse_inside
+from app.district_copy import copy_district
 from app.keeping import keep_layers, remove_layer, undo
-from app.making import check_target
 from app.model.district import LayerSpec
 from app.opening import open_district
-from maps.readers.progress import say
 
 
 def added(
@@ -50,22 +46,12 @@ def copied(
     now: Loaded, folder: Path, paths: Sequence[Path], cache: Path | None, *, epsg: int | None = None
 ) -> Loaded:
     """A copy of the open district with these layers kept in it, and a history of its own. Raises as `added`."""
-    check_target(folder)
-    source = now.opened.district.folder
-    refuse_inside(folder, source)
-    say(f"copying {source.name}", float("nan"))
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    try:
-        copy_into(source, beside, folder.name)
+
+    def keep(beside: Path) -> None:
         keep_layers(beside, paths, epsg=epsg)
         _with(beside, (), cache)  # what cannot be read is no copy
-        if folder.is_dir():
-            folder.rmdir()
-        beside.rename(folder)
-    except BaseException:
-        shutil.rmtree(beside, ignore_errors=True)
-        raise
+
+    copy_district(now.opened.district.folder, folder, keep)
     return _with(folder, passing_layers(now), cache)
 
 

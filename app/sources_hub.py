@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from app.around import Loaded, load, with_scene
 from app.district_copy import copy_district
@@ -34,6 +34,7 @@ from app.proposals import Choice, parts_of, proposed
 from app.toml_feeds import options_of, options_text, with_feed, without_feed
 from app.toml_layers import UneditableToml
 from app.whole_file import write_text
+from widgets.copy_choice import NEW_SIGNALS, choose_copy
 from widgets.dock import dock_beside, show_beside
 from widgets.feed_dialog import FeedDialog, Wish
 from widgets.feeds_panel import FeedsPanel
@@ -274,14 +275,9 @@ class SourcesHub(QObject):
         if not is_shipped(folder):
             self._write_signals(spec, chosen, folder)
             return
-        dialog = QFileDialog(
-            self._desk.window, "New signals need a district of your own: name its folder", str(Path.home())
+        choose_copy(
+            self._desk.window, folder.name, lambda to: self._write_signals(spec, chosen, to), why=NEW_SIGNALS
         )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Make the copy")
-        dialog.selectFile(f"my-{folder.name}")
-        dialog.fileSelected.connect(lambda name: self._write_signals(spec, chosen, Path(name)))
-        dialog.open()
 
     def _write_signals(self, spec: FeedSpec, chosen: tuple[Choice, ...], folder: Path) -> None:
         """The confirmed ones, the feed itself where it is not in the folder, and the district opened again."""

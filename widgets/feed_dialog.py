@@ -16,7 +16,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -33,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from app.model.district import FeedSpec
 from widgets import theme
+from widgets.dialog_buttons import dialog_buttons
 
 EXAMPLES = (
     ("MQTT broker", "mqtt://broker.example.org:1883/city/district", 'topic = "{asset}/{quantity}"'),
@@ -97,13 +97,9 @@ class FeedDialog(QDialog):
         self.says.setProperty("dim", True)
         self.says.setMinimumHeight(54)
         self.says.setAlignment(Qt.AlignmentFlag.AlignTop)
-        roles = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(roles.Save | roles.Cancel)
         self.test = QPushButton("Test")
         self.test.setToolTip("Connect for five seconds and say what comes")
-        self.buttons.addButton(self.test, QDialogButtonBox.ButtonRole.ActionRole)
-        for button in self.buttons.buttons():
-            button.setIcon(QIcon())  # the style's own sign is of another family
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Save, more=self.test)
         self._lay_out(is_new=spec is None)
         self._connect()
         self._check()

@@ -9,7 +9,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 from app.model.playhead import gear_text
 from app.model.times import NS, BadTime, format_span, format_time, parse_time
 from widgets import theme
+from widgets.dialog_buttons import dialog_buttons
 
 SPEEDS = (60.0, 120.0, 300.0, 600.0, 1200.0, 3600.0)
 LIKELY_S = 20.0  # a film of about this length is offered
@@ -61,11 +61,7 @@ class FilmDialog(QDialog):
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.says.setWordWrap(True)
         self.says.setProperty("dim", True)
-        roles = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(roles.Ok | roles.Cancel)
-        self.buttons.button(roles.Ok).setText("Record")
-        for button in self.buttons.buttons():
-            button.setIcon(QIcon())  # the style's own sign is of another family
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok, "Record")
         self._lay_out()
         for line in (self.start, self.end, self.path):
             line.textChanged.connect(self._show)

@@ -13,7 +13,6 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -31,6 +30,7 @@ from app.model.asset import AssetKind
 from app.model.signal import ABSENT, format_value
 from app.proposals import QUANTITIES, Choice, unplaced, with_kind
 from widgets import theme
+from widgets.dialog_buttons import dialog_buttons
 
 HEADS = ("", "Thing", "Stream", "Newest", "Quantity", "Unit", "Becomes part of", "Kind of a new one", "Every")
 TICK, QUANTITY, UNIT, ASSET, KIND = 0, 4, 5, 6, 7
@@ -184,11 +184,7 @@ class FoundStreams(QDialog):
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.says.setWordWrap(True)
         self.says.setProperty("dim", True)
-        roles = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(roles.Ok | roles.Cancel)
-        self.buttons.button(roles.Ok).setText("Add to the district")
-        for button in self.buttons.buttons():
-            button.setIcon(QIcon())  # the style's own sign is of another family
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok, "Add to the district")
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.M)
         column.setSpacing(theme.M)

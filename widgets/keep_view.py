@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from widgets import theme
+from widgets.dialog_buttons import dialog_buttons
 
 
 class KeepView(QDialog):
@@ -27,10 +27,7 @@ class KeepView(QDialog):
         what = QLabel("Camera, style, layers and colours are kept.")
         what.setProperty("dim", True)
         roles = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(roles.Save | roles.Cancel)
-        self.buttons.button(roles.Save).setText("Keep")
-        for button in self.buttons.buttons():
-            button.setIcon(QIcon())  # the style's own sign is of another family
+        self.buttons = dialog_buttons(roles.Save, "Keep")
         self.buttons.accepted.connect(self._on_keep)
         self.buttons.rejected.connect(self.reject)
         self.name.textChanged.connect(

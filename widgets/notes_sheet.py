@@ -12,7 +12,7 @@ from html import escape
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from app.model.note import LONGEST_TEXT, Note
 from app.model.times import format_span, format_time
 from widgets import icons, theme
+from widgets.dialog_buttons import dialog_buttons
 from widgets.view_card import small_button
 
 WIDTH, ROWS_H = 420, 280
@@ -77,11 +78,7 @@ class NoteDialog(QDialog):
             self.over.setChecked(to_ns is None and not text)
         self.view = QCheckBox("Keep camera, style, layers and colours with it")
         self.view.setVisible(can_keep_view)
-        roles = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(roles.Save | roles.Cancel)
-        self.buttons.button(roles.Save).setText("Keep")
-        for button in self.buttons.buttons():
-            button.setIcon(QIcon())  # the style's own sign is of another family
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Save, "Keep")
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.M)
         column.setSpacing(theme.S)

@@ -6,7 +6,6 @@ Thread: GUI.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from widgets import theme
+from widgets.dialog_buttons import without_signs
 from widgets.settings import Option, shown
 from widgets.state_manager import StateManager
 
@@ -41,9 +41,7 @@ class Preferences(QDialog):
             field.setToolTip(f"{option.description}   ({option.variable})")
             field.setAccessibleName(option.title)
             form.addRow(label, field)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # the style's own sign is of another family
+        buttons = without_signs(QDialogButtonBox(QDialogButtonBox.StandardButton.Close))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)

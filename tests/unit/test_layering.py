@@ -141,6 +141,14 @@ def test_that_a_copy_of_a_shipped_district_keeps_the_layer_and_a_history_of_its_
     assert sorted(p.name for p in tmp_path.iterdir()) == ["mine", "roads.geojson"]
 
 
+def test_that_a_copy_that_cannot_be_read_leaves_nothing_behind(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.geojson"
+    bad.write_text("{")
+    with pytest.raises(BadModel):
+        copied(shipped(), tmp_path / "mine", (bad,), None)
+    assert [p.name for p in tmp_path.iterdir()] == ["bad.geojson"]
+
+
 def test_that_passing_layers_last_while_others_are_kept_and_removed(town: Path, tmp_path: Path) -> None:
     first, second = roads(tmp_path / "a.geojson"), roads(tmp_path / "b.geojson")
     now = added(load((town,), None), (first,), None)
