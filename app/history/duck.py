@@ -45,7 +45,8 @@ from app.model.events import Event, EventKind
 from app.model.reading import ReadingBatch
 from app.model.snapshot import Snapshot, apply
 
-_READINGS_PER_SIGNAL = 8  # between two keyframes: 4 min at a period of 30 s (docs/decisions/0004-history.md)
+_READINGS_PER_SIGNAL = 4  # between two keyframes: 2 min at a period of 30 s (docs/decisions/0004-history.md)
+_PATIENT_RUNS = 2  # kept open for what comes late: 4 min
 _SMALLEST_RUN = 4096
 _PIECE = 2_000_000  # readings a transaction
 _NO_TIMES = np.empty(0, np.int64)
@@ -153,15 +154,14 @@ class DuckHistorian:
             self._fold()
 
     def _seal(self, view: View, timely: ReadingBatch) -> _Sealed:
-        """The keyframes that are due with these readings. A tail of two runs seals the older one: so what comes late
-        by less than a run is not late at all.
-        """
+        """The keyframes that are due with these readings. Some runs stay open: what comes late by less is not late at all."""
         tail = view.tail.plus(timely, view.readings.rows) if len(timely) else view.tail
-        if len(tail) < 2 * self._run_size:
+        keep = _PATIENT_RUNS * self._run_size
+        if len(tail) < self._run_size + keep:
             return _Sealed([], tail, self._head, _NO_TIMES)
         state = apply(self._head, view.pending, self._head.t_ns)
         frames, reached, rows = [], 0, tail.joined_rows
-        for reached_state, start, stop in cut(tail.joined, state, self._run_size, keep=self._run_size):
+        for reached_state, start, stop in cut(tail.joined, state, self._run_size, keep=keep):
             within = rows[start:stop]
             frames.append(Frame(reached_state, stop - start, int(within.min()), int(within.max()) + 1))
             state, reached = reached_state, stop

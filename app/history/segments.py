@@ -1,5 +1,6 @@
 """Long tables in pieces: DuckDB looks at every row group of a table that it reads, so one table would grow slower with
-its length, and a piece of some million rows does not.
+its length, and a piece of some million rows does not. Keyframes are read by row number, which DuckDB compares with every
+row group of the piece (event times it looks up in a summary first), so their pieces are shorter: as many as of readings.
 
 There are four such tables, all with the columns sid, t_ns, value, quality, seen_ns: `readings`, `late`, `states`, `thin`
 (app/history/schema.py). Their pieces are called readings_0, readings_1 and so on; rows are numbered through all pieces,
@@ -25,6 +26,7 @@ NEVER = int(np.iinfo(np.int64).min)
 FOREVER = int(np.iinfo(np.int64).max)
 NOTHING = ReadingBatch.of(())
 SEGMENT_ROWS = 8_000_000  # 65 row groups
+STATE_ROWS = 1_000_000  # 9 row groups; a keyframe in a piece of 65 takes 2 ms longer (benchmarks/state_at.py)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,8 @@ class Segments:
         if not len(batch):
             return self
         parts = self.parts
-        if not parts or parts[-1].rows >= SEGMENT_ROWS:
+        full = STATE_ROWS if self.kind == "states" else SEGMENT_ROWS
+        if not parts or parts[-1].rows >= full:
             if parts:
                 last = parts[-1]
                 connection.execute(

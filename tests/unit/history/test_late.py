@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.history.duck import DuckHistorian
+from app.history.duck import _PATIENT_RUNS, DuckHistorian
 from app.model.reading import Reading, ReadingBatch
 from app.model.times import NS
 from tests.unit.history.past import START, assert_same, catalogue_of, oracle, steady
@@ -57,7 +57,7 @@ def test_that_a_batch_sorted_by_signal_is_stored_in_time_order(historian: DuckHi
     historian.append(by_signal)
     check(historian, [by_signal])
     assert historian.stats().readings == len(batch)
-    assert len(historian._view.index) == len(batch) // SIZE - 1
+    assert len(historian._view.index) == len(batch) // SIZE - _PATIENT_RUNS
 
 
 def test_that_a_backlog_sent_one_by_one_corrects_all_it_should(historian: DuckHistorian) -> None:
