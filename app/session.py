@@ -123,7 +123,7 @@ class Session(QObject):
         except (HistoryError, OSError) as error:  # held by another, no room, no right to write: live goes on
             trouble = f"{str(error).rstrip('.')}. This window shows live data but records nothing."
             found = open_store(folder, self.opened, in_memory=True)
-        keep_as_told(found.historian, self.opened.district, self.notice.emit)
+        keep_as_told(found.historian, self.opened.district, self.notice.emit, folder)
         self.historian = (
             found.historian
         )  # here and not on the GUI thread: a quit in between must still close it

@@ -40,6 +40,7 @@ from app.history.segments import FOREVER, NEVER, Segments
 from app.history.states import read_run, state_at, state_known_at
 from app.history.trends import read_series
 from app.history.view import Tail, View, in_time_order
+from app.history.weight import Loss, Weight, weigh, would_thin
 from app.model.catalogue import Catalogue
 from app.model.events import Event, EventKind
 from app.model.reading import ReadingBatch
@@ -339,6 +340,17 @@ class DuckHistorian:
             first_ns, last_ns = view.bounds or (None, None)
             readings = view.readings.held + view.late.held + view.thin.held
             return HistoryStats(readings, view.ids.count, first_ns, last_ns, self._db.size())
+
+    def weight(self, now_ns: int) -> Weight:
+        """What it takes, against what it may, and how fast it grows."""
+        with self._db.reading() as cursor:
+            found = weigh(self._view, cursor, self._db.path, self._db.size(), now_ns)
+        return replace(found, keeping=self._keeper.keeping)
+
+    def would_thin(self, keeping: Keeping, now_ns: int) -> Loss | None:
+        """What this choice would cost at once; nothing is done."""
+        with self._db.reading() as cursor:
+            return would_thin(self._view, cursor, keeping, now_ns)
 
     def readings(
         self, from_ns: int, to_ns: int, signals: Sequence[int] | None = None, most: int = MOST

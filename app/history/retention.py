@@ -68,7 +68,9 @@ class Keeping:
 
 def used_bytes(connection: duckdb.DuckDBPyConnection) -> int:
     """What the history needs of its file; the rest of the file is used again before the file grows."""
-    row = connection.execute("SELECT block_size, used_blocks FROM pragma_database_size()").fetchall()[0]
+    row = connection.execute(  # while a backup is made there are two
+        "SELECT block_size, used_blocks FROM pragma_database_size() WHERE database_name = current_database()"
+    ).fetchall()[0]
     return int(row[0]) * int(row[1])
 
 
