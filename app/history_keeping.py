@@ -20,10 +20,11 @@ from typing import Any
 from app.history.contract import Historian
 from app.history.duck import DuckHistorian
 from app.history.retention import BadKeeping, Keeping
-from app.keeping import can_keep, write_text
+from app.keeping import can_keep
 from app.model.district import BadDistrict, District
 from app.toml_history import wanted, with_keeping
 from app.toml_layers import UneditableToml
+from app.whole_file import write_text
 
 OWN = "keeping.toml"
 _HEAD = "# How long the history beside this file is kept; chosen in the window's preferences.\n[history]\n"
@@ -47,14 +48,20 @@ def keep_as_told(
 def told(district: District, folder: Path | None) -> Keeping:
     """What holds for this district on this machine. Raises BadKeeping in one line."""
     own = None if folder is None else folder / OWN
-    if own is not None and own.is_file() and not can_keep(district.folder):
+    if own is not None and own.is_file() and not _may_write(district):
         return _keeping(_read(own), own)
     return _keeping(district.tables.get("history", {}), district.folder / "district.toml")
 
 
 def place_of(district: District, folder: Path) -> Path:
     """The file that a change is written into."""
-    return district.folder / "district.toml" if can_keep(district.folder) else folder / OWN
+    return district.folder / "district.toml" if _may_write(district) else folder / OWN
+
+
+def _may_write(district: District) -> bool:
+    return "district" in district.tables and can_keep(
+        district.folder
+    )  # not the folder of a file that lies in one
 
 
 def remember(district: District, folder: Path, keeping: Keeping) -> District:
