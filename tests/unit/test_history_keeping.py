@@ -76,7 +76,9 @@ def own_district(like: Path, folder: Path, text: str = COMMENTED) -> District:
     folder.mkdir()
     (folder / "district.toml").write_text(text, "utf-8")
     return replace(
-        read_district(like), folder=folder, tables=MappingProxyType({"history": {"keep_raw_days": 90}})
+        read_district(like),
+        folder=folder,
+        tables=MappingProxyType({"district": {}, "history": {"keep_raw_days": 90}}),
     )
 
 
