@@ -6,7 +6,6 @@ then sees a new client, and the session under the old name ends there by itself.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import secrets
@@ -15,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.feeds.feed import FeedLost
+from app.feeds.kept_file import kept_path, write_whole
 from app.model.district import FeedSpec
 
 MAX_BYTES = 1_000_000
@@ -33,11 +33,8 @@ class Memory:
         if self.path is None or tuple(filters) == self.filters:
             return
         text = json.dumps({"client_id": self.client_id, "filters": list(filters)})
-        beside = self.path.with_name(self.path.name + ".new")
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(text, encoding="utf-8")
-            beside.replace(self.path)
+            write_whole(self.path, text.encode())
         except OSError as error:
             raise FeedLost(
                 f"The feed's session cannot be kept on the disk ({type(error).__name__})"
@@ -47,11 +44,12 @@ class Memory:
 def remembered(folder: Path | None, spec: FeedSpec) -> Memory:
     if folder is None:
         return Memory(None)
+    path = kept_path(folder, "mqtt", spec.name)
     try:
-        known = _read(_path(folder, spec.name))
+        known = _read(path)
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         known = None
-    return known or Memory(_path(folder, spec.name), f"tvilling-{secrets.token_hex(8)}")
+    return known or Memory(path, f"tvilling-{secrets.token_hex(8)}")
 
 
 def _read(path: Path) -> Memory | None:
@@ -62,11 +60,3 @@ def _read(path: Path) -> Memory | None:
     if not re.fullmatch(r"tvilling-[0-9a-f]{16}", client_id) or not all(isinstance(f, str) for f in filters):
         return None
     return Memory(path, client_id, tuple(filters))
-
-
-def _path(folder: Path, name: str) -> Path:
-    """Two feeds must never share one: the broker would throw out each for the other."""
-    plain = re.sub(r"[^a-z0-9_-]", "_", name)[:60]
-    if plain != name:
-        plain += "-" + hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:12]
-    return folder / f"mqtt-{plain}.json"

@@ -21,7 +21,6 @@ notifications or polls by `modifiedAt` go on, and a full poll now and then shows
 from __future__ import annotations
 
 import asyncio
-import re
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
@@ -29,24 +28,24 @@ from pathlib import Path
 from app.feeds.discovery import Proposal
 from app.feeds.feed import FeedContext, FeedLost, FeedMisconfigured, Intake
 from app.feeds.http import HttpSource, client
+from app.feeds.kept_file import KEEP_S, SETTLE_S, KeptFile, kept_path
 from app.feeds.ngsi_broker import Broker
 from app.feeds.ngsi_discovery import proposals
 from app.feeds.ngsi_entity import Entity
 from app.feeds.ngsi_history import History
 from app.feeds.ngsi_listen import Listening
+from app.feeds.ngsi_memory import Given, Kept
 from app.feeds.ngsi_notices import Sentences
 from app.feeds.ngsi_options import read_options
 from app.feeds.ngsi_poll import Poll, selectors
-from app.feeds.ngsi_take import Take
+from app.feeds.ngsi_take import Take, givens
 from app.feeds.registry import feed
 from app.model.district import FeedSpec
 from app.model.events import Link
 from app.model.quality import Quality
 from app.model.reading import ReadingBatch
-from app.model.times import DAY_NS
 
 SHORTEST_S, LONGEST_S = 5.0, 300.0
-LONGEST_GAP_NS = 30 * DAY_NS
 MAX_LOOKED_AT = 5000
 MAX_ANSWER = 32 << 20
 
@@ -64,7 +63,7 @@ Sleep = Callable[[float], Awaitable[None]]
 @feed("ngsi+http")
 @feed("ngsi+https")
 class NgsiFeed:
-    """sleep, wall_ns: for tests."""
+    """What was handed over and what is missing outlives a lost connection.   sleep, wall_ns, keep_s, file: for tests."""
 
     def __init__(
         self,
@@ -73,17 +72,26 @@ class NgsiFeed:
         *,
         sleep: Sleep = asyncio.sleep,
         wall_ns: Callable[[], int] = time.time_ns,
+        keep_s: float = KEEP_S,
+        file: KeptFile[Kept] | None = None,
     ) -> None:
         self._spec = spec
         self._context = context
         self._options = read_options(spec)
         self._sleep = sleep
         self._wall_ns = wall_ns
+        self._keep_s = keep_s
+        self._file = file or KeptFile(context.folder, "ngsi-seen", spec.name, Kept)
+        self._given: dict[int, Given] = {}
 
     async def run(self, intake: Intake) -> None:
+        async with self._file.to_the_end(self._noted, min(SETTLE_S, self._keep_s)):
+            await self._run(intake)
+
+    async def _run(self, intake: Intake) -> None:
         options = self._options
-        take = Take(self._spec, self._context, wall_ns=self._wall_ns)
-        since = self._missed(take)
+        await self._begin()
+        take = Take(self._spec, self._context, self._given, wall_ns=self._wall_ns)
         sentences = Sentences(intake)
         async with await self._source() as source:
             broker = Broker(source, options, intake)
@@ -93,13 +101,14 @@ class NgsiFeed:
             if options.is_secret_seen:
                 sentences.say(IN_THE_CLEAR)
             async with asyncio.TaskGroup() as tasks:
-                if since:
+                tasks.create_task(self._file.keep(self._snapshot, self._keep_s))
+                if any(one.gaps for one in self._given.values()):
                     history = History(broker, take, has_attributes=bool(poll.attributes))
-                    tasks.create_task(self._fill(history, since, intake, sentences))
+                    tasks.create_task(self._fill(history, intake, sentences))
                 period_s = self._period_s(take)
                 if options.wants_subscription and take.kinds:
                     listening = Listening(
-                        broker, take, poll, options, file=self._file(), wall_ns=self._wall_ns
+                        broker, take, poll, options, file=self._subscription(), wall_ns=self._wall_ns
                     )
                     await listening.until_deaf(intake, sentences, period_s, self._sleep)
                 while True:
@@ -140,34 +149,42 @@ class NgsiFeed:
             max_answer=MAX_ANSWER,
         )
 
-    async def _fill(
-        self, history: History, since: dict[str, int], intake: Intake, sentences: Sentences
-    ) -> None:
+    async def _fill(self, history: History, intake: Intake, sentences: Sentences) -> None:
         """A broker whose past is broken goes on being asked for the present."""
         try:
-            said = await history.fetch(since, self._wall_ns(), intake)
+            said = await history.fetch(intake)
         except (FeedLost, FeedMisconfigured) as error:
             said = f"What was missed could not be had: {error}"
         if said:
             sentences.say(said)
 
-    def _missed(self, take: Take) -> dict[str, int]:
-        """entity -> from when to ask. Also tells `take` what is stored already."""
-        known, now_ns = self._context.last_known(), self._wall_ns()
-        asked_ns = self._options.history_ns
-        since: dict[str, int] = {}
-        for entity in take.ids:
-            starts: list[int] = []
-            for row in take.rows_of(entity):
-                if known is not None and known.quality[row] != Quality.ABSENT:
-                    at_ns = int(known.at_ns[row])
-                    take.remember(row, at_ns, float(known.value[row]))
-                    starts.append(max(at_ns, now_ns - LONGEST_GAP_NS))
-                elif asked_ns is not None:
-                    starts.append(now_ns - asked_ns)
-            if starts:
-                since[entity] = min(starts)
-        return since
+    async def _begin(self) -> None:
+        """What was handed over before, and what is missing since: of an earlier life the first time, then of our own."""
+        now_ns = self._wall_ns()
+        if self._given:
+            for one in self._given.values():
+                one.again(now_ns)
+            return
+        known = await asyncio.to_thread(self._context.last_known)
+        left, is_ours = await asyncio.to_thread(self._file.read)
+        given = givens(self._spec, self._context)
+        for row, one in given.items():
+            stored = None
+            if known is not None and known.quality[row] != Quality.ABSENT:
+                stored = int(known.at_ns[row]), float(known.value[row])
+            one.begin(
+                stored, left.get(one.signal.id), now_ns, is_ours=is_ours, history_ns=self._options.history_ns
+            )
+        self._given = given
+        await asyncio.to_thread(
+            self._file.write, self._snapshot()
+        )  # a kill before the first look costs little
+
+    def _snapshot(self) -> dict[str, Kept]:
+        return {one.signal.id: one.kept() for one in self._given.values()}
+
+    def _noted(self) -> dict[str, Kept] | None:
+        return self._snapshot() if self._given else None
 
     def _period_s(self, take: Take) -> float:
         if self._options.poll_s is not None:
@@ -176,10 +193,9 @@ class NgsiFeed:
         periods = [signals[row].period_s for entity in take.ids for row in take.rows_of(entity)]
         return min(max(min(periods, default=60.0), SHORTEST_S), LONGEST_S)
 
-    def _file(self) -> Path | None:
-        name = re.sub(r"[^A-Za-z0-9_-]", "_", self._spec.name)[:60]
+    def _subscription(self) -> Path | None:
         folder = self._context.folder
-        return folder / f"ngsi-{name}.json" if folder is not None else None
+        return kept_path(folder, "ngsi", self._spec.name) if folder is not None else None
 
 
 class _Uncounted:

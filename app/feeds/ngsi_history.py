@@ -8,16 +8,17 @@ Thread: the fetch thread's asyncio loop.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from app.feeds.feed import Intake
+from app.feeds.gaps import FAR_NS
 from app.feeds.ngsi_broker import Answer, Broker
 from app.feeds.ngsi_take import Take
 from app.feeds.ngsi_time import read_time
 from app.model.times import iso
 
 MAX_QUESTIONS = 5000
+TOO_LONG = "The broker's history is longer than we ask for at once; the rest is asked for at the next start"
 NONE_KEPT = "The broker keeps no history for us to ask, so what was missed stays missing"
 _UTC = ZoneInfo("UTC")
 _STAMP = r"\d{4}-\d\d-\d\dT[0-9:.,]+(?:Z|[+-]\d\d:\d\d)?"
@@ -33,23 +34,38 @@ class History:
         self._has_attributes = has_attributes
         self._questions = 0
 
-    async def fetch(self, since: Mapping[str, int], until_ns: int, intake: Intake) -> str:
-        """since: entity -> ns. Returns a sentence on what could not be had, or "". Raises FeedLost."""
-        for entity, from_ns in sorted(since.items(), key=lambda item: item[1]):
-            while from_ns < until_ns:
-                if self._questions >= MAX_QUESTIONS:
-                    return "The broker's history was longer than we ask for at once; the rest is left out"
-                self._questions += 1
-                answer = await self._broker.temporal(self._question(entity, from_ns, until_ns))
-                if answer.status in (400, 405, 404, 501):
-                    if answer.status == 404 and self._questions > 1:
-                        break  # this one thing has no past
-                    return NONE_KEPT
-                self._take.payload(answer.body, intake, is_past=True)
-                if (ended_ns := range_end(answer)) is None or ended_ns <= from_ns:
-                    break
-                from_ns = ended_ns
+    async def fetch(self, intake: Intake) -> str:
+        """All that is missing. Returns a sentence on what could not be had, or "". Raises FeedLost; what was not had by then
+        is missing still."""
+        missing = {entity: self._take.missing(entity) for entity in self._take.ids}
+        for entity, gaps in sorted(missing.items(), key=lambda one: one[1]):
+            for gap in gaps:
+                if (said := await self._fill(entity, *gap, intake)) is not None:
+                    return said
         return ""
+
+    async def _fill(self, entity: str, from_ns: int, until_ns: int, intake: Intake) -> str | None:
+        """One stretch; None to go on, else the sentence to end with."""
+        while from_ns < until_ns:
+            if self._questions >= MAX_QUESTIONS:
+                return TOO_LONG
+            self._questions += 1
+            answer = await self._broker.temporal(self._question(entity, from_ns, until_ns))
+            if answer.status in (400, 405, 404, 501):
+                if answer.status == 404 and self._questions > 1:
+                    self._take.filled(entity, FAR_NS)  # this one thing has no past
+                    return None
+                for one in self._take.ids:
+                    self._take.filled(one, FAR_NS)
+                return NONE_KEPT
+            self._take.payload(answer.body, intake, is_past=True)
+            ended_ns = range_end(answer)
+            if ended_ns is None or ended_ns <= from_ns:
+                break
+            from_ns = ended_ns
+            self._take.filled(entity, min(from_ns, until_ns))
+        self._take.filled(entity, until_ns)
+        return None
 
     def _question(self, entity: str, from_ns: int, until_ns: int) -> dict[str, str]:
         asked = {

@@ -17,6 +17,7 @@ from typing import Any
 from urllib.parse import quote
 
 from app.feeds.feed import FeedLost, FeedMisconfigured
+from app.feeds.kept_file import write_whole
 from app.feeds.ngsi_broker import Broker
 from app.model.times import HOUR_NS, iso
 
@@ -123,10 +124,7 @@ class Subscription:
             if not ident:
                 self._file.unlink(missing_ok=True)
                 return
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            new = self._file.with_suffix(".new")
-            new.write_text(json.dumps({"subscription": ident}), encoding="utf-8")
-            new.replace(self._file)
+            write_whole(self._file, json.dumps({"subscription": ident}).encode())
 
 
 def _path(ident: str) -> str:

@@ -1,79 +1,72 @@
-"""From entities to readings: which signal a number belongs to, in which unit it comes, whether it was here before.
-
-A number is passed on once: polls bring the same one again and again, and a notification what a poll has seen. A different
-number for the same time is a correction and is passed on.   Thread: the fetch thread's asyncio loop.
+"""From entities to readings: which signal a number belongs to, in which unit it comes, whether it was here before
+(ngsi_memory.py).   Thread: the fetch thread's asyncio loop.
 """
 
 from __future__ import annotations
 
 import math
 import time
-from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from app.feeds.feed import FeedContext, Intake
+from app.feeds.gaps import Gap, joined, overlap_ns
+from app.feeds.intake import FUTURE_NS
 from app.feeds.ngsi_entity import Entity, Found, Problem, parse_all
+from app.feeds.ngsi_memory import MOST, REMEMBERED, Given
 from app.feeds.ngsi_terms import Terms, shipped
 from app.feeds.ngsi_vocabulary import meaning
 from app.feeds.units import UnitMismatch, converter
-from app.model.catalogue import Catalogue
 from app.model.district import FeedSpec
 from app.model.quality import Quality
 from app.model.signal import Signal
 
-REMEMBERED = 16  # numbers of one signal that are known when they come again
 MAX_STRANGERS = 10_000
 MAX_UNITS = 16  # of one signal
+MOST_OF_ALL = 1_000_000  # numbers that a feed remembers
 
 Convert = Callable[[float], float]
 
 
 @dataclass(slots=True)
 class _Wanted:
-    """One signal.   recent, past: what came last, live and from the temporal API, which would push the other out.   unit: code seen last, for answers that tell none (temporalValues)."""
+    """One signal.   unit: code seen last, for answers that tell none (temporalValues)."""
 
     row: int
     signal: Signal
+    given: Given
     unit: str = ""
-    recent: OrderedDict[int, float] = field(default_factory=OrderedDict)
-    past: OrderedDict[int, float] = field(default_factory=OrderedDict)
     timeless: float = math.nan
     conversions: dict[str, Convert | UnitMismatch | None] = field(default_factory=dict)
 
-    def is_new(self, t_ns: int, value: float, is_past: bool) -> bool:
-        """Remembers it, too. Of one time the live value stands: the past may hold what it was before a correction."""
-        if is_past and t_ns in self.recent:
-            return False
-        if self.recent.get(t_ns, self.past.get(t_ns)) == value:
-            return False
-        kept = self.past if is_past else self.recent
-        kept[t_ns] = value
-        if len(kept) > REMEMBERED:
-            kept.popitem(last=False)
-        return True
-
 
 class Take:
-    """wanted ids and attributes come from signals.csv: the feed's own signals, or all where none names the feed."""
+    """wanted ids and attributes come from signals.csv: the feed's own signals, or all where none names the feed.
+    given: by row, what each signal handed over; outlives this Take, which is one connection's."""
 
     def __init__(
-        self, spec: FeedSpec, context: FeedContext, *, wall_ns: Callable[[], int] = time.time_ns
+        self,
+        spec: FeedSpec,
+        context: FeedContext,
+        given: Mapping[int, Given] | None = None,
+        *,
+        wall_ns: Callable[[], int] = time.time_ns,
     ) -> None:
         self._zone: ZoneInfo = context.zone
         self._terms: Terms = shipped()
         self._wall_ns = wall_ns
         self._wanted: dict[str, _Wanted] = {}
         self._attributes: dict[str, set[str]] = {}
-        self._of_row: dict[int, _Wanted] = {}
         self._rows: dict[str, list[int]] = {}
         self._heads: set[str] = set()
         self._strangers: set[str] = set()
         self.kinds: dict[str, str] = {}
         self.modified_ns = 0
-        for row, signal in _signals(spec, context.catalogue):
-            self._add(row, signal)
+        self._ahead: dict[tuple[int, int, float], None] = {}
+        self.given = given if given is not None else givens(spec, context)
+        for row, one in self.given.items():
+            self._add(row, one)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -90,10 +83,14 @@ class Take:
     def attributes_of(self, entity: str) -> tuple[str, ...]:
         return tuple(sorted(self._attributes.get(entity, ())))
 
-    def remember(self, row: int, t_ns: int, value: float) -> None:
-        """What is stored already, so that a question for all since then does not bring it again."""
-        if row in self._of_row:
-            self._of_row[row].past[t_ns] = value
+    def missing(self, entity: str) -> list[Gap]:
+        """What is still to be asked for of any of its signals, apart from each other, oldest first."""
+        return joined(gap for row in self.rows_of(entity) for gap in self.given[row].gaps)
+
+    def filled(self, entity: str, until_ns: int) -> None:
+        """Its past was had up to there; FAR_NS: there is none to be had."""
+        for row in self.rows_of(entity):
+            self.given[row].filled(until_ns)
 
     def payload(self, payload: object, intake: Intake, *, is_past: bool = False) -> int:
         """Put every number that a signal wants; returns how many were new. Counts what is refused; never raises.
@@ -116,13 +113,10 @@ class Take:
         """Parsed, for looking around."""
         return [e for e in parse_all(payload, self._terms, self._zone) if isinstance(e, Entity)]
 
-    def _add(self, row: int, signal: Signal) -> None:
-        entity, attribute, rest = split_key(signal.key)
-        if not entity or not attribute:
-            return
+    def _add(self, row: int, given: Given) -> None:
+        entity, attribute, rest = split_key(given.signal.key)
         short = self._terms.short(attribute)
-        wanted = _Wanted(row, signal)
-        self._wanted[f"{entity}#{short}{rest}"] = self._of_row[row] = wanted
+        self._wanted[f"{entity}#{short}{rest}"] = _Wanted(row, given.signal, given)
         self._rows.setdefault(entity, []).append(row)
         self._heads.update((entity, f"{entity}#{short}"))
         self._attributes.setdefault(entity, set()).add(attribute)
@@ -130,10 +124,8 @@ class Take:
     def _entity(self, entity: Entity, intake: Intake, is_past: bool) -> int:
         self.kinds[entity.id] = entity.type_sent
         self.modified_ns = max(self.modified_ns, entity.modified_ns or 0)
-        found = entity.found
-        if is_past:
-            found = sorted(found, key=lambda f: f.t_ns or 0)
-        news = sum(self._number(f, entity.type, intake, is_past) for f in found)
+        take = self._past if is_past else self._live
+        news = take(entity, intake)
         for problem in entity.problems:
             about = problem.key.partition("#")[2]
             if (
@@ -147,10 +139,41 @@ class Take:
                 intake.reject("not a number", where=key)
         return news
 
-    def _number(self, found: Found, kind: str, intake: Intake, is_past: bool) -> bool:
+    def _live(self, entity: Entity, intake: Intake) -> int:
+        news = 0
+        for found in entity.found:
+            read = self._read(found, entity.type, intake)
+            if read is None:
+                continue
+            wanted, value = read
+            if found.t_ns is None:
+                news += value != wanted.timeless
+                wanted.timeless = value
+                intake.put(wanted.row, self._wall_ns(), value, Quality.UNCERTAIN)  # nobody says since when
+            elif wanted.given.is_new(found.t_ns, value):
+                intake.put(wanted.row, found.t_ns, value)
+                news += 1
+        return news
+
+    def _past(self, entity: Entity, intake: Intake) -> int:
+        """Oldest first, the versions of one time together."""
+        versions: dict[tuple[int, int], list[float]] = {}
+        for found in entity.found:
+            read = self._read(found, entity.type, intake)
+            if read is not None and found.t_ns is not None:
+                versions.setdefault((found.t_ns, read[0].row), []).append(read[1])
+        news = 0
+        for (t_ns, row), values in sorted(versions.items()):
+            for value in self.given[row].news(t_ns, values):
+                intake.put(row, t_ns, value)
+                news += 1
+        return news
+
+    def _read(self, found: Found, kind: str, intake: Intake) -> tuple[_Wanted, float] | None:
+        """The signal that wants it, and its value as it is put."""
         wanted = self._wanted.get(found.key)
         if wanted is None:
-            return False
+            return None
         if found.unit:
             wanted.unit = found.unit
         # what a person says of the source goes before the model; the intake converts from that itself
@@ -165,17 +188,20 @@ class Take:
         convert = wanted.conversions[unit]
         if isinstance(convert, UnitMismatch):
             intake.reject("unit cannot be converted", where=f"{found.key} in {unit}")
-            return False
+            return None
         value = found.value if convert is None else convert(found.value)
-        if found.t_ns is None:
-            is_new = value != wanted.timeless
-            wanted.timeless = value
-            intake.put(wanted.row, self._wall_ns(), value, Quality.UNCERTAIN)  # nobody says since when
-            return is_new
-        if not wanted.is_new(found.t_ns, value, is_past):
-            return False
-        intake.put(wanted.row, found.t_ns, value)
-        return True
+        if found.t_ns is not None and found.t_ns > self._wall_ns() + FUTURE_NS:
+            self._refuse_ahead(wanted.row, found.t_ns, value, intake)
+            return None
+        return wanted, value
+
+    def _refuse_ahead(self, row: int, t_ns: int, value: float, intake: Intake) -> None:
+        """Once, though polls bring it again and again; it is taken when its time has come."""
+        if (row, t_ns, value) not in self._ahead:
+            if len(self._ahead) >= MAX_STRANGERS:
+                self._ahead.clear()
+            self._ahead[row, t_ns, value] = None
+            intake.reject("time in the future", where=self.given[row].signal.key)
 
 
 def split_key(key: str) -> tuple[str, str, str]:
@@ -191,10 +217,13 @@ def split_key(key: str) -> tuple[str, str, str]:
     return entity, tail[:end], tail[end:]
 
 
-def _signals(spec: FeedSpec, catalogue: Catalogue) -> list[tuple[int, Signal]]:
-    own = catalogue.rows_of_feed(spec.name)
-    rows = own or range(len(catalogue))
-    return [(row, catalogue.signals[row]) for row in rows if "#" in catalogue.signals[row].key]
+def givens(spec: FeedSpec, context: FeedContext) -> dict[int, Given]:
+    """By row, for each signal of the feed that names an attribute."""
+    signals = context.catalogue.signals
+    rows = context.catalogue.rows_of_feed(spec.name) or range(len(signals))
+    ours = [row for row in rows if all(split_key(signals[row].key)[:2])]
+    most = max(REMEMBERED, min(MOST, MOST_OF_ALL // max(len(ours), 1)))
+    return {row: Given(signals[row], overlap_ns(signals[row]), most) for row in ours}
 
 
 def _conversion(source: str, target: str) -> Convert | UnitMismatch | None:

@@ -26,6 +26,7 @@ from app.feeds.discovery import Proposal
 from app.feeds.feed import FeedContext, FeedLost, FeedMisconfigured, Intake
 from app.feeds.http import client
 from app.feeds.http_errors import Busy, NotThere, NotUnderstood, TooLarge
+from app.feeds.kept_file import KEEP_S, SETTLE_S
 from app.feeds.mqtt_session import Session
 from app.feeds.registry import feed
 from app.feeds.sensorthings_discovery import look
@@ -44,8 +45,6 @@ SHORTEST_S, LONGEST_S = 5.0, 300.0
 NET_S = 600.0  # between polls while observations come by MQTT
 JITTER = 0.1  # of the period, so that many workstations do not ask at once
 AGAIN_S = 60.0  # until a broker or a past that was lost is tried again
-KEEP_S = 30.0  # between two notes of what was handed over
-SETTLE_S = 0.5  # what was handed over is on the disk by then
 
 NO_SIGNALS = "No signal of the district has a key that names a Datastream here"
 NONE_FOUND = "The service knows none of the Datastreams that the signals name"
@@ -89,19 +88,12 @@ class SensorThingsFeed:
         self._keep_s = keep_s
         self._state = state or State(context.folder, spec.name)
         self._session: Session | None = None
+        self._left: dict[str, Kept] = {}
         self._told = ""
 
     async def run(self, intake: Intake) -> None:
-        try:
+        async with self._state.to_the_end(self._noted, min(SETTLE_S, self._keep_s)):
             await self._run(intake)
-        except asyncio.CancelledError:  # an orderly end: what was handed over is stored after it
-            self._state.write(self._snapshot())
-            raise
-        except BaseException:
-            if self._streams and self._state.is_kept:
-                await asyncio.sleep(min(SETTLE_S, self._keep_s))
-                await asyncio.to_thread(self._state.write, self._snapshot())
-            raise
 
     async def _run(self, intake: Intake) -> None:
         options = self._options
@@ -117,8 +109,8 @@ class SensorThingsFeed:
             async with asyncio.TaskGroup() as tasks:
                 if self._pasts:
                     tasks.create_task(self._fill(service, poll, intake))
-                if self._state.is_kept and self._streams:
-                    tasks.create_task(self._keep())
+                if self._streams:
+                    tasks.create_task(self._state.keep(self._snapshot, self._keep_s))
                 address, of = endpoint(options, root), topics(options, self._streams)
                 if address is not None and of:
                     place = address
@@ -168,6 +160,8 @@ class SensorThingsFeed:
         self._refused = len(self._rows) - len(found)
         known = await asyncio.to_thread(self._context.last_known)
         left, is_ours = await asyncio.to_thread(self._state.read)
+        ours = {self._context.catalogue.signals[row].id for row in self._rows}
+        self._left = {ident: one for ident, one in left.items() if ident in ours}
         for one in found:
             self._pasts += begin(
                 one, known, left, self._wall_ns(), is_ours=is_ours, history_ns=self._options.history_ns
@@ -203,16 +197,12 @@ class SensorThingsFeed:
                 self._session = None
             await self._sleep(AGAIN_S)
 
-    async def _keep(self) -> None:
-        """Always writes what held at the look before, which is on the disk by now: a kill costs no reading, and doubles at
-        most those of the last two looks."""
-        while True:
-            held = self._snapshot()
-            await asyncio.sleep(self._keep_s)
-            await asyncio.to_thread(self._state.write, held)
-
     def _snapshot(self) -> dict[str, Kept]:
-        return kept(self._streams, self._pasts)
+        """What the service did not show this time stays as it was put down."""
+        return {**self._left, **kept(self._streams, self._pasts)}
+
+    def _noted(self) -> dict[str, Kept] | None:
+        return self._snapshot() if self._streams else None
 
     async def _sentence(self, service: Service) -> str:
         if not self._rows:

@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.feeds.feed import Intake
+from app.feeds.gaps import overlap_ns
 from app.feeds.http_errors import NotThere, NotUnderstood, TooLarge
 from app.feeds.sensorthings_entity import literal, moment, observation, quoted
 from app.feeds.sensorthings_service import OBSERVATION, Entity, Service
-from app.feeds.sensorthings_take import MAX_SPAN_NS, Stream, conversion, overlap_ns
+from app.feeds.sensorthings_take import MAX_SPAN_NS, Stream, conversion
 from app.feeds.units import UnitMismatch
 from app.model.catalogue import Catalogue
 from app.model.signal import Signal

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from app.feeds.gaps import Gap, joined
 from app.feeds.sensorthings_resolve import Found
 from app.feeds.sensorthings_state import Kept, Seen
 from app.feeds.sensorthings_take import Stream
 from app.model.quality import Quality
 from app.model.snapshot import Snapshot
 from app.model.times import DAY_NS
-
-_Gap = tuple[int, int]
 
 
 def begin(
@@ -36,7 +35,7 @@ def begin(
     stream.floor_ns = top_ns - stream.window_ns
     before = left.get(stream.signal.id)
     row = stream.row
-    gaps: list[_Gap] = []
+    gaps: list[Gap] = []
     seen: Sequence[Seen] = ()
     is_stored = known is not None and known.quality[row] != Quality.ABSENT
     if known is not None and is_stored:
@@ -58,7 +57,7 @@ def begin(
             stream.floor_ns = max(stream.floor_ns, min(before.floor_ns, top_ns))
     stream.recall(seen)
     pasts = []
-    for from_ns, until_ns in _joined(gaps, stream.floor_ns):
+    for from_ns, until_ns in joined(gaps, stream.floor_ns):
         past = Stream(row, stream.signal, stream.literal, stream.window_ns, stream.convert, from_ns, until_ns)
         past.adopt(stream)
         past.recall(seen)
@@ -72,17 +71,4 @@ def kept(streams: Iterable[Stream], pasts: Iterable[Stream]) -> dict[str, Kept]:
         if past.floor_ns < past.until_ns:
             found[past.signal.id].gaps.append((past.floor_ns, past.until_ns))
             found[past.signal.id].seen.extend(past.seen())
-    return found
-
-
-def _joined(gaps: Iterable[_Gap], most_ns: int) -> list[_Gap]:
-    """Apart from each other, in order, nothing from most_ns on."""
-    found: list[_Gap] = []
-    for from_ns, until_ns in sorted((max(a, 0), min(b, most_ns)) for a, b in gaps):
-        if from_ns >= until_ns:
-            continue
-        if found and from_ns <= found[-1][1]:
-            found[-1] = (found[-1][0], max(found[-1][1], until_ns))
-        else:
-            found.append((from_ns, until_ns))
     return found

@@ -10,33 +10,27 @@ Thread: the fetch loop.   Times int64 ns. Values are put as the intake wants the
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from app.feeds.feed import Intake
+from app.feeds.gaps import FAR_NS
 from app.feeds.intake import FUTURE_NS
 from app.feeds.sensorthings_entity import Observed, observation
 from app.feeds.sensorthings_state import Seen
+from app.feeds.source_units import is_stored_as
 from app.feeds.units import UnitMismatch, converter
 from app.model.quality import Quality
 from app.model.signal import Signal
-from app.model.times import DAY_NS, MINUTE_NS
+from app.model.times import DAY_NS
 
-OVERLAP_NS = 15 * MINUTE_NS
 MAX_REMEMBERED = 20_000  # observations of one stream; beyond, its window is shorter
 MAX_SPAN_NS = 31 * DAY_NS
 SUPERSEDED = "older result of the same time"
-FAR_NS = 2**63 - 1
 
 _Result = tuple[float, Quality]
 _Rank = tuple[int, int]  # resultTime, number of the id; 0 where there is none
-
-
-def overlap_ns(signal: Signal, asked: int | None) -> int:
-    """What the table says, else the longer of 15 minutes and three periods."""
-    return asked if asked is not None else max(OVERLAP_NS, 3 * signal.period_ns)
 
 
 @dataclass(slots=True)
@@ -163,14 +157,8 @@ class Stream:
         )
 
     def _is_stored(self, t_ns: int, value: float) -> bool:
-        if self._known is None or self._known[0] != t_ns:
-            return False
-        try:
-            kept = converter(self.signal.source_unit, self.signal.unit)
-        except UnitMismatch:
-            return False
-        stored = kept(value) if kept else value
-        return math.isclose(stored, self._known[1], rel_tol=1e-12, abs_tol=1e-12)
+        known = self._known
+        return known is not None and known[0] == t_ns and is_stored_as(self.signal, value, known[1])
 
     def _refuse(self, why: str, raw: object, intake: Intake) -> None:
         """Once for each observation, though polls bring it again and again."""

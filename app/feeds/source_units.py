@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from app.feeds.units import UnitMismatch, converter
 from app.model.catalogue import Catalogue
+from app.model.signal import Signal
 
 Convert = Callable[[float], float]
 _REACH = float(1 << 20)  # a power of two, so that dividing by it rounds nothing
@@ -87,6 +88,15 @@ class SourceUnits:
         else:
             self._kind[row] = _BENT
             self._bent[row] = convert
+
+
+def is_stored_as(signal: Signal, sent: float, stored: float) -> bool:
+    """Whether a value as it is put (Signal.source_unit) is what stands in the history (Signal.unit)."""
+    try:
+        convert = converter(signal.source_unit, signal.unit)
+    except UnitMismatch:
+        return False
+    return math.isclose(convert(sent) if convert else sent, stored, rel_tol=1e-12, abs_tol=1e-12)
 
 
 def _safely(convert: Convert, value: float) -> float:

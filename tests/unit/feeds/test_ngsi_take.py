@@ -14,7 +14,8 @@ from app.feeds.intake import BufferedIntake
 from app.feeds.ngsi_broker import Answer
 from app.feeds.ngsi_discovery import proposals
 from app.feeds.ngsi_history import range_end
-from app.feeds.ngsi_take import REMEMBERED, Take
+from app.feeds.ngsi_memory import REMEMBERED
+from app.feeds.ngsi_take import Take
 from app.feeds.units import UnitMismatch, converter
 from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.feeds.feed import FeedContext
+from app.feeds.feed import FeedContext, FeedLost
 from app.feeds.http_errors import TooLarge
 from app.feeds.sensorthings_resolve import Found
 from app.feeds.sensorthings_start import begin
@@ -146,6 +146,26 @@ def test_that_a_feed_that_was_changed_while_the_program_runs_goes_on_where_it_st
     with service.serving() as url:
         assert len(run(url, where, life=life)[0]) == 264
         assert run(url, where, life=life)[0] == []
+
+
+def test_that_a_service_that_is_away_at_the_start_costs_nothing_that_was_put_down(tmp_path: Path) -> None:
+    """The program is started, the service is away, the program is ended: the next start goes on where the last but one stood."""
+    service = SensorThings()
+    key, other = service.add("T"), service.add("U")
+    minutes(service, key, -30, 0)
+    minutes(service, other, -30, 0)
+    where = context(key, other, folder=tmp_path)
+    with service.serving() as url:
+        run(url, where)
+        before = State(tmp_path, "city").read()[0]
+        assert before.keys() == {"a.s0", "a.s1"}
+        service.fault = lambda path, params: Answer(500)
+        with pytest.raises(FeedLost):
+            run(url, where)
+        assert State(tmp_path, "city").read()[0] == before
+        service.fault = lambda path, params: None
+        run(url, replace(context("nobody", other, folder=tmp_path), last_known=where.last_known))
+        assert State(tmp_path, "city").read()[0].keys() == {"a.s0", "a.s1"}  # it may come back
 
 
 def test_that_a_broken_file_of_what_was_seen_is_as_none(tmp_path: Path):
