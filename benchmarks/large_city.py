@@ -135,15 +135,15 @@ def ours(file: Path, cache: Path, size: tuple[int, int], frames: int) -> dict[st
             times = []
             for _ in range(frames):
                 scene.set_pose(orbit(scene.pose(), 2.0, 0.0))
-                scene.set_budget(pace.budget)
+                scene.detail.budget = pace.budget
                 window.SetSize(*(max(1, round(v * pace.scale)) for v in size))
                 begin = time.perf_counter()
                 window.Render()
                 window.WaitForCompletion()
                 times.append(time.perf_counter() - begin)
                 pace.note(times[-1])
-                if (job := scene.detail_job()) is not None:
-                    scene.take_detail(job())  # on a thread of its own in the window
+                if (job := scene.detail.job()) is not None:
+                    scene.detail.take(job())  # on a thread of its own in the window
             result[f"{style} {name} ms"] = median(times[len(times) // 3 :]) * 1000
     return {k: round(v, 3) for k, v in result.items()}
 

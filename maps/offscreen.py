@@ -21,7 +21,8 @@ from vtkmodules.vtkCommonDataModel import vtkImageData
 from vtkmodules.vtkIOImage import vtkPNGWriter
 from vtkmodules.vtkRenderingCore import vtkRenderWindow
 
-from maps.scene import AT_REST, CityScene
+from maps.detailing import AT_REST
+from maps.scene import CityScene
 
 LARGEST_PX = 16_384
 
@@ -46,7 +47,7 @@ class Film:
         self._window = _window()
         self._window.SetSize(size[0] * smooth, size[1] * smooth)
         self._window.AddRenderer(scene.renderer)
-        scene.set_budget(AT_REST)
+        scene.detail.budget = AT_REST
         scene.set_heavy(True)
         scene.set_pixel_ratio(float(smooth))
 
@@ -55,7 +56,7 @@ class Film:
         (w, h), smooth, scene = self._size, self._smooth, self._scene
         if scene.needs_shadows:
             scene.cast_shadows()
-        scene.finish_detail((w * smooth, h * smooth))
+        scene.detail.finish(scene.pose(), (w * smooth, h * smooth))
         self._window.Render()
         image = _pixels(self._window, w * smooth, h * smooth)
         if smooth > 1:

@@ -39,7 +39,7 @@ class SceneJobs(QObject):
 
     def refine(self) -> None:
         """Tiles that the last frame lacked."""
-        job = None if self._detail else self._scene.detail_job()
+        job = None if self._detail else self._scene.detail.job()
         if job is not None:
             self._detail = Background(job, "tvilling-detail")
             self._look.start()
@@ -62,7 +62,7 @@ class SceneJobs(QObject):
             is_new = True
         if self._detail is not None and self._detail.is_done:
             made, self._detail = self._detail, None
-            self._scene.take_detail(made.answer())
+            self._scene.detail.take(made.answer())
             self.refine()
             is_new = True
         if self._shadows is None and self._detail is None:

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import QWidget
 from vtkmodules.vtkRenderingOpenGL2 import vtkGenericOpenGLRenderWindow
 
 from maps.camera import Pose, blend, dolly, ease, flight_s, orbit, pan
+from maps.detailing import AT_FIRST, AT_REST
 from maps.picking import Hit
-from maps.scene import AT_FIRST, AT_REST, CityScene
+from maps.scene import CityScene
 from widgets.no_scene_view import NoSceneView
 from widgets.opengl import has_opengl, renderer_name
 from widgets.pace import Pace
@@ -338,7 +339,7 @@ class SceneView(QOpenGLWidget):
         state.Reset()
         state.Push()
         scale = self._pace.scale if self._is_moving else 1.0
-        self.scene.set_budget(self._budget())
+        self.scene.detail.budget = self._budget()
         if scale == 1.0:
             self._window.Render()
         else:

@@ -169,7 +169,7 @@ def test_that_a_profile_cuts_the_house_and_its_cursor_marks_the_city(
     assert mine.any()
     at = int(np.flatnonzero(mine)[len(np.flatnonzero(mine)) // 2])
     x, y = (found.xy[at] - o[:2]).tolist()
-    touched = view.scene._picker._first(
+    touched = view.scene._pointing._picker._first(
         (x, y, 500.0), (0.0, 0.0, -1.0)
     )  # a plumb line through the drawn triangles
     assert found.surface_z[at] == pytest.approx(touched[-1][2] + o[2], abs=0.01)

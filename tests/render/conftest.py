@@ -79,7 +79,7 @@ def toy_catalogue() -> Catalogue:
 
 @pytest.fixture
 def make_scene() -> Callable[..., object]:
-    def make(side: int = 3, catalogue: Catalogue | None = None) -> object:
+    def make(side: int = 3, catalogue: Catalogue | None = None, city: CityModel | None = None) -> object:
         from maps.scene import CityScene
 
         district = District(
@@ -93,7 +93,7 @@ def make_scene() -> Callable[..., object]:
             (10.4, 63.43),
             Path(),
         )
-        return CityScene(toy_city(side), district, catalogue or Catalogue.of((), ()))
+        return CityScene(city or toy_city(side), district, catalogue or Catalogue.of((), ()))
 
     return make
 

@@ -17,6 +17,7 @@ from maps.camera import orbit, pose_around, project
 from maps.colouring import ColourBy
 from maps.offscreen import take_shot
 from maps.overlay import _doubt, _label
+from tests.render.conftest import toy_city
 
 SIZE = (320, 200)
 Make = Callable[..., Any]
@@ -138,13 +139,15 @@ def test_that_what_is_stale_is_hatched_over_its_colour_and_then_loses_it(scene: 
 def test_that_recolouring_touches_only_a_texel_an_object(make_scene: Make) -> None:
     scene = make_scene(12)
     shot(scene)
-    stamps = [a.GetMapper().GetInput().GetMTime() for x in scene._layers.values() for a in x.actors()]
+    stamps = [a.GetMapper().GetInput().GetMTime() for x in scene._built.layers.values() for a in x.actors()]
     scene.color_by(ColourBy("attribute", "height_class"))
     before = shot(scene)
     scene.color_by(ColourBy("attribute", "use"))
     after = shot(scene)
     assert share_of_changed(before, after) > 0.03
-    assert stamps == [a.GetMapper().GetInput().GetMTime() for x in scene._layers.values() for a in x.actors()]
+    assert stamps == [
+        a.GetMapper().GetInput().GetMTime() for x in scene._built.layers.values() for a in x.actors()
+    ]
 
 
 def test_that_picking_names_building_ground_and_sky(scene: Any) -> None:
@@ -163,7 +166,7 @@ def test_that_picking_names_building_ground_and_sky(scene: Any) -> None:
 def test_that_a_symbol_is_picked_before_what_lies_behind_it(scene: Any) -> None:
     scene.show(state(12.0))
     shot(scene)
-    ((ident, placed),) = scene._overlay.placed
+    ((ident, placed),) = scene._pointing.overlay.placed
     assert ident == "hall"
     hit = scene.pick(*placed.symbol, SIZE)
     assert (hit.kind, hit.id) == ("asset", "hall")
@@ -238,3 +241,10 @@ def test_that_a_label_shows_how_far_its_value_can_be_trusted() -> None:
         "dim",
         "struck",
     ]
+
+
+def test_that_a_building_may_be_called_as_a_view_is(make_scene: Make) -> None:
+    ids = tuple("overview" if ident == "b11" else ident for ident in toy_city().ids)
+    scene = make_scene(city=replace(toy_city(), ids=ids))
+    low, high = scene.box_of("overview")
+    assert math.dist(scene.pose().focus, [(a + b) / 2 for a, b in zip(low, high, strict=True)]) < 0.01
