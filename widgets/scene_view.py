@@ -1,4 +1,4 @@
-"""The 3D view: hosts VTK in a QOpenGLWidget and turns hands into camera poses; what is drawn belongs to maps.scene.
+"""The 3D view: draws the scene in a QOpenGLWidget (vtk_window.py) and turns hands into camera poses and picks.
 
 VTK only asks for frames and Qt coalesces them, so 200 mouse moves make two frames (docs/decisions/0003). While the camera
 moves on a machine that cannot keep up, frames are drawn with fewer pixels and stretched; when it rests, the sharp frame
@@ -11,29 +11,26 @@ from __future__ import annotations
 import os
 import time
 
-import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  registers the OpenGL classes
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QOpenGLContext, QWheelEvent
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtWidgets import QWidget
-from vtkmodules.vtkRenderingOpenGL2 import vtkGenericOpenGLRenderWindow
 
-from maps.camera import Pose, blend, dolly, ease, flight_s, orbit, pan
+from maps.camera import Pose, dolly, orbit, pan
 from maps.detailing import AT_FIRST, AT_REST
 from maps.picking import Hit
 from maps.scene import CityScene
+from widgets.flight import Flight
 from widgets.no_scene_view import NoSceneView
 from widgets.opengl import has_opengl, renderer_name
 from widgets.pace import Pace
 from widgets.scene_jobs import SceneJobs
 from widgets.view_tool import TAKEN_KEYS, ViewTool
+from widgets.vtk_window import VtkWindow
 
 REST_MS = 220  # after the last move, before shadows are cast anew
-FLIGHT_MS = 16
 HOVER_MS = 40
 CLICK_PX = 4
-_READ_FRAMEBUFFER, _DRAW_FRAMEBUFFER, _FRAMEBUFFER = 0x8CA8, 0x8CA9, 0x8D40  # OpenGL's numbers
-_COLOR_BUFFER, _LINEAR = 0x4000, 0x2601
 _ORBIT_DEG, _PAN, _ZOOM = 6.0, 0.08, 0.85
 
 
@@ -54,24 +51,12 @@ class SceneView(QOpenGLWidget):
     def __init__(self, scene: CityScene, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.scene = scene
-        self._window = vtkGenericOpenGLRenderWindow()
-        self._window.SetReadyForRendering(False)
-        self._window.SetMultiSamples(0)
-        self._window.AddRenderer(scene.renderer)
-        self._observers = [
-            self._window.AddObserver("WindowMakeCurrentEvent", self._on_make_current),
-            self._window.AddObserver("WindowIsCurrentEvent", self._on_is_current),
-            self._window.AddObserver("WindowSupportsOpenGLEvent", self._on_supports),
-        ]
-        self._context: QOpenGLContext | None = None
-        self._surface: object = None
+        self._vtk = VtkWindow(scene.renderer, self)
         self._gl_name = ""
         self._is_still = False
         self._is_down = False
         self._press: QPointF | None = None
         self._last = QPointF()
-        self._anchor: tuple[float, float, float] | None = None
-        self._flight: tuple[Pose, Pose, float, float] | None = None
         self._pointer: QPoint | None = None
         self._tool: ViewTool | None = None
         self._pace = Pace()  # of frames while the camera moves
@@ -85,14 +70,15 @@ class SceneView(QOpenGLWidget):
         self.setAccessibleName("The city in 3D")
         self._jobs = SceneJobs(scene, self)
         self._jobs.changed.connect(self.update)
-        self._rest = self._timer(REST_MS, self._on_rest, once=True)
-        self._fly = self._timer(FLIGHT_MS, self._on_flight)
-        self._look = self._timer(HOVER_MS, self._on_look, once=True)
+        self._rest = self._timer(REST_MS, self._on_rest)
+        self._flight = Flight(self)
+        self._flight.moved.connect(self._set)
+        self._look = self._timer(HOVER_MS, self._on_look)
 
-    def _timer(self, ms: int, slot: object, *, once: bool = False) -> QTimer:
+    def _timer(self, ms: int, slot: object) -> QTimer:
         timer = QTimer(self)
         timer.setInterval(ms)
-        timer.setSingleShot(once)
+        timer.setSingleShot(True)
         timer.timeout.connect(slot)  # type: ignore[arg-type]
         return timer
 
@@ -153,21 +139,17 @@ class SceneView(QOpenGLWidget):
         if self._is_down:
             return
         self._is_down = True
-        for timer in (self._rest, self._fly, self._look):
-            timer.stop()
-        self._jobs.stop()
-        self._release()
-        for observer in self._observers:
-            self._window.RemoveObserver(observer)
-        self._window.RemoveRenderer(self.scene.renderer)
+        for running in (self._rest, self._flight, self._look, self._jobs):
+            running.stop()
+        self._vtk.end()
 
     # -- hands ---------------------------------------------------------------------------------------------------------
 
     def _move(self, pose: Pose) -> None:
-        self._flight = None
-        self._fly.stop()
+        self._flight.stop()
         self._set(pose)
 
+    @Slot(object)
     def _set(self, pose: Pose) -> None:
         self._is_moving = True
         self.scene.set_heavy(False)
@@ -181,26 +163,13 @@ class SceneView(QOpenGLWidget):
         if self._is_still:
             self._move(goal)
             return
-        self._flight = (start, goal, time.monotonic(), flight_s(start, goal))
-        self._fly.start()
-
-    @Slot()
-    def _on_flight(self) -> None:
-        if self._flight is None:
-            self._fly.stop()
-            return
-        start, goal, since, length_s = self._flight
-        f = (time.monotonic() - since) / length_s
-        if f >= 1:
-            self._flight = None
-            self._fly.stop()
-        self._set(blend(start, goal, ease(f)))
+        self._flight.go(start, goal)
 
     @Slot()
     def _on_rest(self) -> None:
         if self._is_down:
             return
-        if self._is_moving and self._press is None and self._flight is None:
+        if self._is_moving and self._press is None and not self._flight.is_on:
             self._is_moving = False
             self.scene.set_heavy(self._pace.is_full)  # a machine that need not coarsen has time for it
             self.update()
@@ -231,8 +200,6 @@ class SceneView(QOpenGLWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._press = self._last = event.position()
-        hit = self.pick_at(event.position())
-        self._anchor = hit.xyz_scene if hit is not None else None
         self._look.start()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -243,7 +210,7 @@ class SceneView(QOpenGLWidget):
                 self._look.start()
             return
         step, self._last = place - self._last, place
-        if (place - self._press).manhattanLength() < CLICK_PX and not self._fly.isActive():
+        if (place - self._press).manhattanLength() < CLICK_PX and not self._flight.is_on:
             return
         buttons, is_shift = event.buttons(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if buttons & (Qt.MouseButton.RightButton | Qt.MouseButton.MiddleButton) or is_shift:
@@ -315,36 +282,26 @@ class SceneView(QOpenGLWidget):
 
     def initializeGL(self) -> None:
         """Runs again after each re-dock, with a new context."""
-        self._context = QOpenGLContext.currentContext()
-        self._surface = self._context.surface()
-        self._context.aboutToBeDestroyed.connect(self._release)
-        self._window.SetFrameBlitModeToBlitToCurrent()
-        self._window.SetReadyForRendering(True)
-        self._window.SetOwnContext(0)
-        self._window.OpenGLInitContext()  # before OpenGLInit, or VTK 9.5 and older crash
-        self._window.OpenGLInit()
-        self._gl_name = renderer_name(self._context)
+        context = QOpenGLContext.currentContext()
+        self._vtk.begin(context)
+        self._gl_name = renderer_name(context)
         self._fit()
 
     def resizeGL(self, _width: int, _height: int) -> None:
         self._fit()
 
     def paintGL(self) -> None:
-        if self._is_down or not self._window.GetReadyForRendering():
+        if self._is_down or not self._vtk.is_ready:
             return
         if self.scene.needs_shadows and not self._rest.isActive():
             self._rest.start()
         started = time.perf_counter()
-        state = self._window.GetState()
-        state.Reset()
-        state.Push()
         scale = self._pace.scale if self._is_moving else 1.0
         self.scene.detail.budget = self._budget()
         if scale == 1.0:
-            self._window.Render()
+            self._vtk.draw()
         else:
-            self._render_coarse(scale)
-        state.Pop()
+            self._draw_coarse(scale)
         took_s = time.perf_counter() - started
         if self._is_moving:
             self._pace.note(took_s)
@@ -361,51 +318,13 @@ class SceneView(QOpenGLWidget):
             return AT_FIRST
         return self._pace.budget if self._is_moving else AT_REST
 
-    def _render_coarse(self, scale: float) -> None:
-        """Draw into VTK's own buffer at a fraction of the size and stretch it over Qt's."""
-        width, height = self.size_px()
-        small = max(1, round(width * scale)), max(1, round(height * scale))
-        window, context = self._window, self._context
-        if context is None:
-            return
+    def _draw_coarse(self, scale: float) -> None:
         ratio = self.devicePixelRatioF()
-        window.SetSize(*small)
         self.scene.set_pixel_ratio(ratio * scale)
-        window.SetFrameBlitModeToNoBlit()
-        window.Render()
-        gl = context.extraFunctions()
-        gl.glBindFramebuffer(_READ_FRAMEBUFFER, window.GetDisplayFramebuffer().GetFBOIndex())
-        gl.glBindFramebuffer(_DRAW_FRAMEBUFFER, self.defaultFramebufferObject())
-        gl.glBlitFramebuffer(0, 0, *small, 0, 0, width, height, _COLOR_BUFFER, _LINEAR)
-        gl.glBindFramebuffer(_FRAMEBUFFER, self.defaultFramebufferObject())
-        window.SetFrameBlitModeToBlitToCurrent()
-        window.SetSize(width, height)
+        self._vtk.draw_coarse(scale, self.size_px(), self.defaultFramebufferObject())
         self.scene.set_pixel_ratio(ratio)
 
     def _fit(self) -> None:
         ratio = self.devicePixelRatioF()
-        self._window.SetSize(*self.size_px())
-        self._window.SetDPI(round(72 * ratio))
+        self._vtk.fit(self.size_px(), ratio)
         self.scene.set_pixel_ratio(ratio)
-
-    @Slot()
-    def _release(self) -> None:
-        if self._context is None or not self._window.GetReadyForRendering():
-            return
-        self._context.makeCurrent(self._surface)  # type: ignore[arg-type]
-        self._window.Finalize()
-        self._window.SetReadyForRendering(False)
-        self._context.doneCurrent()
-        self._context = None
-
-    def _on_make_current(self, *_: object) -> None:
-        if self._context is not None:  # not QOpenGLWidget.makeCurrent, which would bind the framebuffer again
-            self._context.makeCurrent(self._surface)  # type: ignore[arg-type]
-
-    def _on_is_current(self, *_: object) -> None:
-        self._window.SetIsCurrent(
-            self._context is not None and QOpenGLContext.currentContext() is self._context
-        )
-
-    def _on_supports(self, *_: object) -> None:
-        self._window.SetSupportsOpenGL(1)
