@@ -3,7 +3,7 @@
     checks = Checks(catalogue, lonlat, table, last_known)
     batch, found = checks.run(batch)     # found.dropped, found.marked: (why, count)
 
-Nothing is corrected and nothing but an exact repetition is dropped: a doubtful value is kept and made UNCERTAIN, an
+Nothing is corrected and nothing but an exact repetition (repeats.py) is dropped: a doubtful value is kept and made UNCERTAIN, an
 impossible one BAD. How a stream is cut into batches does not change what comes out. A step that is too fast marks both its
 ends, because nobody can tell which one is true. Rules: app/model/quality_rules.py.   Thread: the fetch thread, one feed each.
 """
@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.feeds.repeats import Repeats
 from app.model.asset import AssetKind
 from app.model.catalogue import Catalogue
 from app.model.events import REPEATED
@@ -91,6 +92,7 @@ class Checks:
         )  # its quality as sent; ABSENT: not known any more
         self._sound_t = np.full(count, _NEVER, dtype=np.int64)  # newest that was not BAD, and its value
         self._sound = np.full(count, np.nan)
+        self._repeats = Repeats(count)
         self._said_ahead = np.zeros(count, dtype=np.bool_)
         self._is_seeded = False
 
@@ -107,27 +109,35 @@ class Checks:
         self._seed()
         order = np.argsort(batch.signal, kind="stable")
         signal, t_ns, value = batch.signal[order], batch.t_ns[order], batch.value[order]
-        chain = np.flatnonzero(self._is_newest(signal, t_ns))
+        sent = batch_quality[order]
         keep = np.ones(len(batch), dtype=np.bool_)
+        turn = _turns(signal)
+        is_newest = self._is_newest(signal, t_ns, turn)
+        old = np.flatnonzero(~is_newest)
+        if len(old):
+            keep[order[old]] = ~self._repeats.again(signal, t_ns, value, sent, turn, old)
+        self._repeats.add(signal, t_ns, value, sent, turn)
+        if len(old):
+            chain = np.flatnonzero(is_newest)
+            signal, t_ns, value = signal[chain], t_ns[chain], value[chain]
+            order, sent, old = order[chain], sent[chain], order[old]
         marks: dict[str, _Bools] = {
             why: np.zeros(len(batch), np.bool_) for why in (RESET, TOO_FAST, ZERO, UNCHANGED)
         }
-        if len(chain):
-            repeated, unchanged = self._stand(
-                signal[chain], t_ns[chain], value[chain], batch_quality[order[chain]]
-            )
-            keep[order[chain[repeated]]] = False
-            marks[UNCHANGED][order[chain]] = unchanged
-            is_sound = quality[order[chain]] != Quality.BAD
-            sound = chain[is_sound]
-            if len(sound):
-                reset, fast, zero = self._move(signal[sound], t_ns[sound], value[sound])
-                places = order[sound]
-                marks[RESET][places], marks[TOO_FAST][places], marks[ZERO][places] = reset, fast, zero
-        self._times(batch, order, chain, keep, found)
+        if len(order):
+            repeated, marks[UNCHANGED][order] = self._stand(signal, t_ns, value, sent)
+            keep[order[repeated]] = False
+            sound = np.flatnonzero(quality[order] != Quality.BAD)
+            if len(sound) < len(order):
+                signal, t_ns, value, order = signal[sound], t_ns[sound], value[sound], order[sound]
+            if len(order):
+                reset, fast, zero = self._move(signal, t_ns, value)
+                marks[RESET][order], marks[TOO_FAST][order], marks[ZERO][order] = reset, fast, zero
+        self._times(batch, old, keep, found)
         for why, which in ((RESET, marks[RESET]), (NIGHT, self._at_night(batch)), (TOO_FAST, marks[TOO_FAST]),
                            (ZERO, marks[ZERO]), (UNCHANGED, marks[UNCHANGED])):  # fmt: skip
-            _mark(quality, which & keep & _DOUBTABLE[quality], Quality.UNCERTAIN, why, found)
+            if which.any():
+                _mark(quality, which & keep & _DOUBTABLE[quality], Quality.UNCERTAIN, why, found)
         if not keep.all():
             found.dropped[DUPLICATE] += int((~keep).sum())
             twice = int((impossible & ~keep).sum())
@@ -137,22 +147,20 @@ class Checks:
 
     # -- in the order of signals, then of arrival ----------------------------------------------------------------------
 
-    def _is_newest(self, signal: NDArray[np.int32], t_ns: NDArray[np.int64]) -> _Bools:
+    def _is_newest(
+        self, signal: NDArray[np.int32], t_ns: NDArray[np.int64], turn: NDArray[np.intp]
+    ) -> _Bools:
         """Which are at least as new as all of their signal before them."""
-        starts = np.append(True, signal[1:] != signal[:-1])
-        before = np.append(_NEVER, t_ns[:-1])
-        before[starts] = self._t[signal[starts]]
-        newest = t_ns >= before
-        if newest.all():
-            return newest
-        known = self._t[signal[starts]]
-        _, rank = np.unique(np.concatenate([known, t_ns]), return_inverse=True)
-        group = np.cumsum(starts) - 1
-        span = len(rank) + 1
-        rank_t = group * span + rank[len(known) :]
-        rank_known = np.arange(len(known)) * span + rank[: len(known)]
-        reached = np.maximum.accumulate(np.maximum(rank_t, rank_known[group]))
-        return rank_t >= reached
+        starts, _ = _edges(signal)
+        before = _shifted(t_ns, self._t[signal[starts]], starts)
+        if (t_ns >= before).all():
+            return np.ones(len(t_ns), dtype=np.bool_)
+        back, most = 1, int(turn.max())
+        while back <= most:  # the greatest of 2, 4, 8 ... before each
+            reached = np.where(turn[back:] >= back, before[:-back], _NEVER)
+            before[back:] = np.maximum(before[back:], reached)
+            back *= 2
+        return np.asarray(t_ns >= before)
 
     def _stand(
         self,
@@ -201,16 +209,14 @@ class Checks:
     def _times(
         self,
         batch: ReadingBatch,
-        order: NDArray[np.intp],
-        chain: NDArray[np.intp],
+        old: NDArray[np.intp],
         keep: _Bools,
         found: Found,
     ) -> None:
-        old = np.ones(len(batch), dtype=np.bool_)
-        old[order[chain]] = False
+        """old: places of those that are older than one before them."""
         lag = batch.seen_ns - batch.t_ns
         late = keep & (lag > self._late_ns[batch.signal])
-        found.marked[OUT_OF_ORDER] += int((old & keep & ~late).sum())
+        found.marked[OUT_OF_ORDER] += int((keep[old] & ~late[old]).sum())
         if late.any():
             left = late.copy()
             for least_ns, why in LATE:
@@ -244,6 +250,11 @@ class Checks:
         self._t[there], self._value[there] = state.at_ns[there], state.value[there]
         self._since[there] = state.at_ns[there]
         self._sound_t[sound], self._sound[sound] = state.at_ns[sound], state.value[sound]
+        rows = np.flatnonzero(there).astype(np.int32)
+        absent = np.full(
+            len(rows), Quality.ABSENT, dtype=np.uint8
+        )  # our checks may have changed what was sent
+        self._repeats.add(rows, state.at_ns[rows], state.value[rows], absent, np.zeros(len(rows), np.intp))
 
 
 def _mark(quality: NDArray[np.uint8], which: _Bools, to: Quality, why: str, found: Found) -> None:
@@ -256,6 +267,15 @@ def _mark(quality: NDArray[np.uint8], which: _Bools, to: Quality, why: str, foun
 def _edges(signal: NDArray[np.int32]) -> tuple[_Bools, _Bools]:
     changes = signal[1:] != signal[:-1]
     return np.append(True, changes), np.append(changes, True)
+
+
+def _turns(signal: NDArray[np.int32]) -> NDArray[np.intp]:
+    """Of a sorted column: how many of the same signal stand before each."""
+    starts, _ = _edges(signal)
+    if starts.all():
+        return np.zeros(len(signal), dtype=np.intp)
+    place = np.arange(len(signal))
+    return place - np.maximum.accumulate(np.where(starts, place, 0))
 
 
 def _shifted(column: NDArray[Any], first: NDArray[Any], starts: _Bools) -> NDArray[Any]:
