@@ -4,7 +4,7 @@ a figure at that moment. Feels no mouse and takes no focus.   Thread: GUI.   Uni
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
@@ -19,6 +19,38 @@ MOST_LINES = 8
 MOST_W = 460
 LINE_H = 18
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class CardOver:
+    """The card of one line, made when it is first wanted.   above: what stands over the line and must not be covered.
+    figure(ns): one more line on it, "" for none.
+    """
+
+    def __init__(self, line: QWidget, zone: ZoneInfo) -> None:
+        self._line, self._zone = line, zone
+        self._card: TimelineCard | None = None
+        self.above: Sequence[QWidget] = ()
+        self.figure: Callable[[int], str] = lambda _t: ""
+
+    def show(self, x: float, t_ns: int, marks: Sequence[Mark]) -> None:
+        """On the line's window, over its place x.   t_ns: that is there."""
+        line, window = self._line, self._line.window()
+        if self._card is None or self._card.parentWidget() is not window:
+            self._card = TimelineCard(self._zone, window)
+        place = line.mapTo(window, QPoint(round(x), 0)) if window is not line else QPoint(round(x), 0)
+        tops = [w.mapTo(window, QPoint(0, 0)).y() for w in self.above if w.isVisible()]
+        top = min(tops, default=place.y())
+        foot = QPoint(place.x(), min(top, place.y()) - 4)
+        self._card.show_marks(t_ns, marks, self.figure(t_ns), foot)
+
+    def hide(self) -> None:
+        if self._card is not None:
+            self._card.hide()
+
+    @property
+    def lines(self) -> list[str]:
+        """What it says; empty while it is away."""
+        return self._card.lines if self._card is not None and self._card.isVisible() else []
 
 
 class TimelineCard(QWidget):
