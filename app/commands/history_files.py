@@ -74,15 +74,16 @@ def run_import(args: argparse.Namespace) -> int:
         with _store(args, district) as historian:
             importer = Importer(path, table, historian, district.catalogue)
             outcome = importer.outcome
+            is_through = False
             try:
                 with _stopped_by_ctrl_c(importer), shown_on_terminal():
                     importer.run()
-            except Exception:
-                if outcome.stored:
+                is_through = True
+            finally:
+                if outcome.stored and not is_through:
                     note(
                         f"{outcome.stored:,} readings had been stored; they stay, and are not stored twice by another try"
                     )
-                raise
     except (BadTable, BadMap) as error:
         raise Unusable(str(error)) from error
     _tell(args, outcome, district)

@@ -7,10 +7,15 @@ import time
 from pathlib import Path
 
 import pytest
+from paho.mqtt import publish as paho
+from paho.mqtt.client import MQTTv5
+from paho.mqtt.packettypes import PacketTypes
+from paho.mqtt.properties import Properties
 
 from app.history.opening import open_history
 from app.model.quality import Quality
 from app.model.reading import ReadingBatch
+from app.model.times import NS
 from tests.e2e.marks import needs_broker
 from tests.e2e.mosquitto import Broker
 from tests.e2e.mqtt_line import Line, context, send, until
@@ -136,6 +141,61 @@ def test_that_a_kept_value_without_a_time_is_uncertain_when_it_comes_late(
                 (5, Quality.UNCERTAIN),
                 (6, Quality.GOOD),
             ]
+
+
+def _lasting(seconds: int) -> Properties:
+    """Message expiry: for how long the broker keeps it for who is away."""
+    properties = Properties(PacketTypes.PUBLISH)
+    properties.MessageExpiryInterval = seconds
+    return properties
+
+
+def test_that_what_expired_while_we_were_away_never_comes_and_nothing_is_put_in_its_place(
+    tmp_path: Path,
+) -> None:
+    of = context(folder=tmp_path / "feeds")
+    topic, t = "pv-0/power_kw", int(BEGAN) - 3000
+    messages = [
+        {"topic": topic, "payload": json.dumps({"t": t, "v": 1.0}), "qos": 1, "properties": _lasting(1)},
+        {
+            "topic": topic,
+            "payload": json.dumps({"t": t + 1, "v": 2.0}),
+            "qos": 1,
+            "properties": _lasting(600),
+        },
+        {"topic": topic, "payload": json.dumps({"t": t + 2, "v": 3.0}), "qos": 1},
+        {"topic": topic, "payload": "4.0", "qos": 1, "properties": _lasting(600)},
+        {"topic": "pv-1/power_kw", "payload": "5.0", "qos": 1, "retain": True, "properties": _lasting(1)},
+    ]
+    with Broker(tmp_path) as broker:
+        with Line(broker.url(), of, version=5) as line:
+            line.is_up()
+        paho.multiple(messages, hostname="127.0.0.1", port=broker.port, protocol=MQTTv5)
+        sent = time.monotonic()
+        until(
+            lambda: time.monotonic() - sent > 2.5
+        )  # the broker's clock, which nobody can set, has whole seconds
+        with Line(broker.url(), of, version=5) as line:
+            line.has(3)
+            send(broker, _readings(6, 1), qos=1)
+            line.has(4)
+            assert [(r.value, r.quality) for r in line.readings] == [
+                (2.0, Quality.GOOD),
+                (3.0, Quality.GOOD),
+                (4.0, Quality.UNCERTAIN),  # had no time and has waited
+                (6.0, Quality.GOOD),
+            ]
+            assert [r.t_ns // NS for r in line.readings[:2]] == [t + 1, t + 2]
+            assert (line.health.rejected, line.health.reasons) == (0, ())
+
+
+def test_that_a_live_message_with_an_expiry_is_taken_as_any_other(tmp_path: Path) -> None:
+    with Broker(tmp_path) as broker, Line(broker.url(), context(), version=5) as line:
+        line.is_up()
+        message = {"topic": "pv-0/power_kw", "payload": "7.0", "qos": 1, "properties": _lasting(1)}
+        paho.multiple([message], hostname="127.0.0.1", port=broker.port, protocol=MQTTv5)
+        line.has(1)
+        assert [(r.value, r.quality) for r in line.readings] == [(7.0, Quality.GOOD)]
 
 
 def test_that_version_5_is_sent_a_retained_value_once_only(tmp_path: Path) -> None:
