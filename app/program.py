@@ -23,6 +23,7 @@ from shiboken6 import isValid
 
 from app import layering, recent
 from app.around import Loaded, is_district, load, load_opened, with_scene
+from app.care_hub import CareHub
 from app.files_hub import FilesHub, name_filter
 from app.job import Job, sentence
 from app.making import make_district
@@ -105,6 +106,8 @@ class Program(QObject):
         new.state.set("recent", recent.added(new.state.get("recent"), loaded.paths, loaded.epsg))
         self.files = FilesHub(self, new, loaded)
         self.feeds = SourcesHub(self, new, loaded)
+        self.care = CareHub(self, new, loaded)
+        self.files.menu.add_care([self.care.backups.backup, self.care.backups.restore])
         new.window.closing.connect(lambda: self._on_closing(new))
         new.start()
         if old is not None:
@@ -211,7 +214,9 @@ class Program(QObject):
         current = self.loaded.opened.district.folder if self.loaded.is_district else None
         OverviewDialog(current, lambda folder: self.open_paths((folder,)), self.desk.window).open()
 
-    def run(self, title: str, work: Callable[[], Any], then: Callable[[Any], object]) -> None:
+    def run(
+        self, title: str, work: Callable[[], Any], then: Callable[[Any], object], *, can_cancel: bool = True
+    ) -> None:
         """Long work with its panel in the window; a second one takes the place of the first."""
         self._end_job()
         assert self.desk is not None
@@ -221,6 +226,7 @@ class Program(QObject):
         self.panel.cancelled.connect(self._on_cancelled)
         self.job.failed.connect(self._on_failed)
         self.job.done.connect(lambda answer: self._on_done(answer, then))
+        self.panel.stop.setVisible(can_cancel)
         self.panel.show_soon()
         self.job.start()
 

@@ -76,6 +76,11 @@ class SourcesHub(QObject):
         desk.window.closing.connect(self.stop)
         self.refresh()
 
+    @property
+    def specs(self) -> tuple[FeedSpec, ...]:
+        """The feeds as they are now."""
+        return tuple(self._specs)
+
     @Slot(str)
     def open(self, name: str = "") -> None:
         """The panel, with this feed chosen."""

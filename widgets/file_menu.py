@@ -40,7 +40,7 @@ class FileMenu(QMenu):
         self._ask("Open a district folder...", "", "Ctrl+Shift+O", "folder")
         self._ask("New district from files...", "add", "Ctrl+N", "new")
         self._ask("Import readings...", "signal", "Ctrl+I", "import")
-        self.addSeparator()
+        self._care = self.addSeparator()
         self.districts = QMenu("Districts", self)
         fill(self.districts, districts, self.chosen.emit)
         self.addMenu(self.districts)
@@ -54,6 +54,10 @@ class FileMenu(QMenu):
         self.layers.menuAction().setVisible(False)
         self.addMenu(self.layers)
         self.problems = self._ask("Problems in the files...", "notice", "", "problems")
+
+    def add_care(self, actions: Sequence[QAction]) -> None:
+        """What can be done with the history, under the import."""
+        self.insertActions(self._care, actions)
 
     def show_problems(self, count: int) -> None:
         self.problems.setEnabled(count > 0)

@@ -23,7 +23,7 @@ from widgets.status_bar import StatusBar
 from widgets.timeline import Timeline
 from widgets.timeline_strip import TimelineStrip
 from widgets.transport import Transport
-from widgets.window_parts import WindowParts, column_of
+from widgets.window_parts import MakePage, WindowParts, column_of
 
 ROOMY_W, ROOMY_H = 1500, 950  # from here on all panels fit beside the city
 _LEFT, _RIGHT, _BOTTOM = (
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
             "trends": self._dock("trends", "Trends", parts.trends, _BOTTOM),
         }
         self._folded: list[QDockWidget] = []
+        self.preference_pages: list[MakePage] = []  # made anew each time
         self.menus = Menus(self.docks, self.transport.actions_of)
         self._put_menus_and_banner()
         self._put_time()
@@ -160,7 +161,7 @@ class MainWindow(QMainWindow):
             "panels": self.lay_out_afresh,
             "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
             "go_to_time": self.transport.goto.setFocus,
-            "preferences": self._open_preferences,
+            "preferences": self.open_preferences,
             "keys": lambda: ShortcutSheet.of(self).open(),
             "marks": lambda: MarksSheet(self).open(),
             "about": lambda: ShortcutSheet.about(self, self._parts.district).open(),
@@ -174,16 +175,16 @@ class MainWindow(QMainWindow):
             dock.setVisible(not is_open)
         self._folded = is_open
 
-    def _open_preferences(self) -> None:
-        dialog = Preferences(self._parts.state, self)
+    def open_preferences(self, page: str = "") -> None:
+        """page: the name of the one to open, "" for the window's own."""
+        dialog = Preferences(self._parts.state, self, [make() for make in self.preference_pages], page)
         dialog.chosen.connect(self._on_preference)
         dialog.open()
 
     @Slot(str, object)
     def _on_preference(self, name: str, value: object) -> None:
-        {"style": self.style_chosen, "theme": self.theme_chosen, "reduced_motion": self.still_chosen}[
-            name
-        ].emit(value)
+        said = {"style": self.style_chosen, "theme": self.theme_chosen, "reduced_motion": self.still_chosen}
+        said[name].emit(value)
         self.menus.show_choice(name, value)
 
     def event(self, event: QEvent) -> bool:

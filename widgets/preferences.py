@@ -1,9 +1,11 @@
 """The preferences, made from the declarations of settings.py. Each choice takes effect at once; there is no OK to forget.
 
-Thread: GUI.
+Other parts of the program bring pages of their own, which then stand beside it as tabs.   Thread: GUI.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,12 +29,21 @@ from widgets.state_manager import StateManager
 class Preferences(QDialog):
     chosen = Signal(str, object)  # name, value
 
-    def __init__(self, state: StateManager, parent: QWidget) -> None:
+    def __init__(
+        self,
+        state: StateManager,
+        parent: QWidget,
+        pages: Sequence[tuple[str, QWidget]] = (),
+        first: str = "",
+    ) -> None:
+        """pages: further ones, with their names.   first: the one to open, "" for the choices of the window."""
         super().__init__(parent)
         self.setWindowTitle("Preferences")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._state = state
-        form = QFormLayout()
+        own = QWidget()
+        form = QFormLayout(own)
+        form.setContentsMargins(0, theme.L if pages else 0, 0, 0)
         form.setHorizontalSpacing(theme.XL)
         form.setVerticalSpacing(theme.S)
         for option in shown():
@@ -46,8 +58,18 @@ class Preferences(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         column.setSpacing(theme.XL)
-        column.addLayout(form)
+        column.addWidget(self._tabs(own, pages, first) if pages else own)
         column.addWidget(buttons)
+
+    def _tabs(self, own: QWidget, pages: Sequence[tuple[str, QWidget]], first: str) -> QTabWidget:
+        tabs = QTabWidget()
+        tabs.tabBar().setDrawBase(False)
+        tabs.setAccessibleName("Preferences")
+        for name, page in (("Window", own), *pages):
+            tabs.addTab(page, name)
+            if name == first:
+                tabs.setCurrentWidget(page)
+        return tabs
 
     def _field(self, option: Option) -> QWidget:
         value = self._state.get(option.name)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
 from app.history.contract import HistoryStats
+from app.history.weight import Weight
 from app.model.events import Health
 from app.model.times import wall_ns
 from widgets import theme
@@ -27,6 +28,7 @@ class StatusBar(QStatusBar):
     """now: the wall clock that feed ages are told against."""
 
     feed_asked = Signal(str)  # more is wanted of this feed
+    store_asked = Signal()  # and of the history
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class StatusBar(QStatusBar):
         if synthetic_note:
             self.setToolTip(synthetic_note)
         self._store = StoreEntry()
+        self._store.clicked.connect(self.store_asked)
         self.addPermanentWidget(self._store)
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
@@ -83,6 +86,11 @@ class StatusBar(QStatusBar):
     def show_history(self, stats: HistoryStats, is_recording: bool) -> None:
         """What is stored, and whether this window adds to it."""
         self._store.show_stats(stats, is_recording)
+
+    @Slot(object)
+    def show_weight(self, weight: Weight) -> None:
+        """What history takes of what it may."""
+        self._store.show_weight(weight)
 
     def history_text(self) -> str:
         return self._store.text()

@@ -1,33 +1,33 @@
 """What the status line says of history: its size, whether this window records, and what went wrong with writing.
 
-Two sources meet here: the store's own figures (HistoryStats, now and then) and the Health of the recorder.   Thread: GUI.
+Three sources meet here: the store's own figures (HistoryStats and, where it can tell, its Weight, now and then) and the Health
+of the recorder. From 80 % of what it may take on, that is what it says; a click asks for more.   Thread: GUI.
 """
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.history.contract import HistoryStats
+from app.history.weight import Weight
 from app.model.events import Health, Link
 from app.model.times import format_span
 from widgets import theme
 from widgets.feed_entry import count_text
+from widgets.history_words import WARN_AT, growth_text, outlook_text, size_text, taken_text
 from widgets.icon_label import IconLabel
 
 
-def size_text(size: int) -> str:
-    """`840 kB`, `12 MB`, `3.4 GB`."""
-    for unit, scale in (("GB", 1e9), ("MB", 1e6)):
-        if size >= scale:
-            return f"{size / scale:.{0 if size >= 10 * scale else 1}f} {unit}"
-    return f"{round(size / 1e3)} kB"
-
-
 class StoreEntry(QWidget):
+    clicked = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stats: HistoryStats | None = None
         self._health: Health | None = None
+        self._weight: Weight | None = None
         self._is_recording = True
         self._icon, self._text = IconLabel("history"), QLabel()
         self._text.setProperty("dim", True)
@@ -46,6 +46,10 @@ class StoreEntry(QWidget):
         self._health = health
         self._show()
 
+    def show_weight(self, weight: Weight) -> None:
+        self._weight = weight
+        self._show()
+
     def text(self) -> str:
         return self._text.text()
 
@@ -54,13 +58,17 @@ class StoreEntry(QWidget):
         parts = ["history cannot be written"] if has_fault else ["history"]
         if self._stats is not None and not has_fault:
             parts = [f"history {size_text(self._stats.size)}"]
+        weight = self._weight
+        is_tight = weight is not None and (weight.share or 0.0) >= WARN_AT
+        if weight is not None and is_tight and not has_fault:
+            parts = [f"history {taken_text(weight, weight.keeping)}"]
         if not self._is_recording:
             parts.append("not recording")
         if self._health is not None and self._health.rejected:
             parts.append(f"{count_text(self._health.rejected)} lost")
         self._text.setText(" · ".join(parts))
         name = "history" if self._is_recording and not has_fault else "history-off"
-        self._icon.show_icon(name, "alarm_diagnostic" if has_fault else "dim")
+        self._icon.show_icon(name, "alarm_diagnostic" if has_fault or is_tight else "dim")
         self.setToolTip("\n".join(self._details()))
         self.setAccessibleName(self._text.text())
         self.show()
@@ -75,9 +83,22 @@ class StoreEntry(QWidget):
             lines.append(
                 f"{count_text(stats.readings)} readings of {count_text(stats.signals)} signals{span}"
             )
+        if self._weight is not None:
+            lines += _weight_lines(self._weight)
         if health is not None:
             if health.detail:
                 lines.append(health.detail)
             lines.append(f"{count_text(health.received)} readings stored since the start")
             lines += [f"    {count_text(count)} lost: {why}" for why, count in health.reasons]
         return lines
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+
+def _weight_lines(weight: Weight) -> list[str]:
+    share = weight.share
+    bound = "no bound is set" if share is None else f"{100 * share:.0f} % of what it may take"
+    more = outlook_text(weight, weight.keeping)
+    return [f"{taken_text(weight, weight.keeping)}: {bound}", growth_text(weight), *([more] if more else [])]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.bridge import HistoryReads, Timekeeper
 from app.model.district import District
 from widgets.state_manager import StateManager
+
+MakePage = Callable[[], tuple[str, QWidget]]  # a page of the preferences, with its name
 
 
 @dataclass(frozen=True)

@@ -11,22 +11,26 @@ Thread: any; reading a large history takes minutes.   Raises HistoryError and it
 from __future__ import annotations
 
 import os
-import shutil
+import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import duckdb
 
 from app.history.checking import problems_of
-from app.history.contract import HistoryError
+from app.history.contract import HistoryError, HistoryFull
 from app.history.database import CONFIG
 from app.history.directory import beside
 from app.history.faults import in_our_words, told
 from app.history.lock import FolderLock
 from app.history.schema import MIGRATIONS
+from app.history.segments import Segments
 
 Say = Callable[[str], None]
+_PIECE = 8 * 2**20  # bytes copied at once
+_TRIES, _PAUSE_S = 600, 0.1  # a read of the history may take a minute
 OLDER = "it was written by an older version; opening the district once brings it up"
 
 
@@ -34,14 +38,20 @@ def quiet(_text: str) -> None:
     """Says nothing."""
 
 
-def copy_to(cursor: duckdb.DuckDBPyConnection, out: Path, say: Say = quiet) -> int:
-    """Everything that this cursor sees, as a file of its own; its size in bytes. `out` must not exist yet."""
-    if out.exists():
+def copy_to(
+    cursor: duckdb.DuckDBPyConnection, out: Path, say: Say = quiet, *, may_replace: bool = False
+) -> int:
+    """Everything that this cursor sees, as a file of its own; its size in bytes.
+
+    may_replace: a file of that name gives way, once the copy is whole; else it is refused. What `say` raises ends it,
+    and nothing is left of it.
+    """
+    if out.exists() and not (may_replace and out.is_file()):
         raise HistoryError(f"{out}: is there already; choose another name")
     if not out.parent.is_dir():
         raise HistoryError(f"{out.parent}: no such folder")
-    part = out.with_name(out.name + ".part")
-    _remove(part)
+    part = part_of(out)
+    _remove(part)  # of one that was killed
     name = f"copy_{os.urandom(6).hex()}"
     try:
         with told(out):
@@ -50,21 +60,61 @@ def copy_to(cursor: duckdb.DuckDBPyConnection, out: Path, say: Say = quiet) -> i
             try:
                 say("copying")
                 cursor.execute(f'COPY FROM DATABASE "{source}" TO {name}')
-                cursor.execute(f"CHECKPOINT {name}")
+                cursor.execute(f"FORCE CHECKPOINT {name}")  # a statement of another thread may look at it
             finally:
                 cursor.execute(f"DETACH {name}")
         say("reading the copy again")
-        troubles = [text for text in problems_in(part) if text != OLDER]
+        troubles = [text for text in _problems_once_free(part, say) if text != OLDER]
         if troubles:
             raise HistoryError(f"{out}: the copy is not whole ({troubles[0]}); nothing was kept of it")
+        say("bringing it to the disk")
         sync(part)
-        part.rename(out)
+        part.replace(out)
         sync(out.parent)
+    except HistoryFull as error:
+        raise HistoryFull(f"{out}: the disk has no space for the copy; nothing is left of it") from error
     except OSError as error:
         raise HistoryError(f"{out}: cannot be written ({error.strerror})") from error
     finally:
         _remove(part)
     return out.stat().st_size
+
+
+def part_of(out: Path) -> Path:
+    """Where a copy grows until it is whole."""
+    return out.with_name(out.name + ".part")
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Of a backup.   first_ns, last_ns: event times, None where nothing is stored.   signals: their ids."""
+
+    readings: int
+    first_ns: int | None
+    last_ns: int | None
+    signals: tuple[str, ...]
+
+
+def contents(file: Path, say: Say = quiet) -> Contents:
+    """What a backup holds, after a quick look whether it is whole. Raises HistoryError where it cannot be restored."""
+    if not file.is_file():
+        raise HistoryError(f"{file}: no such file")
+    try:
+        troubles = [text for text in problems_in(file, say=say) if text != OLDER]
+        if troubles:
+            raise HistoryError(f"{file}: cannot be restored: {troubles[0]}")
+        with duckdb.connect(str(file), read_only=True, config=CONFIG) as connection:
+            tables = [Segments.read(connection, kind) for kind in ("readings", "late", "thin")]
+            ids = connection.execute("SELECT id FROM signals ORDER BY sid").fetchall()
+    except duckdb.Error as error:
+        raise in_our_words(error, file) from error
+    found = [table.bounds for table in tables if table.bounds]
+    return Contents(
+        sum(table.held for table in tables),
+        min((low for low, _ in found), default=None),
+        max((high for _, high in found), default=None),
+        tuple(str(row[0]) for row in ids),
+    )
 
 
 def problems_in(file: Path, *, is_full: bool = False, say: Say = quiet) -> list[str]:
@@ -75,6 +125,19 @@ def problems_in(file: Path, *, is_full: bool = False, say: Say = quiet) -> list[
             return version_problems(connection) or problems_of(connection, is_full=is_full, say=say)
         finally:
             connection.close()
+
+
+def _problems_once_free(part: Path, say: Say) -> list[str]:
+    """Of a copy that was just detached: DuckDB lets go of it when the transactions that ran meanwhile have ended."""
+    for _ in range(_TRIES):
+        try:
+            return problems_in(part)
+        except HistoryError as error:
+            if "already attached" not in str(error.__cause__):
+                raise
+        say("reading the copy again")
+        time.sleep(_PAUSE_S)
+    raise HistoryError(f"{part}: could not be read again while the history is so busy; try it again")
 
 
 def version_problems(connection: duckdb.DuckDBPyConnection) -> list[str]:
@@ -110,18 +173,35 @@ def restore(file: Path, folder: Path, file_name: str, say: Say = quiet) -> Path 
             if troubles:
                 raise HistoryError(f"{file}: cannot be restored: {troubles[0]}")
             say("copying")
-            part = folder / f"{file_name}.restoring"
-            shutil.copyfile(file, part)
-            sync(part)
-            kept = _keep_aside(target)
-            beside(target).unlink(missing_ok=True)  # it belongs to the old one
-            part.rename(target)
-            sync(folder)
+            part = restoring(folder, file_name)
+            try:
+                _copy(file, part, say)
+                kept = _keep_aside(target)
+                beside(target).unlink(missing_ok=True)  # it belongs to the old one
+                part.rename(target)
+                sync(folder)
+            finally:
+                _remove(part)
             return kept
         finally:
             lock.release()
     except OSError as error:
         raise HistoryError(f"{folder}: cannot be restored into ({error.strerror})") from error
+
+
+def restoring(folder: Path, file_name: str) -> Path:
+    """Where a backup is copied to before it takes its place."""
+    return folder / f"{file_name}.restoring"
+
+
+def _copy(file: Path, part: Path, say: Say) -> None:
+    """Synced; what `say` raises ends it."""
+    with file.open("rb") as source, part.open("wb") as target:
+        while piece := source.read(_PIECE):
+            say("copying")
+            target.write(piece)
+        target.flush()
+        os.fsync(target.fileno())
 
 
 def compact(folder: Path, file_name: str, say: Say = quiet) -> tuple[int, int]:

@@ -378,10 +378,13 @@ class DuckHistorian:
         edge = self._view.rolled.raw_from_ns
         return None if edge == NEVER else edge
 
-    def backup(self, out: Path, say: Callable[[str], None] = quiet) -> int:
+    def backup(self, out: Path, say: Callable[[str], None] = quiet, *, may_replace: bool = False) -> int:
         """Everything stored so far as a file of its own, read again; its size in bytes. Appends go on meanwhile."""
+        own = self._db.path
+        if own is not None and out.parent.resolve() == own.parent.resolve() and out.name.startswith(own.name):
+            raise HistoryError(f"{out}: belongs to the history itself; choose another name")
         with self._db.reading() as cursor:
-            return copy_to(cursor, out, say)
+            return copy_to(cursor, out, say, may_replace=may_replace)
 
     def problems(self) -> list[str]:
         """What a quick look finds wrong, one line each (app/history/checking.py)."""

@@ -95,7 +95,7 @@ def outlook(weight: Weight, keeping: Keeping) -> Outlook:
     if keeping.raw_days is not None:
         raw_from = weight.first_ns if weight.raw_from_ns is None else max(weight.first_ns, weight.raw_from_ns)
         more_ns = round(keeping.raw_days * DAY_NS) - (weight.last_ns - raw_from)
-        level = max(0, round(weight.used + a_day * more_ns / DAY_NS))
+        level = round(a_day * max(keeping.raw_days, weight.used / a_day + more_ns / DAY_NS))
         level_in = max(0, more_ns)
     cap_in = None
     if keeping.max_gb is not None and (level is None or level >= keeping.max_gb * GB):

@@ -10,9 +10,9 @@ from app.model.events import Health, Link
 from app.model.times import DAY_NS, MINUTE_NS, NS
 from tests.gui.shell_fakes import T0
 from widgets.feed_entry import feed_details, feed_text
+from widgets.history_words import size_text
 from widgets.notices import NoticeLine
 from widgets.status_bar import StatusBar
-from widgets.store_entry import size_text
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,8 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.overview_dialog",
         "app.compare_hub",
         "app.sources_hub",
+        "app.care_hub",
+        "app.backups_hub",
         "app.film_hub",
         "app.finding",
         "app.found_entries",

@@ -203,3 +203,28 @@ def test_that_a_history_made_smaller_answers_as_before(tmp_path: Path) -> None:
     with pytest.raises(HistoryLocked):
         compact(tmp_path, FILE_NAME)
     again.close()
+
+
+def test_that_a_backup_waits_for_what_still_reads_while_it_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A regression: a statement that ran when the copy was detached held it, and the backup failed now and then."""
+    historian = filled(tmp_path / "h.duckdb")
+    tries: list[Path] = []
+
+    def busy(file: Path) -> list[str]:
+        tries.append(file)
+        if len(tries) < 3:
+            try:
+                raise duckdb.BinderException("the database file is already attached by database copy_1")
+            except duckdb.Error as error:
+                raise HistoryError("could not be read") from error
+        return problems_in(file)
+
+    monkeypatch.setattr("app.history.backup._PAUSE_S", 0.0)
+    monkeypatch.setattr("app.history.backup.problems_in", busy)
+    historian.backup(tmp_path / "copy.duckdb")
+    assert len(tries) == 3
+    monkeypatch.undo()
+    assert problems_in(tmp_path / "copy.duckdb", is_full=True) == []
+    historian.close()

@@ -1,0 +1,198 @@
+"""Backup and restore of one desk's history: their actions, dialogs, progress and what is said at the end.
+
+A restore needs the history to itself: the district ends in order, the old history is kept aside, and the district opens
+again, also where it failed.   Part of the composition root.   Thread: GUI; the copying runs beside it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from app.around import Loaded, with_scene
+from app.backups import Made, backed_up, restored
+from app.history.backup import Contents, contents
+from app.history.contract import HistoryError
+from app.model.times import to_datetime
+from widgets import icons
+from widgets.feed_entry import count_text
+from widgets.history_words import size_text
+from widgets.open_progress import OpenProgress
+
+if TYPE_CHECKING:
+    from app.care_hub import CareHub
+    from app.program import Program
+    from app.window import Desk
+
+FILES = "Histories (*.duckdb)"
+
+
+class BackupsHub(QObject):
+    def __init__(self, program: Program, hub: CareHub, desk: Desk) -> None:
+        super().__init__(hub)
+        self._program, self._hub, self._desk = program, hub, desk
+        self.backup = QAction(icons.icon("save", "dim"), "Back up history...", self)
+        self.backup.triggered.connect(self.ask_backup)
+        self.restore = QAction("Restore history from a backup...", self)
+        self.restore.triggered.connect(self.ask_restore)
+        self.dialog: QFileDialog | None = None
+        self.question: QMessageBox | None = None
+        self.panel: OpenProgress | None = None
+        desk.session.ready.connect(self._on_ready)
+        self._on_ready()
+
+    @Slot()
+    def _on_ready(self) -> None:
+        """Only a file that this window writes can be copied here."""
+        is_there = self._hub.store is not None and self._desk.session.fetcher is not None
+        for action in (self.backup, self.restore):
+            action.setEnabled(is_there and self.panel is None)
+
+    # -- backup --------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def ask_backup(self) -> None:
+        """Where to. The dialog itself asks before it takes the place of a file."""
+        name = f"{self._hub.district.id}-history-{datetime.now(UTC):%Y-%m-%d}.duckdb"
+        dialog = self._files("Back up the history", QFileDialog.AcceptMode.AcceptSave, "Back up")
+        dialog.setDefaultSuffix("duckdb")
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda path: self.back_up(Path(path)))
+        dialog.open()
+
+    def back_up(self, path: Path) -> None:
+        """Beside the window, while recording goes on."""
+        store = self._hub.store
+        if store is None or self.panel is not None:
+            return
+        self._begin(f"Backing up to {path.name}")
+        job = self._hub.beside(
+            lambda: backed_up(store, path, may_replace=True), self._on_backed_up, self._on_failed
+        )
+        assert self.panel is not None
+        job.progressed.connect(self.panel.show_progress)
+        self.panel.cancelled.connect(job.cancel)
+        self.panel.cancelled.connect(self._on_cancelled)
+        self.panel.show_soon()
+
+    def _on_backed_up(self, made: Made) -> None:
+        self._end()
+        self._desk.window.status.show_notice(
+            f"Backed up to {made.path}: {size_text(made.size)}, {count_text(made.readings)} readings, read again and whole."
+        )
+
+    # -- restore -------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def ask_restore(self) -> None:
+        dialog = self._files("Restore the history from a backup", QFileDialog.AcceptMode.AcceptOpen, "Choose")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.look_at(Path(path)))
+        dialog.open()
+
+    def look_at(self, file: Path) -> None:
+        """What it holds, before anybody says yes."""
+        self._begin(f"Looking through {file.name}")
+        job = self._hub.beside(
+            lambda: contents(file), lambda found: self._ask_sure(file, found), self._on_failed
+        )
+        assert self.panel is not None
+        self.panel.cancelled.connect(job.cancel)
+        self.panel.cancelled.connect(self._on_cancelled)
+        self.panel.show_soon()
+
+    def _ask_sure(self, file: Path, found: Contents) -> None:
+        self._end()
+        box = self.question = QMessageBox(self._desk.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle("Restore history")
+        box.setText(f"Put {file.name} in the place of the history?")
+        box.setInformativeText(self._told(found))
+        restore = box.addButton("Restore", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton("Keep what is there", QMessageBox.ButtonRole.RejectRole))
+        restore.clicked.connect(lambda: self.put_back(file))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _told(self, found: Contents) -> str:
+        """What a person should know before saying yes."""
+        district, catalogue = self._hub.district, self._desk.session.opened.catalogue
+        known = {signal.id for signal in catalogue.signals}
+        ours = sum(ident in known for ident in found.signals)
+        lines = [f"The backup holds {count_text(found.readings)} readings of {len(found.signals)} signals"]
+        if found.first_ns is not None and found.last_ns is not None:
+            first, last = (to_datetime(t, district.zone) for t in (found.first_ns, found.last_ns))
+            lines[0] += f", from {first:%Y-%m-%d %H:%M} to {last:%Y-%m-%d %H:%M %Z}"
+        lines[0] += "."
+        if ours < len(found.signals):
+            which = "None" if not ours else f"Only {ours}"
+            lines.append(f"{which} of them are signals of {district.name}.")
+        lines.append(
+            f"The history of now is kept aside in {self._hub.folder}; what came after the backup is in that file alone."
+            " The district is closed for this and opens again."
+        )
+        return "\n\n".join(lines)
+
+    def put_back(self, file: Path) -> None:
+        """From here on nothing records until the district is open again."""
+        folder, session = self._hub.folder, self._desk.session
+        session.close()
+        loaded = self._program.loaded
+        assert loaded is not None
+        opened = replace(loaded.opened, district=self._hub.district)
+        loaded, feeds = replace(loaded, opened=opened), self._program.feeds.specs
+
+        def work() -> tuple[Loaded, str]:
+            try:
+                kept = restored(file, folder)
+            except (HistoryError, OSError) as error:
+                said = f"Not restored: {error}"
+            else:
+                said = f"Restored from {file}."
+                if kept is not None:
+                    said += f" The history before is kept as {kept}."
+            return with_scene(loaded), said
+
+        def show(answer: tuple[Loaded, str]) -> None:
+            self._program.show(answer[0], feeds)
+            QTimer.singleShot(0, self._program, lambda: self._program.on_trouble(answer[1]))
+
+        self._program.run(f"Restoring {file.name}", work, show, can_cancel=False)
+
+    # -- both ----------------------------------------------------------------------------------------------------------
+
+    def _files(self, title: str, mode: QFileDialog.AcceptMode, accept: str) -> QFileDialog:
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = place if place and Path(place).is_dir() else str(Path.home())
+        dialog = self.dialog = QFileDialog(self._desk.window, title, folder, FILES)
+        dialog.setAcceptMode(mode)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, accept)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _begin(self, title: str) -> None:
+        self.panel = OpenProgress(title, self._desk.window)
+        self._on_ready()
+
+    def _end(self) -> None:
+        if self.panel is not None:
+            self.panel.hide()
+            self.panel.deleteLater()
+            self.panel = None
+        self._on_ready()
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._end()
+        self._desk.window.status.show_news("Stopped; nothing is left of it.")
+
+    @Slot(str)
+    def _on_failed(self, text: str) -> None:
+        self._end()
+        self._desk.window.status.show_notice(text)

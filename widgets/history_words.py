@@ -1,0 +1,84 @@
+"""What is said of the history's size: how much of what it may take, how fast it grows, how long that goes on, what would go.
+
+All estimates are told as such (`about`).   Thread: GUI.   Units: bytes, ns.
+"""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from app.history.retention import Keeping
+from app.history.weight import GB, Loss, Weight, outlook
+from app.model.times import DAY_NS, HOUR_NS, to_datetime
+from widgets.feed_entry import count_text
+
+WARN_AT = 0.8  # as the store itself warns (app/history/keeper.py)
+
+
+def size_text(size: float) -> str:
+    """`840 kB`, `12 MB`, `3.4 GB`."""
+    for unit, scale in (("GB", 1e9), ("MB", 1e6)):
+        if size >= scale:
+            return f"{size / scale:.{0 if size >= 10 * scale else 1}f} {unit}"
+    return f"{round(size / 1e3)} kB"
+
+
+def about(span_ns: int) -> str:
+    """`about 7 hours`, `about 12 days`, `about 5 months`, `more than 50 years`: no more than an estimate bears."""
+    days = span_ns / DAY_NS
+    for least, length, unit in ((730, 365.25, "years"), (75, 30.44, "months"), (2, 1, "days")):
+        if days >= least:
+            number = days / length
+            return f"about {number:.0f} {unit}" if number < 50 or unit != "years" else "more than 50 years"
+    hours = max(1, round(span_ns / HOUR_NS))
+    return f"about {hours} hour{'s' if hours > 1 else ''}"
+
+
+def taken_text(weight: Weight, keeping: Keeping) -> str:
+    """`16 GB of 20 GB`."""
+    bound = f" of {size_text(keeping.max_gb * GB)}" if keeping.max_gb is not None else ""
+    return size_text(weight.used) + bound
+
+
+def growth_text(weight: Weight) -> str:
+    if weight.per_day is None:
+        return "It is too young to say how fast it grows."
+    if weight.per_day < 1000:
+        return "It hardly grows: nothing much came in the last day."
+    return f"It grows by about {size_text(weight.per_day)} a day."
+
+
+def outlook_text(weight: Weight, keeping: Keeping) -> str:
+    """How it goes on with that choice; "" where nobody can tell."""
+    found = outlook(weight, keeping)
+    parts = []
+    if found.cap_in_ns is not None and keeping.max_gb is not None:
+        bound = size_text(keeping.max_gb * GB)
+        parts.append(
+            f"At this rate {bound} are reached in {about(found.cap_in_ns)}; then the oldest readings are thinned."
+            if found.cap_in_ns
+            else f"It takes more than {bound}: the oldest readings are thinned until it fits."
+        )
+    elif found.level is not None and found.level_in_ns:
+        parts.append(
+            f"At this rate it levels off at about {size_text(found.level)} in {about(found.level_in_ns)}."
+        )
+    elif found.level is not None:
+        parts.append(f"At this rate it stays at about {size_text(found.level)}.")
+    if found.full_in_ns is not None and weight.free is not None:
+        parts.append(
+            f"The disk has {size_text(weight.free)} free: full in {about(found.full_in_ns)} at this rate."
+        )
+    elif not parts and weight.free is not None and weight.per_day:
+        parts.append(f"The disk has {size_text(weight.free)} free.")
+    return " ".join(parts)
+
+
+def loss_text(loss: Loss, zone: ZoneInfo) -> str:
+    """`Thins 12 345 678 readings from 2026-08-01 to 2026-11-02; 230 400 of them stay at most.`"""
+    first, last = (to_datetime(t, zone).strftime("%Y-%m-%d %H:%M") for t in (loss.from_ns, loss.to_ns))
+    zone_name = to_datetime(loss.to_ns, zone).strftime("%Z")
+    return (
+        f"Thins {count_text(loss.readings)} readings from {first} to {last} {zone_name}:"
+        f" at most {count_text(loss.left)} of them stay, one a quarter of an hour of each signal."
+    )
