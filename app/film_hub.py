@@ -87,7 +87,7 @@ class FilmHub(QObject):
 
     def _draw(self, state: Snapshot) -> NDArray[np.uint8] | None:
         desk = self._desk
-        desk.show_state(state)
+        desk.time.show_state(state)
         picture = desk.view.grabFramebuffer()  # type: ignore[union-attr]  # draws the scene anew
         head, district = desk.session.timekeeper.playhead, desk.session.opened.district
         words = [format_time(state.t_ns, district.zone), gear_text(self._speed)]

@@ -22,6 +22,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from shiboken6 import isValid
 
 from app import layering, recent
+from app.application import make_application
 from app.around import Loaded, is_district, load, load_opened, with_scene
 from app.care_hub import CareHub
 from app.files_hub import FilesHub, name_filter
@@ -32,7 +33,7 @@ from app.opening import OpenedDistrict, cache_folder
 from app.session import FIRST_FILL_NS
 from app.sources_hub import SourcesHub
 from app.trouble import Trouble
-from app.window import Desk, make_application
+from app.window import Desk
 from widgets.new_district import NewDistrict, NewDistrictWish
 from widgets.open_progress import OpenProgress
 

@@ -22,7 +22,8 @@ import json, sys, time
 t0 = float(sys.argv[2])
 from pathlib import Path
 from app.opening import open_district
-from app.window import Desk, make_application
+from app.application import make_application
+from app.window import Desk
 app = make_application([])
 opened = open_district("trondheim")
 desk = Desk(opened, Path(sys.argv[1]), opened.district.feeds)

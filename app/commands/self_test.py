@@ -120,7 +120,8 @@ def _live(args: argparse.Namespace, folder: Path, report: Report, has_display: b
 
     district = opened(args)
     if has_display:
-        from app.window import Desk, make_application
+        from app.application import make_application
+        from app.window import Desk
 
         app: QCoreApplication = make_application([])
         desk = Desk(district, folder, district.district.feeds, fill_ns=60 * MINUTE_NS)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     """Ours in place of pytest-qt's: VTK needs its surface format before the application is made."""
-    from app.window import make_application
+    from app.application import make_application
 
     return make_application([])
 

@@ -65,7 +65,10 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
     archrule("widgets are on top").match("app*").exclude(
         "app.main",
         "app.commands*",
+        "app.application",
         "app.window",
+        "app.look_hub",
+        "app.tools_hub",
         "app.program",
         "app.files_hub",
         "app.import_hub",
