@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.feeds.repeats import Repeats
+from app.feeds.repeats import Repeats, Rows
 from app.model.asset import AssetKind
 from app.model.catalogue import Catalogue
 from app.model.events import REPEATED
@@ -111,12 +111,12 @@ class Checks:
         signal, t_ns, value = batch.signal[order], batch.t_ns[order], batch.value[order]
         sent = batch_quality[order]
         keep = np.ones(len(batch), dtype=np.bool_)
-        turn = _turns(signal)
-        is_newest = self._is_newest(signal, t_ns, turn)
+        rows = Rows(signal, t_ns, value, sent, _turns(signal))
+        is_newest = self._is_newest(signal, t_ns, rows.turn)
         old = np.flatnonzero(~is_newest)
         if len(old):
-            keep[order[old]] = ~self._repeats.again(signal, t_ns, value, sent, turn, old)
-        self._repeats.add(signal, t_ns, value, sent, turn)
+            keep[order[old]] = ~self._repeats.again(rows, old)
+        self._repeats.add(rows)
         if len(old):
             chain = np.flatnonzero(is_newest)
             signal, t_ns, value = signal[chain], t_ns[chain], value[chain]
@@ -254,7 +254,8 @@ class Checks:
         absent = np.full(
             len(rows), Quality.ABSENT, dtype=np.uint8
         )  # our checks may have changed what was sent
-        self._repeats.add(rows, state.at_ns[rows], state.value[rows], absent, np.zeros(len(rows), np.intp))
+        turn = np.zeros(len(rows), dtype=np.intp)
+        self._repeats.add(Rows(rows, state.at_ns[rows], state.value[rows], absent, turn))
 
 
 def _mark(quality: NDArray[np.uint8], which: _Bools, to: Quality, why: str, found: Found) -> None:

@@ -46,6 +46,10 @@ class Login:
     def has_secret(self) -> bool:
         return bool(self.user) or self.auth != "basic"
 
+    def is_seen(self, base: str) -> bool:
+        """A secret would cross the network in the clear."""
+        return self.has_secret and base.startswith("http:") and not is_loopback(urlsplit(base).hostname or "")
+
 
 class HttpSource:
     """Use `client`. Speaks only to the scheme, host and port of `base`."""

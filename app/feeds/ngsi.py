@@ -21,14 +21,15 @@ notifications or polls by `modifiedAt` go on, and a full poll now and then shows
 from __future__ import annotations
 
 import asyncio
-import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Unpack
 
+from app.feeds.asked import AskedFeed, Clocks, looking_for, usual_period_s
 from app.feeds.discovery import Proposal
 from app.feeds.feed import FeedContext, FeedLost, FeedMisconfigured, Intake
 from app.feeds.http import HttpSource, client
-from app.feeds.kept_file import KEEP_S, SETTLE_S, KeptFile, kept_path
+from app.feeds.kept_file import KeptFile, kept_path
 from app.feeds.ngsi_broker import Broker
 from app.feeds.ngsi_discovery import proposals
 from app.feeds.ngsi_entity import Entity
@@ -45,7 +46,6 @@ from app.model.events import Link
 from app.model.quality import Quality
 from app.model.reading import ReadingBatch
 
-SHORTEST_S, LONGEST_S = 5.0, 300.0
 MAX_LOOKED_AT = 5000
 MAX_ANSWER = 32 << 20
 
@@ -55,37 +55,29 @@ NOTHING_THERE = (
 )
 IN_THE_CLEAR = "The password crosses the network in the clear; use ngsi-ld+https"
 
-Sleep = Callable[[float], Awaitable[None]]
-
 
 @feed("ngsi-ld+http")
 @feed("ngsi-ld+https")
 @feed("ngsi+http")
 @feed("ngsi+https")
-class NgsiFeed:
-    """What was handed over and what is missing outlives a lost connection.   sleep, wall_ns, keep_s, file: for tests."""
+class NgsiFeed(AskedFeed):
+    """What was handed over and what is missing outlives a lost connection.   file: for tests, as the clocks."""
 
     def __init__(
         self,
         spec: FeedSpec,
         context: FeedContext,
         *,
-        sleep: Sleep = asyncio.sleep,
-        wall_ns: Callable[[], int] = time.time_ns,
-        keep_s: float = KEEP_S,
         file: KeptFile[Kept] | None = None,
+        **clocks: Unpack[Clocks],
     ) -> None:
-        self._spec = spec
-        self._context = context
+        super().__init__(spec, context, **clocks)
         self._options = read_options(spec)
-        self._sleep = sleep
-        self._wall_ns = wall_ns
-        self._keep_s = keep_s
         self._file = file or KeptFile(context.folder, "ngsi-seen", spec.name, Kept)
         self._given: dict[int, Given] = {}
 
     async def run(self, intake: Intake) -> None:
-        async with self._file.to_the_end(self._noted, min(SETTLE_S, self._keep_s)):
+        async with self._file.to_the_end(self._noted, self._settle_s):
             await self._run(intake)
 
     async def _run(self, intake: Intake) -> None:
@@ -123,21 +115,17 @@ class NgsiFeed:
         take = Take(self._spec, self._context)
         keys = {signal.key for signal in self._context.catalogue.signals}
         found: list[Entity] = []
-        try:
-            async with (
-                asyncio.timeout(max(seconds, 1.0)),
-                await self._source() as source,
-            ):
-                broker = Broker(source, options, intake)
-                kinds = options.types or await broker.types()
-                for asked in await selectors(broker, None, options, kinds):
-                    async for payload in broker.entities({**asked, "options": "sysAttrs"}):
-                        found.extend(take.entities(payload))
-                        if len(found) >= MAX_LOOKED_AT:
-                            return proposals(found, keys)
-        except TimeoutError as error:
-            if not found:
-                raise FeedLost(f"The broker at {options.host} took too long to answer") from error
+        async with (
+            looking_for(seconds, f"The broker at {options.host}", found),
+            await self._source() as source,
+        ):
+            broker = Broker(source, options, intake)
+            kinds = options.types or await broker.types()
+            for asked in await selectors(broker, None, options, kinds):
+                async for payload in broker.entities({**asked, "options": "sysAttrs"}):
+                    found.extend(take.entities(payload))
+                    if len(found) >= MAX_LOOKED_AT:
+                        return proposals(found, keys)
         return proposals(found, keys)
 
     async def _source(self) -> HttpSource:
@@ -190,8 +178,7 @@ class NgsiFeed:
         if self._options.poll_s is not None:
             return self._options.poll_s
         signals = self._context.catalogue.signals
-        periods = [signals[row].period_s for entity in take.ids for row in take.rows_of(entity)]
-        return min(max(min(periods, default=60.0), SHORTEST_S), LONGEST_S)
+        return usual_period_s(signals[row].period_s for entity in take.ids for row in take.rows_of(entity))
 
     def _subscription(self) -> Path | None:
         folder = self._context.folder

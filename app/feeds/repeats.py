@@ -1,7 +1,7 @@
 """Which readings came before: the last DEPTH of each signal in the order of arrival, whatever their times.
 
-    again = repeats.again(signal, t_ns, value, sent, turn, old)     # of those at the places `old`, against all before them
-    repeats.add(signal, t_ns, value, sent, turn)
+    again = repeats.again(rows, old)     # of those at the places `old`, against all before them
+    repeats.add(rows)
 
 A reading comes again when the last one of its time that is remembered has its value and its quality; another value for a time
 is a correction, also one back to what stood before. Only a reading that is older than one before it can be such a repeat, so
@@ -10,6 +10,8 @@ How a stream is cut into batches does not change what comes out.   Thread: the f
 """
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +25,21 @@ _CHUNK = 4096
 _Bools = NDArray[np.bool_]
 
 
+class Rows(NamedTuple):
+    """Readings sorted by signal, of each signal in the order of arrival; columns as in a ReadingBatch.   sent: the quality
+    as sent.   turn: how many of the same signal stand before each."""
+
+    signal: NDArray[np.int32]
+    t_ns: NDArray[np.int64]
+    value: NDArray[np.float64]
+    sent: NDArray[np.uint8]
+    turn: NDArray[np.intp]
+
+    def at(self, places: NDArray[np.intp]) -> Rows:
+        signal, t_ns, value, sent, turn = self
+        return Rows(signal[places], t_ns[places], value[places], sent[places], turn[places])
+
+
 class Repeats:
     """n signals. Memory is taken as signals come: 1.1 KB each."""
 
@@ -32,16 +49,8 @@ class Repeats:
         self._value = np.zeros(n * DEPTH)
         self._sent = np.zeros(n * DEPTH, dtype=np.uint8)  # ABSENT: not known any more
 
-    def add(
-        self,
-        signal: NDArray[np.int32],
-        t_ns: NDArray[np.int64],
-        value: NDArray[np.float64],
-        sent: NDArray[np.uint8],
-        turn: NDArray[np.intp],
-    ) -> None:
-        """Sorted by signal, of each signal in the order of arrival; turn: which of its signal among these. So everywhere
-        here."""
+    def add(self, rows: Rows) -> None:
+        signal, t_ns, value, sent, turn = rows
         number = self._count[signal] + turn
         place = signal * np.int64(DEPTH) + (number & (DEPTH - 1))
         self._t.reshape(-1)[place] = t_ns
@@ -49,18 +58,11 @@ class Repeats:
         self._sent[place] = sent
         self._count[signal] = number + 1  # of several the last one counts
 
-    def again(
-        self,
-        signal: NDArray[np.int32],
-        t_ns: NDArray[np.int64],
-        value: NDArray[np.float64],
-        sent: NDArray[np.uint8],
-        turn: NDArray[np.intp],
-        old: NDArray[np.intp],
-    ) -> _Bools:
+    def again(self, rows: Rows, old: NDArray[np.intp]) -> _Bools:
         """(len(old),) which of the readings at `old` came before, among these or earlier ones."""
+        _, t_ns, value, sent, turn = rows
         parts = (old[start : start + _CHUNK] for start in range(0, len(old), _CHUNK))
-        found = np.concatenate([self._earlier(signal[p], t_ns[p], value[p], sent[p], turn[p]) for p in parts])
+        found = np.concatenate([self._earlier(rows.at(part)) for part in parts])
         turns = turn[old]
         left = np.flatnonzero(turns)
         for back in range(1, DEPTH + 1):
@@ -76,15 +78,9 @@ class Repeats:
                 left = left[~is_same_time]
         return found
 
-    def _earlier(
-        self,
-        signal: NDArray[np.int32],
-        t_ns: NDArray[np.int64],
-        value: NDArray[np.float64],
-        sent: NDArray[np.uint8],
-        turn: NDArray[np.intp],
-    ) -> _Bools:
+    def _earlier(self, rows: Rows) -> _Bools:
         """Against those that came before all of these."""
+        signal, t_ns, value, sent, turn = rows
         found = np.zeros(len(signal), dtype=np.bool_)
         pair = np.flatnonzero(
             self._t.take(signal, axis=0) == t_ns[:, np.newaxis]

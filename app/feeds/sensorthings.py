@@ -18,15 +18,14 @@ from __future__ import annotations
 
 import asyncio
 import random
-import time
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TypeVar
+from typing import TypeVar, Unpack
 
+from app.feeds.asked import AskedFeed, Clocks, looking_for, usual_period_s
 from app.feeds.discovery import Proposal
 from app.feeds.feed import FeedContext, FeedLost, FeedMisconfigured, Intake
 from app.feeds.http import client
 from app.feeds.http_errors import Busy, NotThere, NotUnderstood, TooLarge
-from app.feeds.kept_file import KEEP_S, SETTLE_S
 from app.feeds.mqtt_session import Session
 from app.feeds.registry import feed
 from app.feeds.sensorthings_discovery import look
@@ -41,7 +40,6 @@ from app.feeds.sensorthings_take import Stream
 from app.model.district import FeedSpec
 from app.model.events import Link
 
-SHORTEST_S, LONGEST_S = 5.0, 300.0
 NET_S = 600.0  # between polls while observations come by MQTT
 JITTER = 0.1  # of the period, so that many workstations do not ask at once
 AGAIN_S = 60.0  # until a broker or a past that was lost is tried again
@@ -54,45 +52,38 @@ MQTT_AWAY = "The service's MQTT broker is away; polls bring what is new"
 IN_THE_CLEAR = "The password crosses the network in the clear; use sensorthings+https"
 
 T = TypeVar("T")
-Sleep = Callable[[float], Awaitable[None]]
 
 
 @feed("sensorthings+http")
 @feed("sensorthings+https")
 @feed("st+http")
 @feed("st+https")
-class SensorThingsFeed:
-    """Streams and gaps outlive a lost connection.   sleep, wall_ns, chance, keep_s, state: for tests."""
+class SensorThingsFeed(AskedFeed):
+    """Streams and gaps outlive a lost connection.   chance, state: for tests, as the clocks."""
 
     def __init__(
         self,
         spec: FeedSpec,
         context: FeedContext,
         *,
-        sleep: Sleep = asyncio.sleep,
-        wall_ns: Callable[[], int] = time.time_ns,
         chance: Callable[[], float] = random.random,
-        keep_s: float = KEEP_S,
         state: State | None = None,
+        **clocks: Unpack[Clocks],
     ) -> None:
-        self._spec = spec
-        self._context = context
+        super().__init__(spec, context, **clocks)
         self._options = read_options(spec)
-        self._sleep = sleep
-        self._wall_ns = wall_ns
         self._chance = chance
         self._rows = wanted(spec.name, context.catalogue)
         self._streams: list[Stream] = []
         self._refused = 0
         self._pasts: list[Stream] = []
-        self._keep_s = keep_s
+        self._left: dict[str, Kept] = {}
         self._state = state or State(context.folder, spec.name)
         self._session: Session | None = None
-        self._left: dict[str, Kept] = {}
         self._told = ""
 
     async def run(self, intake: Intake) -> None:
-        async with self._state.to_the_end(self._noted, min(SETTLE_S, self._keep_s)):
+        async with self._state.to_the_end(self._noted, self._settle_s):
             await self._run(intake)
 
     async def _run(self, intake: Intake) -> None:
@@ -126,15 +117,11 @@ class SensorThingsFeed:
     async def discover(self, seconds: float) -> Sequence[Proposal]:
         options, found = self._options, list[Proposal]()
         keys = frozenset(signal.key for signal in self._context.catalogue.signals)
-        try:
-            async with (
-                asyncio.timeout(max(seconds, 1.0)),
-                await client(self._spec, self._context, base=options.base, login=options.login) as http,
-            ):
-                await look(Service(http, options.base, None), keys, options.filter, found)
-        except TimeoutError as error:
-            if not found:
-                raise FeedLost(f"{options.host} took too long to answer") from error
+        async with (
+            looking_for(seconds, options.host, found),
+            await client(self._spec, self._context, base=options.base, login=options.login) as http,
+        ):
+            await look(Service(http, options.base, None), keys, options.filter, found)
         return sorted(found, key=lambda p: (p.thing, p.label))
 
     async def _patiently(self, ask: Callable[[], Awaitable[T]], intake: Intake) -> T:
@@ -223,6 +210,5 @@ class SensorThingsFeed:
     def _period_s(self) -> float:
         if self._options.poll_s is not None:
             return self._options.poll_s
-        shortest = min((stream.signal.period_s for stream in self._streams), default=60.0)
-        usual = min(max(shortest, SHORTEST_S), LONGEST_S)
+        usual = usual_period_s(stream.signal.period_s for stream in self._streams)
         return max(usual, NET_S) if self._session is not None else usual

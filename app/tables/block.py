@@ -5,8 +5,9 @@ Text formats give columns of strings as they stand in the file; Parquet gives it
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
@@ -46,6 +47,53 @@ class Block:
 
     def __len__(self) -> int:
         return len(self.lines)
+
+
+class RowByRow:
+    """Builds a Block of text, a row at a time.   wanted: the names of its columns."""
+
+    def __init__(self, wanted: Sequence[str], first_row: int) -> None:
+        self._wanted = wanted
+        self._cells: list[list[str]] = [[] for _ in wanted]
+        self._lines: list[int] = []
+        self._rows: list[int] = []
+        self._faults: list[Fault] = []
+        self._row = first_row
+
+    def take(self, line: int, cells: Iterable[str]) -> None:
+        for column, cell in zip(self._cells, cells, strict=True):
+            column.append(cell)
+        self._lines.append(line)
+        self._rows.append(self._row)
+        self._row += 1
+
+    def refuse(self, why: str, line: int, text: str) -> None:
+        """It is a row all the same, and counts."""
+        self._faults.append(Fault(why, line, text[:CELL_CHARS]))
+        self._row += 1
+
+    def block(self, decimal: str = ".") -> Block:
+        return Block(
+            {
+                name: pa.array(cells, pa.string())
+                for name, cells in zip(self._wanted, self._cells, strict=True)
+            },
+            np.array(self._lines, np.int64),
+            np.array(self._rows, np.int64),
+            tuple(self._faults),
+            self._row,
+            decimal,
+        )
+
+
+def columns_of(path: Path, names: Sequence[str], wanted: Sequence[str] | None) -> Sequence[str]:
+    """Those wanted, else all. Raises BadTable where one is not there."""
+    if wanted is None:
+        return names
+    for name in wanted:
+        if name not in names:
+            raise BadTable(f"{path}: has no column '{name}'; it has {', '.join(names)[:300]}")
+    return wanted
 
 
 class Table(Protocol):

@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.csv as arrow_csv
 from numpy.typing import NDArray
 
-from app.tables.block import CELL_CHARS, Block, Fault
+from app.tables.block import CELL_CHARS, Block, Fault, RowByRow
 from app.tables.csv_dialect import CsvDialect
 
 RAGGED = "wrong number of columns"
@@ -128,9 +128,7 @@ def _slowly(
 ) -> Block:
     """Line by line, where quotes are not balanced: each line stands for itself."""
     places = [names.index(name) for name in wanted]
-    cells: list[list[str]] = [[] for _ in wanted]
-    lines, rows, ragged = [], [], []
-    row = first_row
+    made = RowByRow(wanted, first_row)
     for line, raw in enumerate(_split(data), first_line):
         text = raw.decode("utf-8", "replace").rstrip("\n")
         try:
@@ -139,19 +137,8 @@ def _slowly(
             )
         except csv.Error:
             found = []
-        if len(found) != len(names):
-            ragged.append(Fault(RAGGED, line, text[:CELL_CHARS]))
+        if len(found) == len(names):
+            made.take(line, (found[place] for place in places))
         else:
-            for column, place in zip(cells, places, strict=True):
-                column.append(found[place])
-            lines.append(line)
-            rows.append(row)
-        row += 1
-    return Block(
-        {name: pa.array(column, pa.string()) for name, column in zip(wanted, cells, strict=True)},
-        np.array(lines, np.int64),
-        np.array(rows, np.int64),
-        tuple(ragged),
-        row,
-        dialect.decimal,
-    )
+            made.refuse(RAGGED, line, text)
+    return made.block(dialect.decimal)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from app.tables.block import BadTable, Block
+from app.tables.block import BadTable, Block, columns_of
 from app.tables.bytes_of import BytesOf
 from app.tables.csv_block import parse_block
 from app.tables.csv_dialect import SAMPLE, CsvDialect, header_names, sniff
@@ -36,12 +36,7 @@ class CsvTable:
         return self._source.share if self._source is not None else 0.0
 
     def blocks(self, wanted: Sequence[str] | None = None) -> Iterator[Block]:
-        wanted = self.names if wanted is None else wanted
-        missing = [name for name in wanted if name not in self.names]
-        if missing:
-            raise BadTable(
-                f"{self._path}: has no column '{missing[0]}'; it has {', '.join(self.names)[:300]}"
-            )
+        wanted = columns_of(self._path, self.names, wanted)
         with BytesOf(self._path) as self._source:
             pieces = line_blocks(self._source.read, self.dialect.encoding, self.dialect.quote, self._block)
             data, line, _ = self._begin(pieces)

@@ -10,10 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import numpy as np
-import pyarrow as pa
 
-from app.tables.block import CELL_CHARS, MOST_COLUMNS, BadTable, Block, Fault
+from app.tables.block import CELL_CHARS, MOST_COLUMNS, BadTable, Block, RowByRow
 from app.tables.bytes_of import BytesOf
 from app.tables.lines import BLOCK, line_blocks
 
@@ -60,30 +58,16 @@ class JsonlTable:
 
 def parse_objects(data: bytes, wanted: Sequence[str], first_line: int, first_row: int) -> Block:
     """data: whole lines. A member that is not there is an empty cell."""
-    cells: list[list[str]] = [[] for _ in wanted]
-    lines: list[int] = []
-    rows: list[int] = []
-    faults: list[Fault] = []
-    row = first_row
+    made = RowByRow(wanted, first_row)
     for line, raw in enumerate(data.split(b"\n"), first_line):
         if not raw.strip():
             continue
         found = object_of(raw)
         if found is None:
-            faults.append(Fault(NOT_JSON, line, raw[:CELL_CHARS].decode("utf-8", "replace")))
+            made.refuse(NOT_JSON, line, raw[:CELL_CHARS].decode("utf-8", "replace"))
         else:
-            for column, name in zip(cells, wanted, strict=True):
-                column.append(found.get(name, ""))
-            lines.append(line)
-            rows.append(row)
-        row += 1
-    return Block(
-        {name: pa.array(column, pa.string()) for name, column in zip(wanted, cells, strict=True)},
-        np.array(lines, np.int64),
-        np.array(rows, np.int64),
-        tuple(faults),
-        row,
-    )
+            made.take(line, (found.get(name, "") for name in wanted))
+    return made.block()
 
 
 def object_of(raw: bytes) -> dict[str, str] | None:

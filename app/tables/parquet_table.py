@@ -10,7 +10,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from app.tables.block import MOST_COLUMNS, BadTable, Block
+from app.tables.block import MOST_COLUMNS, BadTable, Block, columns_of
 
 ROWS = 65_536
 MOST_GROUP = 8 << 30  # bytes of one row group, unpacked
@@ -48,12 +48,7 @@ class ParquetTable:
         return self._done / self.rows if self.rows else 1.0
 
     def blocks(self, wanted: Sequence[str] | None = None) -> Iterator[Block]:
-        wanted = self.names if wanted is None else wanted
-        missing = [name for name in wanted if name not in self.names]
-        if missing:
-            raise BadTable(
-                f"{self._path}: has no column '{missing[0]}'; it has {', '.join(self.names)[:300]}"
-            )
+        wanted = columns_of(self._path, self.names, wanted)
         self._done = 0
         try:
             with pq.ParquetFile(self._path) as file:

@@ -31,7 +31,7 @@ from app.model.signal import Signal
 from app.publish import publish
 from tests.e2e.marks import needs_broker
 from tests.e2e.mosquitto import Broker
-from tests.e2e.mqtt_line import Memory, link_of, until, up
+from tests.e2e.mqtt_line import Memory, context, link_of, send, until, up
 
 pytestmark = needs_broker
 
@@ -39,17 +39,6 @@ pytestmark = needs_broker
 class Wave:
     def values(self, t_ns):
         return np.sin(t_ns[:, None] / 1e9 + np.arange(600)[None, :])
-
-
-def _context(n: int = 3) -> FeedContext:
-    assets = [Asset(f"pv-{i}", AssetKind.BATTERY, f"PV {i}", "Brattøra", (0.0, 0.0, 0.0)) for i in range(n)]
-    signals = [
-        Signal(
-            f"pv-{i}.power_kw", f"pv-{i}", "power", "Power", "kW", 1.0, -1e6, 1e6, "sim", f"pv-{i}.power_kw"
-        )
-        for i in range(n)
-    ]
-    return FeedContext(Catalogue.of(assets, signals), "test", (10.4, 63.4), ZoneInfo("Europe/Oslo"))
 
 
 @pytest.fixture
@@ -67,17 +56,15 @@ def fetch(memory: Memory, mailbox: Mailbox) -> Iterator[Callable[..., Fetcher]]:
     fetchers: list[Fetcher] = []
 
     def start(url: str, n: int = 3, **options: object) -> Fetcher:
-        fetcher = Fetcher(_context(n), [FeedSpec("mqtt", url, True, options)], memory, mailbox, tick_s=0.02)
+        fetcher = Fetcher(
+            context(("",) * n), [FeedSpec("mqtt", url, True, options)], memory, mailbox, tick_s=0.02
+        )
         fetchers.append(fetcher)
         fetcher.start()
         return fetcher
 
     yield start
     assert all(fetcher.stop(10.0) for fetcher in fetchers)
-
-
-def _send(broker: Broker, topic: str, payload: str | bytes, *, retain: bool = False, qos: int = 0) -> None:
-    paho.single(topic, payload, qos=qos, retain=retain, hostname="127.0.0.1", port=broker.port)
 
 
 def test_that_a_value_in_another_unit_is_kept_in_ours(broker, memory, mailbox):
@@ -87,13 +74,13 @@ def test_that_a_value_in_another_unit_is_kept_in_ours(broker, memory, mailbox):
         Signal("b.temp_c", "b", "temperature", "Air", "°C", 1.0, -50.0, 60.0, "m", "b/f", source_unit="degF"),
         Signal("b.odd", "b", "power", "Odd", "kW", 1.0, 0.0, 100.0, "m", "b/odd", source_unit="degF"),
     ]
-    context = FeedContext(Catalogue.of([asset], signals), "test", (10.4, 63.4), ZoneInfo("Europe/Oslo"))
-    fetcher = Fetcher(context, [FeedSpec("m", broker.url("p"))], memory, mailbox, tick_s=0.02)
+    of = FeedContext(Catalogue.of([asset], signals), "test", (10.4, 63.4), ZoneInfo("Europe/Oslo"))
+    fetcher = Fetcher(of, [FeedSpec("m", broker.url("p"))], memory, mailbox, tick_s=0.02)
     fetcher.start()
     try:
         up(fetcher)
         for topic, payload in (("b/w", "1500"), ("b/f", "212"), ("b/f", "68"), ("b/odd", "1")):
-            _send(broker, f"p/{topic}", payload)
+            send(broker, [(f"p/{topic}", payload)])
         until(lambda: len(memory.readings) == 3 and fetcher.healths()[0].rejected == 1)
         kept = sorted((r.signal, round(r.value, 9), r.quality) for r in memory.readings)
         assert kept == [(0, 1.5, Quality.GOOD), (1, 20.0, Quality.GOOD), (1, 100.0, Quality.BAD)]
@@ -110,8 +97,8 @@ def test_that_a_value_arrives_with_its_time_and_quality(broker, fetch, memory, m
     up(fetcher)
     before = time.time_ns()
     payload = json.dumps({"t": 1763827200.25, "v": 21.5, "q": "uncertain"})
-    _send(broker, "town/district/pv-1/power_kw", payload, qos=qos)
-    _send(broker, "town/district/pv-2/power_kw", "-3.25", qos=qos)
+    send(broker, [("town/district/pv-1/power_kw", payload)], qos=qos)
+    send(broker, [("town/district/pv-2/power_kw", "-3.25")], qos=qos)
     until(lambda: len(memory.readings) == 2)
     first, second = memory.readings
     assert (first.signal, first.t_ns, first.value, first.quality) == (
@@ -130,7 +117,7 @@ def test_that_a_value_arrives_with_its_time_and_quality(broker, fetch, memory, m
 def test_that_another_topic_template_is_followed(broker, fetch, memory):
     fetcher = fetch(broker.url(), topic="{quantity}/of/{asset}")
     up(fetcher)
-    _send(broker, "power_kw/of/pv-0", "1.5")
+    send(broker, [("power_kw/of/pv-0", "1.5")])
     until(lambda: [r.value for r in memory.readings] == [1.5])
 
 
@@ -142,7 +129,7 @@ def test_that_a_broker_absent_at_the_start_is_found_later(tmp_path, fetch, memor
     broker.start()
     try:
         up(fetcher)
-        _send(broker, "pv-0/power_kw", "5")
+        send(broker, [("pv-0/power_kw", "5")])
         until(lambda: [r.value for r in memory.readings] == [5.0])
     finally:
         broker.kill()
@@ -151,13 +138,13 @@ def test_that_a_broker_absent_at_the_start_is_found_later(tmp_path, fetch, memor
 def test_that_a_broker_that_vanishes_and_returns_is_followed_and_said(broker, fetch, memory, mailbox):
     fetcher = fetch(broker.url())
     up(fetcher)
-    _send(broker, "pv-0/power_kw", "1")
+    send(broker, [("pv-0/power_kw", "1")])
     until(lambda: len(memory.readings) == 1)
     broker.kill()
     until(lambda: link_of(fetcher) is Link.DOWN)
     broker.start()
     up(fetcher)
-    _send(broker, "pv-0/power_kw", "2")
+    send(broker, [("pv-0/power_kw", "2")])
     until(lambda: [r.value for r in memory.readings] == [1.0, 2.0])
     assert fetcher.stop()
     links = [n.link for n in mailbox.take()[1] if isinstance(n, Health) and n.feed == "mqtt"]
@@ -203,8 +190,8 @@ def test_that_bad_payloads_are_counted_with_their_reason_and_never_stored(broker
 
 
 def test_that_a_retained_value_without_a_time_is_uncertain(broker, fetch, memory):
-    _send(broker, "pv-0/power_kw", "5", retain=True)
-    _send(broker, "pv-1/power_kw", '{"t": 1763827200, "v": 6}', retain=True)
+    send(broker, [("pv-0/power_kw", "5")], retain=True)
+    send(broker, [("pv-1/power_kw", '{"t": 1763827200, "v": 6}')], retain=True)
     fetcher = fetch(broker.url())
     up(fetcher)
     until(lambda: len(memory.readings) == 2)
@@ -305,7 +292,7 @@ def test_that_tls_carries_a_burst_whole_and_only_from_a_broker_we_trust(
             )
             return
         up(fetcher)
-        sent = asyncio.run(publish(url, Wave(), _context(600).catalogue, rate_hz=20.0, seconds=1.0))
+        sent = asyncio.run(publish(url, Wave(), context(("",) * 600).catalogue, rate_hz=20.0, seconds=1.0))
         until(lambda: len(memory.readings) >= sent)
         assert len(memory.readings) == sent >= 600
         assert fetcher.stop()
@@ -314,7 +301,9 @@ def test_that_tls_carries_a_burst_whole_and_only_from_a_broker_we_trust(
 def test_that_what_simulate_publishes_arrives_complete(broker, fetch, memory):
     fetcher = fetch(broker.url("sim"), n=600)
     up(fetcher)
-    sent = asyncio.run(publish(broker.url("sim"), Wave(), _context(600).catalogue, rate_hz=5.0, seconds=1.5))
+    sent = asyncio.run(
+        publish(broker.url("sim"), Wave(), context(("",) * 600).catalogue, rate_hz=5.0, seconds=1.5)
+    )
     until(lambda: len(memory.readings) >= sent)
     assert sent >= 600
     assert len(memory.readings) == sent
@@ -327,23 +316,23 @@ def test_that_what_simulate_publishes_arrives_complete(broker, fetch, memory):
 def test_that_simulate_sends_only_the_signals_asked_for_and_all_at_first(broker, fetch, memory):
     fetcher = fetch(broker.url())
     up(fetcher)
-    sent = asyncio.run(publish(broker.url(), Wave(), _context(3).catalogue, seconds=0.5, signals=2))
+    sent = asyncio.run(publish(broker.url(), Wave(), context(("",) * 3).catalogue, seconds=0.5, signals=2))
     until(lambda: len(memory.readings) >= sent)
     assert {r.signal for r in memory.readings} == {0, 1}
 
 
 def test_that_publishing_to_nobody_raises_a_sentence():
     with pytest.raises(FeedLost, match="is the broker running"):
-        asyncio.run(publish("mqtt://127.0.0.1:1/x", Wave(), _context(3).catalogue, seconds=0.5))
+        asyncio.run(publish("mqtt://127.0.0.1:1/x", Wave(), context(("",) * 3).catalogue, seconds=0.5))
 
 
 def test_that_feed_check_reports_rate_rejects_and_newest_values(broker):
     async def both() -> dict[str, object]:
         spec = FeedSpec("mqtt", broker.url("x", user="ola"), True, {"password": Secret("secret")})
-        checking = asyncio.create_task(check(spec, _context(), 2.0))
+        checking = asyncio.create_task(check(spec, context(), 2.0))
         await asyncio.sleep(0.5)
-        await publish(broker.url("x"), Wave(), _context().catalogue, rate_hz=10.0, seconds=1.0)
-        await asyncio.to_thread(_send, broker, "x/pv-0/power_kw", "gibberish")
+        await publish(broker.url("x"), Wave(), context().catalogue, rate_hz=10.0, seconds=1.0)
+        await asyncio.to_thread(send, broker, [("x/pv-0/power_kw", "gibberish")])
         return await checking
 
     report = asyncio.run(both())
@@ -356,6 +345,6 @@ def test_that_feed_check_reports_rate_rejects_and_newest_values(broker):
 
 
 def test_that_feed_check_of_an_absent_broker_says_down():
-    report = asyncio.run(check(FeedSpec("mqtt", "mqtt://127.0.0.1:1/x"), _context(), 0.5))
+    report = asyncio.run(check(FeedSpec("mqtt", "mqtt://127.0.0.1:1/x"), context(), 0.5))
     assert (report["link"], report["readings"], report["newest"]) == ("down", 0, [])
     assert "is the broker running" in report["detail"]
