@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from app import recent
 from app.around import Loaded, is_district
-from app.import_hub import ImportHub, is_readings
+from app.import_hub import ImportHub
+from app.import_look import is_readings
 from app.keeping import can_keep, is_shipped
 from app.model.district import BadDistrict, read_district
 from app.opening import shipped_districts

@@ -17,47 +17,29 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.adding import new_parts, with_new_signals
 from app.around import Loaded, load, with_scene
+from app.beside import Beside
 from app.district_copy import copy_district
-from app.exporting import export_map, is_export
 from app.history.contract import HistoryError
+from app.import_look import first_look, proposed
 from app.import_words import done, foreseen
 from app.importing import Importer, Outcome, keeping
 from app.job import Job
 from app.keeping import is_shipped
-from app.map_files import find_map, matched, propose_or_ask, write_map
+from app.map_files import write_map
 from app.model.catalogue import Catalogue
 from app.model.district import BadDistrict
-from app.opening import cache_folder
-from app.tables.block import BadTable, Table
+from app.opening import cache_folder, open_district
+from app.tables.block import BadTable
 from app.tables.csv_dialect import CsvDialect
 from app.tables.csv_table import CsvTable
-from app.tables.guess import Look, look
+from app.tables.guess import Look
 from app.tables.mapping import BadMap, TableMap
-from app.tables.opening import open_table
 from widgets.copy_choice import NEW_SIGNALS, choose_copy
 from widgets.import_dialog import ImportDialog
-from widgets.open_progress import OpenProgress
 
 if TYPE_CHECKING:
     from app.program import Program
     from app.window import Desk
-
-ENDS = (".csv", ".tsv", ".parquet", ".pq", ".ndjson", ".jsonl")
-PEEK = 4096
-
-
-def is_readings(path: Path) -> bool:
-    """Whether a dropped file holds readings and not a city."""
-    name = path.name.lower().removesuffix(".gz")
-    if not name.endswith(ENDS) or not path.is_file():
-        return False
-    if not name.endswith(".jsonl"):
-        return True
-    try:
-        with path.open("rb") as file:
-            return b"CityJSON" not in file.read(PEEK)
-    except OSError:
-        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +55,7 @@ class ImportHub(QObject):
         super().__init__(desk)
         self._program, self._desk, self._loaded = program, desk, loaded
         self._queue: list[Path] = []
-        self._jobs: list[Job] = []
+        self._beside = Beside(desk.window, "import", self)
         self._check: Job | None = None
         self.dialog: ImportDialog | None = None
         self._importer: Importer | None = None
@@ -99,10 +81,7 @@ class ImportHub(QObject):
         """The window closes: what has been read is stored, the rest is given up."""
         if self._importer is not None:
             self._importer.stop()
-        for job in self._jobs:
-            if self._importer is None:
-                job.cancel()
-            job.join(2.0)
+        self._beside.end(2.0, cancels=self._importer is None)
 
     # -- the dialog ----------------------------------------------------------------------------------------------------
 
@@ -117,7 +96,7 @@ class ImportHub(QObject):
             return
         path, catalogue = self._queue.pop(0), self._loaded.opened.catalogue
         folder = self._loaded.opened.district.folder
-        self._run(lambda: _read(path, folder, catalogue), lambda found: self._show(path, *found))
+        self._run(lambda: first_look(path, folder, catalogue), lambda found: self._show(path, *found))
 
     def _show(self, path: Path, seen: Look, table: TableMap) -> None:
         district, catalogue = self._loaded.opened.district, self._loaded.opened.catalogue
@@ -143,7 +122,7 @@ class ImportHub(QObject):
             if self.dialog is not None:
                 self.dialog.show_file(*found)
 
-        self._run(lambda: _proposed(CsvTable(path, dialect), catalogue), answer)
+        self._run(lambda: proposed(CsvTable(path, dialect), catalogue), answer)
 
     def _look_through(self, path: Path, table: TableMap) -> None:
         """What would come of it; a newer question ends the older."""
@@ -209,7 +188,7 @@ class ImportHub(QObject):
         def work() -> Loaded:
             if folder.resolve() != opened.district.folder.resolve():
                 copy_district(opened.district.folder, folder)
-            with_new_signals(_opened(folder), table)
+            with_new_signals(open_district(folder), table)
             return with_scene(load((folder,), cache))
 
         def answer(loaded: Loaded) -> None:
@@ -259,23 +238,7 @@ class ImportHub(QObject):
             except (BadTable, BadMap) as error:
                 raise BadDistrict(str(error)) from error  # app/job.py makes a sentence of it
 
-        job = Job(told, self, "import")
-        self._jobs.append(job)
-        panel = OpenProgress(title, self._desk.window) if title else None
-
-        def over() -> None:
-            self._jobs.remove(job)
-            job.deleteLater()
-            if panel is not None:
-                panel.hide()
-                panel.deleteLater()
-
-        def on_done(found: Any) -> None:
-            over()
-            answer(found)
-
-        def on_failed(text: str) -> None:
-            over()
+        def failed(text: str) -> None:
             self._importer = None if stop else self._importer
             if is_check and self.dialog is not None:
                 self.dialog.show_outcome("This cannot be imported", text)
@@ -284,16 +247,9 @@ class ImportHub(QObject):
                 if self.dialog is None:
                     self._next()
 
-        job.done.connect(on_done)
-        job.failed.connect(on_failed)
-        if panel is not None:
-            job.progressed.connect(panel.show_progress)
-            panel.cancelled.connect(stop if stop is not None else job.cancel)
-            panel.cancelled.connect(panel.hide)
-            panel.show_soon()
+        job = self._beside.run(told, answer, failed, title=title, stop=stop)
         if is_check:
             job.progressed.connect(self._on_checking)
-        job.start()
         return job
 
     @Slot(str, float)
@@ -302,32 +258,9 @@ class ImportHub(QObject):
             self.dialog.show_checking(f"{share * 100:.0f} % of the file")
 
     def _end_check(self) -> None:
-        if self._check is not None and self._check in self._jobs:
-            self._check.cancel()
-            self._jobs.remove(self._check)
-            self._check.deleteLater()
+        if self._check is not None:
+            self._beside.give_up(self._check)
         self._check = None
 
     def _say(self, text: str) -> None:
         self._desk.window.status.show_notice(text)
-
-
-def _read(path: Path, folder: Path, catalogue: Catalogue) -> tuple[Look, TableMap]:
-    """The first rows, and the mapping that stands beside the file or is proposed."""
-    found = find_map(path, folder)
-    if found is not None:
-        return look(open_table(path, found[0].csv)), found[0]
-    return _proposed(open_table(path), catalogue)
-
-
-def _proposed(table: Table, catalogue: Catalogue) -> tuple[Look, TableMap]:
-    seen = look(table)
-    if is_export(table.names):
-        return seen, export_map(isinstance(table, CsvTable))
-    return seen, matched(propose_or_ask(seen), catalogue)
-
-
-def _opened(folder: Path) -> Any:
-    from app.opening import open_district
-
-    return open_district(folder)

@@ -1,39 +1,32 @@
 """The Feeds panel at work: its figures, and adding, editing, trying, pausing and removing feeds; looking around at a source.
 
-A change is written into the district's folder and begins at once; one of a district that comes with the program goes into a copy.
-What a discovery found becomes assets and signals only where a person ticked it (widgets/found_streams.py).
+A change is written into the district's folder (feed_keeping.py) and begins at once. What a discovery found (feed_trying.py) becomes assets and signals only where a person ticked it (widgets/found_streams.py).
 Part of the composition root.   Thread: GUI; sources are tried beside the window.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMessageBox
 
-from app.around import Loaded, load, with_scene
-from app.district_copy import copy_district
-from app.feeds.check import check, shown
-from app.feeds.discovery import Proposal, discover
-from app.feeds.feed import FeedContext, FeedLost, FeedMisconfigured
-from app.feeds.secrets import NoKeyring, Secret, keep
-from app.job import Job
-from app.keeping import can_keep, is_shipped
-from app.model.district import BadDistrict, FeedSpec
+from app.around import Loaded
+from app.beside import Beside
+from app.feed_keeping import edited, signals_added
+from app.feed_trying import LOOK_S, context_of, kept_password, looked_around, tried
+from app.feeds.check import shown
+from app.feeds.discovery import Proposal
+from app.keeping import is_shipped
+from app.model.district import FeedSpec
 from app.model.events import Health
 from app.model.times import wall_ns
-from app.opening import cache_folder, open_district
-from app.proposals import Choice, parts_of, proposed
+from app.opening import cache_folder
+from app.proposals import Choice, proposed
 from app.toml_feeds import options_of, options_text, with_feed, without_feed
-from app.toml_layers import UneditableToml
-from app.whole_file import write_text
 from widgets.copy_choice import NEW_SIGNALS, choose_copy
 from widgets.dock import dock_beside, show_beside
 from widgets.feed_dialog import FeedDialog, Wish
@@ -45,8 +38,6 @@ if TYPE_CHECKING:
     from app.program import Program
     from app.window import Desk
 
-TRY_S = 5.0
-LOOK_S = 10.0
 EACH_MS = 1000
 
 
@@ -56,7 +47,7 @@ class SourcesHub(QObject):
         self._program, self._desk, self._loaded = program, desk, loaded
         self._specs = list(desk.session.feeds)
         self._healths: dict[str, Health] = {}
-        self._jobs: list[Job] = []
+        self._beside = Beside(desk.window, "feeds", self)
         self.dialog: FeedDialog | None = None
         self.found: FoundStreams | None = None
         district = loaded.opened.district
@@ -92,8 +83,7 @@ class SourcesHub(QObject):
     @Slot()
     def stop(self) -> None:
         self._timer.stop()
-        for job in list(self._jobs):
-            job.cancel()
+        self._beside.end()
 
     @Slot(object)
     def _on_health(self, health: Health) -> None:
@@ -142,40 +132,18 @@ class SourcesHub(QObject):
 
     # -- trying --------------------------------------------------------------------------------------------------------
 
-    def _context(self) -> FeedContext:
-        opened = self._loaded.opened
-        d = opened.district
-        return FeedContext(opened.catalogue, d.id, d.lonlat, d.zone, district_folder=d.folder)
-
     def _try(self, wish: Wish) -> None:
-        from app.feeds import loop
+        context, spec, password = context_of(self._loaded.opened), wish.spec, wish.password
 
-        context, spec = self._context(), wish.spec
-        if wish.password is not None:
-            options = {**spec.options, "password": Secret(wish.password)}
-            spec = replace(spec, options=MappingProxyType(options))
-
-        def answer(report: dict[str, Any]) -> None:
-            if self.dialog is not None:
-                self.dialog.show_report(report_text(report))
-
-        def failed(text: str) -> None:
+        def answer(text: str) -> None:
             if self.dialog is not None:
                 self.dialog.show_report(text)
 
-        self._beside(lambda: loop.run(check(spec, context, TRY_S)), answer, failed)
+        self._beside.run(lambda: tried(spec, password, context), answer, answer)
 
     def _discover(self, spec: FeedSpec) -> None:
-        from app.feeds import loop
-
-        context, window = self._context(), self._desk.window
+        context, window = context_of(self._loaded.opened), self._desk.window
         panel = OpenProgress(f"Looking around at {spec.name}", window)
-
-        def work() -> tuple[Proposal, ...]:
-            try:
-                return loop.run(discover(spec, context, LOOK_S))
-            except (FeedLost, FeedMisconfigured) as error:
-                raise BadDistrict(str(error)) from error  # app/job.py makes a sentence of it
 
         def over() -> None:
             panel.hide()
@@ -197,7 +165,7 @@ class SourcesHub(QObject):
             over()
             window.status.show_notice(text)
 
-        job = self._beside(work, answer, failed)
+        job = self._beside.run(lambda: looked_around(spec, context), answer, failed)
         panel.cancelled.connect(job.cancel)
         panel.cancelled.connect(over)
         panel.show()
@@ -214,12 +182,8 @@ class SourcesHub(QObject):
         """Into the folder, and at once into the running district."""
         spec = wish.spec
         if wish.password is not None:
-            secret, name, user = wish.password, spec.name, spec.options.get("user")
-            self._beside(
-                lambda: _kept(name, secret, spec.url, str(user) if user else None),
-                lambda said: self._say(said) if said else None,
-                self._say,
-            )
+            password = wish.password
+            self._beside.run(lambda: kept_password(spec, password), self._say, self._say)
         self._write(lambda text: with_feed(text, spec, wish.before), f"the feed {spec.name}")
         if wish.before and wish.before != spec.name:
             self._drop(wish.before)
@@ -260,20 +224,7 @@ class SourcesHub(QObject):
             self._desk.session.fetcher.remove_feed(name)
 
     def _write(self, edit: Callable[[str], str], what: str) -> None:
-        folder = self._loaded.opened.district.folder
-        path = folder / "district.toml"
-        if self._loaded.is_district and not is_shipped(folder) and not can_keep(folder):
-            self._say(f"{folder} may not be written to: {what} holds until the district is closed.")
-            return
-        if not self._loaded.is_district or is_shipped(folder):
-            self._say(
-                f"This district comes with the program: {what} holds until it is closed. Make a copy to keep it."
-            )
-            return
-        try:
-            write_text(path, edit(path.read_text("utf-8")))
-        except (UneditableToml, OSError) as error:
-            self._say(f"{path}: {what} is not kept: {error}. It holds until the district is closed.")
+        self._say(edited(self._loaded, edit, what))
 
     def _add_signals(self, spec: FeedSpec, chosen: tuple[Choice, ...]) -> None:
         folder = self._loaded.opened.district.folder
@@ -289,71 +240,11 @@ class SourcesHub(QObject):
         opened, cache = self._loaded.opened, cache_folder(self._program.data)
 
         def work() -> Loaded:
-            from app.signals_writer import add_signals
-
-            if folder.resolve() != opened.district.folder.resolve():
-                copy_district(opened.district.folder, folder)
-            path = folder / "district.toml"
-            try:
-                write_text(path, with_feed(path.read_text("utf-8"), spec))
-                assets, signals = parts_of(chosen, open_district(folder), spec.name)
-            except (UneditableToml, ValueError) as error:
-                raise BadDistrict(f"{path}: {error}") from error
-            add_signals(folder, assets, signals)
-            return with_scene(load((folder,), cache))
+            return signals_added(opened.district.folder, folder, spec, chosen, cache)
 
         self._program.run(f"Adding {len(chosen)} signals", work, self._program.show)
 
-    # -- beside the window ---------------------------------------------------------------------------------------------
-
-    def _beside(
-        self, work: Callable[[], Any], answer: Callable[[Any], object], failed: Callable[[str], object]
-    ) -> Job:
-        job = Job(work, self, "feeds")
-        self._jobs.append(job)
-
-        def over() -> None:
-            with suppress(ValueError):
-                self._jobs.remove(job)
-            job.deleteLater()
-
-        def on_done(found: Any) -> None:
-            over()
-            answer(found)
-
-        def on_failed(text: str) -> None:
-            over()
-            failed(text)
-
-        job.done.connect(on_done)
-        job.failed.connect(on_failed)
-        job.start()
-        return job
-
     def _say(self, text: str) -> None:
-        self._desk.window.status.show_notice(text)
-
-
-def report_text(report: dict[str, Any]) -> str:
-    """What a test found, in a few plain lines."""
-    count, rejected = report["readings"], report["rejected"]
-    if report["link"] != "up":
-        return report["detail"] or "It could not be reached."
-    lines = [
-        f"Connected. {count} readings in {TRY_S:.0f} s" + (f", {rejected} rejected." if rejected else ".")
-    ]
-    lines += [f"{n} × {why}" for why, n in list(report["reasons"].items())[:3]]
-    newest = report["newest"][:2]
-    lines += [f"{one['signal']}  {one['value']:g} {one['unit']}" for one in newest]
-    if not count and not rejected:
-        lines.append("Nothing came; look around at its source, or wait for its next readings.")
-    return "\n".join(lines)
-
-
-def _kept(name: str, secret: str, url: str, user: str | None) -> str:
-    """A sentence where the keyring did not take it."""
-    try:
-        keep(name, secret, url=url, user=user)
-    except (NoKeyring, ValueError) as error:
-        return f"The password of {name} is not kept: {error}."
-    return ""
+        """ "" for nothing to say."""
+        if text:
+            self._desk.window.status.show_notice(text)

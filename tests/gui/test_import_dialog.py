@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.import_hub import ImportHub, is_readings
+from app.import_hub import ImportHub
+from app.import_look import is_readings
 from app.import_words import done, foreseen
 from app.importing import Importer, Outcome
 from app.map_files import matched, propose_or_ask

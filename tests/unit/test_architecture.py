@@ -71,6 +71,7 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.tools_hub",
         "app.program",
         "app.files_hub",
+        "app.beside",
         "app.import_hub",
         "app.overview_dialog",
         "app.compare_hub",
