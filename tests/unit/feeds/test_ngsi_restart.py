@@ -14,8 +14,8 @@ from app.feeds.ngsi_memory import Kept
 from app.model.quality import Quality
 from app.model.snapshot import Snapshot
 from app.model.times import MINUTE_NS, NS, iso
+from tests.unit.feeds.ngsi_run import GOOD, KEY, context, meter, play, running, signal, values_of
 from tests.unit.feeds.ngsi_server import START_NS, NgsiServer
-from tests.unit.feeds.test_ngsi import GOOD, KEY, context, meter, play, running, signal, values_of
 
 HOUR_AGO = START_NS - 60 * MINUTE_NS
 
