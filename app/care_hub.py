@@ -135,7 +135,7 @@ class CareHub(QObject):
             )
 
     def _ask_loss(self, keeping: Keeping, loss: Loss) -> None:
-        box = self.question = QMessageBox(self._desk.window)
+        box = self.question = QMessageBox(self.page.window() if self.page else self._desk.window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("Keep less history")
         box.setText("Thin what is older?")

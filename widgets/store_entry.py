@@ -60,8 +60,8 @@ class StoreEntry(QWidget):
             parts = [f"history {size_text(self._stats.size)}"]
         weight = self._weight
         is_tight = weight is not None and (weight.share or 0.0) >= WARN_AT
-        if weight is not None and is_tight and not has_fault:
-            parts = [f"history {taken_text(weight, weight.keeping)}"]
+        if weight is not None and not has_fault:
+            parts = [f"history {taken_text(weight, weight.keeping) if is_tight else size_text(weight.used)}"]
         if not self._is_recording:
             parts.append("not recording")
         if self._health is not None and self._health.rejected:

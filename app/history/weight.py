@@ -73,7 +73,8 @@ def weigh(view: View, cursor: duckdb.DuckDBPyConnection, path: Path | None, file
     """The parts that stand in `keeping` are the caller's to fill in."""
     first_ns, last_ns = view.bounds or (None, None)
     readings = view.readings.held + view.late.held + view.thin.held
-    used = used_bytes(cursor)
+    log = max(0, file - path.stat().st_size) if path is not None and path.exists() else 0
+    used = used_bytes(cursor) + log  # what stands in the log goes into the file
     per_day = None
     if first_ns is not None and readings:
         start = max(first_ns, now_ns - DAY_NS)
