@@ -20,6 +20,9 @@ from app.model.quality import Quality
 from app.model.times import iso
 
 POLL_S = 0.1
+NO_ANSWER = (
+    "The source has not answered within {:g} s; is it the right address? Else give it longer with --seconds"
+)
 
 
 async def check(spec: FeedSpec, context: FeedContext, seconds: float) -> dict[str, Any]:
@@ -51,7 +54,7 @@ async def check(spec: FeedSpec, context: FeedContext, seconds: float) -> dict[st
     return {
         "url": shown(spec.url),
         "link": "up" if is_up else "down",
-        "detail": health.detail if is_up else faults[-1] if faults else "",
+        "detail": health.detail if is_up else faults[-1] if faults else NO_ANSWER.format(seconds),
         "readings": health.received,
         "rate_per_s": health.received / passed,
         "rejected": health.rejected,

@@ -15,6 +15,7 @@ import httpx
 from app.feeds.feed import FeedLost, FeedMisconfigured
 
 LONGEST_RETRY_S = 3600.0
+_CUT_OFF = ("disconnected", "closed connection")  # the client's words for an end too early
 
 
 class TooLarge(FeedLost):
@@ -93,4 +94,6 @@ def unreachable(error: BaseException, host: str) -> FeedLost:
         return FeedLost(f"{host} took too long to answer")
     if isinstance(error, (httpx.ConnectError, OSError)):
         return FeedLost(f"{host} cannot be reached; is it running?")
+    if isinstance(error, httpx.RemoteProtocolError) and not any(w in str(error) for w in _CUT_OFF):
+        return FeedLost(f"What {host} says at this port is not proper HTTP; is the address right?")
     return FeedLost(f"The connection to {host} broke")

@@ -32,11 +32,19 @@ class Service:
         self._intake = intake
 
     @property
+    def _not_ours(self) -> str:
+        return f"What {self.host} answers is not SensorThings; is the path right?"
+
+    @property
     def host(self) -> str:
         return self._http.host
 
     async def root(self) -> Entity:
-        return await self._ask(self._base)
+        """Lists what there is, by which one knows a service from any other source of JSON."""
+        root = await self._ask(self._base)
+        if not isinstance(root.get("value"), list) and "serverSettings" not in root:
+            raise FeedLost(self._not_ours)
+        return root
 
     async def pages(
         self, path: str, params: Mapping[str, str], max_pages: int = MAX_PAGES
@@ -56,7 +64,7 @@ class Service:
             answer = await self._ask(url)
             value = answer.get("value")
             if not isinstance(value, list):
-                raise FeedLost(f"What {self.host} answers is not SensorThings")
+                raise FeedLost(self._not_ours)
             yield [one for one in value if isinstance(one, Mapping)]
             url = answer.get("@iot.nextLink")
 
@@ -66,7 +74,7 @@ class Service:
     async def _ask(self, url: str) -> Entity:
         answer = await self._http.get_json(url, self._intake)
         if not isinstance(answer, Mapping):
-            raise FeedLost(f"What {self.host} answers is not SensorThings")
+            raise FeedLost(self._not_ours)
         return answer
 
 
