@@ -31,17 +31,24 @@ def main() -> None:
     )
     rng = np.random.default_rng(1)
     now = 1_782_043_200 * NS
-    for name, shuffled in (("in order", False), ("one in five out of order", True)):
+    for name, late, again in (
+        ("in order", 0.0, False),
+        ("one in five out of order", 0.2, False),
+        ("one in five an old repeat", 0.2, True),
+    ):
         for what, table in (("ranges only", {"enabled": False}), ("all checks", {})):
             checks, spent = Checks(catalogue, (10.4, 63.4), table), 0.0
+            before: list[np.ndarray] = []
             for tick in range(TICKS):
                 rows = (np.arange(TICK) + tick * TICK) % SIGNALS
                 t_ns = np.full(TICK, now + tick * NS // 10, dtype=np.int64)
-                if shuffled:
-                    t_ns[rng.random(TICK) < 0.2] -= NS
-                batch = ReadingBatch(
-                    rows.astype(np.int32), t_ns, rng.random(TICK) + 20, np.zeros(TICK, np.uint8), t_ns
-                )
+                value = rng.random(TICK) + 20
+                old = rng.random(TICK) < late
+                t_ns[old] -= NS  # ten ticks, after which the same signals come
+                if again and tick >= 10:
+                    value[old] = before[tick - 10][old]
+                before.append(value)
+                batch = ReadingBatch(rows.astype(np.int32), t_ns, value, np.zeros(TICK, np.uint8), t_ns)
                 began = time.perf_counter()
                 checks.run(batch)
                 spent += time.perf_counter() - began

@@ -5,28 +5,20 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from paho.mqtt import publish as paho
 
 from app.district_copy import copy_district
-from app.feeds.feed import FeedContext
-from app.feeds.mailbox import Mailbox
 from app.feeds.sensorthings import MQTT_AWAY
-from app.fetcher import Fetcher
-from app.history.duck import DuckHistorian
 from app.main import main
-from app.model.asset import Asset, AssetKind
-from app.model.catalogue import Catalogue
-from app.model.district import FeedSpec
 from app.model.events import Link
-from app.model.signal import Signal
-from app.model.times import DAY_NS, MINUTE_NS, NS, iso
+from app.model.times import MINUTE_NS, NS, iso
 from tests.e2e.marks import needs_broker
 from tests.e2e.mosquitto import Broker
+from tests.e2e.stored_line import Line, until
 from tests.unit.feeds.http_toy import Answer
 from tests.unit.feeds.sensorthings_server import SensorThings
 
@@ -43,67 +35,12 @@ def district(tmp_path: Path, trondheim: Path) -> Path:
     return folder
 
 
-class Line:
-    """One history and one folder, fetched into by one Fetcher after the other."""
-
-    def __init__(self, folder: Path, url: str, streams: int, **options: object) -> None:
-        assets = [Asset("a", AssetKind.BATTERY, "A", "Quay", (0.0, 0.0, 0.0))]
-        signals = [
-            Signal(f"a.s{i}", "a", "level", "L", "m", 60.0, feed="city", key=str(i + 1))
-            for i in range(streams)
-        ]
-        self.catalogue = Catalogue.of(assets, signals)
-        self.history = DuckHistorian(folder / "history.duckdb", self.catalogue)
-        self._folder = folder / "feeds"
-        self._spec = FeedSpec("city", url, True, options)
-        self.fetcher: Fetcher | None = None
-
-    def start(self) -> Fetcher:
-        bounds = self.history.bounds()
-        state = None if bounds is None else self.history.state_at(bounds[1])
-        context = FeedContext(
-            self.catalogue,
-            "test",
-            (10.4, 63.43),
-            ZoneInfo("Europe/Oslo"),
-            folder=self._folder,
-            last_known=lambda: state,
-        )
-        mailbox = Mailbox(len(self.catalogue))
-        self.fetcher = Fetcher(context, [self._spec], self.history, mailbox, tick_s=0.02)
-        self.fetcher.start()
-        return self.fetcher
-
-    def stop(self) -> None:
-        if self.fetcher is not None:
-            assert self.fetcher.stop(10.0)
-
-    def stored(self) -> Counter[tuple[int, int, float]]:
-        found: Counter[tuple[int, int, float]] = Counter()
-        now_ns = time.time_ns()
-        for batch in self.history.readings(now_ns - 40 * DAY_NS, now_ns + DAY_NS):
-            rows = zip(batch.signal.tolist(), batch.t_ns.tolist(), batch.value.tolist(), strict=True)
-            found.update(rows)
-        return found
-
-    def until(self, count: int) -> None:
-        until(lambda: self.stored().total() >= count)
-
-
 @pytest.fixture
 def lines() -> Iterator[list[Line]]:
     made: list[Line] = []
     yield made
     for line in made:
-        line.stop()
-        line.history.close()
-
-
-def until(holds: Callable[[], bool], within_s: float = 40.0) -> None:
-    end = time.monotonic() + within_s
-    while not holds():
-        assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.02)
+        line.close()
 
 
 def polled(service: SensorThings, times: int = 2) -> None:
@@ -130,7 +67,7 @@ def test_that_what_is_stored_is_what_the_service_has_through_outages_and_restart
             observe(stream, minute, float(minute))
     wrong = observe(0, -5, 1000.0)
     with service.serving() as url:
-        line = Line(tmp_path, url, 2, history="1d", poll_s=1, page=25, mqtt="off")
+        line = Line(tmp_path, url, ("1", "2"), history="1d", poll_s=1, page=25, mqtt="off")
         lines.append(line)
         fetcher = line.start()
         line.until(231)
@@ -174,7 +111,7 @@ def test_that_new_observations_come_by_mqtt_and_are_stored_once(tmp_path: Path, 
                 }
             },
         }
-        line = Line(tmp_path, url, 1)
+        line = Line(tmp_path, url, ("1",))
         lines.append(line)
         fetcher = line.start()
         line.until(1)
