@@ -111,6 +111,8 @@ class ServerEngine:
     def __init__(
         self, host: str, port: int, database: str, user: str, password: str, *, is_tls: bool = False
     ) -> None:
+        from clickhouse_connect.driver.httputil import get_pool_manager
+
         for chatty in ("urllib3.connectionpool", "clickhouse_connect"):
             logging.getLogger(chatty).setLevel(
                 logging.ERROR
@@ -125,6 +127,8 @@ class ServerEngine:
         self._running: dict[int, str] = {}
         self._clients: list[Any] = []
         self._lock = threading.Lock()
+        # connections of our own: those of the library's common pool stay open when a client is closed
+        self._pool = get_pool_manager()
         self.execute(f"CREATE DATABASE IF NOT EXISTS {quoted(database)}")
 
     def execute(self, sql: str, parameters: Parameters | None = None) -> None:
@@ -159,13 +163,14 @@ class ServerEngine:
             clients, self._clients = self._clients, []
         for client in clients:
             client.close()
+        self._pool.clear()
 
     def _client(self) -> Any:
         client = getattr(self._local, "client", None)
         if client is None:
             import clickhouse_connect
 
-            client = self._local.client = clickhouse_connect.get_client(**self._where)
+            client = self._local.client = clickhouse_connect.get_client(**self._where, pool_mgr=self._pool)
             with self._lock:
                 self._clients.append(client)
         return client

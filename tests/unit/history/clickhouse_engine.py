@@ -30,3 +30,10 @@ def engine() -> Any:
     own.close = lambda: own.execute(f"DROP DATABASE IF EXISTS `{own.database}`")  # type: ignore[method-assign]
     own.execute(f"CREATE DATABASE `{own.database}`")
     return own
+
+
+def answer(sql: str, form: str, parameters: dict[str, str]) -> bytes:
+    """What a server on the process's engine would send (clickhouse_server.py)."""
+    shared = _shared()
+    with shared._lock:
+        return bytes(shared._session.query(sql, form, params=parameters).bytes())
