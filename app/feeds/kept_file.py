@@ -82,9 +82,15 @@ class KeptFile(Generic[T]):
         if self._path is None:
             return
         try:
-            write_whole(self._path, msgspec.json.encode({"life": self._life, "streams": dict(kept)}))
+            write_whole(self._path, self._encoded(kept))
         except OSError:
             return
+
+    def _encoded(self, kept: Mapping[str, T]) -> bytes:
+        """One by one: all at once would hold up every other thread for as long as it takes."""
+        encode = msgspec.json.encode
+        streams = (encode(ident) + b":" + encode(one) for ident, one in kept.items())
+        return b'{"life":' + encode(self._life) + b',"streams":{' + b",".join(streams) + b"}}"
 
     async def keep(self, snapshot: Callable[[], Mapping[str, T]], every_s: float = KEEP_S) -> None:
         """Until cancelled. A kill costs no reading, and doubles at most those of the last two looks."""

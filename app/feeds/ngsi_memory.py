@@ -30,16 +30,16 @@ class Kept(msgspec.Struct, array_like=True, frozen=True):
 
     floor_ns: int
     gaps: list[Gap]
-    seen: list[tuple[int, list[float]]]
+    seen: dict[int, tuple[float, ...]]
 
     def until(self, t_ns: int, window_ns: int) -> Kept:
         """What of it still holds where the history ends at t_ns, with an older copy of it."""
-        if all(t <= t_ns for t, _ in self.seen):
+        if all(t <= t_ns for t in self.seen):
             return self
         return Kept(
             min(self.floor_ns, max(t_ns - window_ns, 0)),
             self.gaps,
-            [one for one in self.seen if one[0] <= t_ns],
+            {t: values for t, values in self.seen.items() if t <= t_ns},
         )
 
 
@@ -131,7 +131,7 @@ class Given:
         if before is not None:
             self.gaps = joined([*self.gaps, *before.gaps], now_ns)
             if stored is not None or is_ours:
-                self._values = {t: tuple(values[-VERSIONS:]) for t, values in before.seen if values}
+                self._values = {t: values[-VERSIONS:] for t, values in before.seen.items() if values}
         if stored is not None and not is_ours:
             self._know(*stored)
         self._is_first = stored is None and not self._values
@@ -146,7 +146,7 @@ class Given:
         self.gaps = joined([*self.gaps, (from_ns, until_ns)])
 
     def kept(self) -> Kept:
-        return Kept(self.floor_ns, list(self.gaps), [(t, list(values)) for t, values in self._values.items()])
+        return Kept(self.floor_ns, list(self.gaps), self._values.copy())
 
     def _know(self, t_ns: int, stored: float) -> None:
         """The newest stored stands, whatever was put down before it came."""

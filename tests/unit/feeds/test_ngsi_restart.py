@@ -146,7 +146,7 @@ def test_that_what_lies_ahead_is_refused_once_and_taken_when_its_time_has_come()
 
 def test_that_a_feed_that_ends_before_it_began_leaves_what_was_put_down(tmp_path: Path) -> None:
     file = KeptFile(tmp_path, "ngsi-seen", "city", Kept)
-    kept = {"x": Kept(5, [(1, 2)], [(5, [1.0])])}
+    kept = {"x": Kept(5, [(1, 2)], {5: (1.0,)})}
     file.write(kept)
 
     async def cancelled() -> None:
@@ -167,7 +167,7 @@ def test_that_a_feed_that_ends_before_it_began_leaves_what_was_put_down(tmp_path
 def test_that_two_feeds_never_share_what_is_kept(tmp_path: Path) -> None:
     names = ["city", "City", "ci/ty", "ci ty", "x" * 70, "x" * 71]
     for i, name in enumerate(names):
-        KeptFile(tmp_path, "ngsi-seen", name, Kept).write({"x": Kept(i, [], [])})
+        KeptFile(tmp_path, "ngsi-seen", name, Kept).write({"x": Kept(i, [], {})})
     read = [KeptFile(tmp_path, "ngsi-seen", name, Kept).read()[0]["x"].floor_ns for name in names]
     assert read == list(range(len(names)))
 
