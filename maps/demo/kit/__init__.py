@@ -46,10 +46,10 @@ district.toml written by hand in assets/districts/<town>/. `python -m maps.demo 
 tests/unit/maps/demo/toy_town.py is this town in full; tests/unit/maps/demo/test_towns.py holds for every committed town.
 
 Where to look:
-place, land (Land, Platform, hill, step, distance), breaklines, ground (Cover, planar_map), streets (Street, StreetNet),
+place, land (Land, Platform, hill, step, distance), breaklines, ground (Cover, land_use, lots, planar_map), streets (Street, StreetNet),
 town_house (Manner, Pattern), perimeter, rows (terrace, wharf), cottages (Cottage, cottage, along_street, on_plots),
 recipes (flat, pitched, sawtooth, wedge; notch, with_court, octagon), landmarks (church, tower, keep, wall_along),
 solids (closed solids and roofs: strip_solid, hipped, domed, flat_house, box, rect, circle), house (House, seeded, chance),
-settle, bridges (Span), trees (Grove), life (Traffic, lamps, bench, stall, statue), boats (Fleet), panels,
+settle, bridges (Span), trees (Grove, built_over), life (Traffic, put_traffic, put_lamps, put_statue, lamps, bench, stall), boats (Fleet), panels (pitched_pv),
 roster, placing (addressed, largest_of), signals, cityjson (CityWriter), town (Town, make_town), shapes.
 """

@@ -9,7 +9,7 @@ xy metres of the place.   Thread: any.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -44,6 +44,20 @@ class Cover:
     attributes: dict[str, Any] = field(default_factory=dict)
     flat_z: float | None = None
     wall: str = ""
+
+
+def land_use(
+    ident: str, shape: BaseGeometry, level: float, surface: str, name: str = "", **more: Any
+) -> Cover:
+    """A ground for people; its class is the first word of its ident.   more: of Cover."""
+    said = {"surface": surface, "class": ident.split("-")[0]} | ({"name": name} if name else {})
+    return Cover(ident, "LandUse", shape, level, said, **more)
+
+
+def lots(name: str, blocks: Iterable[BaseGeometry], surface: str, kind: str) -> list[Cover]:
+    """The ground of each block: `name`-1, `name`-2 ...   kind: its class."""
+    said = {"surface": surface, "class": kind}
+    return [Cover(f"{name}-{n}", "LandUse", block, KERB_M, said) for n, block in enumerate(blocks, 1)]
 
 
 @dataclass(frozen=True, slots=True)

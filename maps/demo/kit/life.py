@@ -1,7 +1,7 @@
 """Small things that give the eye its scale: cars in their lanes, lamps, benches, stalls, statues.   xy metres of the place.
 
-traffic = Traffic(); traffic.drive(land, net); traffic.put(city)
-city.put("lamps", "CityFurniture", lamps(land, LineString(...), every_m=30), {"colour": "#4a5054", "class": "lamps"})
+put_traffic(city, land, net)
+put_lamps(city, lamps(land, LineString(...), every_m=30)); put_statue(city, land, "statue", "Monument", (10, 20))
 """
 
 from __future__ import annotations
@@ -116,6 +116,15 @@ class Traffic:
                 city.put(f"cars-{number}", "GenericCityObject", faces, {"colour": paint, "class": "cars"})
 
 
+def put_traffic(
+    city: CityWriter, land: Land, net: StreetNet, *, main_gap_m: float = 55.0, gap_m: float = 130.0
+) -> None:
+    """Cars along all asphalt streets, keeping right."""
+    traffic = Traffic()
+    traffic.drive(land, net, main_gap_m=main_gap_m, gap_m=gap_m)
+    traffic.put(city)
+
+
 def lamp(x: float, y: float, z: float, high_m: float = 5.2) -> list[Face]:
     """A post and its head."""
     faces = box(rect(x, y, 0.14, 0.14), z, z + high_m, "", "")
@@ -142,6 +151,10 @@ def lamps(
     return faces
 
 
+def put_lamps(city: CityWriter, faces: list[Face]) -> None:
+    city.put("lamps", "CityFurniture", faces, {"colour": "#4a5054", "class": "lamps"})
+
+
 def bench(x: float, y: float, z: float, degrees: float) -> list[Face]:
     return box(rect(x, y, 2.4, 0.55, degrees), z + 0.3, z + 0.48, "", "")
 
@@ -159,6 +172,15 @@ def statue(x: float, y: float, z: float, scale: float = 1.0) -> list[Face]:
         wide = half * 2 * scale
         faces += box(rect(x, y, wide, wide, 45), z + low * scale, z + high * scale, "", "")
     return faces
+
+
+def put_statue(
+    city: CityWriter, land: Land, ident: str, name: str, xy: tuple[float, float], *,
+    colour: str = "#6d7468", scale: float = 1.0, raised_m: float = 0.2,
+) -> None:  # fmt: skip
+    """On the ground.   raised_m: of the paving it stands on."""
+    said = {"colour": colour, "class": "statue", "name": name}
+    city.put(ident, "CityFurniture", statue(*xy, land.height_at(*xy) + raised_m, scale), said)
 
 
 def stall(x: float, y: float, z: float) -> list[Face]:

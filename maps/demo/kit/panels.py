@@ -6,6 +6,7 @@ On a tilted roof the rows lie in its plane; on a flat roof they lean by the arra
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 import shapely
 from shapely import Polygon
@@ -13,6 +14,7 @@ from shapely.geometry.base import BaseGeometry
 
 from maps.demo.kit.cityjson import Face
 from maps.demo.kit.house import House
+from maps.demo.kit.roster import Roster, building_of
 from maps.demo.kit.solids import orient, ring_of
 
 ABOVE_M = 0.12
@@ -161,3 +163,12 @@ def _on_teeth(house: House, wanted: float) -> tuple[list[Face], float]:
         faces.append(("", [quad]))
         total += length * slope_length * 0.9
     return faces, total
+
+
+def pitched_pv(roster: Roster, houses: Iterable[House], wanted: Iterable[tuple[str, float]]) -> None:
+    """PV that lies as the roof below it does.   wanted: asset ids of buildings, and square metres of panels."""
+    slope_of = {h.ident: h.roof_slope for h in houses}
+    for host, area_m2 in wanted:
+        slope = slope_of[building_of(host)]
+        assert slope is not None, f"the roof of {host} is flat"
+        roster.pv(host, area_m2, round(tilt_deg(slope), 1), round(downhill_deg(slope), 1))

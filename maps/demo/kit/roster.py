@@ -67,7 +67,7 @@ class Roster:
         *,
         annual_kwh: float | None = None,
     ) -> None:
-        """On a pitched roof say the roof's own tilt and azimuth: kit.panels.tilt_deg(house.roof_slope), downhill_deg."""
+        """On a pitched roof the roof's own tilt and azimuth: kit.panels.pitched_pv says them."""
         if annual_kwh is None:
             annual_kwh = round(area_m2 * self.yield_kwh_m2 * (0.86 if tilt_deg < 15 else 0.97), -2)
         params = {

@@ -1,23 +1,24 @@
 """Trees along streets, in rows, scattered in parks and woods: four low templates, scaled.   xy metres of the place.
 
 grove = Grove(land, barred)                     # barred: houses, carriageways, water: no tree stands there
+grove = Grove(land, built_over(net.corridors.buffer(0.8), land.water.buffer(2), houses=built, house_m=2.2))
 grove.avenues(net); grove.scatter("park", park, 120, mix=(LIME, BIRCH), height_m=(7, 15)); put_trees(city, land, grove.trees)
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 import shapely
-from shapely import LineString
+from shapely import LineString, unary_union
 from shapely.geometry.base import BaseGeometry
 
 from maps.demo.kit.cityjson import CityWriter, Face, Xyz
-from maps.demo.kit.house import seeded
+from maps.demo.kit.house import House, seeded
 from maps.demo.kit.land import Land
 from maps.demo.kit.streets import StreetNet
 
@@ -163,6 +164,29 @@ class Grove:
             if rng.random() < 0.2:
                 seeds.append((x, y))
         self.trees += out
+
+    def each(
+        self, name: str, blocks: Iterable[BaseGeometry], n: int, *, inset_m: float,
+        mix: Sequence[int] = (ROWAN, ROWAN, LIME, BIRCH), height_m: tuple[float, float] = (3.5, 9.0),
+    ) -> None:  # fmt: skip
+        """n small trees in each garden or court, apart from its edge."""
+        for number, block in enumerate(blocks, 1):
+            zone = block.buffer(-inset_m)
+            self.scatter(f"{name} {number}", zone, n, mix=mix, height_m=height_m, apart_m=5, clumps=0.2)
+
+    def woods(
+        self, free: BaseGeometry, stands: Iterable[tuple[str, BaseGeometry, int]], *,
+        mix: Sequence[int], height_m: tuple[float, float], clumps: float,
+    ) -> None:  # fmt: skip
+        """Stands of a forest: name, zone and how many trees.   free: where woods may be at all."""
+        for name, zone, n in stands:
+            part = free.intersection(zone)
+            self.scatter(f"woods {name}", part, n, mix=mix, height_m=height_m, apart_m=8, clumps=clumps)
+
+
+def built_over(*grounds: BaseGeometry, houses: Iterable[House], house_m: float) -> BaseGeometry:
+    """Where no tree may stand: these grounds, and the houses with a margin."""
+    return unary_union([*grounds, *(h.footprint.buffer(house_m) for h in houses)])
 
 
 def put_trees(city: CityWriter, land: Land, found: Sequence[Tree]) -> int:

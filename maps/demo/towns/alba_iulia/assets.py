@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from app.model.asset import AssetKind as Kind
 from maps.demo.kit.house import House
-from maps.demo.kit.panels import downhill_deg, tilt_deg
+from maps.demo.kit.panels import pitched_pv
 from maps.demo.kit.roster import Roster
 from maps.demo.towns.alba_iulia.buildings import LOWER
 from maps.demo.towns.alba_iulia.monuments import FORT
 
 
 def roster(built: list[House]) -> Roster:
-    by_id = {h.ident: h for h in built}
     r = Roster(yield_kwh_m2=218)
     for ident, name, area, use, floor_m2 in (
         ("library", "Old library", FORT, "culture", 3_100), ("university", "University", FORT, "school", 3_800),
@@ -29,10 +28,7 @@ def roster(built: list[House]) -> Roster:
         ("market", 560), ("city-hall", 380), ("hospital", 900), ("school", 640), ("sports", 520), ("hotel", 380), ("station", 620),
     ):  # fmt: skip
         r.pv(host, square_m, 10.0)
-    for host, square_m in (("barracks", 300), ("university", 150)):
-        slope = by_id[f"b-{host}"].roof_slope
-        assert slope is not None
-        r.pv(host, square_m, round(tilt_deg(slope), 1), round(downhill_deg(slope), 1))
+    pitched_pv(r, built, (("barracks", 300), ("university", 150)))
     r.battery("hospital", 600, 300)
     r.battery("station", 300, 150)
     r.battery("university", 120, 60)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from shapely import LineString, unary_union
-from shapely.geometry.base import BaseGeometry
 
 from maps.demo.kit.cityjson import CityWriter
-from maps.demo.kit.ground import KERB_M, Cover
+from maps.demo.kit.ground import KERB_M, Cover, land_use, lots
 from maps.demo.kit.house import House
-from maps.demo.kit.life import Traffic, lamps, statue
+from maps.demo.kit.life import lamps, put_lamps, put_statue, put_traffic
 from maps.demo.kit.placing import largest_of
 from maps.demo.kit.solids import circle, rect
 from maps.demo.kit.town import Town, make_town
-from maps.demo.kit.trees import BIRCH, LIME, ROWAN, SPRUCE, Grove
+from maps.demo.kit.trees import BIRCH, LIME, ROWAN, SPRUCE, Grove, built_over
 from maps.demo.towns.alba_iulia import buildings, fort, monuments, plan
 from maps.demo.towns.alba_iulia.assets import roster
 from maps.demo.towns.alba_iulia.plan import PLACE
@@ -43,11 +41,6 @@ def make_district(folder: Path) -> str:
     )
 
 
-def _land_use(ident: str, shape: BaseGeometry, level: float, surface: str, name: str, **more: Any) -> Cover:
-    said = {"surface": surface, "class": ident.split("-")[0], "name": name}
-    return Cover(ident, "LandUse", shape, level, said, **more)
-
-
 def covers() -> list[Cover]:
     net = plan.net()
     yard = fort.inside()
@@ -58,29 +51,25 @@ def covers() -> list[Cover]:
     found = [
         *net.covers(),
         net.pavement_cover(),
-        _land_use("moat-path", path.intersection(fort.moat()), 0.03, "gravel", "Path in the moat"),
-        _land_use("moat", fort.moat(), 0.0, "grass", "Moat"),
-        _land_use("crest-path", crest.intersection(fort.rampart()), 0.03, "gravel", "Path on the rampart"),
-        _land_use("rampart", fort.rampart(), 0.0, "grass", "Rampart"),
+        land_use("moat-path", path.intersection(fort.moat()), 0.03, "gravel", "Path in the moat"),
+        land_use("moat", fort.moat(), 0.0, "grass", "Moat"),
+        land_use("crest-path", crest.intersection(fort.rampart()), 0.03, "gravel", "Path on the rampart"),
+        land_use("rampart", fort.rampart(), 0.0, "grass", "Rampart"),
         Cover("fountain", "WaterBody", fountain, 0.0, {"name": "Fountain"}, flat_z=plan.land().level_of(fountain) + 0.1),
-        _land_use("parade", plan.PARADE.intersection(yard), KERB_M, "paving", "Parade ground"),
-        _land_use("court", plan.COURT.intersection(yard), KERB_M, "paving", "Court of arcades"),
-        _land_use("close", rect(-72, -66, 104, 46, 4).intersection(yard), KERB_M, "paving", "Cathedral close"),
-        _land_use("fort", yard, 0.10, "grass", "Lawns of the fortress"),
-        _land_use("glacis-path", fort.moat_edge().buffer(24, quad_segs=3).exterior.buffer(1.7, quad_segs=2), 0.03, "gravel", "Path round the fort"),
-        _land_use("market", market, KERB_M, "paving", "Market place"),
-        _land_use("park", plan.town_park(), KERB_M, "grass", "Park"),
-        *(_land_use(f"vineyard-{k}", v, 0.05, "soil", "Vineyard") for k, v in enumerate(plan.VINEYARDS, 1)),
+        land_use("parade", plan.PARADE.intersection(yard), KERB_M, "paving", "Parade ground"),
+        land_use("court", plan.COURT.intersection(yard), KERB_M, "paving", "Court of arcades"),
+        land_use("close", rect(-72, -66, 104, 46, 4).intersection(yard), KERB_M, "paving", "Cathedral close"),
+        land_use("fort", yard, 0.10, "grass", "Lawns of the fortress"),
+        land_use("glacis-path", fort.moat_edge().buffer(24, quad_segs=3).exterior.buffer(1.7, quad_segs=2), 0.03, "gravel", "Path round the fort"),
+        land_use("market", market, KERB_M, "paving", "Market place"),
+        land_use("park", plan.town_park(), KERB_M, "grass", "Park"),
+        *(land_use(f"vineyard-{k}", v, 0.05, "soil", "Vineyard") for k, v in enumerate(plan.VINEYARDS, 1)),
     ]  # fmt: skip
-    for number, block in enumerate(plan.blocks(), 1):
-        said = {"surface": "grass", "class": "garden"}
-        found.append(Cover(f"lot-{number}", "LandUse", block, KERB_M, said))
-    return found
+    return [*found, *lots("lot", plan.blocks(), "grass", "garden")]
 
 
 def trees(built: list[House]) -> Grove:
     land, net = plan.land(), plan.net()
-    walls = [h.footprint.buffer(2.0) for h in built]
     edges = unary_union(
         [
             fort.outline().exterior.buffer(2.5),
@@ -88,9 +77,9 @@ def trees(built: list[House]) -> Grove:
             fort.moat_edge().exterior.buffer(2.5),
         ]
     )
-    taken = unary_union([net.corridors.buffer(0.8), edges, plan.PARADE, *plan.VINEYARDS, *walls])
-    grove = Grove(land, taken)
-    clear = unary_union([net.carriageways.buffer(0.4), edges, plan.PARADE, *walls])
+    grounds = (edges, plan.PARADE, *plan.VINEYARDS)
+    grove = Grove(land, built_over(net.corridors.buffer(0.8), *grounds, houses=built, house_m=2.0))
+    clear = built_over(net.carriageways.buffer(0.4), edges, plan.PARADE, houses=built, house_m=2.0)
     grove.avenues(net, clear=clear, mix=(LIME, LIME, ROWAN), height_m=(6.5, 10.5), every_m=(11.0, 15.0))
     inside = fort.inside().buffer(-3)
     grove.scatter(
@@ -118,16 +107,7 @@ def trees(built: list[House]) -> Grove:
     )
     grove.row("market", LineString(plan.market().buffer(-5).exterior.coords), every_m=11, height_m=(6.0, 7.5))
     grove.row("parade", LineString(plan.PARADE.buffer(-4).exterior.coords), every_m=9.5, height_m=(5.0, 6.5))
-    for number, block in enumerate(plan.blocks(), 1):
-        grove.scatter(
-            f"garden {number}",
-            block.buffer(-9),
-            9,
-            mix=(ROWAN, ROWAN, LIME, BIRCH),
-            height_m=(3.5, 9),
-            apart_m=5,
-            clumps=0.2,
-        )
+    grove.each("garden", plan.blocks(), 9, inset_m=9)
     box = PLACE.landscape_box.buffer(-25)
     open_land = box.difference(
         unary_union(
@@ -154,24 +134,15 @@ def trees(built: list[House]) -> Grove:
 def extras(city: CityWriter) -> None:
     land, net = plan.land(), plan.net()
     monuments.put_vines(city)
-    traffic = Traffic()
-    traffic.drive(land, net, main_gap_m=42.0, gap_m=110.0)
-    traffic.put(city)
-    said = {"colour": "#4a5054", "class": "lamps"}
+    put_traffic(city, land, net, main_gap_m=42.0, gap_m=110.0)
     faces = lamps(land, LineString([(300, 6.5), (440, 6.5)]), every_m=24)
     faces += lamps(land, LineString([(470, 9), (600, 9), (820, 13), (1100, 5)]), every_m=30, high_m=8.5)
     faces += lamps(land, LineString([(6, 10), fort.gate("east").at(-44, 5)]), every_m=26)
-    city.put("lamps", "CityFurniture", faces, said)
+    put_lamps(city, faces)
     city.put(
         "obelisk",
         "CityFurniture",
         monuments.obelisk(*fort.gate("east").at(fort.moat_width(fort.gate("east")) + 22, 26)),
         {"colour": "#cfc4ab", "class": "obelisk", "name": "Obelisk"},
     )
-    x, y = -6, -72
-    city.put(
-        "statue",
-        "CityFurniture",
-        statue(x, y, land.height_at(x, y) + 0.2, 0.9),
-        {"colour": "#5f6a60", "class": "statue", "name": "Monument"},
-    )
+    put_statue(city, land, "statue", "Monument", (-6, -72), colour="#5f6a60", scale=0.9)

@@ -13,14 +13,14 @@ from maps.demo.kit import landmarks
 from maps.demo.kit.boats import Fleet
 from maps.demo.kit.bridges import Span
 from maps.demo.kit.cityjson import CityWriter, Face
-from maps.demo.kit.ground import KERB_M, Cover
+from maps.demo.kit.ground import KERB_M, Cover, land_use, lots
 from maps.demo.kit.house import House, seeded
-from maps.demo.kit.life import Traffic, lamps, stall, statue
-from maps.demo.kit.panels import downhill_deg, tilt_deg
+from maps.demo.kit.life import lamps, put_lamps, put_statue, put_traffic, stall, statue
+from maps.demo.kit.panels import pitched_pv
 from maps.demo.kit.placing import largest_of
 from maps.demo.kit.roster import Roster
 from maps.demo.kit.town import Town, make_town
-from maps.demo.kit.trees import BIRCH, LIME, ROWAN, SPRUCE, Grove
+from maps.demo.kit.trees import BIRCH, LIME, ROWAN, SPRUCE, Grove, built_over
 from maps.demo.towns.pisek import buildings, plan
 from maps.demo.towns.pisek.plan import BRIDGE, CORE, PLACE, RIVER_Z, land, net
 from maps.demo.towns.pisek.river_works import put_weir
@@ -59,13 +59,7 @@ def covers() -> list[Cover]:
     found = [
         *streets.covers(),
         streets.pavement_cover(),
-        Cover(
-            "square",
-            "LandUse",
-            plan.square(),
-            KERB_M,
-            {"surface": "paving", "class": "square", "name": "Square"},
-        ),
+        land_use("square", plan.square(), KERB_M, "paving", "Square"),
         Cover(
             "quay",
             "LandUse",
@@ -89,9 +83,7 @@ def covers() -> list[Cover]:
             {"class": "forest", "name": "Town woods", "colour": "#55683f"},
         ),
     ]
-    paved = {"surface": "paving", "class": "yard"}
-    found += [Cover(f"yard-{n}", "LandUse", b, KERB_M, paved) for n, b in enumerate(plan.blocks(), 1)]
-    return found
+    return [*found, *lots("yard", plan.blocks(), "paving", "yard")]
 
 
 def woods() -> BaseGeometry:
@@ -107,18 +99,11 @@ def woods() -> BaseGeometry:
 
 def trees(built: list[House]) -> Grove:
     streets = net()
-    clear = unary_union(
-        [streets.corridors.buffer(0.8), land().water.buffer(2), *(h.footprint.buffer(2.2) for h in built)]
-    )
-    grove = Grove(land(), clear)
-    walls = unary_union(
-        [
-            streets.carriageways.buffer(0.4),
-            land().water.buffer(1.5),
-            *(h.footprint.buffer(1.6) for h in built),
-        ]
-    )
-    grove.avenues(streets, clear=walls, mix=(LIME, LIME, ROWAN), height_m=(7, 11))
+    water = land().water
+    barred = built_over(streets.corridors.buffer(0.8), water.buffer(2), houses=built, house_m=2.2)
+    grove = Grove(land(), barred)
+    clear = built_over(streets.carriageways.buffer(0.4), water.buffer(1.5), houses=built, house_m=1.6)
+    grove.avenues(streets, clear=clear, mix=(LIME, LIME, ROWAN), height_m=(7, 11))
     grove.row(
         "river walk",
         LineString([(-330, 110.5), (-210, 99), (-118, 95.5)]),
@@ -139,21 +124,16 @@ def trees(built: list[House]) -> Grove:
     grove.scatter(
         "gardens", gardens, 380, mix=(ROWAN, ROWAN, LIME, BIRCH), height_m=(3.5, 10), apart_m=7, clumps=0.25
     )
-    mix = (SPRUCE, LIME, BIRCH, SPRUCE)
-    forest = woods().buffer(-3)
-    for name, zone, n in (
+    stands = (
         ("south", bounds(-1000, -1000, 1000, -520), 620),
         ("north", bounds(-1000, 520, 1000, 1000), 420),
         ("sides", bounds(-1350, -520, 1350, 520), 240),
-    ):
-        grove.scatter(
-            f"woods {name}", forest.intersection(zone), n, mix=mix, height_m=(11, 21), apart_m=8, clumps=0.75
-        )
+    )
+    grove.woods(woods().buffer(-3), stands, mix=(SPRUCE, LIME, BIRCH, SPRUCE), height_m=(11, 21), clumps=0.75)
     return grove
 
 
 def roster(built: list[House]) -> Roster:
-    by_id = {h.ident: h for h in built}
     r = Roster(yield_kwh_m2=168)
     for ident, name, use, floor_m2, area in (
         ("castle", "Castle", "culture", 1900, "Old town"), ("mill", "River mill", "culture", 1300, "Old town"), ("school", "School", "school", 4200, "New town"),
@@ -171,10 +151,7 @@ def roster(built: list[House]) -> Roster:
         ("station", 165),
     ):
         r.pv(host, square_m, 10.0)
-    for host, square_m in (("mill", 140), ("hotel", 120), ("kindergarten", 110)):
-        slope = by_id[f"b-{host}"].roof_slope
-        assert slope is not None
-        r.pv(host, square_m, round(tilt_deg(slope), 1), round(downhill_deg(slope), 1))
+    pitched_pv(r, built, (("mill", 140), ("hotel", 120), ("kindergarten", 110)))
     r.battery("technology", 500, 250)
     r.battery("sports", 300, 150)
     r.charger("technology", 8, 22)
@@ -206,9 +183,7 @@ def put_market(city: CityWriter) -> None:
 
 
 def extras(city: CityWriter) -> None:
-    traffic = Traffic()
-    traffic.drive(land(), net())
-    traffic.put(city)
+    put_traffic(city, land(), net())
     put_weir(city)
     fleet = Fleet(land(), hulls=("#7a4a34", "#e9e4d6", "#47604f"))
     rng = seeded("pisek boats")
@@ -216,13 +191,7 @@ def extras(city: CityWriter) -> None:
     fleet.add(rng, -215, 150, 5.0, 195, has_cabin=False)
     fleet.put(city)
     put_market(city)
-    said = {"colour": "#4a5054", "class": "lamps"}
-    city.put(
-        "lamps",
-        "CityFurniture",
-        lamps(land(), LineString([(-300, 180), (-120, 185), (140, 197), (360, 255)])),
-        said,
-    )
+    put_lamps(city, lamps(land(), LineString([(-300, 180), (-120, 185), (140, 197), (360, 255)])))
     (ax, ay), (bx, by) = BRIDGE
     found = []
     for k in (2, 3, 4, 5):
@@ -236,13 +205,7 @@ def extras(city: CityWriter) -> None:
         found,
         {"colour": "#8b8577", "class": "statue", "name": "Statues on the old bridge"},
     )
-    column = (26.0, -80.0)
-    city.put(
-        "column",
-        "CityFurniture",
-        statue(*column, land().height_at(*column) + 0.15, 0.9),
-        {"colour": "#a39c8c", "class": "statue", "name": "Column"},
-    )
+    put_statue(city, land(), "column", "Column", (26.0, -80.0), colour="#a39c8c", scale=0.9, raised_m=0.15)
     line = LineString(list(CORE.buffer(4).exterior.coords)).intersection(bounds(-400, -400, 400, -120))
     for number, piece in enumerate(getattr(line, "geoms", [line]), 1):
         clear = piece.difference(net().corridors.buffer(2.0))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from app.model.asset import AssetKind as Kind
 from maps.demo.kit.house import House
-from maps.demo.kit.panels import downhill_deg, tilt_deg
+from maps.demo.kit.panels import pitched_pv
 from maps.demo.kit.roster import Roster
 from maps.demo.towns.sestao.buildings import CENTRE, RIVERSIDE, UPPER
 from maps.demo.towns.sestao.plan import at, on_slope
@@ -15,7 +15,6 @@ from maps.demo.towns.sestao.works import WORKS
 
 
 def roster(built: list[House]) -> Roster:
-    by_id = {h.ident: h for h in built}
     r = Roster(yield_kwh_m2=205)
     for ident, name, area, use, floor_m2 in (
         ("steel-works", "Electric steel works", WORKS, "industry", 11_300), ("rolling-mill", "Rolling mill", WORKS, "industry", 7_100),
@@ -32,10 +31,7 @@ def roster(built: list[House]) -> Roster:
         r.pv(host, square_m, 10.0, azimuth)
     r.pv("steel-works", 6_000, 21.1, 128.0)
     r.pv("workshops", 3_600, 21.1, 128.0)
-    for host, square_m in (("rolling-mill", 2_400), ("station", 70)):
-        slope = by_id[f"b-{host}"].roof_slope
-        assert slope is not None
-        r.pv(host, square_m, round(tilt_deg(slope), 1), round(downhill_deg(slope), 1))
+    pitched_pv(r, built, (("rolling-mill", 2_400), ("station", 70)))
     r.battery("steel-works", 2_400, 1_200)
     r.battery("innovation", 400, 200)
     r.battery("market", 150, 75)

@@ -11,14 +11,14 @@ from shapely.geometry.base import BaseGeometry
 from app.model.asset import AssetKind as Kind
 from maps.demo.kit.bridges import Span
 from maps.demo.kit.cityjson import CityWriter
-from maps.demo.kit.ground import KERB_M, Cover
+from maps.demo.kit.ground import KERB_M, Cover, land_use
 from maps.demo.kit.house import House, seeded
-from maps.demo.kit.life import Traffic, lamps, statue
-from maps.demo.kit.panels import downhill_deg, tilt_deg
+from maps.demo.kit.life import lamps, put_lamps, put_statue, put_traffic
+from maps.demo.kit.panels import pitched_pv
 from maps.demo.kit.placing import largest_of
 from maps.demo.kit.roster import Roster
 from maps.demo.kit.town import Town, make_town
-from maps.demo.kit.trees import BIRCH, LIME, ROWAN, SPRUCE, Grove
+from maps.demo.kit.trees import BIRCH, LIME, ROWAN, SPRUCE, Grove, built_over
 from maps.demo.towns.smolyan import buildings, plan
 from maps.demo.towns.smolyan.eaves import put_bases
 from maps.demo.towns.smolyan.plan import PLACE, along, land, net, spot
@@ -79,13 +79,7 @@ def covers() -> list[Cover]:
             KERB_M,
             {"surface": "gravel", "class": "path", "name": "River walk"},
         ),
-        Cover(
-            "square",
-            "LandUse",
-            plan.square(),
-            KERB_M,
-            {"surface": "paving", "class": "square", "name": "Square"},
-        ),
+        land_use("square", plan.square(), KERB_M, "paving", "Square"),
         Cover(
             "pines",
             "PlantCover",
@@ -100,9 +94,7 @@ def covers() -> list[Cover]:
             CANOPY_M,
             {"class": "forest", "name": "Pine woods", "colour": "#3f5436"},
         ),
-        Cover(
-            "park", "LandUse", plan.park(), 0.12, {"surface": "grass", "class": "park", "name": "River park"}
-        ),
+        land_use("park", plan.park(), 0.12, "grass", "River park"),
     ]
 
 
@@ -160,14 +152,11 @@ def pines() -> BaseGeometry:
 
 def trees(built: list[House]) -> Grove:
     streets = net()
-    clear = unary_union(
-        [streets.corridors.buffer(0.8), land().water.buffer(2.5), *(h.footprint.buffer(2.4) for h in built)]
-    )
-    grove = Grove(land(), clear)
-    walls = unary_union(
-        [streets.carriageways.buffer(0.4), land().water.buffer(2), *(h.footprint.buffer(1.6) for h in built)]
-    )
-    grove.avenues(streets, clear=walls, mix=(LIME, BIRCH), height_m=(6, 9))
+    water = land().water
+    barred = built_over(streets.corridors.buffer(0.8), water.buffer(2.5), houses=built, house_m=2.4)
+    grove = Grove(land(), barred)
+    clear = built_over(streets.carriageways.buffer(0.4), water.buffer(2), houses=built, house_m=1.6)
+    grove.avenues(streets, clear=clear, mix=(LIME, BIRCH), height_m=(6, 9))
     grove.scatter("park", plan.park(), 44, mix=(LIME, BIRCH, SPRUCE), height_m=(8, 15), apart_m=6)
     grove.row(
         "square",
@@ -213,7 +202,6 @@ def trees(built: list[House]) -> Grove:
 
 
 def roster(built: list[House]) -> Roster:
-    by_id = {h.ident: h for h in built}
     r = Roster(yield_kwh_m2=205)
     for ident, name, use, floor_m2, area in (
         ("town-hall", "Town hall", "office", 3900, "Centre"), ("theatre", "Theatre", "culture", 2200, "Centre"), ("library", "Library", "culture", 1900, "Centre"),
@@ -232,10 +220,7 @@ def roster(built: list[House]) -> Roster:
         ("market", 300),
     ):
         r.pv(host, square_m, 12.0)
-    for host, square_m in (("hotel", 150), ("inn", 110), ("kindergarten", 80)):
-        slope = by_id[f"b-{host}"].roof_slope
-        assert slope is not None
-        r.pv(host, square_m, round(tilt_deg(slope), 1), round(downhill_deg(slope), 1))
+    pitched_pv(r, built, (("hotel", 150), ("inn", 110), ("kindergarten", 80)))
     r.battery("hospital", 400, 200)
     r.battery("town-hall", 150, 75)
     r.charger("town-hall", 4, 22)
@@ -265,12 +250,7 @@ def roster(built: list[House]) -> Roster:
 
 
 def extras(city: CityWriter) -> None:
-    traffic = Traffic()
-    traffic.drive(land(), net())
-    traffic.put(city)
-    said = {"colour": "#4a5054", "class": "lamps"}
-    city.put("lamps", "CityFurniture", lamps(land(), LineString(along(31.8, -480, 540, 25))), said)
+    put_traffic(city, land(), net())
+    put_lamps(city, lamps(land(), LineString(along(31.8, -480, 540, 25))))
     put_bases(city, (h for h in buildings.houses() if h.ident.startswith("house-")))
-    stone = spot(-95, 62)
-    said = {"colour": "#7a756b", "class": "statue", "name": "Monument"}
-    city.put("statue", "CityFurniture", statue(*stone, land().height_at(*stone) + 0.2), said)
+    put_statue(city, land(), "statue", "Monument", spot(-95, 62), colour="#7a756b")

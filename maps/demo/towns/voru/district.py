@@ -10,14 +10,14 @@ from app.model.asset import AssetKind as Kind
 from maps.demo.kit.boats import Fleet
 from maps.demo.kit.bridges import Span
 from maps.demo.kit.cityjson import CityWriter
-from maps.demo.kit.ground import KERB_M, Cover
+from maps.demo.kit.ground import KERB_M, Cover, land_use, lots
 from maps.demo.kit.house import House, seeded
-from maps.demo.kit.life import Traffic, lamps, statue
-from maps.demo.kit.panels import downhill_deg, tilt_deg
+from maps.demo.kit.life import lamps, put_lamps, put_statue, put_traffic
+from maps.demo.kit.panels import pitched_pv
 from maps.demo.kit.placing import largest_of
 from maps.demo.kit.roster import Roster
 from maps.demo.kit.town import Town, make_town
-from maps.demo.kit.trees import BIRCH, LIME, ROWAN, SPRUCE, Grove
+from maps.demo.kit.trees import BIRCH, LIME, ROWAN, SPRUCE, Grove, built_over
 from maps.demo.towns.voru import buildings, plan
 from maps.demo.towns.voru.plan import PLACE, area, at
 from maps.demo.towns.voru.reeds import put_reeds
@@ -60,30 +60,15 @@ def make_district(folder: Path) -> str:
 
 
 def covers() -> list[Cover]:
-    net = plan.net()
+    net, pier = plan.net(), area(-5, 5, -332, -226)
     found = [
         *net.covers(),
         net.pavement_cover(),
-        Cover(
-            "square",
-            "LandUse",
-            plan.square(),
-            KERB_M,
-            {"surface": "paving", "class": "square", "name": "Town square"},
-        ),
-        Cover(
-            "park", "LandUse", plan.park(), 0.12, {"surface": "grass", "class": "park", "name": "Town park"}
-        ),
-        Cover("beach", "LandUse", plan.beach(), 0.05, {"surface": "sand", "class": "beach", "name": "Beach"}),
-        Cover(
-            "pier",
-            "LandUse",
-            area(-5, 5, -332, -226).intersection(plan.land().dry),
-            0.10,
-            {"surface": "paving", "class": "pier", "name": "Pier"},
-            wall="quay-wall",
-        ),
-        Cover("shore", "LandUse", plan.shore_green(), 0.06, {"surface": "grass", "class": "shore"}),
+        land_use("square", plan.square(), KERB_M, "paving", "Town square"),
+        land_use("park", plan.park(), 0.12, "grass", "Town park"),
+        land_use("beach", plan.beach(), 0.05, "sand", "Beach"),
+        land_use("pier", pier.intersection(plan.land().dry), 0.10, "paving", "Pier", wall="quay-wall"),
+        land_use("shore", plan.shore_green(), 0.06, "grass"),
         Cover(
             "pitch",
             "LandUse",
@@ -92,22 +77,15 @@ def covers() -> list[Cover]:
             {"surface": "sports", "class": "sports", "name": "Sports field"},
         ),
     ]
-    for number, block in enumerate(plan.blocks(), 1):
-        green = {"surface": "grass", "class": "garden"}
-        found.append(Cover(f"garden-{number}", "LandUse", block, KERB_M, green))
-    return found
+    return [*found, *lots("garden", plan.blocks(), "grass", "garden")]
 
 
 def trees(built: list[House]) -> Grove:
     land, net = plan.land(), plan.net()
-    taken = unary_union(
-        [net.corridors.buffer(0.6), land.water.buffer(1.5), *(h.footprint.buffer(2.2) for h in built)]
-    )
-    grove = Grove(land, taken)
-    walls = unary_union(
-        [net.carriageways.buffer(0.4), land.water.buffer(1.5), *(h.footprint.buffer(1.6) for h in built)]
-    )
-    grove.avenues(net, clear=walls, mix=(LIME, LIME, BIRCH), height_m=(7.5, 11.0))
+    wet = land.water.buffer(1.5)
+    grove = Grove(land, built_over(net.corridors.buffer(0.6), wet, houses=built, house_m=2.2))
+    clear = built_over(net.carriageways.buffer(0.4), wet, houses=built, house_m=1.6)
+    grove.avenues(net, clear=clear, mix=(LIME, LIME, BIRCH), height_m=(7.5, 11.0))
     grove.scatter("park", plan.park(), 46, mix=(LIME, LIME, BIRCH), height_m=(11, 18), apart_m=7)
     grove.scatter("church", area(-60, 30, 112, 192), 22, mix=(LIME,), height_m=(10, 16), apart_m=6)
     grove.row(
@@ -117,37 +95,25 @@ def trees(built: list[House]) -> Grove:
         species=LIME,
         height_m=(6.5, 8.5),
     )
-    for number, block in enumerate(plan.blocks(), 1):
-        grove.scatter(
-            f"garden {number}",
-            block.buffer(-3),
-            11,
-            mix=(ROWAN, ROWAN, BIRCH, LIME),
-            height_m=(3.5, 8.5),
-            apart_m=5,
-            clumps=0.2,
-        )
+    mix = (ROWAN, ROWAN, BIRCH, LIME)
+    grove.each("garden", plan.blocks(), 11, inset_m=3, mix=mix, height_m=(3.5, 8.5))
     grove.scatter("shore", plan.shore_green(), 85, mix=(BIRCH, LIME, BIRCH), height_m=(7, 14), apart_m=7)
     box = PLACE.landscape_box.buffer(-25)
     woods = box.difference(
         unary_union([area(-640, 690, -300, 505), land.water.buffer(9), net.corridors.buffer(9)])
     )
-    mix = (SPRUCE, SPRUCE, SPRUCE, BIRCH)
-    for name, zone, n in (
+    stands = (
         ("north", area(-900, 900, 500, 800), 640),
         ("hills", area(-1100, 1100, 800, 1200), 420),
         ("west", area(-1000, -640, -60, 520), 190),
         ("east", area(690, 1100, -120, 520), 190),
-    ):
-        grove.scatter(
-            f"woods {name}", woods.intersection(zone), n, mix=mix, height_m=(13, 23), apart_m=8, clumps=0.8
-        )
+    )
+    grove.woods(woods, stands, mix=(SPRUCE, SPRUCE, SPRUCE, BIRCH), height_m=(13, 23), clumps=0.8)
     grove.scatter("island", plan.ISLAND.buffer(-7), 40, mix=(SPRUCE, BIRCH), height_m=(9, 17), apart_m=7)
     return grove
 
 
 def roster(built: list[House]) -> Roster:
-    by_id = {h.ident: h for h in built}
     r = Roster(yield_kwh_m2=152)
     for ident, name, use, floor_m2 in (
         ("town-hall", "Town hall", "office", 1700), ("library", "Library", "culture", 1250), ("culture", "Culture house", "culture", 4600),
@@ -165,10 +131,7 @@ def roster(built: list[House]) -> Roster:
         ("station", 190),
     ):
         r.pv(host, square_m, 10.0)
-    for host, square_m in (("kindergarten", 130), ("library", 110)):
-        slope = by_id[f"b-{host}"].roof_slope
-        assert slope is not None
-        r.pv(host, square_m, round(tilt_deg(slope), 1), round(downhill_deg(slope), 1))
+    pitched_pv(r, built, (("kindergarten", 130), ("library", 110)))
     r.battery("school", 220, 100)
     r.battery("station", 180, 120)
     r.charger("station", 6, 22)
@@ -197,9 +160,7 @@ def roster(built: list[House]) -> Roster:
 
 def extras(city: CityWriter) -> None:
     land, net = plan.land(), plan.net()
-    traffic = Traffic()
-    traffic.drive(land, net)
-    traffic.put(city)
+    put_traffic(city, land, net)
     fleet = Fleet(land, hulls=("#e9e4d6", "#7a3b2c", "#355b53", "#d8dcd6", "#4a5f74"))
     fleet.moor(seeded("voru boats"), LineString([at(14, -246), at(14, -322)]), 7, (4.5, 7))
     fleet.moor(seeded("voru sails"), LineString([at(-16, -250), at(-16, -322)]), 5, (5, 7.5), masts=0.7)
@@ -209,17 +170,6 @@ def extras(city: CityWriter) -> None:
     fleet.add(rng, -44, -322, 5.2, 160, has_cabin=False)
     fleet.put(city)
     put_reeds(city)
-    said = {"colour": "#4a5054", "class": "lamps"}
-    city.put(
-        "lamps",
-        "CityFurniture",
-        lamps(land, LineString([at(-420, -210), at(-180, -219), at(120, -221), at(410, -205)])),
-        said,
-    )
-    stone = at(-16, 62)
-    city.put(
-        "statue",
-        "CityFurniture",
-        statue(*stone, land.height_at(*stone) + 0.2),
-        {"colour": "#6d7468", "class": "statue", "name": "Monument"},
-    )
+    shore = LineString([at(-420, -210), at(-180, -219), at(120, -221), at(410, -205)])
+    put_lamps(city, lamps(land, shore))
+    put_statue(city, land, "statue", "Monument", at(-16, 62))
