@@ -10,7 +10,6 @@ ends, because nobody can tell which one is true. Rules: app/model/quality_rules.
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -19,14 +18,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.feeds.check_limits import Limits
 from app.feeds.repeats import Repeats, Rows
-from app.model.asset import AssetKind
 from app.model.catalogue import Catalogue
 from app.model.events import REPEATED
 from app.model.quality import Quality
-from app.model.quality_rules import ABSURD, NIGHT_DEG, NIGHT_KW, NIGHT_W_M2, rule_for
+from app.model.quality_rules import ABSURD, NIGHT_DEG
 from app.model.reading import ReadingBatch
-from app.model.signal import Signal
 from app.model.snapshot import Snapshot
 from app.model.sun_height import sun_height_deg
 from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, NS
@@ -64,31 +62,15 @@ class Checks:
         last_known: Callable[[], Snapshot | None] = lambda: None,
     ) -> None:
         table = table or {}
-        signals = catalogue.signals
-        kinds = [catalogue.asset(s.asset).kind for s in signals]
-        rules = [rule_for(s.quantity, kind, table) for s, kind in zip(signals, kinds, strict=True)]
         self.is_on = table.get("enabled", True) is not False
         self._lonlat, self._last_known = lonlat, last_known
-        pairs = list(zip(signals, rules, strict=True))
-        self._low = _floats(r.low if math.isnan(s.low) else s.low for s, r in pairs)
-        self._high = _floats(r.high if math.isnan(s.high) else s.high for s, r in pairs)
-        rate = _floats(r.max_rate if math.isnan(s.max_rate) else s.max_rate for s, r in pairs)
-        self._rate = np.where(rate > 0, rate, np.inf)
-        self._unchanged_ns = np.array(
-            [max(round(r.unchanged_after_s * NS), 10 * s.period_ns) if r.unchanged_after_s else 2**62 for s, r in pairs],
-            dtype=np.int64,
-        )  # fmt: skip
-        self._no_zero = np.array([not r.may_be_zero for r in rules], dtype=np.bool_)
-        self._full = np.array([s.quantity == "soc" for s in signals], dtype=np.bool_)
-        self._counts_up = np.array([_counts_up(s) for s in signals], dtype=np.bool_)
-        self._night = _floats(_night(s.quantity, kind) for s, kind in zip(signals, kinds, strict=True))
-        self._late_ns = np.array([max(3 * s.period_ns, MINUTE_NS) for s in signals], dtype=np.int64)
-        count = len(signals)
+        self._limits = Limits(catalogue, table)
+        count = len(catalogue.signals)
         self._t = np.full(count, _NEVER, dtype=np.int64)  # newest event time
         self._value = np.full(count, np.nan)  # the value then
         self._since = np.full(count, _NEVER, dtype=np.int64)  # it has stood since
         self._sent = np.full(
-            count, Quality.ABSENT, dtype=np.uint8
+            count, Quality.ABSENT, np.uint8
         )  # its quality as sent; ABSENT: not known any more
         self._sound_t = np.full(count, _NEVER, dtype=np.int64)  # newest that was not BAD, and its value
         self._sound = np.full(count, np.nan)
@@ -100,7 +82,9 @@ class Checks:
         """batch: known rows, finite values, times since 2000. Never raises on one of those."""
         found = Found()
         batch_quality, quality = batch.quality, batch.quality.copy()  # as sent, as kept
-        impossible = (batch.value < self._low[batch.signal]) | (batch.value > self._high[batch.signal])
+        impossible = (batch.value < self._limits.low[batch.signal]) | (
+            batch.value > self._limits.high[batch.signal]
+        )
         impossible |= np.abs(batch.value) > ABSURD
         _mark(quality, impossible, Quality.BAD, OUT_OF_RANGE, found)
         batch = ReadingBatch(batch.signal, batch.t_ns, batch.value, quality, batch.seen_ns)
@@ -178,8 +162,8 @@ class Checks:
         own = np.where(same & starts, self._since[signal], t_ns)
         first = np.maximum.accumulate(np.where(starts | ~same, np.arange(len(signal)), 0))
         since = own[first]
-        rests = (value == 0.0) | (self._full[signal] & (value >= 100.0))
-        limit = self._unchanged_ns[signal]
+        rests = (value == 0.0) | (self._limits.full[signal] & (value >= 100.0))
+        limit = self._limits.unchanged_ns[signal]
         unchanged = same & ~rests & (t_ns - since >= limit)
         rows = signal[ends]
         self._t[rows], self._value[rows] = t_ns[ends], value[ends]
@@ -197,9 +181,11 @@ class Checks:
         later = (before_t != _NEVER) & (t_ns > before_t)
         passed_s = np.where(later, t_ns - np.where(later, before_t, t_ns - NS), NS) / NS
         step = np.where(later, value - before, 0.0)
-        reset = self._counts_up[signal] & (step < -METER_SLACK * np.maximum(np.abs(before), 1.0)) & later
-        fast = np.abs(step) > self._rate[signal] * passed_s
-        zero = self._no_zero[signal] & later & (value == 0.0) & (np.abs(before) >= ZERO_FROM)
+        reset = (
+            self._limits.counts_up[signal] & (step < -METER_SLACK * np.maximum(np.abs(before), 1.0)) & later
+        )
+        fast = np.abs(step) > self._limits.rate[signal] * passed_s
+        zero = self._limits.no_zero[signal] & later & (value == 0.0) & (np.abs(before) >= ZERO_FROM)
         rows = signal[ends]
         self._sound_t[rows], self._sound[rows] = t_ns[ends], value[ends]
         return reset, fast, zero
@@ -215,7 +201,7 @@ class Checks:
     ) -> None:
         """old: places of those that are older than one before them."""
         lag = batch.seen_ns - batch.t_ns
-        late = keep & (lag > self._late_ns[batch.signal])
+        late = keep & (lag > self._limits.late_ns[batch.signal])
         found.marked[OUT_OF_ORDER] += int((keep[old] & ~late[old]).sum())
         if late.any():
             left = late.copy()
@@ -230,7 +216,7 @@ class Checks:
         found.marked = +found.marked  # without the zeros
 
     def _at_night(self, batch: ReadingBatch) -> _Bools:
-        above = batch.value > self._night[batch.signal]
+        above = batch.value > self._limits.night[batch.signal]
         if self._lonlat is None or not above.any():
             return np.zeros(len(batch), np.bool_)
         minutes, where = np.unique(batch.t_ns[above] // MINUTE_NS, return_inverse=True)
@@ -251,9 +237,7 @@ class Checks:
         self._since[there] = state.at_ns[there]
         self._sound_t[sound], self._sound[sound] = state.at_ns[sound], state.value[sound]
         rows = np.flatnonzero(there).astype(np.int32)
-        absent = np.full(
-            len(rows), Quality.ABSENT, dtype=np.uint8
-        )  # our checks may have changed what was sent
+        absent = np.full(len(rows), Quality.ABSENT, np.uint8)  # our checks may have changed what was sent
         turn = np.zeros(len(rows), dtype=np.intp)
         self._repeats.add(Rows(rows, state.at_ns[rows], state.value[rows], absent, turn))
 
@@ -285,24 +269,3 @@ def _shifted(column: NDArray[Any], first: NDArray[Any], starts: _Bools) -> NDArr
     before[1:] = column[:-1]
     before[starts] = first
     return before
-
-
-def _floats(values: Any) -> NDArray[np.float64]:
-    return np.array(list(values), dtype=np.float64)
-
-
-def _counts_up(signal: Signal) -> bool:
-    """A register that never falls; one of a charging session or of a day begins anew by right."""
-    name = signal.id.lower()
-    return (
-        signal.quantity == "energy"
-        and signal.unit.endswith("h")
-        and not any(w in name for w in ("session", "today", "daily"))
-    )
-
-
-def _night(quantity: str, kind: AssetKind) -> float:
-    """What a signal of the sun's power may show at night."""
-    if kind is AssetKind.PV and quantity == "power":
-        return NIGHT_KW
-    return NIGHT_W_M2 if quantity == "irradiance" else math.inf
