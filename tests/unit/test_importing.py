@@ -19,6 +19,7 @@ from app.main import main
 from app.model.catalogue import Catalogue
 from app.model.quality import Quality
 from app.model.reading import ReadingBatch
+from app.tables.block import BadTable
 from app.tables.mapping import LongMap, SignalMap, TableMap, TimeMap
 from maps.readers.progress import heard_by
 from tests.unit.history.past import START, catalogue_of, steady
@@ -323,6 +324,30 @@ def test_that_what_cannot_be_imported_is_one_line(
     assert says in said.err
     assert said.err.count("\n") == 1
     assert said.out == ""
+
+
+def test_that_a_file_that_breaks_off_says_what_was_stored_before(
+    town: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("time,energy-house.load_kw\n2020-01-01T00:00Z,1.1\n2020-01-01T01:00Z,2.2\n")
+    call = ["--data", str(tmp_path / "data"), "--district", str(town), "history", "import", str(file)]
+    run = Importer.run
+
+    def broken(importer: Importer) -> Outcome:
+        run(importer)
+        raise BadTable(f"{file}: is damaged after row 2")
+
+    monkeypatch.setattr(Importer, "run", broken)
+    assert main(call) == 2
+    said = capsys.readouterr().err
+    assert "2 readings had been stored; they stay, and are not stored twice by another try" in said
+    assert said.rstrip().endswith("is damaged after row 2")
+    monkeypatch.undo()
+    assert main([*call, "--json"]) == 0
+    outcome = capsys.readouterr()
+    assert (json.loads(outcome.out)["read"], json.loads(outcome.out)["already"]) == (2, 2)
+    assert "had been stored" not in outcome.err
 
 
 def test_that_an_export_of_the_command_line_is_imported_by_it(
