@@ -127,6 +127,6 @@ def main(folder: Path, kind: str) -> None:
 if __name__ == "__main__":
     try:
         main(Path(sys.argv[1]), sys.argv[2])
-    except BaseException:
+    except BaseException:  # noqa: BLE001  printed, and the end
         traceback.print_exc()
         os._exit(1)  # the recorder would wait for space for ever
