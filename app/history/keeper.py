@@ -69,24 +69,30 @@ class Keeper:
 
         waiting: the first slot whose figures are not right yet.   Raises duckdb.Error, with nothing half done.
         """
+        if self._tidied(connection, view):  # first: what it lets go of may be enough
+            return True
         edge_ns = self.edge_ns(now_ns, used_bytes(connection))
         slot = None if edge_ns is None else next_slot(view, edge_ns)
-        if slot is not None and edge_ns is not None and (waiting is None or slot < waiting):
-            if not self.may_thin(slot * SLOT_NS, edge_ns):
-                return False
-            thin(connection, view, slot)
-            self.thinned(slot)
-            return True
-        self.flush()
+        if slot is None or edge_ns is None or (waiting is not None and slot >= waiting):
+            self.flush()
+            return False
+        if not self.may_thin(slot * SLOT_NS, edge_ns):
+            return False
+        thin(connection, view, slot)
+        self.thinned(slot)
+        return True
+
+    def _tidied(self, connection: duckdb.DuckDBPyConnection, view: View) -> bool:
+        """Whether pieces were let go of, or made ready for it."""
         if view.rolled.raw_from_ns < 0:  # nothing was ever thinned
             return False
-        names = unused(view, view.late.rows - len(view.pending))
-        times = crowded(view)
-        if names:
+        if names := unused(view, view.late.rows - len(view.pending)):
             drop(connection, names)
-        elif len(times):
+            return True
+        times = crowded(view)
+        if len(times):
             rewrite(connection, view, times)
-        return bool(names) or bool(len(times))
+        return bool(len(times))
 
     def _warn(self, share: float) -> None:
         level = next((level for level in _WARN_AT if share >= level), 0.0)

@@ -14,6 +14,7 @@ Thread: the writer's, with its lock held.   Units: ns, days of 86,400 s, GB of 1
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -152,6 +153,8 @@ def drop(connection: duckdb.DuckDBPyConnection, names: list[str]) -> None:
     except duckdb.Error:
         connection.rollback()
         raise
+    with suppress(duckdb.TransactionException):  # somebody reads: a later one will do it
+        connection.execute("CHECKPOINT")  # their blocks count as used until then, and more would be thinned
 
 
 def _frames_in(view: View, states: Segments, name: str) -> list[int]:

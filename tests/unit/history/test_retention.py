@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import duckdb
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -200,6 +201,46 @@ def test_that_space_running_out_is_said_twice_before_anything_goes(monkeypatch: 
     used[0] = 1_900_000_000
     historian._tidy()
     assert historian._view.rolled.raw_from_ns == FIRST + HOUR_NS * 2
+    historian.close()
+
+
+def test_that_a_bound_thins_no_more_than_it_must(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A regression: pieces were let go of only when nothing more could be thinned, which was all but the newest day."""
+
+    def used(connection: duckdb.DuckDBPyConnection) -> int:
+        names = connection.execute("SELECT name FROM segments WHERE kind = 'readings'").fetchall()
+        return 1000 * sum(
+            connection.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0] for (name,) in names
+        )
+
+    monkeypatch.setattr("app.history.keeper.used_bytes", used)
+    historian = DuckHistorian(None, CATALOGUE, run_size=60)
+    for hour in range(100):
+        historian.append(steady(N, 120, start_ns=FIRST + hour * HOUR_NS))
+    historian.settle()
+    end, whole = FIRST + 100 * HOUR_NS, 100 * 120 * N
+    historian.keep(Keeping(max_gb=(whole - 4000) * 1000 / 1e9), lambda _: None, lambda: end)
+    for _ in range(200):
+        historian._tidy()
+    assert used(historian._db.writer) <= (whole - 4000) * 1000
+    thinned_hours = (historian._view.rolled.raw_from_ns - FIRST) // HOUR_NS
+    assert 4000 / (120 * N) <= thinned_hours <= 4000 / (120 * N) + 5, (
+        "a piece of 900 readings goes as a whole"
+    )
+    historian.close()
+
+
+def test_that_the_file_stops_growing_while_every_append_has_something_to_thin(tmp_path: Path) -> None:
+    """A regression: with an hour an append there was always an hour to thin, and no piece was ever let go of."""
+    historian = DuckHistorian(tmp_path / "h.duckdb", CATALOGUE, run_size=60)
+    now = [FIRST]
+    historian.keep(Keeping(raw_days=1.0), lambda _: None, lambda: now[0])
+    held = []
+    for hour in range(6 * 24):
+        now[0] = FIRST + (hour + 1) * HOUR_NS
+        historian.append(steady(N, 120, start_ns=FIRST + hour * HOUR_NS))
+        held.append(historian._view.readings.held)
+    assert max(held[96:]) <= max(held[48:96]) < 60 * 120 * N  # a day, and the hour an append that was due meanwhile
     historian.close()
 
 
