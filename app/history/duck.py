@@ -50,6 +50,7 @@ _READINGS_PER_SIGNAL = 4  # between two keyframes: 2 min at a period of 30 s (do
 _PATIENT_RUNS = 2  # kept open for what comes late: 4 min
 _SMALLEST_RUN = 4096
 _PIECE = 2_000_000  # readings a transaction
+_LET_GO = 3  # steps after an append; an import makes more to let go of than one
 _NO_TIMES = np.empty(0, np.int64)
 _T = TypeVar("_T")
 
@@ -126,11 +127,14 @@ class DuckHistorian:
             self._keeper, self._say, self._now = Keeper(keeping), say, now
 
     def _tidy(self) -> None:
-        """One step of retention."""
-        view = self._view
+        """A little retention: at most an hour thinned."""
         try:
-            if self._keeper.step(self._db.writer, view, self._rolls.first, self._now()):
-                self._load(view.revision + 1)
+            for _ in range(_LET_GO):
+                if not self._keeper.let_go(self._db.writer, self._view):
+                    break
+                self._load(self._view.revision + 1)
+            if self._keeper.thin_next(self._db.writer, self._view, self._rolls.first, self._now()):
+                self._load(self._view.revision + 1)
         except duckdb.Error as error:
             raise self._recovered(error) from error
         told, self._keeper.told = self._keeper.told, []

@@ -62,15 +62,26 @@ class Keeper:
             self._thinned = None
             self.told.append(f"Readings from {iso(a)} to {iso(b)} were thinned; their figures are kept")
 
-    def step(
+    def let_go(self, connection: duckdb.DuckDBPyConnection, view: View) -> bool:
+        """Drops pieces in which nothing is used any more, or readies one for it; True where the file changed and is to be
+        read again. Raises duckdb.Error, with nothing half done."""
+        if view.rolled.raw_from_ns < 0:  # nothing was ever thinned
+            return False
+        if names := unused(view, view.late.rows - len(view.pending)):
+            drop(connection, names)
+            return True
+        times = crowded(view)
+        if len(times):
+            rewrite(connection, view, times)
+        return bool(len(times))
+
+    def thin_next(
         self, connection: duckdb.DuckDBPyConnection, view: View, waiting: int | None, now_ns: int
     ) -> bool:
-        """The next small piece of work, if there is any; True where the file changed and is to be read again.
+        """The next hour, where one is due; after `let_go`, for what that frees may be enough. True as there.
 
         waiting: the first slot whose figures are not right yet.   Raises duckdb.Error, with nothing half done.
         """
-        if self._tidied(connection, view):  # first: what it lets go of may be enough
-            return True
         edge_ns = self.edge_ns(now_ns, used_bytes(connection))
         slot = None if edge_ns is None else next_slot(view, edge_ns)
         if slot is None or edge_ns is None or (waiting is not None and slot >= waiting):
@@ -81,18 +92,6 @@ class Keeper:
         thin(connection, view, slot)
         self.thinned(slot)
         return True
-
-    def _tidied(self, connection: duckdb.DuckDBPyConnection, view: View) -> bool:
-        """Whether pieces were let go of, or made ready for it."""
-        if view.rolled.raw_from_ns < 0:  # nothing was ever thinned
-            return False
-        if names := unused(view, view.late.rows - len(view.pending)):
-            drop(connection, names)
-            return True
-        times = crowded(view)
-        if len(times):
-            rewrite(connection, view, times)
-        return bool(len(times))
 
     def _warn(self, share: float) -> None:
         level = next((level for level in _WARN_AT if share >= level), 0.0)

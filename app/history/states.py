@@ -23,8 +23,11 @@ from app.model.snapshot import Snapshot, apply
 def read_run(
     view: View, cursor: duckdb.DuckDBPyConnection, first: int, last: int, after_ns: int, until_ns: int
 ) -> ReadingBatch:
-    """Readings with after_ns < t_ns <= until_ns in time order, which lie in the runs before the keyframes first..last."""
-    timely = view.readings.read_rows(cursor, *view.index.rows(first, last), after_ns, until_ns)
+    """Readings with after_ns < t_ns <= until_ns in time order, which lie in the runs before the keyframes first..last.
+    Of the thinned past those that are left, though the others may still stand in a piece that is shared."""
+    raw_ns = view.rolled.raw_from_ns
+    raw_after_ns = after_ns if raw_ns == NEVER else max(after_ns, raw_ns - 1)
+    timely = view.readings.read_rows(cursor, *view.index.rows(first, last), raw_after_ns, until_ns)
     thin = view.thin.read_times(cursor, after_ns, until_ns)
     late = view.late.read_times(cursor, after_ns, until_ns)
     return in_time_order(ReadingBatch.joined((thin, timely, late)) if len(late) or len(thin) else timely)
