@@ -137,9 +137,11 @@ class DuckHistorian:
                 self._load(self._view.revision + 1)
         except duckdb.Error as error:
             raise self._recovered(error) from error
-        told, self._keeper.told = self._keeper.told, []
-        for text in told:
-            self.append_events([Event(self._now(), EventKind.HISTORY, "history", text)])
+        keeper = self._keeper
+        said, noted, keeper.told, keeper.noted = keeper.told, keeper.noted, [], []
+        now_ns = self._now()
+        self.append_events([Event(now_ns, EventKind.HISTORY, "history", text) for text in (*said, *noted)])
+        for text in said:
             self._say(text)
 
     def _append(self, batch: ReadingBatch) -> None:

@@ -1,7 +1,7 @@
 """When old readings are thinned, and that nobody is surprised by it: each step is told as an event before and after.
 
 Warnings come at 80 % and 90 % of the space that is allowed. Before the first reading is thinned it is said, and nothing
-happens for another GRACE appends; what was thinned is said once a day of it is complete.
+happens for another GRACE appends; what was thinned is noted on the timeline once a day of it is complete.
 Thread: the writer's, with its lock held.
 """
 
@@ -19,15 +19,16 @@ _WARN_AT = (0.9, 0.8)
 
 
 class Keeper:
-    """What is due; the sentences to be told gather in `told`."""
+    """What is due; the sentences to be told gather in `told`, those of every day in `noted`: for the timeline alone."""
 
     def __init__(self, keeping: Keeping) -> None:
         self.keeping = keeping
         self.told: list[str] = []
+        self.noted: list[str] = []
         self._warned = 0.0
         self._grace = GRACE
         self._said_before = False
-        self._thinned: tuple[int, int] | None = None
+        self._thinned_from: int | None = None
 
     def edge_ns(self, now_ns: int, used: int) -> int | None:
         """Readings before it may be thinned now; None for none."""
@@ -49,18 +50,15 @@ class Keeper:
         return self._grace < 0
 
     def thinned(self, slot: int) -> None:
+        """It is noted once a day of it is complete."""
         a, b = slot * SLOT_NS, (slot + 1) * SLOT_NS
-        first = self._thinned[0] if self._thinned else a
-        self._thinned = (first, b)
+        if self._thinned_from is None:
+            self._thinned_from = a // DAY_NS * DAY_NS  # an earlier run may have begun that day
         if b % DAY_NS == 0:
-            self.flush()
-
-    def flush(self) -> None:
-        """Says what has been thinned since it was last said."""
-        if self._thinned:
-            a, b = self._thinned
-            self._thinned = None
-            self.told.append(f"Readings from {iso(a)} to {iso(b)} were thinned; their figures are kept")
+            self.noted.append(
+                f"Readings from {iso(self._thinned_from)} to {iso(b)} were thinned; their figures are kept"
+            )
+            self._thinned_from = None
 
     def let_go(self, connection: duckdb.DuckDBPyConnection, view: View) -> bool:
         """Drops pieces in which nothing is used any more, or readies one for it; True where the file changed and is to be
@@ -85,7 +83,6 @@ class Keeper:
         edge_ns = self.edge_ns(now_ns, used_bytes(connection))
         slot = None if edge_ns is None else next_slot(view, edge_ns)
         if slot is None or edge_ns is None or (waiting is not None and slot >= waiting):
-            self.flush()
             return False
         if not self.may_thin(slot * SLOT_NS, edge_ns):
             return False

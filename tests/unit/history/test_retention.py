@@ -41,7 +41,10 @@ def thinned(historian: DuckHistorian, edge_ns: int) -> list[str]:
     historian.settle()
     historian.keep(Keeping(raw_days=1.0), told.append, lambda: edge_ns + DAY_NS)
     for _ in range(200):
+        before = historian._view
         historian._tidy()
+        if historian._view is before:  # nothing is left to be done
+            break
     return told
 
 
@@ -175,9 +178,10 @@ def test_that_nothing_goes_before_it_was_said_and_time_was_given(monkeypatch: py
     for _ in range(60):
         historian._tidy()
     assert historian._view.rolled.raw_from_ns == end - DAY_NS
-    assert any("were thinned" in text for text in told[1:])
-    events = historian.events(0, end * 2)
-    assert [event.text for event in events] == told
+    events = [event.text for event in historian.events(0, end * 2)]
+    assert events[:1] == told, "what is done every day stands on the timeline and calls nobody"
+    assert len(events) == 2
+    assert "were thinned" in events[1]
     historian.close()
 
 
