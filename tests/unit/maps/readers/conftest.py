@@ -1,4 +1,4 @@
-"""Small CityJSON documents for the reader's tests."""
+"""Small CityJSON documents for the reader's tests, and the reading of CityGML texts."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from app.model.city import CityModel
+from maps.readers import read_city
 
 Json = dict[str, Any]
 
@@ -73,3 +76,15 @@ def shapes() -> Any:
         surfaces = staticmethod(surfaces)
 
     return Shapes
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Callable[..., CityModel]:
+    """Writes a text, and reads it as CityGML."""
+
+    def reading(text: str, **how: object) -> CityModel:
+        path = tmp_path / "city.gml"
+        path.write_text(text, encoding="utf-8")
+        return read_city(path, **how)  # type: ignore[arg-type]
+
+    return reading
