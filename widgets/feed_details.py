@@ -14,6 +14,7 @@ from app.model.district import FeedSpec
 from app.model.events import REPEATED, Health
 from app.model.times import format_span, format_time
 from widgets import theme
+from widgets.arranging import plain_label
 from widgets.empty_state import EmptyState
 from widgets.feed_entry import LINK_WORDS, count_text
 from widgets.feed_table import kind_of
@@ -108,10 +109,6 @@ class FeedDetails(QScrollArea):
 
 
 def _label(text: str, role: str = "body", *, is_dim: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(theme.font(role))
-    label.setProperty("dim", is_dim)
-    label.setWordWrap(True)
+    label = plain_label(text, role, is_dim=is_dim, wraps=True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

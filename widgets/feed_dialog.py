@@ -22,16 +22,15 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.model.district import FeedSpec
 from widgets import theme
+from widgets.arranging import dialog_column, plain_label
 from widgets.dialog_buttons import dialog_buttons
 
 EXAMPLES = (
@@ -91,10 +90,7 @@ class FeedDialog(QDialog):
         self.options.setPlaceholderText('ca_file = "ca.pem"\nqos = 1')
         self.is_on = QCheckBox("Runs whenever this district is open")
         self.is_on.setChecked(spec.is_enabled if spec else True)
-        self.says = QLabel()
-        self.says.setTextFormat(Qt.TextFormat.PlainText)
-        self.says.setWordWrap(True)
-        self.says.setProperty("dim", True)
+        self.says = plain_label(is_dim=True, wraps=True)
         self.says.setMinimumHeight(54)
         self.says.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.test = QPushButton("Test")
@@ -115,12 +111,7 @@ class FeedDialog(QDialog):
         form.addRow("Password", self.password)
         form.addRow("Options", self.options)
         form.addRow("", self.is_on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.L, theme.L, theme.L, theme.M)
-        column.setSpacing(theme.M)
-        column.addLayout(form)
-        column.addWidget(self.says)
-        column.addWidget(self.buttons)
+        dialog_column(self, form, self.says, self.buttons)
         self.setMinimumWidth(520)
 
     def _connect(self) -> None:

@@ -16,16 +16,15 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.model.playhead import gear_text
 from app.model.times import NS, BadTime, format_span, format_time, parse_time
 from widgets import theme
+from widgets.arranging import dialog_column, plain_label
 from widgets.dialog_buttons import dialog_buttons
 
 SPEEDS = (60.0, 120.0, 300.0, 600.0, 1200.0, 3600.0)
@@ -57,10 +56,7 @@ class FilmDialog(QDialog):
         self.path.setAccessibleName("File")
         self.path.setMinimumWidth(320)
         self.choose = QPushButton("Choose…")
-        self.says = QLabel()
-        self.says.setTextFormat(Qt.TextFormat.PlainText)
-        self.says.setWordWrap(True)
-        self.says.setProperty("dim", True)
+        self.says = plain_label(is_dim=True, wraps=True)
         self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok, "Record")
         self._lay_out()
         for line in (self.start, self.end, self.path):
@@ -81,12 +77,7 @@ class FilmDialog(QDialog):
         row.addWidget(self.path, 1)
         row.addWidget(self.choose)
         form.addRow("File", row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.L, theme.L, theme.L, theme.M)
-        column.setSpacing(theme.M)
-        column.addLayout(form)
-        column.addWidget(self.says)
-        column.addWidget(self.buttons)
+        dialog_column(self, form, self.says, self.buttons)
 
     def span(self) -> tuple[int, int]:
         """What stands in the two lines. Raises BadTime."""

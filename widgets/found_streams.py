@@ -18,18 +18,16 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QStyledItemDelegate,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.model.asset import AssetKind
 from app.model.signal import ABSENT, format_value
 from app.proposals import QUANTITIES, Choice, unplaced, with_kind
-from widgets import theme
+from widgets.arranging import dialog_column, plain_label
 from widgets.dialog_buttons import dialog_buttons
 
 HEADS = ("", "Thing", "Stream", "Newest", "Quantity", "Unit", "Becomes part of", "Kind of a new one", "Every")
@@ -180,16 +178,9 @@ class FoundStreams(QDialog):
         ):
             chooser = _Chooser(entries, self.table, is_open=is_open)
             self.table.setItemDelegateForColumn(column, chooser)
-        self.says = QLabel()
-        self.says.setTextFormat(Qt.TextFormat.PlainText)
-        self.says.setWordWrap(True)
-        self.says.setProperty("dim", True)
+        self.says = plain_label(is_dim=True, wraps=True)
         self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok, "Add to the district")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.L, theme.L, theme.L, theme.M)
-        column.setSpacing(theme.M)
-        for part in (self.table, self.says, self.buttons):
-            column.addWidget(part)
+        dialog_column(self, self.table, self.says, self.buttons)
         self.model.changed.connect(self._show)
         self.buttons.accepted.connect(self._on_add)
         self.buttons.rejected.connect(self.reject)

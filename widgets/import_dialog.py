@@ -32,6 +32,7 @@ from app.tables.guess import Look
 from app.tables.mapping import BadMap, SignalMap, TableMap
 from app.tables.match import match
 from widgets import theme
+from widgets.arranging import plain_label
 from widgets.import_choices import WIDTH, ImportChoices
 from widgets.import_new import NewSignalForm
 from widgets.import_tables import NAME, SIGNAL, STATE, UNIT, Entry, PreviewModel, SignalEditor, SignalsModel
@@ -58,7 +59,7 @@ class ImportDialog(QDialog):
         self.new = NewSignalForm()
         self.preview, self.signals = PreviewModel(), SignalsModel(self._state, self._unit_of)
         self.rows, self.table = _table(self.preview), _table(self.signals)
-        self.verdict, self.detail = _label(), _label(is_dim=True)
+        self.verdict, self.detail = plain_label(), plain_label(is_dim=True)
         self.detail.setWordWrap(True)
         self.keep = QPushButton("Save the mapping")
         self.cancel, self.start = QPushButton("Cancel"), QPushButton("Import")
@@ -343,14 +344,7 @@ def _framed(table: QTableView) -> QWidget:
 
 
 def _title(text: str) -> QLabel:
-    label = _label()
+    label = plain_label()
     label.setText(text)
     label.setFont(theme.font("title"))
-    return label
-
-
-def _label(*, is_dim: bool = False) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("dim", is_dim)
     return label

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from widgets import theme
+from widgets.arranging import dialog_column
 from widgets.dialog_buttons import dialog_buttons
 
 
@@ -33,11 +34,7 @@ class KeepView(QDialog):
         self.name.textChanged.connect(
             lambda text: self.buttons.button(roles.Save).setEnabled(bool(text.strip()))
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.L, theme.L, theme.L, theme.M)
-        column.setSpacing(theme.S)
-        for part in (self.name, self.moment, what, self.buttons):
-            column.addWidget(part)
+        dialog_column(self, self.name, self.moment, what, self.buttons, gap=theme.S)
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

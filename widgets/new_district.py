@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -27,8 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from maps.readers.crs import UnknownCrs, crs_of
 from widgets import theme
+from widgets.arranging import in_a_row, plain_label
+from widgets.epsg_entry import epsg_in
 
 AUTO = "From the place"
 
@@ -76,7 +76,7 @@ class NewDistrict(QDialog):
             z for z in zoneinfo.available_timezones() if "/" in z and not z.startswith("Etc/")
         ):
             self.zone.addItem(zone, zone)
-        self.why = _label("", is_dim=True)
+        self.why = plain_label(is_dim=True, wraps=True)
         self.make = QPushButton("Make and open")
         self.make.setDefault(True)
         self._arrange()
@@ -95,7 +95,7 @@ class NewDistrict(QDialog):
 
     def wish(self) -> NewDistrictWish | None:
         """What is asked for, or None with the reason in `why`."""
-        why, epsg = "", self._epsg()
+        why, epsg = "", epsg_in(self.crs.text())
         folder = Path(self.folder.text().strip()).expanduser() if self.folder.text().strip() else None
         if not self.files:
             why = "Add a city model: CityJSON, CityGML, or footprints of buildings."
@@ -114,15 +114,6 @@ class NewDistrict(QDialog):
             tuple(self.files), folder, self.name.text().strip(), epsg, self.zone.currentData()
         )
 
-    def _epsg(self) -> int | None:
-        text = self.crs.text().strip().upper().removeprefix("EPSG").lstrip(":").strip()
-        if not (text.isascii() and text.isdigit() and len(text) <= 6):
-            return None
-        try:
-            return crs_of(int(text)).epsg
-        except UnknownCrs:
-            return None
-
     def _arrange(self) -> None:
         self.add_button, self.remove_button = QPushButton("Add files..."), QPushButton("Remove")
         self.folder_button, self.cancel = QPushButton("Choose..."), QPushButton("Cancel")
@@ -130,9 +121,9 @@ class NewDistrict(QDialog):
         form.setHorizontalSpacing(theme.L)
         form.setVerticalSpacing(theme.S)
         form.addRow("Files", self.list)
-        form.addRow("", _row(self.add_button, self.remove_button, None))
+        form.addRow("", in_a_row(self.add_button, self.remove_button, None))
         form.addRow("Name", self.name)
-        form.addRow("Folder", _row(self.folder, self.folder_button))
+        form.addRow("Folder", in_a_row(self.folder, self.folder_button))
         form.addRow("EPSG", self.crs)
         form.addRow("Time zone", self.zone)
         for field, name in (
@@ -142,10 +133,11 @@ class NewDistrict(QDialog):
             (self.zone, "Time zone"),
         ):
             field.setAccessibleName(name)
-        hint = _label(
+        hint = plain_label(
             "The files are copied into the folder, the city model first; district.toml there explains itself. Assets and "
             "signals start empty: add them when you have them.",
             is_dim=True,
+            wraps=True,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
@@ -223,22 +215,3 @@ class NewDistrict(QDialog):
         if wish is not None:
             self.accept()
             self.wanted.emit(wish)
-
-
-def _label(text: str, *, is_dim: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("dim", is_dim)
-    return label
-
-
-def _row(*parts: QWidget | None) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(theme.S)
-    for part in parts:
-        if part is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(part, 1 if isinstance(part, QLineEdit) else 0)
-    return row

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from app.model.note import LONGEST_TEXT, Note
 from app.model.times import format_span, format_time
 from widgets import icons, theme
+from widgets.arranging import dialog_column
 from widgets.dialog_buttons import dialog_buttons
 from widgets.view_card import small_button
 
@@ -79,11 +80,7 @@ class NoteDialog(QDialog):
         self.view = QCheckBox("Keep camera, style, layers and colours with it")
         self.view.setVisible(can_keep_view)
         self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Save, "Keep")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.L, theme.L, theme.L, theme.M)
-        column.setSpacing(theme.S)
-        for part in (self.when, self.text, self.over, self.view, self.buttons):
-            column.addWidget(part)
+        dialog_column(self, self.when, self.text, self.over, self.view, self.buttons, gap=theme.S)
         self.buttons.accepted.connect(self._on_keep)
         self.buttons.rejected.connect(self.reject)
         self.text.textChanged.connect(self._show)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -21,9 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.signal import format_value
-from maps.readers.crs import UnknownCrs, crs_of
+from maps.readers.crs import crs_of
 from maps.readers.crs_guess import Guess, likely, place_of
 from widgets import theme
+from widgets.arranging import plain_label
+from widgets.epsg_entry import epsg_in
 
 Extent = tuple[float, float, float, float]
 
@@ -39,13 +40,15 @@ class OpenCrs(QDialog):
         self.setMinimumWidth(520)
         self._extent = extent
         self.guesses = likely(extent)
-        title = _label(f"{name} names no reference system", "title")
-        hint = _label(
+        title = plain_label(f"{name} names no reference system", "title", wraps=True)
+        hint = plain_label(
             f"Its coordinates go from {format_value(extent[0], 1)}, {format_value(extent[1], 1)} "
             f"to {format_value(extent[2], 1)}, {format_value(extent[3], 1)}. "
-            "Without a system the city is drawn, but its place, its sun and other layers do not fit."
+            "Without a system the city is drawn, but its place, its sun and other layers do not fit.",
+            "body",
+            is_dim=True,
+            wraps=True,
         )
-        hint.setProperty("dim", True)
         self.list = QListWidget()
         self.list.setProperty("surface", "raised")
         self.list.setAccessibleName("Likely reference systems")
@@ -54,7 +57,7 @@ class OpenCrs(QDialog):
         self.entry = QLineEdit()
         self.entry.setPlaceholderText("EPSG number, such as 25832")
         self.entry.setAccessibleName("EPSG number")
-        self.place = _label("")
+        self.place = plain_label("", "body", wraps=True)
         self.use, later = QPushButton("Use it"), QPushButton("Not now")
         self.use.setDefault(True)
         self.use.clicked.connect(self._on_use)
@@ -68,7 +71,9 @@ class OpenCrs(QDialog):
         for part in (title, hint):
             column.addWidget(part)
         if self.guesses:
-            column.addWidget(_label("These systems would put it on land they are made for:"))
+            column.addWidget(
+                plain_label("These systems would put it on land they are made for:", "body", wraps=True)
+            )
             column.addWidget(self.list)
             self.list.setFixedHeight(min(len(self.guesses), 8) * theme.ROW_H + 4)
         column.addWidget(self.entry)
@@ -83,13 +88,7 @@ class OpenCrs(QDialog):
 
     def epsg(self) -> int | None:
         """What stands in the entry, where it is a system."""
-        text = self.entry.text().strip().upper().removeprefix("EPSG").lstrip(":").strip()
-        if not (text.isascii() and text.isdigit() and len(text) <= 6):
-            return None
-        try:
-            return crs_of(int(text)).epsg
-        except UnknownCrs:
-            return None
+        return epsg_in(self.entry.text())
 
     def _add(self, guess: Guess) -> None:
         item = QListWidgetItem(f"EPSG:{guess.epsg}   {guess.name}   {lonlat_text(guess.lonlat)}")
@@ -134,11 +133,3 @@ def lonlat_text(lonlat: tuple[float, float]) -> str:
     """ "48.2082° N 16.3738° E"."""
     lon, lat = lonlat
     return f"{abs(lat):.4f}° {'N' if lat >= 0 else 'S'} {abs(lon):.4f}° {'E' if lon >= 0 else 'W'}"
-
-
-def _label(text: str, role: str = "body") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(theme.font(role))
-    label.setWordWrap(True)
-    return label

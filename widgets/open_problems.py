@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.model.city import Problem, Severity
 from widgets import theme
+from widgets.arranging import in_a_row
 from widgets.problem_table import ProblemModel
 
 
@@ -84,10 +84,10 @@ class OpenProblems(QDialog):
         column.setSpacing(theme.S)
         column.addWidget(title)
         column.addWidget(hint)
-        column.addLayout(_row(self.kinds, self.words))
+        column.addLayout(in_a_row(self.kinds, self.words))
         column.addWidget(self.table, 1)
         column.addWidget(self.detail)
-        column.addLayout(_row(self.go, None, copy, close))
+        column.addLayout(in_a_row(self.go, None, copy, close))
         self.table.selectRow(0)
         self._on_row()
 
@@ -141,14 +141,3 @@ class OpenProblems(QDialog):
     @Slot()
     def copy(self) -> None:
         QGuiApplication.clipboard().setText(self.model.text())
-
-
-def _row(*parts: QWidget | None) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(theme.S)
-    for part in parts:
-        if part is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(part, 1 if isinstance(part, QLineEdit) else 0)
-    return row

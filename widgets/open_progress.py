@@ -11,10 +11,11 @@ import math
 import time
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QProgressBar, QPushButton, QVBoxLayout
 
 from app.model.times import NS, format_span
 from widgets import theme
+from widgets.arranging import plain_label
 
 WIDTH = 360
 TICK_MS = 250
@@ -31,12 +32,12 @@ class OpenProgress(QFrame):
         self.setFixedWidth(WIDTH)
         self._start = time.monotonic()
         self._share = math.nan
-        self._title = _label("title")
+        self._title = plain_label(role="title")
         self._title.setText(self._title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, 320))
         self._title.setToolTip(title)
         self.setAccessibleName(title)
-        self._what = _label("label", is_dim=True)
-        self._time = _label("label", is_dim=True)
+        self._what = plain_label(role="label", is_dim=True)
+        self._time = plain_label(role="label", is_dim=True)
         self._time.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -119,14 +120,6 @@ class OpenProgress(QFrame):
         if event.type() is QEvent.Type.Resize and self.isVisible():
             QTimer.singleShot(0, self, self.place)
         return super().eventFilter(watched, event)
-
-
-def _label(role: str, *, is_dim: bool = False) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(theme.font(role))
-    label.setProperty("dim", is_dim)
-    return label
 
 
 def _span(seconds: float) -> str:

@@ -16,13 +16,11 @@ from app.history.backup import contents, problems_in
 from app.history.duck import DuckHistorian
 from app.history.retention import Keeping
 from app.history.weight import Loss
-from app.making import make_district
 from app.model.times import DAY_NS, wall_ns
 from app.opening import history_folder
 from app.program import Program
 from tests.e2e.marks import needs_window
-from tests.e2e.windows import desk_in, notice, program_with, wait_ready
-from tests.unit.test_making import cube
+from tests.e2e.windows import desk_in, notice, town_program, wait_ready
 from widgets.history_page import HistoryPage
 
 pytestmark = needs_window
@@ -30,8 +28,7 @@ pytestmark = needs_window
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    folder = make_district(tmp_path / "town", (cube(tmp_path / "town.city.json"),), name="Town")
-    with program_with(qtbot, tmp_path / "data", folder) as program:
+    with town_program(qtbot, tmp_path) as program:
         yield program
 
 

@@ -13,13 +13,11 @@ pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.making import make_district
 from app.model.district import FeedSpec
 from app.model.events import Link
 from app.program import Program
 from tests.e2e.marks import needs_window
-from tests.e2e.windows import desk_in, notice, program_with
-from tests.unit.test_making import cube
+from tests.e2e.windows import desk_in, notice, town_program
 from widgets.feed_dialog import Wish
 
 pytestmark = needs_window
@@ -27,8 +25,7 @@ pytestmark = needs_window
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    folder = make_district(tmp_path / "town", (cube(tmp_path / "town.city.json"),), name="Town")
-    with program_with(qtbot, tmp_path / "data", folder) as program:
+    with town_program(qtbot, tmp_path) as program:
         yield program
 
 

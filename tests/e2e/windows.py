@@ -15,10 +15,12 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from app.around import load
+from app.making import make_district
 from app.model.district import FeedSpec
 from app.opening import OpenedDistrict
 from app.program import Program
 from app.window import Desk
+from tests.unit.test_making import cube
 
 
 @contextmanager
@@ -32,6 +34,14 @@ def program_with(qtbot: QtBot, data: Path, shown: Path) -> Iterator[Program]:
     finally:
         program.close()
         assert desk_in(program).close(), "the end took too long"
+
+
+@contextmanager
+def town_program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    """Over a district of one's own, of one block, that may be written to."""
+    folder = make_district(tmp_path / "town", (cube(tmp_path / "town.city.json"),), name="Town")
+    with program_with(qtbot, tmp_path / "data", folder) as program:
+        yield program
 
 
 @contextmanager

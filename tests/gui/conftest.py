@@ -12,6 +12,16 @@ pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
+from widgets.opengl import prepare_surface_format
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """Ours in place of pytest-qt's: VTK needs its surface format before the application is made."""
+    prepare_surface_format()
+    existing = QApplication.instance()
+    return existing if isinstance(existing, QApplication) else QApplication(["test"])
+
 
 @pytest.fixture(autouse=True)
 def _nothing_of_qt_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:

@@ -19,6 +19,7 @@ from app.model.playhead import Playhead
 from app.model.quality import Quality
 from app.model.snapshot import Snapshot
 from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, NS
+from tests.unit.maps.bare_city import bare_city, column
 
 NOW = 1_763_820_000 * NS  # 2025-11-22 15:00 CET
 PERIOD_NS = MINUTE_NS
@@ -88,22 +89,9 @@ def small_catalogue() -> Catalogue:
 
 def small_city() -> CityModel:
     """A building with attributes and a lawn; no geometry."""
-
-    def column(*values: Any) -> np.ndarray:
-        result = np.empty(2, dtype=object)
-        result[:] = values
-        return result
-
-    return CityModel(
-        vertices=np.empty((0, 3)),
-        triangles=np.empty((0, 3), np.int32),
-        triangle_surface=np.empty(0, np.int32),
-        surface_object=np.empty(0, np.int32),
-        surface_kind=np.empty(0, np.uint8),
-        edges=np.empty((0, 2), np.int32),
+    return bare_city(
         ids=("b-017", "lawn-3"),
         types=("Building", "LandUse"),
-        parent=np.array([-1, -1], np.int32),
         attributes={
             "name": column("Brattørkaia 17", None),
             "use": column("office", None),

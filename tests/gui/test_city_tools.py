@@ -19,19 +19,11 @@ from maps.scene import CityScene
 from maps.visibility import GHOST, HIDDEN
 from widgets.city_menu import CityMenu
 from widgets.city_tools import CityTools
-from widgets.opengl import prepare_surface_format
 from widgets.save_text import write
 from widgets.scene_view import SceneView
 
 pytestmark = pytest.mark.needs_gl
 HOUSE = "b-energy-house"
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    prepare_surface_format()
-    existing = QApplication.instance()
-    return existing if isinstance(existing, QApplication) else QApplication(["test"])
 
 
 @pytest.fixture(scope="module")

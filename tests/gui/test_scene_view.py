@@ -19,17 +19,9 @@ from maps.camera import orbit
 from maps.readers import read_city
 from maps.scene import CityScene
 from widgets.no_scene_view import NoSceneView
-from widgets.opengl import prepare_surface_format
 from widgets.scene_view import SceneView, make_scene_view
 
 pytestmark = pytest.mark.needs_gl
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    prepare_surface_format()
-    existing = QApplication.instance()
-    return existing if isinstance(existing, QApplication) else QApplication(["test"])
 
 
 @pytest.fixture(scope="module")

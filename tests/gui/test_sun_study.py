@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.model.catalogue import Catalogue
@@ -19,19 +18,11 @@ from maps.scene import CityScene
 from maps.sunlight.sky import Sky
 from tests.gui.shell_fakes import OSLO
 from tests.unit.maps.cities import boxes
-from widgets.opengl import prepare_surface_format
 from widgets.sun_study import SunStudy
 from widgets.sun_study_when import SETTLE_MS
 
 pytest.importorskip("embreex")
 PLACE = (10.4, 63.4)
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    prepare_surface_format()
-    existing = QApplication.instance()
-    return existing if isinstance(existing, QApplication) else QApplication(["test"])
 
 
 def noon(start_ns: int, _end_ns: int) -> Sky:

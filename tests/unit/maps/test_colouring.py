@@ -15,26 +15,15 @@ from app.model.quality import Quality
 from app.model.signal import Signal
 from app.model.snapshot import Snapshot
 from maps.colouring import NO_DATA, NO_DATA_RGB, OLD, VALUE, ColourBy, choices, nice_ends, plan_for, ticks
-
-
-def column(*values: object) -> np.ndarray:
-    out = np.empty(len(values), object)
-    out[:] = values
-    return out
+from tests.unit.maps.bare_city import bare_city, column
 
 
 @pytest.fixture
 def city() -> CityModel:
-    return CityModel(
-        vertices=np.zeros((0, 3)),
-        triangles=np.zeros((0, 3), np.int32),
-        triangle_surface=np.zeros(0, np.int32),
-        surface_object=np.zeros(0, np.int32),
-        surface_kind=np.zeros(0, np.uint8),
-        edges=np.zeros((0, 2), np.int32),
+    return bare_city(
         ids=("a", "a-part", "b", "road", "pv-a"),
         types=("Building", "BuildingPart", "Building", "Road", "BuildingInstallation"),
-        parent=np.array([-1, 0, -1, -1, 0], np.int32),
+        parent=[-1, 0, -1, -1, 0],
         attributes={
             "use": column("office", None, "retail", None, None),
             "year": column(1900, None, None, None, None),

@@ -3,12 +3,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from app.model.city import CityModel, Problem, Severity
 from maps.info import MOST_KINDS_AS_TEXT, MOST_OF_A_KIND_AS_TEXT, describe, describe_text
 from maps.readers import read_city
+from tests.unit.maps.bare_city import bare_city
 
 KEYS = {
     "path",
@@ -26,17 +26,9 @@ KEYS = {
 
 
 def empty(problems: tuple[Problem, ...] = (), ids: tuple[str, ...] = ()) -> CityModel:
-    return CityModel(
-        vertices=np.empty((0, 3)),
-        triangles=np.empty((0, 3), np.int32),
-        triangle_surface=np.empty(0, np.int32),
-        surface_object=np.empty(0, np.int32),
-        surface_kind=np.empty(0, np.uint8),
-        edges=np.empty((0, 2), np.int32),
+    return bare_city(
         ids=ids,
         types=("Building",) * len(ids),
-        parent=np.full(len(ids), -1, np.int32),
-        attributes={},
         problems=problems,
     )
 
