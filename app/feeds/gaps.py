@@ -32,6 +32,12 @@ def joined(gaps: Iterable[Gap], most_ns: int = FAR_NS) -> list[Gap]:
     return found
 
 
+def without(gaps: Iterable[Gap], from_ns: int, until_ns: int) -> list[Gap]:
+    """What is left of them once that stretch was had."""
+    parts = (part for a, b in gaps for part in ((a, min(b, from_ns)), (max(a, until_ns), b)))
+    return [(a, b) for a, b in parts if a < b]
+
+
 def are_sound(gaps: Iterable[Gap]) -> bool:
     """Of what a file says."""
     return all(0 <= a < b <= FAR_NS for a, b in gaps)

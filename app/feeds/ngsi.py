@@ -33,7 +33,7 @@ from app.feeds.kept_file import KeptFile, kept_path
 from app.feeds.ngsi_broker import Broker
 from app.feeds.ngsi_discovery import proposals
 from app.feeds.ngsi_entity import Entity
-from app.feeds.ngsi_history import History
+from app.feeds.ngsi_history import NONE_KEPT, History
 from app.feeds.ngsi_listen import Listening
 from app.feeds.ngsi_memory import Given, Kept
 from app.feeds.ngsi_notices import Sentences
@@ -48,6 +48,7 @@ from app.model.reading import ReadingBatch
 
 MAX_LOOKED_AT = 5000
 MAX_ANSWER = 32 << 20
+FILL_S = 600.0  # between two questions for what live values left out
 
 NO_SIGNALS = "No signal of the district has a key of the form entity-id#attribute"
 NOTHING_THERE = (
@@ -61,7 +62,7 @@ IN_THE_CLEAR = "The password crosses the network in the clear; use ngsi-ld+https
 @feed("ngsi+http")
 @feed("ngsi+https")
 class NgsiFeed(AskedFeed):
-    """What was handed over and what is missing outlives a lost connection.   file: for tests, as the clocks."""
+    """What was handed over and what is missing outlives a lost connection.   file, fill_s: for tests, as the clocks."""
 
     def __init__(
         self,
@@ -69,11 +70,13 @@ class NgsiFeed(AskedFeed):
         context: FeedContext,
         *,
         file: KeptFile[Kept] | None = None,
+        fill_s: float = FILL_S,
         **clocks: Unpack[Clocks],
     ) -> None:
         super().__init__(spec, context, **clocks)
         self._options = read_options(spec)
         self._file = file or KeptFile(context.folder, "ngsi-seen", spec.name, Kept)
+        self._fill_s = fill_s
         self._given: dict[int, Given] = {}
 
     async def run(self, intake: Intake) -> None:
@@ -94,9 +97,8 @@ class NgsiFeed(AskedFeed):
                 sentences.say(IN_THE_CLEAR)
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._file.keep(self._snapshot, self._keep_s))
-                if any(one.gaps for one in self._given.values()):
-                    history = History(broker, take, has_attributes=bool(poll.attributes))
-                    tasks.create_task(self._fill(history, intake, sentences))
+                history = History(broker, take, has_attributes=bool(poll.attributes))
+                tasks.create_task(self._fill(history, intake, sentences))
                 period_s = self._period_s(take)
                 if options.wants_subscription and take.kinds:
                     listening = Listening(
@@ -138,13 +140,22 @@ class NgsiFeed(AskedFeed):
         )
 
     async def _fill(self, history: History, intake: Intake, sentences: Sentences) -> None:
-        """A broker whose past is broken goes on being asked for the present."""
-        try:
-            said = await history.fetch(intake)
-        except (FeedLost, FeedMisconfigured) as error:
-            said = f"What was missed could not be had: {error}"
-        if said:
-            sentences.say(said)
+        """What was missed, at once, and now and then what live values show to be left out. A broker whose past is broken goes
+        on being asked for the present."""
+        told = ""
+        while True:
+            if any(one.gaps for one in self._given.values()):
+                try:
+                    said = await history.fetch(intake)
+                except (FeedLost, FeedMisconfigured) as error:
+                    said = f"What was missed could not be had: {error}"
+                if said != told:
+                    sentences.take_back(told)
+                    sentences.say(said)
+                if said == NONE_KEPT:
+                    return
+                told = said
+            await asyncio.sleep(self._fill_s)
 
     async def _begin(self) -> None:
         """What was handed over before, and what is missing since: of an earlier life the first time, then of our own."""

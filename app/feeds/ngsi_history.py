@@ -18,7 +18,7 @@ from app.feeds.ngsi_time import read_time
 from app.model.times import iso
 
 MAX_QUESTIONS = 5000
-TOO_LONG = "The broker's history is longer than we ask for at once; the rest is asked for at the next start"
+TOO_LONG = "The broker's history is longer than we ask for at once; the rest is asked for later"
 NONE_KEPT = "The broker keeps no history for us to ask, so what was missed stays missing"
 _UTC = ZoneInfo("UTC")
 _STAMP = r"\d{4}-\d\d-\d\dT[0-9:.,]+(?:Z|[+-]\d\d:\d\d)?"
@@ -37,6 +37,7 @@ class History:
     async def fetch(self, intake: Intake) -> str:
         """All that is missing. Returns a sentence on what could not be had, or "". Raises FeedLost; what was not had by then
         is missing still."""
+        self._questions = 0
         missing = {entity: self._take.missing(entity) for entity in self._take.ids}
         for entity, gaps in sorted(missing.items(), key=lambda one: one[1]):
             for gap in gaps:
@@ -53,18 +54,18 @@ class History:
             answer = await self._broker.temporal(self._question(entity, from_ns, until_ns))
             if answer.status in (400, 405, 404, 501):
                 if answer.status == 404 and self._questions > 1:
-                    self._take.filled(entity, FAR_NS)  # this one thing has no past
+                    self._take.filled(entity, 0, FAR_NS)  # this one thing has no past
                     return None
                 for one in self._take.ids:
-                    self._take.filled(one, FAR_NS)
+                    self._take.filled(one, 0, FAR_NS)
                 return NONE_KEPT
             self._take.payload(answer.body, intake, is_past=True)
             ended_ns = range_end(answer)
             if ended_ns is None or ended_ns <= from_ns:
                 break
+            self._take.filled(entity, from_ns, min(ended_ns, until_ns))
             from_ns = ended_ns
-            self._take.filled(entity, min(from_ns, until_ns))
-        self._take.filled(entity, until_ns)
+        self._take.filled(entity, from_ns, until_ns)
         return None
 
     def _question(self, entity: str, from_ns: int, until_ns: int) -> dict[str, str]:

@@ -14,7 +14,7 @@ from itertools import islice
 
 import msgspec
 
-from app.feeds.gaps import FAR_NS, Gap, joined
+from app.feeds.gaps import FAR_NS, Gap, joined, without
 from app.feeds.source_units import is_stored_as
 from app.model.signal import Signal
 from app.model.times import DAY_NS
@@ -23,6 +23,7 @@ REMEMBERED = 16  # times that are known when they come again, however old they a
 MOST = 1000  # of one signal
 VERSIONS = 8  # of one time
 LONGEST_GAP_NS = 30 * DAY_NS
+LEFT_OUT = 1.5  # periods between two values told live, from which on one may have been left out
 
 
 class Kept(msgspec.Struct, array_like=True, frozen=True):
@@ -56,6 +57,7 @@ class Given:
     _values: dict[int, tuple[float, ...]] = field(default_factory=dict)
     _live: set[int] = field(default_factory=set)
     _stored: tuple[int, float] | None = None
+    _newest_ns: int = 0
     _is_first: bool = True
     _enough: int = 2 * REMEMBERED
 
@@ -66,6 +68,11 @@ class Given:
         if standing is not None and standing == value:
             return False
         self._give(t_ns, value)
+        if self._newest_ns and t_ns - self._newest_ns > LEFT_OUT * self.signal.period_ns:
+            self.miss(
+                self._newest_ns, t_ns
+            )  # a poll sees the last value only, and a notification may be lost
+        self._newest_ns = max(self._newest_ns, t_ns)
         return True
 
     def news(self, t_ns: int, versions: Sequence[float]) -> list[float]:
@@ -100,9 +107,9 @@ class Given:
         if len(self._values) > self._enough:
             self._forget()
 
-    def filled(self, until_ns: int) -> None:
-        """The past was had up to there."""
-        self.gaps = [(max(a, until_ns), b) for a, b in self.gaps if b > until_ns]
+    def filled(self, from_ns: int, until_ns: int) -> None:
+        """That stretch of the past was had, or cannot be."""
+        self.gaps = without(self.gaps, from_ns, until_ns)
 
     def begin(
         self,

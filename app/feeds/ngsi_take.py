@@ -87,10 +87,10 @@ class Take:
         """What is still to be asked for of any of its signals, apart from each other, oldest first."""
         return joined(gap for row in self.rows_of(entity) for gap in self.given[row].gaps)
 
-    def filled(self, entity: str, until_ns: int) -> None:
-        """Its past was had up to there; FAR_NS: there is none to be had."""
+    def filled(self, entity: str, from_ns: int, until_ns: int) -> None:
+        """That stretch of its past was had, or cannot be."""
         for row in self.rows_of(entity):
-            self.given[row].filled(until_ns)
+            self.given[row].filled(from_ns, until_ns)
 
     def payload(self, payload: object, intake: Intake, *, is_past: bool = False) -> int:
         """Put every number that a signal wants; returns how many were new. Counts what is refused; never raises.

@@ -96,7 +96,7 @@ class Run:
 
 @asynccontextmanager
 async def running(
-    server: NgsiServer, where: FeedContext, *, life: str = "", **options: Any
+    server: NgsiServer, where: FeedContext, *, life: str = "", fill_s: float = 3600.0, **options: Any
 ) -> AsyncIterator[Run]:
     """life: of the program; each time another one."""
     gate = Gate()
@@ -108,6 +108,7 @@ async def running(
         sleep=gate.sleep,
         wall_ns=lambda: server.now_ns,
         file=file,
+        fill_s=fill_s,
     )
     run = Run(feed, where, gate)
     try:

@@ -77,7 +77,7 @@ class Life:
                 versions = [value for t, value in self.held if t == t_ns]
                 news = self.one.news(t_ns, versions[-1:] if self.is_brief else versions)
                 self.stored += [(t_ns, value) for value in news]
-            self.one.filled(until_ns)
+            self.one.filled(from_ns, until_ns)
 
 
 @settings(deadline=None, max_examples=300)

@@ -26,7 +26,7 @@ from tests.unit.feeds.ngsi_run import (
     signal,
     values_of,
 )
-from tests.unit.feeds.ngsi_server import NgsiServer
+from tests.unit.feeds.ngsi_server import START_NS, NgsiServer
 
 
 def test_that_history_is_asked_for_page_by_page_oldest_first_and_in_the_unit_seen() -> None:
@@ -106,5 +106,38 @@ def test_that_a_correction_is_not_undone_by_what_the_past_held_before_it() -> No
         server.past["urn:m:1"] = [("power", 3.0, T0_NS), ("power", 4.0, T1_NS)]
         async with running(server, context(signal(KEY)), history="2h") as run:
             assert [v for _, _, v, _ in await values_of(run, 2)] == [3.5, 4.0]
+
+    play(story)
+
+
+def test_that_what_happened_between_two_polls_is_asked_for_a_while_later() -> None:
+    async def story(server: NgsiServer) -> None:
+        await server.put(meter(0.0, iso(T0_NS)))
+        async with running(server, context(signal(KEY)), fill_s=0.01) as run:
+            server.past["urn:m:1"] = [("power", float(m), T0_NS + m * 60 * NS) for m in range(6)]
+            await server.put(meter(1.0, iso(T0_NS + 60 * NS)))
+            await run.gate.tick()
+            assert server.asked("temporal/entities") == []  # one period later: nothing is missing
+            await server.put(meter(5.0, iso(T0_NS + 5 * 60 * NS)))  # 2, 3 and 4 were there and are gone
+            await run.gate.tick()
+            assert sorted(v for _, _, v, _ in await values_of(run, 6)) == [0.0, 1.0, 2.0, 3.0, 4.0, 5.0]
+            asked = server.asked("temporal/entities")
+            assert [(q["timeAt"], q["endTimeAt"]) for q in asked] == [(iso(T0_NS + 60 * NS), iso(T0_NS + 300 * NS))]  # fmt: skip
+
+    play(story)
+
+
+def test_that_a_past_that_was_broken_is_asked_for_again_and_the_sentence_goes() -> None:
+    async def story(server: NgsiServer) -> None:
+        await server.put(meter(9.0, iso(START_NS)))
+        server.past["urn:m:1"] = past_of(5)
+        server.fault = lambda m, p, q: "close" if p.startswith("temporal") else None
+        async with running(server, context(signal(KEY)), history="2h", fill_s=0.01) as run:
+            while not run.health.detail:
+                await run.gate.tick()
+            server.fault = lambda m, p, q: None
+            assert len(await values_of(run, 6)) == 6
+            while run.health.detail:
+                await run.gate.tick()
 
     play(story)
