@@ -99,6 +99,25 @@ class TrendFlow(QObject):
             self.outgrown.emit()
             self.want_answer()
 
+    @Slot(object)
+    def show_span(self, span_ns: int) -> None:
+        """This much time, following the playhead."""
+        self.move(self.window.preset(span_ns, self._clock.playhead))
+
+    @Slot(bool)
+    def set_following(self, is_following: bool) -> None:
+        self.move(self.window.following(is_following, self._clock.playhead))
+
+    @Slot(object)
+    def pan(self, delta_ns: int) -> None:
+        self.move(self.window.panned(delta_ns))
+
+    @Slot(float, object)
+    def zoom(self, factor: float, about_ns: int) -> None:
+        if self.window.is_following and self._clock.playhead.is_live:
+            about_ns = self.window.to_ns  # the right edge is now, and stays
+        self.move(self.window.zoomed(factor, about_ns))
+
     @Slot(str, object, object)
     def _on_series(self, signal_id: str, series: Series, shift: ClockShift | None) -> None:
         if signal_id not in self._lines or (shift is not None and shift != self.shift):

@@ -47,11 +47,11 @@ def trend_key(trends: Trends, event: QKeyEvent) -> bool:
     elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
         way = 1 if key == Qt.Key.Key_Right else -1
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            trends.pan(way * window.span_ns // 4)
+            trends.flow.pan(way * window.span_ns // 4)
         else:
             marks.point(min(max(at_ns + way * window.span_ns // STEPS, window.from_ns), window.to_ns))
     elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
-        trends.zoom(0.8 if key == Qt.Key.Key_Plus else 1.25, at_ns)
+        trends.flow.zoom(0.8 if key == Qt.Key.Key_Plus else 1.25, at_ns)
     elif key == Qt.Key.Key_P:
         marks.pin(None if marks.pinned == at_ns else at_ns)
     elif key == Qt.Key.Key_R and marks.pinned is not None:

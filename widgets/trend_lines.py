@@ -5,11 +5,12 @@ A signal keeps its colour while it is drawn, whatever comes and goes beside it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.model import signal as model
 from app.model.catalogue import Catalogue
+from app.trend_views import KeptLine
 from widgets.trend_data import TrendData
 
 MOST = 12  # lines; more cannot be told apart
@@ -88,3 +89,17 @@ class TrendLines:
         order.insert(to, order.pop(at))
         self._lines = {name: self._lines[name] for name in order}
         return True
+
+    def kept(self) -> tuple[KeptLine, ...]:
+        """To be put again."""
+        return tuple(KeptLine(line.signal.id, line.number, line.is_hidden) for line in self)
+
+    def put(self, kept: Sequence[KeptLine]) -> int:
+        """In place of what is drawn; how many of them the district no longer has."""
+        self._lines, missing = {}, 0
+        for one in kept[:MOST]:
+            if self._catalogue.row_or_none(one.signal) is None:
+                missing += 1
+            elif one.signal not in self:
+                self.add(one.signal, one.number).is_hidden = one.is_hidden
+        return missing

@@ -10,7 +10,7 @@ come, so a live day costs no further question. Follows live, replay and scenario
 from __future__ import annotations
 
 from datetime import tzinfo
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent, QShowEvent
@@ -18,11 +18,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.catalogue import Catalogue
 from app.model.clock_shift import ClockShift
-from app.model.note import Note
 from app.model.playhead import Playhead
 from app.model.snapshot import Snapshot
 from app.model.times import NS, SECOND_NS, format_time
-from app.trend_views import KeptLine, TrendView
+from app.trend_views import TrendView
 from widgets import theme
 from widgets.reads import Clock, Reads
 from widgets.signal_drag import MIME, dropped_signals
@@ -33,23 +32,15 @@ from widgets.trend_keys import trend_key, wants_key
 from widgets.trend_lines import MOST, TrendLines
 from widgets.trend_marks import TrendMarks
 from widgets.trend_menu import TrendMenu
+from widgets.trend_notes import NotesSource, TrendNotes
 from widgets.trend_pages import TrendPages
 from widgets.trend_values import TrendValues
 from widgets.trend_window import TrendWindow
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QKeyEvent
 
     from widgets.trend_plot import TrendPlot
-
-
-class NotesSource(Protocol):
-    """app/notes_hub.py, as the chart needs it."""
-
-    changed: SignalInstance
-
-    def between(self, from_ns: int, to_ns: int) -> tuple[Note, ...]: ...
 
 
 class Trends(QWidget):
@@ -73,7 +64,6 @@ class Trends(QWidget):
         self.lines = TrendLines(catalogue, base_ns)
         self.marks = TrendMarks(self)
         self.axes, self.compare_days = "unit", 0
-        self._notes: NotesSource | None = None
         self.menu = TrendMenu(self)
         self.pages = TrendPages(catalogue, zone, base_ns, self)
         self.bar, self.stack, self.table = self.pages.bar, self.pages.stack, self.pages.table
@@ -81,6 +71,7 @@ class Trends(QWidget):
             catalogue, reads, self.lines, self.marks, self.table, zone, lambda: timekeeper.playhead, self
         )
         self.flow = TrendFlow(timekeeper, reads, self.lines, self.stack, self)
+        self.notes = TrendNotes(self.flow, self.stack, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pages)
@@ -181,20 +172,13 @@ class Trends(QWidget):
 
     def state(self, name: str = "") -> TrendView:
         """What is drawn and how, to be shown again."""
-        kept = tuple(KeptLine(line.signal.id, line.number, line.is_hidden) for line in self.lines)
-        return TrendView(name, kept, self.axes, self.window.span_ns / NS, self.compare_days)
+        return TrendView(name, self.lines.kept(), self.axes, self.window.span_ns / NS, self.compare_days)
 
     def show_view(self, view: TrendView) -> int:
         """Draw what was kept; how many of its signals the district no longer has."""
-        missing = 0
         for signal_id in self.signals():
-            self.lines.remove(signal_id)
             self.flow.forget(signal_id)
-        for kept in view.lines[:MOST]:
-            if self._catalogue.row_or_none(kept.signal) is None:
-                missing += 1
-            elif kept.signal not in self.lines:
-                self.lines.add(kept.signal, kept.number).is_hidden = kept.is_hidden
+        missing = self.lines.put(view.lines)
         self.axes = view.axes
         self._regroup()
         self.compare(view.compare_days)
@@ -204,15 +188,8 @@ class Trends(QWidget):
 
     def set_notes(self, source: NotesSource) -> None:
         """Notes of people, drawn as flags."""
-        self._notes = source
         self.menu.can_note = True
-        source.changed.connect(self.show_notes)
-        self.show_notes()
-
-    @Slot()
-    def show_notes(self) -> None:
-        if self._notes is not None and len(self.lines):
-            self.stack.show_notes(self._notes.between(self.window.from_ns, self.window.to_ns))
+        self.notes.take(source)
 
     @Slot()
     def copy_values(self) -> None:
@@ -225,26 +202,12 @@ class Trends(QWidget):
     @Slot(object)
     def show_span(self, span_ns: int) -> None:
         """This much time, following the playhead."""
-        self.flow.move(self.window.preset(span_ns, self._clock.playhead))
-
-    @Slot(bool)
-    def set_following(self, is_following: bool) -> None:
-        self.flow.move(self.window.following(is_following, self._clock.playhead))
+        self.flow.show_span(span_ns)
 
     @Slot()
     def refresh(self) -> None:
         """History knows more than it did, such as after it was opened or filled: ask again."""
         self.flow.ask_anew()
-
-    def pan(self, delta_ns: int) -> None:
-        self.flow.move(self.window.panned(delta_ns))
-
-    @Slot(float, object)
-    def zoom(self, factor: float, about_ns: int) -> None:
-        head = self._clock.playhead
-        if self.window.is_following and head.is_live:
-            about_ns = self.window.to_ns  # the right edge is now, and stays
-        self.flow.move(self.window.zoomed(factor, about_ns))
 
     # -- inside --------------------------------------------------------------------------------------------------------
 
@@ -253,17 +216,16 @@ class Trends(QWidget):
         clock.playhead_changed.connect(self._on_playhead)
         clock.snapshot_changed.connect(self._on_snapshot)
         self.flow.window_moved.connect(lambda: bar.show_window(self.window))
-        self.flow.outgrown.connect(self.show_notes)
         self.flow.asked_otherwise.connect(self._say)
         self.pages.search.chosen.connect(self.add)
-        bar.span_chosen.connect(self.show_span)
-        bar.follow_chosen.connect(self.set_following)
+        bar.span_chosen.connect(self.flow.show_span)
+        bar.follow_chosen.connect(self.flow.set_following)
         bar.select_chosen.connect(self._on_select)
         bar.values_chosen.connect(self._on_values)
         bar.menu_wanted.connect(self.menu.popup)
         stack.sought.connect(clock.seek)
-        stack.panned.connect(self.pan)
-        stack.zoomed.connect(self.zoom)
+        stack.panned.connect(self.flow.pan)
+        stack.zoomed.connect(self.flow.zoom)
         stack.selected.connect(self._on_selected)
         stack.pointed.connect(marks.point)
         stack.menu_wanted.connect(lambda t_ns, place: self.menu.popup(place, t_ns))
@@ -290,7 +252,7 @@ class Trends(QWidget):
         for plot in self.plots:
             plot.show_snapshot(snapshot)
         self.pages.show_filled(bool(len(self.lines)))
-        self.show_notes()
+        self.notes.show()
         self.values.want()
         self.drawn_changed.emit({line.signal.id: line_color(line.number) for line in self.lines})
 

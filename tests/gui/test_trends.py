@@ -91,8 +91,8 @@ def test_that_a_click_moves_the_playhead(bench):
 def test_that_a_zoom_in_live_keeps_now_at_the_edge_and_asks_once_more(bench):
     bench.add(LOAD)
     asked = len(bench.history.asked)
-    bench.trends.zoom(0.5, NOW - 5 * HOUR_NS)
-    bench.trends.zoom(0.5, NOW - 5 * HOUR_NS)
+    bench.trends.flow.zoom(0.5, NOW - 5 * HOUR_NS)
+    bench.trends.flow.zoom(0.5, NOW - 5 * HOUR_NS)
     bench.settle()
     window = bench.trends.window
     assert (window.to_ns, window.is_following) == (NOW, True)
