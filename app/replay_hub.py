@@ -18,7 +18,8 @@ from app.model.note import Note
 from app.model.playhead import Playhead
 from app.model.times import format_span, format_time, wall_ns
 from app.notes_hub import NotesHub
-from widgets.notes_sheet import NoteDialog, NotesSheet
+from widgets.note_dialog import NoteDialog
+from widgets.notes_sheet import NotesSheet
 from widgets.scene_view import SceneView
 
 if TYPE_CHECKING:

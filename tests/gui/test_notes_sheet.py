@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from app.model.note import LONGEST_TEXT, Note
 from app.model.times import HOUR_NS, MINUTE_NS
 from tests.gui.shell_fakes import OSLO, T0
-from widgets.notes_sheet import NoteDialog, NotesSheet
+from widgets.note_dialog import NoteDialog
+from widgets.notes_sheet import NotesSheet
 
 LOOP = (T0 - HOUR_NS, T0 - 40 * MINUTE_NS)
 SAVE = QDialogButtonBox.StandardButton.Save
