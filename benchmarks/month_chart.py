@@ -42,13 +42,13 @@ def main() -> int:
     given = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="tvilling-bench-"))
     historian = DuckHistorian(folder / "h.duckdb", catalogue_of(given.signals, given.period))
-    roll, historian._roll_next = historian._roll_next, lambda _: None  # type: ignore[method-assign]
+    roll, historian._writer._roll_next = historian._writer._roll_next, lambda _: None  # type: ignore[method-assign]
     try:
         readings, spent, _ = load(historian, given.signals, given.days, round(given.period * NS))
         print(f"{readings} readings stored in {spent:.1f} s, {historian.stats().size / 1e6:.0f} MB")
         middle, most = drawn_ms(historian, given.days, given.points, given.signals)
         print(f"from readings: {middle:.0f} ms, at most {most:.0f} ms")
-        historian._roll_next = roll  # type: ignore[method-assign]
+        historian._writer._roll_next = roll  # type: ignore[method-assign]
         began = time.perf_counter()
         historian.settle()
         print(

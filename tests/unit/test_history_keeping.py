@@ -35,7 +35,7 @@ def test_that_a_district_says_how_long_readings_are_kept(
     historian = DuckHistorian(None, catalogue_of(1))
     told: list[str] = []
     keep_as_told(historian, district, told.append)
-    assert historian._keeper.keeping == keeping
+    assert historian.weight(0).keeping == keeping
     assert len(told) == said
     assert all("district.toml" in text and "everything is kept" in text for text in told)
     historian.close()

@@ -26,7 +26,7 @@ class DuckPlace:
 def _small_pieces() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("app.history.segments.SEGMENT_ROWS", 500)
-        patch.setattr("app.history.duck._PIECE", 300)
+        patch.setattr("app.history.writing._PIECE", 300)
         yield
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.history.duck import _PATIENT_RUNS, DuckHistorian
+from app.history.duck import DuckHistorian
+from app.history.writing import _PATIENT_RUNS
 from app.model.reading import Reading, ReadingBatch
 from app.model.times import NS
 from tests.unit.history.past import START, assert_same, catalogue_of, oracle, steady

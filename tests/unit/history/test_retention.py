@@ -42,7 +42,7 @@ def thinned(historian: DuckHistorian, edge_ns: int) -> list[str]:
     historian.keep(Keeping(raw_days=1.0), told.append, lambda: edge_ns + DAY_NS)
     for _ in range(200):
         before = historian._view
-        historian._tidy()
+        historian._writer.tidy()
         if historian._view is before:  # nothing is left to be done
             break
     return told
@@ -147,7 +147,7 @@ def test_that_space_is_used_again(tmp_path: Path) -> None:
         historian.append(steady(N, 120, start_ns=FIRST + i * HOUR_NS))
         now[0] = FIRST + (i + 1) * HOUR_NS
     for _ in range(300):
-        historian._tidy()
+        historian._writer.tidy()
     view = historian._view
     assert view.rolled.raw_from_ns >= now[0] - 26 * HOUR_NS
     assert view.readings.held < 3 * 24 * 120 * N
@@ -171,12 +171,12 @@ def test_that_nothing_goes_before_it_was_said_and_time_was_given(monkeypatch: py
     end = FIRST + 50 * HOUR_NS
     historian.keep(Keeping(raw_days=1.0), told.append, lambda: end)
     for _ in range(3):
-        historian._tidy()
+        historian._writer.tidy()
         assert len(told) == 1
         assert "will soon be thinned" in told[0]
         assert historian._view.rolled.raw_from_ns < 0
     for _ in range(60):
-        historian._tidy()
+        historian._writer.tidy()
     assert historian._view.rolled.raw_from_ns == end - DAY_NS
     events = [event.text for event in historian.events(0, end * 2)]
     assert events[:1] == told, "what is done every day stands on the timeline and calls nobody"
@@ -195,15 +195,15 @@ def test_that_space_running_out_is_said_twice_before_anything_goes(monkeypatch: 
     historian.keep(Keeping(max_gb=2.0), told.append, lambda: FIRST + 50 * HOUR_NS)
     for share, said in ((0.5, 0), (0.81, 1), (0.85, 1), (0.92, 2), (0.99, 2)):
         used[0] = round(share * 2e9)
-        historian._tidy()
+        historian._writer.tidy()
         assert len(told) == said
         assert historian._view.rolled.raw_from_ns < 0
     used[0] = 2_100_000_000
-    historian._tidy()
-    historian._tidy()
+    historian._writer.tidy()
+    historian._writer.tidy()
     assert historian._view.rolled.raw_from_ns == FIRST + HOUR_NS * 2
     used[0] = 1_900_000_000
-    historian._tidy()
+    historian._writer.tidy()
     assert historian._view.rolled.raw_from_ns == FIRST + HOUR_NS * 2
     historian.close()
 
@@ -225,7 +225,7 @@ def test_that_a_bound_thins_no_more_than_it_must(monkeypatch: pytest.MonkeyPatch
     end, whole = FIRST + 100 * HOUR_NS, 100 * 120 * N
     historian.keep(Keeping(max_gb=(whole - 4000) * 1000 / 1e9), lambda _: None, lambda: end)
     for _ in range(200):
-        historian._tidy()
+        historian._writer.tidy()
     assert used(historian._db.writer) <= (whole - 4000) * 1000
     thinned_hours = (historian._view.rolled.raw_from_ns - FIRST) // HOUR_NS
     assert 4000 / (120 * N) <= thinned_hours <= 4000 / (120 * N) + 5, (
@@ -254,7 +254,7 @@ def test_that_a_clock_far_ahead_costs_no_readings() -> None:
     historian.append(steady(N, 240, start_ns=FIRST))
     historian.append(steady(N, 200, start_ns=FIRST + 900 * DAY_NS))
     for _ in range(50):
-        historian._tidy()
+        historian._writer.tidy()
     assert historian._view.rolled.raw_from_ns < 0
     historian.close()
 

@@ -25,7 +25,7 @@ def _small_pieces() -> Iterator[None]:
     """So that a few readings reach over several pieces and transactions."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("app.history.segments.SEGMENT_ROWS", 15)
-        patch.setattr("app.history.duck._PIECE", 7)
+        patch.setattr("app.history.writing._PIECE", 7)
         yield
 
 

@@ -62,7 +62,7 @@ def test_that_what_would_be_thinned_is_what_is_thinned(historian: DuckHistorian)
     assert loss.left == 26 * 4 * N
     historian.keep(keeping, lambda _: None, lambda: END)
     for _ in range(60):
-        historian._tidy()
+        historian._writer.tidy()
     assert historian._view.rolled.raw_from_ns == loss.to_ns
     assert historian._view.thin.held == loss.left
     assert historian.would_thin(keeping, END) is None
