@@ -5,9 +5,13 @@ python benchmarks/checks.py          -> microseconds a tick, share of one core a
 
 from __future__ import annotations
 
+import sys
 import time
+from pathlib import Path
 
 import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from app.feeds.checks import Checks
 from app.model.asset import Asset, AssetKind
