@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 import shutil
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 
 from app.history.backup import problems_in
 from app.history.opening import FILE_NAME, open_history
+from app.model.catalogue import Catalogue
+from app.model.reading import ReadingBatch
 from app.model.times import NS
 from tests.unit.history.past import START, assert_same, catalogue_of, oracle, steady
 from tests.unit.history.power_cut import cuts, traced
@@ -75,22 +78,41 @@ def check_after_cuts(folder: Path, share: float, batches: int) -> int:
     catalogue = catalogue_of(SIGNALS)
     told = [batch_number(i) for i in range(batches)]
     count = 0
+    found: dict[
+        bytes, int
+    ] = {}  # many calls leave the disk as it was: what was looked at once need not be again
     for disk, acknowledged in cuts(ops, random.Random(3), share):
-        place = folder / "cut"
-        shutil.rmtree(place, ignore_errors=True)
-        place.mkdir()
-        for name, content in disk.items():
-            (place / name).write_bytes(content)
-        opened = open_history(place, catalogue)
-        stored, rest = divmod(opened.historian.stats().readings, len(told[0]))
-        assert rest == 0
-        assert acknowledged <= stored <= acknowledged + 1, (count, opened.notices)
-        for t_ns in (START + batches * 400 * NS, START + acknowledged * 150 * NS):
-            assert_same(opened.historian.state_at(t_ns), oracle(told[:stored], SIGNALS, t_ns))
-        opened.historian.close()
-        assert problems_in(place / FILE_NAME, is_full=True) == []
+        image = digest_of(disk)
+        if image not in found:
+            found[image] = stored_in(folder / "cut", disk, told, catalogue)
+        stored = found[image]
+        assert acknowledged <= stored <= acknowledged + 1, count
         count += 1
     return count
+
+
+def digest_of(disk: dict[str, bytes]) -> bytes:
+    digest = hashlib.sha256()
+    for name in sorted(disk):
+        digest.update(f"{name} {len(disk[name])} ".encode())
+        digest.update(disk[name])
+    return digest.digest()
+
+
+def stored_in(place: Path, disk: dict[str, bytes], told: list[ReadingBatch], catalogue: Catalogue) -> int:
+    """How many batches are there, each whole and all of them right."""
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir()
+    for name, content in disk.items():
+        (place / name).write_bytes(content)
+    opened = open_history(place, catalogue)
+    stored, rest = divmod(opened.historian.stats().readings, len(told[0]))
+    assert rest == 0
+    for t_ns in (START + len(told) * 400 * NS, START + stored * 150 * NS):
+        assert_same(opened.historian.state_at(t_ns), oracle(told[:stored], SIGNALS, t_ns))
+    opened.historian.close()
+    assert problems_in(place / FILE_NAME, is_full=True) == []
+    return stored
 
 
 needs_trace = pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not here")

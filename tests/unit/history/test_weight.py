@@ -26,8 +26,8 @@ def historian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[DuckH
     monkeypatch.setattr("app.history.segments.SEGMENT_ROWS", 900)
     monkeypatch.setattr("app.history.keeper.GRACE", 0)
     made = DuckHistorian(tmp_path / "h.duckdb", CATALOGUE, run_size=60)
-    for hour in range(50):
-        made.append(steady(N, 120, start_ns=FIRST + hour * HOUR_NS))
+    for hour in range(0, 50, 5):
+        made.append(steady(N, 600, start_ns=FIRST + hour * HOUR_NS))
     made.settle()
     yield made
     made.close()
