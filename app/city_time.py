@@ -9,6 +9,7 @@ study is open the sun is the study's. Part of the composition root.   Thread: GU
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 LIVE_REDRAW_MS = (
     500  # the city follows the readings this often; a frame costs a tenth of a second without a GPU
 )
-REPLAY_REDRAW_MS = 100
+REPLAY_REDRAW_MS = 33  # each state, where the machine can; coarser pictures gave no more states without a GPU
 LIVE_SHARE, REPLAY_SHARE = 10, 2.5  # a frame may take one part in so many of the time, no more
 SUN_NS = 2 * MINUTE_NS  # the sun is moved on in steps like this
 
@@ -39,6 +40,7 @@ class CityTime(QObject):
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.timeout.connect(self._draw)
+        self._drawn_s = 0.0  # monotonic
 
     def start(self) -> None:
         self._keeper.snapshot_changed.connect(self._on_snapshot)
@@ -84,6 +86,7 @@ class CityTime(QObject):
 
     @Slot()
     def _draw(self) -> None:
+        self._drawn_s = time.monotonic()
         self.show_state(self._keeper.snapshot)
 
     @Slot(object)
@@ -91,7 +94,8 @@ class CityTime(QObject):
         if not self._redraw.isActive() and not self._has_ended:
             is_live = self._keeper.playhead.is_live
             least, share = (LIVE_REDRAW_MS, LIVE_SHARE) if is_live else (REPLAY_REDRAW_MS, REPLAY_SHARE)
-            self._redraw.start(max(least, round(self._desk.view.frame_s * share * 1000)))
+            due_s = self._drawn_s + max(least / 1000, self._desk.view.frame_s * share) - time.monotonic()
+            self._redraw.start(max(0, round(1000 * due_s)))
 
     @Slot(object)
     def _on_mode(self, head: Playhead) -> None:
