@@ -89,7 +89,7 @@ def _factors(text: str) -> _Factors:
 
 
 def _known(name: str) -> tuple[tuple[str, int], ...]:
-    """One factor in pint's names."""
+    """One factor in pint's names. Raises UnitMismatch for what is no name and stands in no table."""
     kind = _POWER_KIND.fullmatch(name)
     if kind is not None:
         own = "tvapparent" if kind[2] == "VA" else "tvreactive"
@@ -101,7 +101,11 @@ def _known(name: str) -> tuple[tuple[str, int], ...]:
         return ()
     if mapped == "1/min":
         return (("min", -1),)
-    return ((mapped, 1),) if re.fullmatch(r"[A-Za-zµμΩ_]+", mapped) else _factors(mapped)
+    if re.fullmatch(r"[A-Za-zµμΩ_]+", mapped):
+        return ((mapped, 1),)
+    if mapped == name:  # such as 'A°', which would be asked for ever
+        raise UnitMismatch(f"'{_short(name)}' is no unit")
+    return _factors(mapped)
 
 
 def _angles(factors: _Factors) -> int:

@@ -19,7 +19,8 @@ FACTORS = [("KWT", "W", 1000.0), ("Wh", "kWh", 0.001), ("MJ", "kWh", 1 / 3.6), (
            ("m³/h", "l/s", 1 / 3.6), ("1/min", "Hz", 1 / 60), ("kVAh", "VAh", 1000.0)]  # fmt: skip
 REFUSED = [("kWh", "°C"), ("kW", "kWh"), ("W", "VA"), ("VA", "var"), ("ppm", "µg/m³"), ("°", "%"), ("EUR", "NOK"), ("GB", ""),
            ("kWh", ""), ("pH", "H")]  # fmt: skip
-HOSTILE = ["__import__('os')", "m**9**9**9", "m**99999999", "1e999", "x" * 10_000, "(" * 500, "9**9**9", "m^9^9", "m.m.m.m.m.m.m.m",
+HOSTILE = [
+    "A°","__import__('os')", "m**9**9**9", "m**99999999", "1e999", "x" * 10_000, "(" * 500, "9**9**9", "m^9^9", "m.m.m.m.m.m.m.m",
            "import os", "\0", "µ" * 30, "a" * 79, "*/*", "**", "m**-9", "lambda:0", "[degC]", "delta_degC*degC"]  # fmt: skip
 
 
