@@ -40,7 +40,7 @@ from app.model.events import Event, EventKind
 from app.model.reading import ReadingBatch
 from app.model.snapshot import Snapshot, apply
 
-_READINGS_PER_SIGNAL = 8  # between two keyframes: 4 min at a period of 30 s (docs/decisions/0004-history.md)
+_READINGS_PER_SIGNAL = 4  # between two keyframes: 2 min at a period of 30 s (docs/decisions/0004-history.md)
 _SMALLEST_RUN = 4096
 _PATIENT_RUNS = 2  # kept open for what comes late: 4 min
 _PIECE = 2_000_000  # readings a transaction
