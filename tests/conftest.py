@@ -1,4 +1,4 @@
-"""What every test is held to: no unexpected warning in the log, no thread left behind.
+"""What every test is held to: no unexpected warning in the log, no thread left behind, no time limit for a law's examples.
 
 GUI tests add timers, windows and Qt warnings in tests/gui/conftest.py. This file imports no Qt, so that the tests of the
 plain packages run where PySide6 is not installed.
@@ -13,10 +13,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 REPO = Path(__file__).resolve().parent.parent
 SHARED_DATA = REPO.parent / "shared" / "data"
 PATIENCE_S = 30.0  # a pure computation that nobody waits for any more may still be finishing
+
+settings.register_profile("behaviour", deadline=None)  # no test may fail because a machine is busy
+settings.load_profile("behaviour")
 
 
 @pytest.fixture
