@@ -93,5 +93,6 @@ def test_that_keyframes_of_many_signals_lie_four_readings_of_each_apart() -> Non
     many = 2_000
     historian = DuckHistorian(None, catalogue_of(many))
     historian.append(steady(many, 20))
-    assert historian._view.index.run.tolist() == [4 * many] * 3  # of five runs two stay open for what comes late
+    runs = historian._view.index.run.tolist()
+    assert runs == [4 * many] * 3, "of five runs two stay open for what comes late"
     historian.close()
