@@ -129,3 +129,13 @@ def _failing_after(times: int):  # type: ignore[no-untyped-def]
         flush(self)
 
     return failing
+
+
+def test_that_keyframes_of_many_signals_lie_four_readings_of_each_apart() -> None:
+    """What a state costs goes by it (docs/decisions/0004-history.md), and no answer tells when it is lost."""
+    many = 2_000
+    historian = DuckHistorian(None, catalogue_of(many))
+    historian.append(steady(many, 20))
+    runs = historian._view.index.run.tolist()
+    assert runs == [4 * many] * 3, "of five runs two stay open for what comes late"
+    historian.close()

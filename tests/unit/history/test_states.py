@@ -15,7 +15,7 @@ from app.history.replay import ReplayReader
 from app.model.quality import Quality
 from app.model.reading import Reading, ReadingBatch
 from app.model.times import NS
-from tests.unit.history.past import START, assert_same, catalogue_of, oracle, steady
+from tests.unit.history.past import START, assert_same, catalogue_of, oracle
 
 N = 4
 
@@ -86,13 +86,3 @@ def test_that_a_history_opened_again_answers_as_before(
 def _bounds(parts: list[ReadingBatch]) -> tuple[int, int] | None:
     every = ReadingBatch.joined(parts)
     return (int(every.t_ns.min()), int(every.t_ns.max())) if len(every) else None
-
-
-def test_that_keyframes_of_many_signals_lie_four_readings_of_each_apart() -> None:
-    """What a state costs goes by it (docs/decisions/0004-history.md), and no answer tells when it is lost."""
-    many = 2_000
-    historian = DuckHistorian(None, catalogue_of(many))
-    historian.append(steady(many, 20))
-    runs = historian._view.index.run.tolist()
-    assert runs == [4 * many] * 3, "of five runs two stay open for what comes late"
-    historian.close()
