@@ -16,6 +16,9 @@ from tests.e2e.mosquitto import Broker
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from app.program import Program
 
 
 @pytest.fixture(scope="session")
@@ -38,3 +41,12 @@ def broker(tmp_path: Path) -> Iterator[Broker]:
     folder.mkdir()
     with Broker(folder) as running:
         yield running
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    """The whole program over a district of one's own; a test file that needs another city has a fixture of its own."""
+    from tests.e2e.windows import town_program
+
+    with town_program(qtbot, tmp_path) as program:
+        yield program

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain packages")
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.history.backup import contents, problems_in
@@ -20,16 +19,10 @@ from app.model.times import DAY_NS, wall_ns
 from app.opening import history_folder
 from app.program import Program
 from tests.e2e.marks import needs_window
-from tests.e2e.windows import desk_in, notice, town_program, wait_ready
+from tests.e2e.windows import desk_in, notice, wait_ready
 from widgets.history_page import HistoryPage
 
 pytestmark = needs_window
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with town_program(qtbot, tmp_path) as program:
-        yield program
 
 
 def store_of(program: Program) -> DuckHistorian:

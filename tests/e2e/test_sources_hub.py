@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain packages")
 
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.model.district import FeedSpec
 from app.model.events import Link
 from app.program import Program
 from tests.e2e.marks import needs_window
-from tests.e2e.windows import desk_in, notice, town_program
+from tests.e2e.windows import desk_in, notice
 from widgets.feed_dialog import Wish
 
 pytestmark = needs_window
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with town_program(qtbot, tmp_path) as program:
-        yield program
 
 
 def kept(program: Program) -> list[dict[str, object]]:

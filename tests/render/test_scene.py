@@ -96,10 +96,15 @@ def test_that_colouring_changes_buildings_and_not_the_ground(scene: Any) -> None
     assert share_of_changed(before, shot(scene)) == 0
 
 
-def test_that_no_data_looks_different_from_every_value(scene: Any) -> None:
+def colour_by_load(scene: Any) -> None:
+    """The block from near by, in the colours of its load and nothing else."""
     scene.set_layer_visible("symbols", False)
     scene.set_pose(pose_around((0.0, 0.0, 15.0), 70.0, 20.0, 30.0))
     scene.color_by(ColourBy("signal", "load_kw"))
+
+
+def test_that_no_data_looks_different_from_every_value(scene: Any) -> None:
+    colour_by_load(scene)
     scene.show(state(50.0))
     value = shot(scene)
     scene.show(state(50.0, Quality.BAD))
@@ -109,9 +114,7 @@ def test_that_no_data_looks_different_from_every_value(scene: Any) -> None:
 
 def test_that_what_is_stale_is_hatched_over_its_colour_and_then_loses_it(scene: Any) -> None:
     scene.set_style("operator")
-    scene.set_layer_visible("symbols", False)
-    scene.set_pose(pose_around((0.0, 0.0, 15.0), 70.0, 20.0, 30.0))
-    scene.color_by(ColourBy("signal", "load_kw"))
+    colour_by_load(scene)
     scene.show(state(50.0))
     fresh = shot(scene)
     scene.show(state(50.0, Quality.STALE))

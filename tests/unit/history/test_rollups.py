@@ -15,7 +15,7 @@ from app.history.rollups import LEVELS_NS, SLOT_NS, Rolled
 from app.model.quality import Quality
 from app.model.reading import Reading, ReadingBatch
 from app.model.times import HOUR_NS, MINUTE_NS, NS
-from tests.unit.history.contract_suite import PERIOD_S, check_series
+from tests.unit.history.contract_checks import PERIOD_S, check_series
 from tests.unit.history.past import START, catalogue_of, steady
 
 N = 3
