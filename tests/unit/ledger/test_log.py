@@ -1,0 +1,244 @@
+"""The stored log: what it gives back, that it is only added to, and what is left of it after a kill or a scratch."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.ledger import canonical
+from app.ledger.checkpoint import Checkpoint
+from app.ledger.contract import Entry, LedgerError
+from app.ledger.keys import FILE, KeyKeeper, NoKey
+from app.ledger.log import TransparencyLog
+from app.ledger.log_file import DamagedLog
+from app.ledger.merkle import EMPTY, check_consistency, check_inclusion, leaf_hash, root_of
+from app.ledger.note import Verifier, opened
+from app.ledger.tlog_proof import TlogProof
+
+_WRITER = """
+import sys
+from pathlib import Path
+from app.ledger.contract import Entry
+from app.ledger.keys import KeyKeeper
+from app.ledger.log import TransparencyLog
+path = Path(sys.argv[1])
+log = TransparencyLog.open(path, KeyKeeper(path.parent), "town")
+while True:
+    numbers = log.append([Entry("k/1", k, b"%d" % k) for k in range(log.size, log.size + 37)])
+    print(numbers.stop, flush=True)
+"""
+
+
+def leaves(count: int, first: int = 0) -> list[Entry]:
+    return [
+        Entry(f"kind.{k % 3}/1", 1000 * k, canonical.encode({"n": k})) for k in range(first, first + count)
+    ]
+
+
+def opened_at(folder: Path) -> TransparencyLog:
+    return TransparencyLog.open(folder / "log.sqlite", KeyKeeper(folder), "town", now=lambda: 77)
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[TransparencyLog]:
+    log = opened_at(tmp_path / "ledger")
+    yield log
+    log.close()
+
+
+def checked(log: TransparencyLog) -> Checkpoint:
+    """The newest checkpoint, after its signature."""
+    return Checkpoint.of(opened(log.checkpoint(), [Verifier.of(log.vkey)]).text)
+
+
+def test_that_a_new_log_is_an_empty_tree_under_a_name_of_its_own(log: TransparencyLog) -> None:
+    assert (checked(log).size, checked(log).root) == (0, EMPTY)
+    assert log.origin.startswith("tvilling.invalid/town/")
+    assert checked(log).origin == log.origin
+
+
+@settings(max_examples=30)
+@given(st.lists(st.integers(1, 300), min_size=1, max_size=5), st.data())
+def test_that_any_leaf_of_any_size_can_be_proven_and_each_size_follows_the_one_before(
+    tmp_path_factory: pytest.TempPathFactory, counts: list[int], data: st.DataObject
+) -> None:
+    log = opened_at(tmp_path_factory.mktemp("log"))
+    entries: list[Entry] = []
+    roots = [EMPTY]
+    for count in counts:
+        new = leaves(count, len(entries))
+        assert log.append(new) == range(len(entries), len(entries) + count)
+        entries += new
+        roots.append(log.root())
+        assert checked(log) == Checkpoint(log.origin, len(entries), log.root())
+    hashes = [leaf_hash(one.data) for one in entries]
+    size = data.draw(st.integers(1, len(entries)))
+    index = data.draw(st.integers(0, size - 1))
+    assert log.root(size) == root_of(hashes[:size])
+    check_inclusion(hashes[index], index, size, log.inclusion(index, size), log.root(size))
+    old = data.draw(st.integers(0, size))
+    check_consistency(old, size, log.consistency(old, size), log.root(old), log.root(size))
+    log.close()
+
+
+def test_that_what_was_added_is_found_by_kind_time_and_number(log: TransparencyLog) -> None:
+    log.append(leaves(30))
+    assert [kept.index for kept in log.find(["kind.1/1"], 5000, 20000)] == [7, 10, 13, 16, 19]
+    assert [kept.index for kept in log.find(["kind.*"], newest_first=True, most=2, before=29)] == [28, 27]
+    assert log.find(["kind.1*"], after=25)[0].index == 28
+    assert log.find(["kind[.]1/1", "*.1/1"]) == []
+    assert log.get(3).entry == leaves(30)[3]
+    assert log.get(3).added_ns == 77
+    with pytest.raises(LedgerError, match="no leaf 30"):
+        log.get(30)
+
+
+def test_that_the_same_key_signs_after_the_log_was_opened_again(tmp_path: Path) -> None:
+    log = opened_at(tmp_path)
+    log.append(leaves(3))
+    vkey = log.vkey
+    log.close()
+    log.close()
+    again = opened_at(tmp_path)
+    again.append(leaves(2, 3))
+    assert again.vkey == vkey
+    assert checked(again).size == 5
+    again.close()
+    with pytest.raises(LedgerError, match="closed"):
+        again.append(leaves(1))
+
+
+def test_that_nothing_in_the_file_can_be_changed_or_removed_in_passing(
+    tmp_path: Path, log: TransparencyLog
+) -> None:
+    log.append(leaves(300))
+    with sqlite3.connect(log.path) as connection:
+        for table in ("entries", "tiles", "checkpoints", "keys", "meta"):
+            with pytest.raises(sqlite3.IntegrityError, match="only added to"):
+                connection.execute(f"DELETE FROM {table}")
+        with pytest.raises(sqlite3.IntegrityError, match="only added to"):
+            connection.execute("UPDATE entries SET data = 'x'")
+    connection.close()
+
+
+def test_that_a_leaf_hash_that_was_changed_all_the_same_is_noticed_when_it_is_opened(tmp_path: Path) -> None:
+    log = opened_at(tmp_path)
+    log.append(leaves(5))
+    log.close()
+    with sqlite3.connect(tmp_path / "log.sqlite") as connection:
+        connection.execute("DROP TRIGGER entries_no_update")
+        connection.execute("UPDATE entries SET leaf = zeroblob(32) WHERE idx = 2")
+    connection.close()
+    with pytest.raises(DamagedLog, match="does not fit"):
+        opened_at(tmp_path)
+
+
+def test_that_two_who_write_wait_for_each_other_and_a_reader_sees_both(tmp_path: Path) -> None:
+    one, two = opened_at(tmp_path), opened_at(tmp_path)
+    for k in range(0, 40, 2):
+        one.append(leaves(1, k))
+        two.append(leaves(1, k + 1))
+    reader = TransparencyLog.read(tmp_path / "log.sqlite")
+    assert checked(reader) == Checkpoint(one.origin, 40, root_of([leaf_hash(e.data) for e in leaves(40)]))
+    with pytest.raises(LedgerError, match="reading only"):
+        reader.append(leaves(1))
+    for log in (one, two, reader):
+        log.close()
+
+
+def test_that_after_a_kill_all_that_was_told_is_there_and_signed(tmp_path: Path) -> None:
+    path = tmp_path / "ledger" / "log.sqlite"
+    told = 0
+    for _ in range(5):
+        with subprocess.Popen(
+            [sys.executable, "-c", _WRITER, str(path)], stdout=subprocess.PIPE, text=True
+        ) as child:
+            assert child.stdout is not None
+            for _ in range(3):
+                told = int(child.stdout.readline())
+            os.kill(child.pid, signal.SIGKILL)
+            told = int(([f"{told}", *child.stdout.read().split("\n")[:-1]])[-1])
+        log = TransparencyLog.open(path, KeyKeeper(path.parent), "town")
+        assert log.size >= told
+        assert checked(log).size == log.size
+        assert [int(kept.entry.data) for kept in log.find(most=10**6)] == list(range(log.size))
+        log.close()
+
+
+@pytest.mark.parametrize("spoil", ["torn", "noise", "other"])
+def test_that_a_file_that_is_no_log_is_refused_in_one_line(tmp_path: Path, spoil: str) -> None:
+    path = tmp_path / "log.sqlite"
+    log = opened_at(tmp_path)
+    log.append(leaves(2000))
+    log.close()
+    whole = path.read_bytes()
+    if spoil == "torn":
+        path.write_bytes(whole[: len(whole) // 2])
+    elif spoil == "noise":
+        path.write_bytes(b"no database" * 500)
+    else:
+        path.unlink()
+        with sqlite3.connect(path) as connection:
+            connection.execute("CREATE TABLE people (name)")
+        connection.close()
+    with pytest.raises(LedgerError) as told:
+        opened_at(tmp_path)
+    assert "\n" not in str(told.value)
+
+
+def test_that_a_log_whose_key_is_gone_gets_no_other_one_in_silence(tmp_path: Path) -> None:
+    opened_at(tmp_path).close()
+    key = (tmp_path / FILE).read_text()
+    (tmp_path / FILE).unlink()
+    with pytest.raises(NoKey, match="neither in the keyring"):
+        opened_at(tmp_path)
+    (tmp_path / FILE).write_text(key)
+    (tmp_path / FILE).chmod(0o644)
+    if os.name == "posix":
+        with pytest.raises(NoKey, match="chmod 600"):
+            opened_at(tmp_path)
+
+
+def test_that_the_private_key_is_nowhere_but_in_its_file_which_only_its_owner_reads(tmp_path: Path) -> None:
+    keeper = KeyKeeper(tmp_path)
+    signer = keeper.make("town")
+    secret = signer.private.private_bytes_raw().hex()
+    assert secret in (tmp_path / FILE).read_text()
+    assert secret not in repr(signer) + str(signer) + repr(keeper)
+    if os.name == "posix":
+        assert (tmp_path / FILE).stat().st_mode & 0o077 == 0
+
+
+def test_that_a_rotated_key_is_vouched_for_by_the_old_one(tmp_path: Path) -> None:
+    log = opened_at(tmp_path)
+    log.append(leaves(4))
+    old = log.vkey
+    new = KeyKeeper(tmp_path).renew(log.origin)
+    place = log.rotate(Entry("twin.key.rotation/1", 1, b"{}"), new)
+    signed = opened(log.checkpoint(), [Verifier.of(old), new.verifier]).signed
+    assert [who.vkey for who, _ in signed] == [old, log.vkey]
+    log.append(leaves(2, 5))
+    assert [who.vkey for who, _ in opened(log.checkpoint(), [new.verifier]).signed] == [log.vkey]
+    assert opened(log.checkpoint(place + 1), [Verifier.of(old)]).signed
+    log.close()
+    again = opened_at(tmp_path)
+    assert again.append(leaves(1, 7)) == range(7, 8)
+    assert again.vkeys == (old, new.verifier.vkey)
+    again.close()
+
+
+def test_that_a_proof_file_of_a_leaf_comes_back_as_it_was(log: TransparencyLog) -> None:
+    log.append(leaves(300))
+    proof = TlogProof(17, log.inclusion(17), log.checkpoint())
+    assert TlogProof.of(proof.data) == proof
+    said = Checkpoint.of(opened(proof.checkpoint, [Verifier.of(log.vkey)]).text)
+    check_inclusion(leaf_hash(leaves(18)[17].data), proof.index, said.size, proof.path, said.root)
