@@ -125,46 +125,74 @@ def check_inclusion(leaf: bytes, index: int, size: int, path: Sequence[bytes], r
         raise ProofError("the path does not lead to the root")
 
 
+def check_subtree_inclusion(
+    leaf: bytes, index: int, first: int, end: int, path: Sequence[bytes], root: bytes
+) -> None:
+    """Of a leaf in the subtree of leaves first..end (draft-ietf-plants-merkle-tree-certs). Raises ProofError."""
+    _check_subtree(first, end)
+    _check_sizes(index)
+    if not first <= index < end:
+        raise ProofError(f"leaf {index} is not in the subtree of leaves {first} to {end}")
+    check_inclusion(leaf, index - first, end - first, path, root)
+
+
 def check_consistency(old: int, new: int, proof: Sequence[bytes], old_root: bytes, new_root: bytes) -> None:
-    """RFC 9162, 2.1.4.2; of an empty tree only the empty root is consistent. Raises ProofError."""
-    _check_hashes(proof)
+    """RFC 9162, 2.1.4.2. An empty tree has nothing that could be checked, and is refused. Raises ProofError."""
     _check_sizes(old, new)
-    if old > new:
-        raise ProofError(f"the tree shrank from {old} to {new} leaves")
-    for size, root in ((old, old_root), (new, new_root)):
-        if size == 0 and root != EMPTY:
-            raise ProofError("a tree without leaves has another root")
-    if old in (0, new):
-        if proof:
-            raise ProofError("the proof is too long")
-        if old == new and old_root != new_root:
-            raise ProofError("two trees of one size have different roots")
-        return
+    if old == 0:
+        raise ProofError("an empty tree says nothing about a later one")
+    check_subtree_consistency(0, old, new, proof, old_root, new_root)
+
+
+def check_subtree_consistency(
+    first: int, end: int, size: int, proof: Sequence[bytes], subtree_root: bytes, root: bytes
+) -> None:
+    """That leaves first..end of the tree of `size` are the tree with subtree_root; with first = 0 the consistency of RFC 9162.
+    Source: draft-ietf-plants-merkle-tree-certs, verifying a subtree consistency proof. Raises ProofError."""
+    _check_hashes(proof)
+    _check_sizes(size)
+    _check_subtree(first, end)
+    if end > size:
+        raise ProofError(f"the tree shrank from {end} to {size} leaves")
     hashes = list(proof)
-    if old & (old - 1) == 0:
-        hashes.insert(0, old_root)
-    if not hashes:
+    if first == end:
+        if subtree_root != EMPTY or hashes:
+            raise ProofError("a tree without leaves has another root, or a proof")
+        return
+    left, place, last = first, end - 1, size - 1
+    while left != place and (place == last or place & 1):
+        left, place, last = left >> 1, place >> 1, last >> 1
+    if left == place:
+        before = after = subtree_root
+    elif hashes:
+        before = after = hashes.pop(0)
+    else:
         raise ProofError("the proof is too short")
-    place, last = old - 1, new - 1
-    while place & 1:
-        place, last = place >> 1, last >> 1
-    before = after = hashes[0]
-    for sibling in hashes[1:]:
+    for sibling in hashes:
         if last == 0:
             raise ProofError("the proof is too long")
         if place & 1 or place == last:
-            before, after = node_hash(sibling, before), node_hash(sibling, after)
+            if left < place:
+                before = node_hash(sibling, before)
+            after = node_hash(sibling, after)
             while not place & 1 and place:
-                place, last = place >> 1, last >> 1
+                left, place, last = left >> 1, place >> 1, last >> 1
         else:
             after = node_hash(after, sibling)
-        place, last = place >> 1, last >> 1
+        left, place, last = left >> 1, place >> 1, last >> 1
     if last:
         raise ProofError("the proof is too short")
-    if before != old_root:
+    if before != subtree_root:
         raise ProofError("the proof does not lead to the older root")
-    if after != new_root:
+    if after != root:
         raise ProofError("the proof does not lead to the newer root")
+
+
+def _check_subtree(first: int, end: int) -> None:
+    """Its leaves must be those under one node of some tree."""
+    _check_sizes(first, end)
+    if first > end or (end > first and first % (1 << (end - first - 1).bit_length())):
+        raise ProofError(f"leaves {first} to {end} are no subtree")
 
 
 def _check_hashes(hashes: Sequence[bytes]) -> None:
