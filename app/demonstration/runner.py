@@ -1,0 +1,210 @@
+"""Keeps the demonstration's records going: after each sealed quarter bids, trades and sessions, after each day invoices.
+
+    runner = DemoLedger(place, historian, log, scribe, watch); runner.start(); ...; runner.stop(2.0)
+
+Goes on from what the log holds, so that nothing is recorded twice and a past of seven days is caught up with once, a day
+at a time. A step that fails is tried again later; the log and the district run on without it.
+Thread: one of its own; `step` may be called by tests.   Raises nothing into others.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import numpy as np
+
+from app.demonstration.batches import Batches
+from app.demonstration.devices import PROOF_EVERY_NS, DemoDevices
+from app.demonstration.market import QUARTER_NS, Market
+from app.demonstration.meters import Meters, Moment
+from app.demonstration.sessions import DemoSessions
+from app.history.contract import Historian, HistoryError
+from app.ledger.contract import Kept, LedgerError, Log
+from app.ledger.device_watch import DeviceWatch
+from app.ledger.records import build, decode, time_of
+from app.ledger.tokens import Salt
+from app.model.catalogue import Catalogue
+from app.model.times import DAY_NS, shifted_days, start_of_day
+from app.proving.contract import Scribe
+
+CATCH_UP_NS = 7 * DAY_NS
+QUARTERS_A_STEP = 96
+PAUSE_S, BUSY_S = 5.0, 0.2
+BID, TRADE, INVOICE = "twin.energy.bid/1", "twin.energy.trade/1", "twin.invoice/1"
+DEVICE, CHARGING, RIDE = "twin.device.identity/1", "twin.ev.session/1", "twin.mobility.session/1"
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPlace:
+    """The district as the demonstration needs it.   seed: of its simulator.   grid_share_pct: what the grid keeps."""
+
+    id: str
+    catalogue: Catalogue
+    zone: ZoneInfo
+    currency: str
+    grid_share_pct: Decimal
+    seed: int
+    salt: Salt
+
+
+class DemoLedger:
+    def __init__(
+        self,
+        place: DemoPlace,
+        historian: Historian,
+        log: Log,
+        scribe: Scribe,
+        watch: DeviceWatch,
+        *,
+        wall_ns: Callable[[], int] = time.time_ns,
+    ) -> None:
+        self._place, self._historian, self._log, self._scribe = place, historian, log, scribe
+        self._watch, self._wall_ns = watch, wall_ns
+        self.meters = Meters(place.catalogue)
+        self.devices = DemoDevices(place.salt, place.catalogue, self.meters.assets)
+        self._batches = Batches(log)
+        self._sessions = DemoSessions(place.catalogue, place.zone, place.seed, place.salt, place.id)
+        self.market = Market(
+            place.id, place.currency, place.grid_share_pct, self.meters, self.devices, self._batches
+        )
+        self._next_ns: int | None = None
+        self._sessions_ns = self._rides_ns = 0
+        self._day: list[Mapping[str, Any]] = []  # trades of the day that `_next_ns` lies in
+        self._last: tuple[Moment, dict[str, float]] | None = None
+        self._proved_ns = 0
+        self._is_registered = False
+        self._ending = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="tvilling-demo-ledger", daemon=True)
+        watch.know(self.devices.registered())
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self, timeout_s: float = 2.0) -> bool:
+        self._ending.set()
+        if self._thread.ident is not None:
+            self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def step(self) -> bool:
+        """A day's quarters at most; True where more is waiting. Raises HistoryError, LedgerError."""
+        now_ns = self._wall_ns()
+        if now_ns - self._proved_ns >= PROOF_EVERY_NS:
+            self._proved_ns = now_ns
+            for asset, data in self.devices.proofs(now_ns):
+                self._watch.offer(asset, data, now_ns)
+        self._batches.read_on()
+        edge_ns = self._batches.edge_ns
+        if edge_ns is None:
+            return False
+        if not self._is_registered:
+            known = {str(p["device"]) for p in self._payloads(self._log.find((DEVICE,), most=10_000))}
+            self._write(DEVICE, self.devices.records(known, now_ns))
+            self._is_registered = True
+        if self._next_ns is None:
+            self._resume(edge_ns)
+        for _ in range(QUARTERS_A_STEP):
+            assert self._next_ns is not None
+            if self._next_ns + QUARTER_NS > edge_ns or self._ending.is_set():
+                break
+            self._quarter(self._next_ns)
+        else:
+            return True
+        return False
+
+    # -- where it stands ----------------------------------------------------------------------------------------------
+
+    def _resume(self, edge_ns: int) -> None:
+        bounds = self._historian.bounds()
+        first = edge_ns - CATCH_UP_NS if bounds is None else max(edge_ns - CATCH_UP_NS, bounds[0])
+        first = -(-first // QUARTER_NS) * QUARTER_NS
+        last = max((self._newest(kind) for kind in (BID, CHARGING, RIDE)), default=0)
+        begun = max(first, last // QUARTER_NS * QUARTER_NS)
+        self._next_ns = begun
+        self._sessions_ns = max(begun, self._newest(CHARGING) + 1)
+        self._rides_ns = max(begun, self._newest(RIDE) + 1)
+        midnight = start_of_day(begun, self._place.zone)
+        if begun > first:
+            before = shifted_days(midnight, -1, self._place.zone)
+            self._invoice(self._all(TRADE, before, midnight), before, midnight)
+        self._day = self._all(TRADE, midnight, begun)
+
+    def _newest(self, kind: str) -> int:
+        found = self._log.find((kind,), newest_first=True, most=1)
+        return found[0].entry.t_ns if found else 0
+
+    def _all(self, kind: str, from_ns: int, to_ns: int) -> list[Mapping[str, Any]]:
+        return self._payloads(self._log.find((kind,), from_ns, to_ns, most=100_000))
+
+    def _payloads(self, kept: Iterable[Kept]) -> list[Mapping[str, Any]]:
+        found = (decode(one.entry.data) for one in kept)
+        return [p for p in found if p is not None and p.get("synthetic") is True]
+
+    # -- one quarter --------------------------------------------------------------------------------------------------
+
+    def _quarter(self, start_ns: int) -> None:
+        end_ns = start_ns + QUARTER_NS
+        first, bikes_before = self._at(start_ns)
+        last, bikes_after = self._at(end_ns)
+        bids = self._all(BID, start_ns, start_ns + 1)
+        if not bids:
+            bids = [build(BID, values) for values in self.market.bids(first, last)]
+            self._write(BID, bids)
+        known = {p["trade_id"] for p in self._all(TRADE, start_ns, start_ns + 1)}
+        trades = [build(TRADE, values) for values in self.market.trades(bids)]
+        self._write(TRADE, (trade for trade in trades if trade["trade_id"] not in known))
+        self._day += trades
+        charging = self._sessions.charging(max(start_ns, self._sessions_ns), end_ns)
+        self._write(CHARGING, (happened.values for happened in charging))
+        if end_ns > self._rides_ns:
+            rides = self._sessions.rides(bikes_before, bikes_after, end_ns - 1)
+            self._write(RIDE, (happened.values for happened in rides))
+        midnight = start_of_day(end_ns, self._place.zone)
+        if midnight > start_ns:  # the quarter that ends the day
+            self._invoice(self._day, shifted_days(midnight, -1, self._place.zone), midnight)
+            self._day = []
+        self._next_ns = end_ns
+
+    def _invoice(self, trades: Iterable[Mapping[str, Any]], from_ns: int, to_ns: int) -> None:
+        known = {p["invoice_id"] for p in self._all(INVOICE, to_ns, to_ns + 1)}
+        made = self.market.invoices(trades, from_ns, to_ns)
+        self._write(INVOICE, (values for values in made if values["invoice_id"] not in known))
+
+    def _at(self, t_ns: int) -> tuple[Moment, dict[str, float]]:
+        """What stood there just before this boundary: readings of that very moment belong to the next quarter."""
+        if self._last is not None and self._last[0].t_ns == t_ns:
+            return self._last
+        state = self._historian.state_at(t_ns - 1)
+        docks = {
+            dock: float(state.value[row])
+            for dock, row in self._sessions.docks.items()
+            if np.isfinite(state.value[row])
+        }
+        self._last = self.meters.of(state, t_ns), docks
+        return self._last
+
+    def _write(self, kind: str, many: Iterable[Mapping[str, Any]]) -> None:
+        for values in many:
+            payload = build(kind, values)
+            self._scribe.write(kind, payload, time_of(kind, payload))
+
+    def _run(self) -> None:
+        has_said = False
+        while not self._ending.is_set():
+            more = False
+            try:
+                more = self.step()
+                has_said = False
+            except (HistoryError, LedgerError) as error:
+                if not has_said:
+                    _log.info("the demonstration's records wait: %s", error)
+                has_said = True
+            self._ending.wait(BUSY_S if more else PAUSE_S)

@@ -1,0 +1,195 @@
+"""The demonstration's records: what sealed quarters give, once, also after a stop at any moment; no card leaves unhashed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Any
+
+import numpy as np
+import pytest
+
+from app.backfill import backfill
+from app.demonstration.market import QUARTER_NS
+from app.demonstration.runner import BID, CHARGING, INVOICE, TRADE, DemoLedger, DemoPlace
+from app.demonstration.sessions import BIKES, CARDS
+from app.history.duck import DuckHistorian
+from app.ledger.canonical import decode, encode
+from app.ledger.contract import Entry
+from app.ledger.device_watch import DeviceWatch
+from app.ledger.identity import Standing
+from app.ledger.lineage import trace
+from app.ledger.record_index import RecordIndex
+from app.ledger.records import check, describe
+from app.ledger.tokens import Salt
+from app.model.times import DAY_NS, HOUR_NS, parse_time
+from tests.unit.energy.town import OSLO, catalogue, model
+from tests.unit.ledger.memory_log import MemoryLog
+
+END = parse_time("2026-06-12T03:00:00+02:00", OSLO, 0)
+START = END - DAY_NS - 6 * HOUR_NS
+SALT = Salt(b"7" * 32)
+
+
+class WritesAtOnce:
+    """A Scribe whose queue is empty at once, until it may write no more."""
+
+    def __init__(self, log: MemoryLog, most: int = 10**9) -> None:
+        self.log, self.left = log, most
+
+    def write(self, kind: str, payload: Mapping[str, Any], t_ns: int | None = None) -> None:
+        if self.left > 0:
+            self.left -= 1
+            assert t_ns is not None
+            self.log.append([Entry(kind, t_ns, encode(payload))])
+
+
+@pytest.fixture(scope="module")
+def past() -> Iterator[DuckHistorian]:
+    historian = DuckHistorian(None, catalogue())
+    backfill(historian, model(), catalogue(), START, END)
+    yield historian
+    historian.close()
+
+
+def sealed(until_ns: int) -> MemoryLog:
+    log = MemoryLog()
+    seal(log, START, until_ns)
+    return log
+
+
+def seal(log: MemoryLog, from_ns: int, until_ns: int) -> None:
+    for start in range(from_ns, until_ns, QUARTER_NS):
+        window = {"start_ns": str(start), "end_ns": str(start + QUARTER_NS)}
+        payload = {"source": "sim", "window": window, "run": {"until_ns": str(until_ns)}}
+        log.append([Entry("twin.readings.batch/1", start, encode(payload))])
+
+
+def runner(
+    past: DuckHistorian, log: MemoryLog, most: int = 10**9, watch: DeviceWatch | None = None
+) -> DemoLedger:
+    place = DemoPlace("town", catalogue(), OSLO, "NOK", Decimal(20), 7, SALT)
+    scribe = WritesAtOnce(log, most)
+    return DemoLedger(place, past, log, scribe, watch or DeviceWatch(), wall_ns=lambda: END)
+
+
+def run(demo: DemoLedger) -> None:
+    while demo.step():
+        pass
+
+
+def written(log: MemoryLog) -> list[tuple[str, bytes]]:
+    return [(k.entry.kind, k.entry.data) for k in log.kept if k.entry.kind != "twin.readings.batch/1"]
+
+
+def payloads(log: MemoryLog, kind: str) -> list[Any]:
+    return [decode(data) for found, data in written(log) if found == kind]
+
+
+@pytest.fixture(scope="module")
+def full(past: DuckHistorian) -> MemoryLog:
+    log = sealed(END)
+    run(runner(past, log))
+    return log
+
+
+def test_that_a_sealed_past_becomes_bids_trades_invoices_devices_and_sessions(full: MemoryLog) -> None:
+    counts = Counter(kind for kind, _ in written(full))
+    for kind in (BID, TRADE, INVOICE, CHARGING, "twin.device.identity/1"):
+        assert counts[kind] > 0, kind
+    for kind, data in written(full):
+        check(kind, decode(data))
+        assert describe(kind, data).is_known
+        assert decode(data)["synthetic"] is True
+
+
+def test_that_the_day_adds_up_to_zero_between_invoices_and_the_grid(full: MemoryLog) -> None:
+    day = payloads(full, INVOICE)[0]["period"]
+    trades = [t for t in payloads(full, TRADE) if day["start"] <= t["interval"]["start"] < day["end"]]
+    invoices = [i for i in payloads(full, INVOICE) if i["period"] == day]
+    assert sum(Decimal(i["total"]["amount"]) for i in invoices) == sum(
+        Decimal(t["grid_share"]["amount"]) for t in trades
+    )
+    assert sum(i["bought_wh"] for i in invoices) == sum(i["sold_wh"] for i in invoices)
+
+
+def test_that_an_invoice_leads_back_to_sealed_readings_and_registered_devices(full: MemoryLog) -> None:
+    index = RecordIndex(full)
+    invoice = next(k.index for k in full.kept if k.entry.kind == INVOICE)
+    found = trace(index.record(invoice), index.lookup)
+    roles = {node.role for node in found.nodes}
+    assert roles == {"invoice", "trade", "bid", "readings", "batch", "device", "ledger"}
+    assert not [problem for problem in found.problems if "not in this ledger" in problem]
+
+
+def test_that_evidence_names_the_batch_whose_window_holds_the_reading(full: MemoryLog) -> None:
+    for bid in payloads(full, BID)[:200]:
+        for item in bid["meter_evidence"]:
+            kept = full.get(item["leaf"])
+            window = decode(kept.entry.data)["window"]
+            last = parse_time(item["interval"]["end"], OSLO, 0) - 1000
+            assert int(window["start_ns"]) <= last < int(window["end_ns"])
+
+
+@pytest.mark.parametrize("most", [0, 1, 7, 40, 150, 400])
+def test_that_a_run_that_ended_anywhere_is_finished_by_the_next_and_nothing_stands_twice(
+    past: DuckHistorian, full: MemoryLog, most: int
+) -> None:
+    log = sealed(END)
+    run(runner(past, log, most))
+    run(runner(past, log))
+    names = [describe(kind, data).own for kind, data in written(log)]
+    assert len(set(names)) == len(names)
+    trades = {t["trade_id"]: t for t in payloads(log, TRADE)}
+    for invoice in payloads(log, INVOICE):
+        assert all(line["trade"] in trades for line in invoice["lines"])
+    missing = len(written(full)) - len(written(log))
+    assert 0 <= missing <= 10  # at most the rest of the quarter in which it ended
+
+
+def test_that_step_by_step_gives_what_one_run_gives(past: DuckHistorian, full: MemoryLog) -> None:
+    log = MemoryLog()
+    demo = runner(past, log)
+    for until in range(START + 6 * HOUR_NS, END + 1, 6 * HOUR_NS):
+        seal(log, until - 6 * HOUR_NS, until)
+        run(demo)
+
+    def plain(log: MemoryLog) -> list[Any]:
+        return sorted(
+            (describe(kind, data).own, str(decode(data).get("energy_wh"))) for kind, data in written(log)
+        )
+
+    assert plain(log) == plain(full)
+
+
+def test_that_nothing_is_recorded_of_what_is_not_sealed(past: DuckHistorian) -> None:
+    log = MemoryLog()
+    demo = runner(past, log)
+    assert not demo.step()
+    assert log.size == 0
+
+
+def test_that_no_card_and_no_bike_is_readable_in_any_record_nor_guessed_without_the_salt(
+    full: MemoryLog,
+) -> None:
+    said = b"\n".join(data for _, data in written(full))
+    assert b"demo-card" not in said
+    assert b"demo-bike" not in said
+    assert SALT._secret not in said  # the test may look
+    assert SALT._secret.hex().encode() not in said
+    hashes = {p["id_token_hash"] for p in payloads(full, CHARGING)}
+    assert hashes <= {SALT.token(f"demo-card-{n}") for n in range(CARDS)}
+    stranger = Salt(b"8" * 32)
+    assert not hashes & {stranger.token(f"demo-card-{n}") for n in range(CARDS)}
+    assert BIKES > 0
+
+
+def test_that_the_demonstrations_devices_prove_themselves(past: DuckHistorian) -> None:
+    watch = DeviceWatch()
+    runner(past, sealed(END), watch=watch).step()
+    states = watch.states(END)
+    assert states
+    assert all(state.standing is Standing.VERIFIED for state in states)
+    assert all(state.device is not None and state.device.is_synthetic for state in states)
+    assert np.all([state.last_ns == END for state in states])
