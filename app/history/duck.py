@@ -13,6 +13,7 @@ from pathlib import Path
 
 from app.history.reading import Reader
 from app.history.retention import Keeping
+from app.history.sealed import Edge
 from app.history.writing import Writer
 from app.model.catalogue import Catalogue
 from app.model.events import Event
@@ -45,6 +46,11 @@ class DuckHistorian(Reader):
         """How long readings are kept from now on; at first for ever.   say: takes sentences for a person, on the thread
         that appends; they are stored as events too.   now: wall clock, ns."""
         self._writer.keep(keeping, say, now)
+
+    def seal(self, edge: Edge) -> None:
+        """What is appended from now on with an older event and arrival time arrives just after this edge. It never goes back."""
+        with self._writer.lock:
+            self._writer.sealed = max(self._writer.sealed[0], edge[0]), max(self._writer.sealed[1], edge[1])
 
     def cancel(self, thread_id: int) -> None:
         self._db.cancel(thread_id)

@@ -21,7 +21,8 @@ from app.history.density import density
 from app.history.events import next_event_ns, previous_event_ns, read_events
 from app.history.raw import MOST, Stored, find_stored, next_raw, sids_of
 from app.history.retention import Keeping
-from app.history.segments import NEVER
+from app.history.sealed import count_came, frames_that_differ, read_rows
+from app.history.segments import FOREVER, NEVER, Numbers
 from app.history.states import read_run, state_at, state_known_at
 from app.history.trends import read_series
 from app.history.view import View
@@ -158,6 +159,26 @@ class Reader:
                 batch = next_raw(view, cursor, spans, sids, most)
             if batch is not None and len(batch):
                 yield view.ids.to_rows(batch)
+
+    def rows(
+        self, from_ns: int, to_ns: int, seen_after: int = NEVER, seen_until: int = FOREVER
+    ) -> ReadingBatch:
+        """As they stand in from_ns <= t < to_ns, by sid (app/history/sealed.py)."""
+        return self._ask(lambda view, cursor: read_rows(view, cursor, from_ns, to_ns, seen_after, seen_until))
+
+    def names(self) -> tuple[str, ...]:
+        """Signal ids by sid, those that left the catalogue included."""
+        with self._db.reading() as cursor:
+            found = cursor.execute("SELECT id FROM signals ORDER BY sid").fetchall()
+        return tuple(str(row[0]) for row in found)
+
+    def came(self, before_ns: int, seen_after: int, seen_until: int, cell_ns: int) -> tuple[Numbers, Numbers]:
+        return self._ask(
+            lambda view, cursor: count_came(view, cursor, before_ns, seen_after, seen_until, cell_ns)
+        )
+
+    def frames_that_differ(self, from_ns: int, to_ns: int) -> NDArray[np.int32]:
+        return self._ask(lambda view, cursor: frames_that_differ(view, cursor, from_ns, to_ns))
 
     def stored(self, batch: ReadingBatch) -> Stored:
         """What stands there already with the same signal and time."""

@@ -33,6 +33,7 @@ from app.history.retention import Keeping
 from app.history.rolls import Rolls
 from app.history.rollups import Rolled, forget, merge, roll, slots_of
 from app.history.schema import migrate
+from app.history.sealed import Edge, after_edge
 from app.history.segments import FOREVER, NEVER, Segments
 from app.history.view import Tail, View, in_time_order
 from app.model.catalogue import Catalogue
@@ -69,6 +70,7 @@ class Writer:
     def __init__(self, path: Path | None, catalogue: Catalogue, run_size: int | None = None) -> None:
         self._catalogue = catalogue
         self.lock = threading.RLock()
+        self.sealed: Edge = (NEVER, NEVER)  # set under the lock
         self.keeper = Keeper(Keeping())
         self._say: Callable[[str], None] = lambda _text: None
         self._now: Callable[[], int] = time.time_ns
@@ -108,7 +110,7 @@ class Writer:
     def append(self, batch: ReadingBatch) -> None:
         with self.lock:
             self._mend()
-            batch = in_time_order(self.view.ids.to_sids(batch))
+            batch = in_time_order(after_edge(self.view.ids.to_sids(batch), self.sealed))
             for start in range(0, len(batch), _PIECE):
                 self._append(batch.part(start, start + _PIECE))
                 self._roll_next(self._rolls.due(self.view.frontier))
