@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -34,6 +34,8 @@ FILES = "Histories (*.duckdb)"
 
 
 class BackupsHub(QObject):
+    acted = Signal(str, object, object)  # action, what it is about, details: for the ledger
+
     def __init__(self, program: Program, hub: CareHub, desk: Desk) -> None:
         super().__init__(hub)
         self._program, self._hub, self._desk = program, hub, desk
@@ -83,6 +85,7 @@ class BackupsHub(QObject):
 
     def _on_backed_up(self, made: Made) -> None:
         self._end()
+        self.acted.emit("backed-up", (made.path.name,), {"readings": made.readings})
         self._desk.window.status.show_notice(
             f"Backed up to {made.path}: {size_text(made.size)}, {count_text(made.readings)} readings, read again and whole."
         )
@@ -161,6 +164,7 @@ class BackupsHub(QObject):
 
         def show(answer: tuple[Loaded, str]) -> None:
             self._program.show(answer[0], feeds)
+            self._program.actions.record("restored", (file.name,), {"how": answer[1]})
             QTimer.singleShot(0, self._program, lambda: self._program.on_trouble(answer[1]))
 
         self._program.run(f"Restoring {file.name}", work, show, can_cancel=False)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.around import Loaded
@@ -36,6 +36,8 @@ EACH_MS = 20_000
 
 
 class CareHub(QObject):
+    acted = Signal(str, object, object)  # action, what it is about, details: for the ledger
+
     def __init__(self, program: Program, desk: Desk, loaded: Loaded) -> None:
         super().__init__(desk)
         self._program, self._desk = program, desk
@@ -172,6 +174,7 @@ class CareHub(QObject):
         def kept(now: District) -> None:
             self.district = now
             self._desk.window.status.show_news(said_of(keeping))
+            self.acted.emit("keeping-changed", (), {"rule": said_of(keeping)})
             self.ask_weight()
 
         def failed(text: str) -> None:

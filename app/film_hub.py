@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QAction, QImage, QKeySequence
 
 from app.film_run import FilmRun, FilmWish
@@ -30,6 +30,8 @@ OFFERED_NS = 24 * HOUR_NS
 
 
 class FilmHub(QObject):
+    acted = Signal(str, object, object)  # action, what it is about, details: for the ledger
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
@@ -37,6 +39,7 @@ class FilmHub(QObject):
         self.dialog: FilmDialog | None = None
         self._panel: OpenProgress | None = None
         self._speed = 1.0
+        self._path: Path | None = None
         self.action = QAction(icons.icon("film", "dim"), "Record a film…", self)
         self.action.setShortcut(QKeySequence("Ctrl+R"))
         self.action.setEnabled(
@@ -66,7 +69,7 @@ class FilmHub(QObject):
         except BadFilm as error:
             status.show_notice(str(error))
             return
-        self._speed = speed
+        self._speed, self._path = speed, path
         width, height = self._desk.view.size_px()  # type: ignore[union-attr]
         wish = FilmWish(path, times, (width // 2 * 2, height // 2 * 2))
         self.run = FilmRun(self._desk.session.timekeeper, self._draw, wish, self)
@@ -104,6 +107,8 @@ class FilmHub(QObject):
             self._panel.deleteLater()
             self._panel = None
         self.action.setEnabled(True)
+        if self._path is not None and self._path.exists():
+            self.acted.emit("film-made", (self._path.name,), {"film": sentence.rpartition(": ")[2]})
         self._desk.window.status.show_notice(sentence)
 
 

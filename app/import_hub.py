@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from app.adding import new_parts, with_new_signals
@@ -51,6 +51,8 @@ class Pending:
 
 
 class ImportHub(QObject):
+    acted = Signal(str, object, object)  # action, what it is about, details: for the ledger
+
     def __init__(self, program: Program, desk: Desk, loaded: Loaded) -> None:
         super().__init__(desk)
         self._program, self._desk, self._loaded = program, desk, loaded
@@ -223,6 +225,7 @@ class ImportHub(QObject):
                 bounds = session.historian.bounds() if session.historian is not None else None
                 if bounds is not None:
                     session.timekeeper.set_first(bounds[0])
+            self.acted.emit("imported", (path.name,), {"readings": outcome.stored})
             self._say(done(path.name, outcome))
 
         self._run(importer.run, answer, title=f"Importing {path.name}", stop=importer.stop)

@@ -22,6 +22,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from shiboken6 import isValid
 
 from app import layering, recent
+from app.actions_hub import ActionsHub
 from app.application import make_application
 from app.around import Loaded, is_district, load, load_opened, with_scene
 from app.care_hub import CareHub
@@ -109,6 +110,8 @@ class Program(QObject):
         self.feeds = SourcesHub(self, new, loaded)
         self.care = CareHub(self, new, loaded)
         self.files.menu.add_care([self.care.backups.backup, self.care.backups.restore])
+        hubs = (self.feeds, self.files.imports, self.care, self.care.backups)
+        self.actions = ActionsHub(new, hubs)
         new.window.closing.connect(lambda: self._on_closing(new))
         new.start()
         if old is not None:

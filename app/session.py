@@ -41,6 +41,7 @@ class Session(QObject):
     notice = Signal(str)  # one sentence that stays visible until it is dismissed
     progress = Signal(float, str)  # share done 0..1 (1 = over), what is being done
     ready = Signal()  # history is open and the feeds run
+    closing = Signal()  # the end begins; everything still runs
 
     def __init__(
         self,
@@ -98,6 +99,7 @@ class Session(QObject):
         """Stop everything in order; True when nothing took too long. Safe at any point, also twice."""
         if self._is_closing:
             return True
+        self.closing.emit()
         self._is_closing = True
         self._progress_timer.stop()
         self.timekeeper.stop()

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMessageBox
 
@@ -42,6 +42,8 @@ EACH_MS = 1000
 
 
 class SourcesHub(QObject):
+    acted = Signal(str, object, object)  # action, what it is about, details: for the ledger
+
     def __init__(self, program: Program, desk: Desk, loaded: Loaded) -> None:
         super().__init__(desk)
         self._program, self._desk, self._loaded = program, desk, loaded
@@ -116,6 +118,7 @@ class SourcesHub(QObject):
             self._ask_removal(spec)
         elif fetcher is not None and fetcher.has_feed(name):
             (fetcher.resume_feed if what == "resume" else fetcher.pause_feed)(name)
+            self.acted.emit("feed-resumed" if what == "resume" else "feed-paused", (name,), {})
 
     def _edit(self, spec: FeedSpec | None) -> None:
         taken = [s.name for s in self._specs]
@@ -193,6 +196,8 @@ class SourcesHub(QObject):
         else:
             self._specs[place] = spec
         self._healths.pop(spec.name, None)
+        details = {"address": shown(spec.url), **({"before": wish.before} if wish.before else {})}
+        self.acted.emit("feed-changed" if wish.before else "feed-added", (spec.name,), details)
         if self._desk.session.fetcher is not None:
             self._desk.session.fetcher.put_feed(spec)
         self.refresh()
@@ -214,6 +219,7 @@ class SourcesHub(QObject):
         """Out of the folder, and out of the running district."""
         self._write(lambda text: without_feed(text, name), f"the end of the feed {name}")
         self._drop(name)
+        self.acted.emit("feed-removed", (name,), {})
         self.refresh()
 
     def _drop(self, name: str) -> None:

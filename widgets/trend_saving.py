@@ -31,6 +31,7 @@ _DELETE = Qt.WidgetAttribute.WA_DeleteOnClose
 
 class TrendSaving(QObject):
     told = Signal(str)  # how it went
+    saved = Signal(object)  # Path of what was written
 
     def __init__(self, trends: Trends, reads: Reads, district: str) -> None:
         super().__init__(trends)
@@ -69,12 +70,13 @@ class TrendSaving(QObject):
             self.told.emit(f"The picture was not written: {error}.")
         else:
             self.told.emit(f"Saved {path}")
+            self.saved.emit(path)
 
     def save_numbers(self, path: Path, *, is_raw: bool) -> None:
         """.csv or .parquet by the name; as drawn, or every reading in the window."""
         heading = self.heading()
         if not is_raw:
-            self._told(_write(path, heading, self.shown(), is_raw=False))
+            self._wrote(path, _write(path, heading, self.shown(), is_raw=False))
             return
         lines = [line for line in self._trends.lines if not line.is_hidden]
         reads = self._reads
@@ -88,7 +90,12 @@ class TrendSaving(QObject):
                 got.append(_of_series(line, series))
             return _write(path, heading, got, is_raw=True)
 
-        reads.ask("trend export", job, self._told, lambda why: self._told(f"Nothing was written: {why}."))
+        reads.ask(
+            "trend export",
+            job,
+            lambda text: self._wrote(path, text),
+            lambda why: self._told(f"Nothing was written: {why}."),
+        )
 
     @Slot()
     def ask_picture(self) -> None:
@@ -128,6 +135,11 @@ class TrendSaving(QObject):
         dialog.setAttribute(_DELETE)
         dialog.fileSelected.connect(lambda path: use(Path(path)))
         dialog.open()
+
+    def _wrote(self, path: Path, text: str) -> None:
+        self.told.emit(text)
+        if text.startswith("Saved"):
+            self.saved.emit(path)
 
     def _told(self, text: str) -> None:
         self.told.emit(text)
