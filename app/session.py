@@ -24,6 +24,7 @@ from app.follower import watching
 from app.history.contract import Historian, HistoryError
 from app.history.replay import ReplayReader
 from app.history_keeping import keep_as_told
+from app.ledger.device_watch import DeviceWatch
 from app.model.district import FeedSpec
 from app.model.events import Event, EventKind
 from app.model.playhead import Playhead
@@ -66,6 +67,7 @@ class Session(QObject):
         self.pump.readings.connect(self.timekeeper.on_readings)
         self.fetcher: Fetcher | None = None
         self.historian: Historian | None = None
+        self.devices = DeviceWatch(since_ns=wall_ns())  # who has proved itself in this run
         self.is_recording = False
         self._is_watching = False  # of a shared history that another workstation writes
         self._is_closing = False
@@ -199,6 +201,7 @@ class Session(QObject):
             district_folder=district.folder,
             last_known=lambda: state,
             quality=district.tables.get("quality", {}),
+            proved=self.devices.offer,
         )
         if self._is_watching:
             self.fetcher = watching(context, self.historian, self.mailbox)

@@ -38,6 +38,14 @@ def _nothing_yet() -> Snapshot | None:
     return None
 
 
+def _nobody_asks(asset: str, data: bytes, seen_ns: int) -> object:
+    return None
+
+
+def _no_key(order: str) -> Any:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class FeedContext:
     """What a feed may know of the district.
@@ -47,6 +55,8 @@ class FeedContext:
     last_known: the newest state, stored or on its way there, for feeds that ask their source for all since then; None for
     none. Of the present, not of the program's start. Any thread may ask.
     quality: the district's `[quality]` table (app/model/quality_rules.py).
+    proved: takes what a device sent to prove itself: asset, bytes, arrival (app/ledger/device_watch.py); any thread.
+    stream_key: of a purchase, by its order's id, or None (app/marketplace.py); any thread but the window's.
     """
 
     catalogue: Catalogue
@@ -57,6 +67,8 @@ class FeedContext:
     district_folder: Path | None = None
     last_known: Callable[[], Snapshot | None] = _nothing_yet
     quality: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    proved: Callable[[str, bytes, int], object] = _nobody_asks
+    stream_key: Callable[[str], Any] = _no_key
 
 
 class Intake(Protocol):

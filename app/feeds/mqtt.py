@@ -11,6 +11,7 @@
     keepalive_s = 20
     user = "tvilling"                                    # its password: tvilling feed password mqtt
     ca_file, cert_file, key_file                         # see mqtt_tls.py
+    proof_topic = "{asset}/device-proof"                 # where devices prove who they are (docs/feeds.md)
     map = { value = "$.v", time = "$.at" }               # for JSON of another form, see fields.py
 
 Payloads: see mqtt_payload.py. {quantity} is what follows the dot in a signal's id. A signal that names this feed in
@@ -32,7 +33,7 @@ from app.feeds.mqtt_look import Look
 from app.feeds.mqtt_memory import remembered
 from app.feeds.mqtt_options import DEFAULT_TOPIC, Options, never_in_a_file
 from app.feeds.mqtt_payload import BadPayload, decode, has_time
-from app.feeds.mqtt_routes import Reader, routes, topic_of
+from app.feeds.mqtt_routes import Reader, proof_topics, routes, topic_of
 from app.feeds.mqtt_session import Manner, Session, open_session
 from app.feeds.mqtt_tls import tls_context, tls_files
 from app.feeds.registry import feed
@@ -61,7 +62,11 @@ class MqttFeed:
         self._spec, self._address, self._context = spec, address, context
         self._files = tls_files(spec.name, options.files, context.district_folder)
         self._routes = routes(address, spec, options, context.catalogue)
-        self._filters = tuple(address.topic(one) for one in options.filters or ("#",))
+        self._proofs = proof_topics(address, options.proof_topic, context.catalogue)
+        filters = options.filters or ("#",)
+        if options.filters and "proof_topic" in spec.options:
+            filters = (*filters, options.proof_topic.replace("{asset}", "+"))
+        self._filters = tuple(address.topic(one) for one in filters)
         # without a place to keep the session's name nothing can be kept
         self._qos = options.qos if options.qos is not None else int(context.folder is not None)
 
@@ -91,7 +96,7 @@ class MqttFeed:
 
     async def _open(self, intake: Intake, manner: Manner) -> Session:
         zone, put, reject, got_bytes = self._context.zone, intake.put, intake.reject, intake.got_bytes
-        plain, mapped = self._routes.plain, self._routes.mapped
+        plain, mapped, proofs = self._routes.plain, self._routes.mapped, self._proofs
         reader = Reader(self._context.catalogue, put, lambda why, where: reject(why, where=where))
 
         def on_message(topic: str, payload: bytes, is_kept: bool) -> None:
@@ -109,6 +114,9 @@ class MqttFeed:
                         readings = [(t_ns, value, Quality.UNCERTAIN) for t_ns, value, _ in readings]
                     for t_ns, value, quality in readings:
                         put(row, t_ns, value, quality)
+            elif route is None and (asset := proofs.get(topic)) is not None:
+                if not is_kept:  # one that the broker kept was for somebody else, at another time
+                    self._context.proved(asset, payload, time.time_ns())
             elif route is None:
                 reject("unknown topic", where=topic)
             if route is not None:

@@ -15,10 +15,12 @@ from app.feeds.secrets import Secret
 from app.model.district import FeedSpec
 
 DEFAULT_TOPIC = "{asset}/{quantity}"
+DEFAULT_PROOF_TOPIC = "{asset}/device-proof"
 MAX_FILTERS = 200
 
 _TYPES: dict[str, type] = {
     "topic": str,
+    "proof_topic": str,
     "subscribe": list,
     "map": Mapping,
     "version": int,
@@ -42,6 +44,7 @@ class Options:
     password: given on the command line; None elsewhere.   files: ca_file, cert_file, key_file as written."""
 
     topic: str
+    proof_topic: str
     filters: tuple[str, ...]
     map: FieldMap | None
     version: int
@@ -83,6 +86,7 @@ class Options:
             raise FeedMisconfigured(str(error)) from error
         return cls(
             topic=given.get("topic", DEFAULT_TOPIC),
+            proof_topic=_proof_topic(where, given.get("proof_topic", DEFAULT_PROOF_TOPIC)),
             filters=_filters(where, given.get("subscribe", [])),
             map=field_map,
             version=given.get("version", 3),
@@ -98,6 +102,17 @@ class Options:
 
 def never_in_a_file(feed: str) -> str:
     return f"Feed '{feed}': a password never stands in a file; take it out and store it with: tvilling feed password {feed}"
+
+
+def _proof_topic(where: str, given: str) -> str:
+    levels = given.strip("/").split("/")
+    if levels.count("{asset}") != 1 or any(
+        sign in "".join(levels).replace("{asset}", "") for sign in "{}+#\0"
+    ):
+        raise FeedMisconfigured(
+            f"{where}: proof_topic must hold {{asset}} as a level of its own, and no + or #, such as '{DEFAULT_PROOF_TOPIC}'"
+        )
+    return given.strip("/")
 
 
 def _in_range(where: str, given: dict[str, Any], name: str, low: int, high: int) -> None:

@@ -138,6 +138,15 @@ def routes(address: Address, spec: FeedSpec, options: Options, catalogue: Catalo
     return made
 
 
+def proof_topics(address: Address, template: str, catalogue: Catalogue) -> dict[str, str]:
+    """Asset by the topic on which its device proves who it is. An asset whose name is no level of a topic has none."""
+    return {
+        address.topic(template.replace("{asset}", asset.id).strip("/")): asset.id
+        for asset in catalogue.assets
+        if not any(sign in asset.id for sign in "/+#\0")
+    }
+
+
 def _add(
     made: Routes, topic: str, inside: str, row: int, field_map: FieldMap | None, feed: str, signal: Signal
 ) -> None:

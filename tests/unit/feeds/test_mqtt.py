@@ -120,3 +120,9 @@ def test_that_options_are_checked(context, options, says):
         return
     with pytest.raises(FeedMisconfigured, match=says):
         MqttFeed(spec, context)
+
+
+@pytest.mark.parametrize("topic", ["proofs", "x{asset}/p", "{asset}/+", "{asset}/#", "{asset}/{id}", 5])
+def test_that_a_topic_for_proofs_that_cannot_be_listened_to_is_refused(context, topic):
+    with pytest.raises(FeedMisconfigured, match="proof_topic"):
+        MqttFeed(FeedSpec("x", "mqtt://host", True, {"proof_topic": topic}), context)
