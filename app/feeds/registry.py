@@ -36,6 +36,8 @@ _BUILT_IN = {
     "st+https": "app.feeds.sensorthings:SensorThingsFeed",
     "fake": "app.feeds.fake:FakeFeed",
     "file": "app.feeds.files:FilesFeed",
+    "stream+mqtt": "app.feeds.stream:StreamFeed",
+    "stream+mqtts": "app.feeds.stream:StreamFeed",
     "files": "app.feeds.files:FilesFeed",
 }
 _declared: dict[str, Callable[[FeedSpec, FeedContext], Feed]] = {}
