@@ -64,7 +64,11 @@ def check_bundle(bundle: Bundle, trust: Trust, progress: Progress = lambda share
     checks.append(readings.check(progress))
     checks.append(readings.check_table())
     checks.append(_complete(head, batches))
-    is_proven = all(one.ok for one in checks if one.name not in ("checkpoint", WITNESS, COMPLETE, "later"))
+    is_proven = all(
+        one.ok or (one.ok is None and one.name == COMPLETE)
+        for one in checks
+        if one.name not in ("checkpoint", WITNESS, "later")
+    )
     is_later_witnessed = any(one.name == WITNESS and one.ok for one in checks)
     level = level_of(is_proven, point)
     if level is Level.E2 and is_later_witnessed and all(one.ok for one in checks if one.name == "later"):

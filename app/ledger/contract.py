@@ -58,8 +58,8 @@ class Log(Protocol):
     def append(self, entries: Sequence[Entry]) -> range:
         """Leaf numbers; durable, with a signed checkpoint, when this returns. All of them or none."""
 
-    def checkpoint(self) -> bytes:
-        """The newest signed checkpoint, as a C2SP note."""
+    def checkpoint(self, size: int | None = None) -> bytes:
+        """The newest signed checkpoint, as a C2SP note; or the first one of at least this size."""
 
     def get(self, index: int) -> Kept: ...
 

@@ -12,6 +12,8 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from app.ledger.batch import Batch
+from app.ledger.contract import Entry, Kept
 from app.ledger.reading_proof import ReadingProof, build
 from app.ledger.trust_file import Trust, TrustedKey
 
@@ -241,3 +243,65 @@ def trusted(*keys: tuple[str, int | None]) -> Trust:
         verifier = Verifier.of(one)
         found[verifier.name] = (*found.get(verifier.name, ()), TrustedKey(verifier, size))
     return Trust(found)
+
+
+class WorldLog:
+    """What `Log` promises, over a world's entries."""
+
+    def __init__(self, world: World) -> None:
+        self.world, self.origin, self.vkey = world, world.origin, world.vkey
+
+    @property
+    def size(self) -> int:
+        return len(self.world.entries)
+
+    def root(self, size: int | None = None) -> bytes:
+        return tree_root(self.world.entries[:size])
+
+    def append(self, entries: Sequence[Entry]) -> range:
+        raise NotImplementedError
+
+    def checkpoint(self, size: int | None = None) -> bytes:
+        return self.world.note(size)
+
+    def get(self, index: int) -> Kept:
+        data, batch = self.world.entries[index], self.world.batches.get(index)
+        kind = json.loads(data)["schema"]
+        t_ns = batch.start_ns if batch else T0 + index
+        return Kept(index, Entry(kind, t_ns, data), T0)
+
+    def find(
+        self,
+        kinds: Sequence[str] = (),
+        from_ns: int | None = None,
+        to_ns: int | None = None,
+        *,
+        after: int = -1,
+        before: int | None = None,
+        newest_first: bool = False,
+        most: int = 3,
+    ) -> list[Kept]:
+        """Pages of three, so that paging is tested."""
+        found = [self.get(k) for k in range(after + 1, self.size if before is None else before)]
+        return [
+            one
+            for one in found
+            if (not kinds or one.entry.kind in kinds)
+            and (from_ns is None or one.entry.t_ns >= from_ns)
+            and (to_ns is None or one.entry.t_ns < to_ns)
+        ][:most]
+
+    def inclusion(self, index: int, size: int | None = None) -> tuple[bytes, ...]:
+        return tuple(tree_path(self.world.entries[:size], index))
+
+    def consistency(self, old: int, new: int | None = None) -> tuple[bytes, ...]:
+        return tuple(consistency(self.world.entries[:new], old))
+
+    def close(self) -> None: ...
+
+    def leaves(self, batch: Batch) -> list[tuple[str, bytes]] | str:
+        """As a store would answer."""
+        for one in self.world.batches.values():
+            if one.payload == batch.encode():
+                return list(zip(one.signals, one.leaves, strict=True))
+        return "no rows"

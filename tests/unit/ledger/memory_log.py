@@ -62,7 +62,7 @@ class MemoryLog:
     def root(self, size: int | None = None) -> bytes:
         raise NotImplementedError
 
-    def checkpoint(self) -> bytes:
+    def checkpoint(self, size: int | None = None) -> bytes:
         raise NotImplementedError
 
     def inclusion(self, index: int, size: int | None = None) -> tuple[bytes, ...]:
