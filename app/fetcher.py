@@ -127,6 +127,10 @@ class Fetcher:
         """Ends a feed and forgets it. Does nothing for an unknown name."""
         self._call(lambda: self._swap(name, None))
 
+    def written_until_ns(self) -> int | None:
+        """All that arrived by then is in the store; None while nothing can be written."""
+        return self._recorder.written_until_ns()
+
     def healths(self) -> tuple[Health, ...]:
         """The feeds as of the last second, in the district's order, then the recording."""
         return (*self._healths, self._recorder.health())

@@ -54,6 +54,8 @@ class Recorder:
         self._since_ns = time.time_ns()
         self._fault = ""
         self._is_losing = False
+        self._oldest_ns = 0  # when the oldest that waits was offered
+        self._writing_ns = 0  # the same of what is being written, 0 for nothing
         self.stored = 0
         self.lost = 0
         self._thread = threading.Thread(target=self._run, name="tvilling-record")
@@ -64,6 +66,8 @@ class Recorder:
     def offer(self, batch: ReadingBatch) -> None:
         """Queue readings; never blocks for longer than a list append."""
         with self._wake:
+            if not self._waiting:
+                self._oldest_ns = time.time_ns()
             self._batches.append(batch)
             self._waiting += len(batch)
             lost = 0
@@ -95,6 +99,14 @@ class Recorder:
         self._thread.join(max(0.0, timeout_s))
         return not self._thread.is_alive()
 
+    def written_until_ns(self) -> int | None:
+        """All that was offered by then is in the store; None while it cannot be written."""
+        with self._wake:
+            if self._fault:
+                return None
+            open_ns = [self._writing_ns, self._oldest_ns if self._waiting else 0]
+            return min((ns for ns in open_ns if ns), default=time.time_ns())
+
     def health(self) -> Health:
         """Recording as the status bar shows it. received: readings stored; rejected: readings lost."""
         return Health(
@@ -115,9 +127,12 @@ class Recorder:
                     self._wake.wait()
                 if not (self._batches or self._events):
                     return
+                self._writing_ns = self._oldest_ns if self._batches else 0
                 batch, events = self._next()
             is_last = self._closing
-            if self._write(batch, events):
+            is_written = self._write(batch, events)
+            self._writing_ns = 0
+            if is_written:
                 tries = 0
                 self._rest(self._every_s)
             elif is_last:
@@ -174,6 +189,7 @@ class Recorder:
             if batch is not None:
                 self._batches.appendleft(batch)
                 self._waiting += len(batch)
+                self._oldest_ns = self._writing_ns or self._oldest_ns
             self._events[:0] = events
         if not self._fault:
             self._fault, self._since_ns = f"Not recording: {why}", time.time_ns()

@@ -24,6 +24,7 @@ from app.follower import watching
 from app.history.contract import Historian, HistoryError
 from app.history.replay import ReplayReader
 from app.history_keeping import keep_as_told
+from app.ledger.contract import LedgerError
 from app.ledger.device_watch import DeviceWatch
 from app.model.district import FeedSpec
 from app.model.events import Event, EventKind
@@ -31,6 +32,8 @@ from app.model.playhead import Playhead
 from app.model.snapshot import Snapshot
 from app.model.times import DAY_NS, MINUTE_NS, wall_ns
 from app.opening import OpenedDistrict, history_folder
+from app.proving.contract import Ledger
+from app.proving.opening import OpenedLedger, open_ledger
 from app.stores import Store, open_store
 
 FIRST_FILL_NS = 7 * DAY_NS
@@ -67,6 +70,7 @@ class Session(QObject):
         self.pump.readings.connect(self.timekeeper.on_readings)
         self.fetcher: Fetcher | None = None
         self.historian: Historian | None = None
+        self._sealing: OpenedLedger | None = None
         self.devices = DeviceWatch(since_ns=wall_ns())  # who has proved itself in this run
         self.is_recording = False
         self._is_watching = False  # of a shared history that another workstation writes
@@ -97,6 +101,11 @@ class Session(QObject):
         if self._replay is not None:
             self._replay.give_up()
 
+    @property
+    def ledger(self) -> Ledger | None:
+        """None until the history is open, and where nothing can be sealed: a history in memory, or one that others write."""
+        return self._sealing.ledger if self._sealing is not None else None
+
     def close(self) -> bool:
         """Stop everything in order; True when nothing took too long. Safe at any point, also twice."""
         if self._is_closing:
@@ -112,6 +121,8 @@ class Session(QObject):
                 10.0
             )  # what it holds is worth more than a quick end; the store must outlive its writer
         self.reads.shutdown()
+        if self._sealing is not None and not self._sealing.close():
+            in_time = self._sealing.close(10.0) and False
         if self.historian:
             self.historian.close()
         if not in_time:
@@ -128,10 +139,21 @@ class Session(QObject):
             trouble = f"{str(error).rstrip('.')}. This window shows live data but records nothing."
             found = open_store(folder, self.opened, in_memory=True)
         keep_as_told(found.historian, self.opened.district, self.notice.emit, folder)
+        if not (trouble or found.watches or found.is_shared):
+            self._open_ledger(found.historian, folder)
         self.historian = (
             found.historian
         )  # here and not on the GUI thread: a quit in between must still close it
         return found, trouble
+
+    def _open_ledger(self, historian: Historian, folder: Path) -> None:
+        district = self.opened.district
+        try:
+            self._sealing = open_ledger(folder, historian, self.opened.catalogue, district.id)
+        except LedgerError as error:
+            self.notice.emit(
+                f"{str(error).rstrip('.')}. The history is recorded, and nothing of it is sealed."
+            )
 
     def _fill(self) -> int:
         """Let the simulator fill what is missing up to now, so that there is a past to replay."""
@@ -210,6 +232,8 @@ class Session(QObject):
             said = Event(wall_ns(), EventKind.HISTORY, "tvilling", "recording started")
             self.historian.append_events([said])
         self.fetcher.start()
+        if self._sealing is not None:
+            self._sealing.run(self.fetcher.written_until_ns, self.mailbox.say)
         self._progress_timer.stop()
         self.progress.emit(1.0, "")
         self.ready.emit()

@@ -19,6 +19,7 @@ from urllib.parse import unquote, urlsplit
 from app.history.contract import Historian, HistoryError
 from app.history.opening import open_history
 from app.opening import OpenedDistrict
+from app.proving.opening import hold_edge
 
 SECRET = "history"  # under this name its password is kept
 _PORTS = {"clickhouse": 8123, "clickhouses": 8443}
@@ -43,6 +44,8 @@ def open_store(
     url = address_of(opened)
     if not url or in_memory:
         found = open_history(folder, opened.catalogue, in_memory=in_memory)
+        if not in_memory:
+            hold_edge(found.historian, folder)
         return Store(found.historian, found.notices)
     return _clickhouse(url, opened, wants_to_write=wants_to_write)
 

@@ -63,6 +63,7 @@ class EventKind(StrEnum):
     HISTORY = "history"
     MODE = "mode"
     CLOCK = "clock"
+    LEDGER = "ledger"
 
 
 @dataclass(frozen=True, slots=True)

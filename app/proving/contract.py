@@ -29,7 +29,7 @@ class Prover(Protocol):
     def revision(self) -> int:
         """Grows with every seal and every check, so that views know when to ask again. Thread: any."""
 
-    def reading(self, signal_id: str, t_ns: int) -> bytes:
+    def reading(self, signal_id: str, t_ns: int, unit: str = "", label: str = "") -> bytes:
         """The proof of the reading that `state_at(t_ns)` shows for this signal: the bytes of a proof file
         (app/ledger/reading_proof.py). Raises LedgerError saying why there is none: not sealed yet, thinned, differs."""
 

@@ -19,9 +19,11 @@ from numpy.typing import NDArray
 
 from app.history.contract import HistoryError
 from app.history.sealed import Sealable
-from app.ledger.batch import EVER, Batch
+from app.ledger.batch import EVER, Batch, signal_leaf
 from app.ledger.contract import LedgerError, Log
 from app.ledger.merkle import path_of, root_of
+from app.ledger.reading_proof import ReadingProof, build
+from app.ledger.tlog_proof import TlogProof
 from app.model.reading import ReadingBatch
 from app.model.times import DAY_NS, HOUR_NS
 from app.model.trust import IntervalProof, Proof
@@ -255,10 +257,25 @@ class LogProver:
             sids = [sid for sid, name in enumerate(names.ids) if name in wanted]
             yield np.isin(rows.signal, sids)
 
-    def reading(self, signal_id: str, t_ns: int) -> bytes:
-        from app.ledger.reading_proof import build  # type: ignore[import-not-found,unused-ignore]
-
-        return bytes(build(self.parts(signal_id, t_ns)))
+    def reading(self, signal_id: str, t_ns: int, unit: str = "", label: str = "") -> bytes:
+        parts = self.parts(signal_id, t_ns)
+        row = parts.rows[(parts.rows["t_ns"] == parts.t_ns) & (parts.rows["seen_ns"] == parts.seen_ns)][-1]
+        return build(
+            ReadingProof(
+                parts.signal,
+                parts.t_ns,
+                float(row["value"]),
+                int(row["quality"]),
+                parts.seen_ns,
+                signal_leaf(parts.signal, parts.rows),
+                parts.place,
+                parts.path,
+                parts.batch_data,
+                TlogProof(parts.leaf, parts.log_path, parts.checkpoint).data,
+                unit,
+                label,
+            )
+        )
 
 
 def _key(window: Window) -> _Key:
