@@ -21,7 +21,19 @@ from app.model.times import BadTime
 from app.opening import DEFAULT_DISTRICT, data_folder
 
 VERSION = "0.1.0"
-COMMANDS = ("open", "new", "districts", "info", "shot", "feed", "simulate", "history", "replay", "self_test")
+COMMANDS = (
+    "open",
+    "new",
+    "districts",
+    "info",
+    "shot",
+    "feed",
+    "simulate",
+    "history",
+    "ledger",
+    "replay",
+    "self_test",
+)
 _log = logging.getLogger("tvilling")
 
 
