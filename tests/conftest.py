@@ -7,6 +7,7 @@ plain packages run where PySide6 is not installed.
 from __future__ import annotations
 
 import logging
+import os
 import threading
 import time
 from collections.abc import Iterator
@@ -18,6 +19,8 @@ from hypothesis import settings
 REPO = Path(__file__).resolve().parent.parent
 SHARED_DATA = REPO.parent / "shared" / "data"
 PATIENCE_S = 30.0  # a pure computation that nobody waits for any more may still be finishing
+
+os.environ["TVILLING_NO_KEYRING"] = "1"  # a test's keys belong into its own folder
 
 settings.register_profile("behaviour", deadline=None)  # no test may fail because a machine is busy
 settings.load_profile("behaviour")
