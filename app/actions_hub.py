@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
@@ -41,6 +41,7 @@ class ActionsHub(QObject):
         super().__init__(desk)
         self._desk = desk
         self._waiting: deque[dict[str, Any]] = deque(maxlen=MOST_WAITING)
+        self.ledger: Callable[[], Any] = lambda: desk.session.ledger
         self._salt: Salt | None = None
         self._has_failed = False
         self._notes = {note.id: note for note in desk.notes.all}
@@ -81,7 +82,7 @@ class ActionsHub(QObject):
         self._flush()
 
     def _flush(self) -> None:
-        ledger = getattr(self._desk.session, "ledger", None)
+        ledger = self.ledger()
         salt = self._read_salt() if ledger is not None else None
         if ledger is None or salt is None:
             return

@@ -31,6 +31,7 @@ from app.job import Job, sentence
 from app.making import make_district
 from app.model.district import FeedSpec
 from app.opening import OpenedDistrict, cache_folder
+from app.records_hub import RecordsHub
 from app.session import FIRST_FILL_NS
 from app.sources_hub import SourcesHub
 from app.trouble import Trouble
@@ -110,7 +111,8 @@ class Program(QObject):
         self.feeds = SourcesHub(self, new, loaded)
         self.care = CareHub(self, new, loaded)
         self.files.menu.add_care([self.care.backups.backup, self.care.backups.restore])
-        hubs = (self.feeds, self.files.imports, self.care, self.care.backups)
+        self.records = RecordsHub(self, new)
+        hubs = (self.feeds, self.files.imports, self.care, self.care.backups, self.records.streams)
         self.actions = ActionsHub(new, hubs)
         new.window.closing.connect(lambda: self._on_closing(new))
         new.start()

@@ -10,7 +10,7 @@ Part of the composition root (QtCore only).   Thread: GUI.
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -71,6 +71,7 @@ class Session(QObject):
         self.fetcher: Fetcher | None = None
         self.historian: Historian | None = None
         self._sealing: OpenedLedger | None = None
+        self.stream_key: Callable[[str], object] = lambda order: None  # set when the marketplace is open
         self.devices = DeviceWatch(since_ns=wall_ns())  # who has proved itself in this run
         self.is_recording = False
         self._is_watching = False  # of a shared history that another workstation writes
@@ -170,7 +171,7 @@ class Session(QObject):
         start = now - span if bounds is None else max(bounds[1], now - span)
         if now - start < WORTH_FILLING_NS:
             return 0
-        model = DistrictModel(self.opened.catalogue, district.lonlat, district.zone, self._seed())
+        model = DistrictModel(self.opened.catalogue, district.lonlat, district.zone, self.simulator_seed)
         count = backfill(historian, model, self.opened.catalogue, start, now, self._on_fill)
         historian.settle()
         return count
@@ -224,6 +225,7 @@ class Session(QObject):
             last_known=lambda: state,
             quality=district.tables.get("quality", {}),
             proved=self.devices.offer,
+            stream_key=lambda order: self.stream_key(order),
         )
         if self._is_watching:
             self.fetcher = watching(context, self.historian, self.mailbox)
@@ -249,7 +251,8 @@ class Session(QObject):
     def _simulator(self) -> FeedSpec | None:
         return next((f for f in self.feeds if f.is_enabled and f.url.startswith("sim:")), None)
 
-    def _seed(self) -> int:
+    @property
+    def simulator_seed(self) -> int:
         spec = self._simulator()
         text = parse_qs(urlsplit(spec.url).query).get("seed", ["0"])[0] if spec else "0"
         return int(text) if text.isdigit() else 0

@@ -181,6 +181,10 @@ class SourcesHub(QObject):
 
     # -- keeping -------------------------------------------------------------------------------------------------------
 
+    def put(self, wish: Wish) -> None:
+        """A feed that did not come from the dialog, such as a stream that was bought."""
+        self._keep(wish)
+
     def _keep(self, wish: Wish) -> None:
         """Into the folder, and at once into the running district."""
         spec = wish.spec

@@ -5,16 +5,21 @@ Remote text (topics, ids) is plain text in a table of its own.   Thread: GUI.   
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.ledger.device_watch import DeviceState
+from app.ledger.identity import Standing
 from app.model.district import FeedSpec
 from app.model.events import REPEATED, Health
 from app.model.times import format_span, format_time
 from widgets import theme
 from widgets.arranging import plain_label
+from widgets.device_badge import DeviceBadge
 from widgets.empty_state import EmptyState
 from widgets.feed_entry import LINK_WORDS, count_text
 from widgets.feed_table import kind_of
@@ -25,6 +30,7 @@ class FeedDetails(QScrollArea):
         super().__init__(parent)
         self._zone = zone
         self._said: object = None
+        self.devices: Callable[[FeedSpec], Sequence[DeviceState]] = lambda spec: ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,10 +50,12 @@ class FeedDetails(QScrollArea):
     def show_feed(self, spec: FeedSpec, health: Health | None, address: str, now_ns: int) -> None:
         """address: without a password."""
         age = (now_ns - health.since_ns) // 1_000_000_000 if health else 0
+        devices = tuple((d.asset, d.standing) for d in self.devices(spec))
         said = (
             spec,
             health and (health.link, health.detail, health.reasons, health.marked, health.recent),
             age,
+            devices,
         )
         if said == self._said:
             return
@@ -68,6 +76,7 @@ class FeedDetails(QScrollArea):
             self._counts(column, "Marked, and kept", health.marked)
             self._counts(column, "Rejected", tuple(r for r in health.reasons if r[0] != REPEATED))
             self._counts(column, "Came again", tuple(r for r in health.reasons if r[0] == REPEATED))
+            self._show_devices(column, devices)
             self._refusals(column, health)
         column.addStretch(1)
         place = self.verticalScrollBar().value()
@@ -88,6 +97,27 @@ class FeedDetails(QScrollArea):
             number.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(number, row, 0)
             grid.addWidget(_label(why), row, 1)
+        column.addLayout(grid)
+
+    def _show_devices(self, column: QVBoxLayout, devices: tuple[tuple[str, Standing], ...]) -> None:
+        """How many stand how; those that want a look by name."""
+        if not devices:
+            return
+        column.addSpacing(theme.XS)
+        column.addWidget(_label("Devices", "label", is_dim=True))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.S)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(2, 1)
+        counts = Counter(standing for _, standing in devices)
+        for row, standing in enumerate(s for s in Standing if s in counts):
+            names = [asset for asset, one in devices if one is standing and standing.ok is not True]
+            words = standing.value + (f": {', '.join(names[:4])}" if names else "")
+            number = _label(count_text(counts[standing]))
+            number.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(DeviceBadge(standing), row, 0)
+            grid.addWidget(number, row, 1)
+            grid.addWidget(_label(words + (" …" if len(names) > 4 else "")), row, 2)
         column.addLayout(grid)
 
     def _refusals(self, column: QVBoxLayout, health: Health) -> None:

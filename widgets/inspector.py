@@ -19,6 +19,7 @@ from app.model.city import CityModel
 from app.model.snapshot import Snapshot
 from widgets import theme
 from widgets.attribute_table import AttributeTable
+from widgets.device_badge import DeviceRow
 from widgets.empty_state import EmptyState
 from widgets.figure_list import FigureList
 from widgets.figure_row import FigureRow
@@ -58,6 +59,7 @@ class Inspector(QWidget):
             self,
         )
         self._header = InspectorHeader(synthetic_note, self)
+        self.device = DeviceRow(self)
         self.figures = FigureList(catalogue, reads, self)
         self._no_figures = plain_label(self, is_dim=True)
         self._no_figures.setContentsMargins(theme.M, theme.S, theme.M, theme.M)
@@ -96,6 +98,7 @@ class Inspector(QWidget):
             return
         target = target_of(self._catalogue, self._city, kind, target_id)
         self._target = target
+        self.device.show_device(None, 0)
         self._header.show_target(target)
         self.figures.set_rows(target.rows)
         self.figures.setVisible(bool(target.rows))
@@ -135,6 +138,7 @@ class Inspector(QWidget):
         self._attribute_part.body.addWidget(self._attribute_table)
         for part in (
             self._header,
+            self.device,
             self.figures,
             self._no_figures,
             self._gap,

@@ -90,6 +90,7 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.overview_dialog",
         "app.compare_hub",
         "app.sources_hub",
+        "app.streams_hub",
         "app.care_hub",
         "app.backups_hub",
         "app.film_hub",

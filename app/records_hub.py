@@ -1,0 +1,126 @@
+"""What stands beside readings in the ledger, wired to a window: devices and their proofs, the marketplace, the demonstration.
+
+Begins when the session's ledger is open, which may be after its history; ends before it.   Part of the composition root.
+Thread: GUI; logs are read beside it.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from app.demonstration.runner import DemoLedger, DemoPlace
+from app.ledger.contract import LedgerError
+from app.ledger.device_book import DeviceBook
+from app.ledger.device_watch import DeviceState
+from app.ledger.tokens import Salt
+from app.marketplace import Marketplace
+from app.model.district import FeedSpec
+from app.model.times import wall_ns
+from app.opening import history_folder
+from app.streams_hub import StreamsHub
+
+if TYPE_CHECKING:
+    from app.program import Program
+    from app.window import Desk
+
+EACH_MS = 1000
+BOOK_EVERY = 10  # looks
+
+
+class RecordsHub(QObject):
+    def __init__(self, program: Program, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self.streams = StreamsHub(program, desk)
+        self.demo: DemoLedger | None = None
+        self._book: DeviceBook | None = None
+        self._ledger: Any = None
+        self._looks = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(EACH_MS)
+        self._timer.timeout.connect(self._look)
+        desk.session.ready.connect(self._timer.start)
+        desk.session.closing.connect(self.stop)
+        desk.selection_changed.connect(self._show_device)
+        program.feeds.panel.details.devices = self.devices_of
+
+    @Slot()
+    def stop(self) -> None:
+        self._timer.stop()
+        if self.demo is not None:
+            self.demo.stop(2.0)
+
+    def devices_of(self, spec: FeedSpec) -> tuple[DeviceState, ...]:
+        """Of the assets whose signals this feed sends."""
+        catalogue = self._desk.session.opened.catalogue
+        assets = {catalogue.signals[row].asset for row in catalogue.rows_of_feed(spec.name)}
+        return tuple(s for s in self._desk.session.devices.states(wall_ns()) if s.asset in assets)
+
+    @Slot()
+    def _look(self) -> None:
+        if self._ledger is None:
+            self._ledger = self._desk.session.ledger
+            if self._ledger is not None:
+                self._begin()
+        book = self._book
+        if book is not None and self._looks % BOOK_EVERY == 0:
+            self._desk.session.reads.ask("devices", book.read_on, self._on_book)
+        self._looks += 1
+        self._show_device()
+
+    def _begin(self) -> None:
+        session = self._desk.session
+        opened, historian = session.opened, session.historian
+        district = opened.district
+        folder = history_folder(self._desk.data, district) / "ledger"
+        try:
+            salt = Salt.kept(folder / "salt.key") if session.is_recording else Salt.fresh()
+        except LedgerError as error:
+            session.notice.emit(f"Devices, streams and the local market are not recorded: {error}.")
+            return
+        log, scribe = self._ledger.log, self._ledger.scribe
+        self._book = DeviceBook(log)
+        market = Marketplace(log, scribe, salt, folder, is_synthetic=district.synthetic)
+        session.stream_key = market.access
+        self.streams.begin(market)
+        sim = next((f for f in session.feeds if f.is_enabled and f.url.startswith("sim:")), None)
+        if district.synthetic and sim is not None and historian is not None:
+            place = DemoPlace(
+                district.id,
+                opened.catalogue,
+                district.zone,
+                district.currency,
+                grid_share(district.tables),
+                session.simulator_seed,
+                salt,
+            )
+            self.demo = DemoLedger(place, historian, log, scribe, session.devices)
+            self.demo.start()
+
+    def _on_book(self, book: DeviceBook) -> None:
+        if self.demo is None or book.registered:
+            self._desk.session.devices.know(book.registered)
+
+    @Slot()
+    def _show_device(self) -> None:
+        target = self._desk.inspector.target
+        if target is None:
+            return
+        catalogue, asset = self._desk.session.opened.catalogue, target.id
+        if target.kind == "building" and not catalogue.has_asset(asset):
+            inside = catalogue.assets_of_building(asset)
+            asset = inside[0].id if inside else asset
+        now_ns = wall_ns()
+        self._desk.inspector.device.show_device(self._desk.session.devices.state(asset, now_ns), now_ns)
+
+
+def grid_share(tables: Any) -> Decimal:
+    """`[tariffs.local_market] grid_share_pct` of district.toml; 20 where there is none or it cannot be."""
+    try:
+        share = Decimal(str(tables.get("tariffs", {}).get("local_market", {}).get("grid_share_pct", 20)))
+    except (InvalidOperation, AttributeError):
+        return Decimal(20)
+    return share if 0 <= share <= 100 else Decimal(20)

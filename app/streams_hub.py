@@ -1,0 +1,236 @@
+"""The panel Streams at work: offering, buying, ending; what was bought becomes a feed, what was sold is sent.
+
+Made by records_hub.py once the ledger is open.   Part of the composition root.   Thread: GUI; the log is read beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QMessageBox
+
+from app.job import sentence
+from app.ledger.contract import LedgerError
+from app.marketplace import BadDeal, Marketplace
+from app.model.district import FeedSpec
+from app.model.times import wall_ns
+from app.stream_rows import StreamRow, stream_rows
+from app.stream_sales import Sale, StreamSales
+from widgets.dock import dock_beside, show_beside
+from widgets.feed_dialog import Wish
+from widgets.stream_dialogs import BuyStream, OfferStream, StreamWish
+from widgets.streams_panel import StreamsPanel
+
+if TYPE_CHECKING:
+    from app.program import Program
+    from app.window import Desk
+
+EACH_MS = 2000
+T = TypeVar("T")
+
+
+class StreamsHub(QObject):
+    acted = Signal(str, object, object)  # action, what it is about, details: for the ledger
+
+    def __init__(self, program: Program, desk: Desk) -> None:
+        super().__init__(desk)
+        self._program, self._desk = program, desk
+        self.market: Marketplace | None = None
+        self.sales = StreamSales(desk.session.opened.catalogue)
+        self.dialog: BuyStream | OfferStream | None = None
+        self._sold: frozenset[str] = frozenset()
+        self.panel = StreamsPanel()
+        self.panel.setEnabled(False)
+        self.dock = dock_beside(desk.window, desk.window.docks["trends"], "streams", "Streams", self.panel)
+        self.action = self.dock.toggleViewAction()
+        desk.window.menus.add_panel(self.action)
+        self._timer = QTimer(self)
+        self._timer.setInterval(EACH_MS)
+        self._timer.timeout.connect(self.refresh)
+        self.panel.asked.connect(self._on_asked)
+        desk.session.closing.connect(self.stop)
+
+    def begin(self, market: Marketplace) -> None:
+        """The ledger is open."""
+        self.market = market
+        self.panel.setEnabled(True)
+        self.sales.start()
+        self._desk.session.pump.readings.connect(self.sales.offer)
+        self._timer.start()
+        self.refresh()
+
+    @Slot()
+    def stop(self) -> None:
+        self._timer.stop()
+        self.sales.stop(2.0)
+
+    @Slot()
+    def open(self) -> None:
+        show_beside(self._desk.window, self._desk.window.docks["trends"], self.dock)
+
+    @Slot()
+    def refresh(self) -> None:
+        """What the log has more, read beside the window; then panel and sales as it says."""
+        market = self.market
+        if market is not None:
+
+            def work() -> list[str]:
+                market.refresh()
+                return market.expire()
+
+            self._desk.session.reads.ask("streams", work, self._on_read)
+
+    def _on_read(self, over: list[str]) -> None:
+        for order in over:
+            self.sales.end(order, "expired")
+        self._show()
+
+    def _show(self) -> None:
+        market, now_ns = self.market, wall_ns()
+        if market is None:
+            return
+        zone = self._desk.session.opened.district.zone
+        self.panel.show_rows(stream_rows(market, zone, now_ns))
+        sold = [p for p in market.purchases if p.is_sale and p.state(now_ns) == "granted"]
+        if frozenset(p.id for p in sold) != self._sold:
+            self._sold = frozenset(p.id for p in sold)
+            offers = {o.id: o for o in market.offers}
+            self.sales.set(
+                Sale(
+                    p.id,
+                    f"{offers[str(p.order['offer'])].payload['address']}/{p.id}",
+                    tuple(p.order["fields"]),
+                    market.stream_key(p.id),
+                )
+                for p in sold
+                if str(p.order["offer"]) in offers
+            )
+
+    # -- what is asked -------------------------------------------------------------------------------------------------
+
+    @Slot(str, str)
+    def _on_asked(self, what: str, key: str) -> None:
+        row = self.panel.chosen()
+        if what == "offer":
+            self._ask_offer()
+        elif row is None or row.key != key:
+            return
+        elif what == "buy":
+            dialog = self.dialog = BuyStream(row, self._desk.window)
+            dialog.agreed.connect(lambda _key: self.buy(row))
+            dialog.finished.connect(self._on_closed)
+            dialog.open()
+        elif what == "feed":
+            self._program.feeds.open(feed_name(row))
+        elif what == "end":
+            self._ask_end(row)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self.dialog = None
+
+    def _ask_offer(self) -> None:
+        opened = self._desk.session.opened
+        catalogue = opened.catalogue
+        assets = {
+            f"{asset.name}, {asset.kind.words}": [
+                catalogue.signals[r].id for r in catalogue.rows_of(asset.id)
+            ]
+            for asset in catalogue.assets
+            if catalogue.rows_of(asset.id)
+        }
+        dialog = self.dialog = OfferStream(assets, opened.district.currency, self._desk.window)
+        dialog.wanted.connect(self.offer)
+        dialog.finished.connect(self._on_closed)
+        dialog.open()
+
+    @Slot(object)
+    def offer(self, wish: StreamWish) -> None:
+        market, currency = self.market, self._desk.session.opened.district.currency
+        if market is None:
+            return
+        made = self._try(
+            lambda: market.offer(
+                wish.title, wish.signals, (wish.price, currency), wish.days, wish.terms, wish.address
+            )
+        )
+        if made is not None:
+            self.acted.emit("stream-offered", (made.id,), {"title": wish.title})
+            self._show()
+            self.panel.choose(f"offer:{made.id}")
+
+    def buy(self, row: StreamRow) -> None:
+        """row: as it was shown and agreed to. What is offered now is held against it."""
+        market = self.market
+        offer = next((o for o in market.offers if f"offer:{o.id}" == row.key), None) if market else None
+        if market is None or offer is None:
+            return
+        bought = self._try(lambda: market.buy(offer, offer.payload["price"], str(offer.payload["terms"])))
+        if bought is None:
+            return
+        self.acted.emit("stream-bought", (bought.id,), {"title": row.title, "price": row.price})
+        self._show()
+        self.panel.choose(f"order:{bought.id}")
+        address = market.address(bought.id)
+        if address is None:
+            self._say("Ordered. It becomes a feed when the seller's grant is here.")
+            return
+        chosen = self.panel.chosen()
+        name = feed_name(chosen) if chosen is not None else f"stream {bought.id[:6]}"
+        self._program.feeds.put(
+            Wish(FeedSpec(name, f"stream+{address}", True, {"order": bought.id}), "", None)
+        )
+        self._say(f"Bought. It is the feed '{name}' now, until its period ends.")
+
+    def _ask_end(self, row: StreamRow) -> None:
+        box = QMessageBox(self._desk.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(f"{row.ending} a stream")
+        box.setText(f"{row.ending} {row.title}?")
+        what = (
+            "It can be bought no more. Purchases that were made go on until they end."
+            if row.ending == "Withdraw"
+            else "The buyer's feed ends and says that you ended it. What was received stays."
+        )
+        box.setInformativeText(f"{what} Both stand in the ledger.")
+        button = box.addButton(row.ending, QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton("Leave it", QMessageBox.ButtonRole.RejectRole)
+        button.clicked.connect(lambda: self.end(row))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def end(self, row: StreamRow) -> None:
+        market, ident = self.market, row.key.partition(":")[2]
+        if market is None:
+            return
+        if row.ending == "Withdraw":
+            if self._try(lambda: _done(market.withdraw, ident)):
+                self.acted.emit("stream-withdrawn", (ident,), {"title": row.title})
+        elif self._try(lambda: _done(market.revoke, ident, "")):
+            self.sales.end(ident, "revoked")
+            self.acted.emit("stream-withdrawn", (ident,), {"title": row.title, "what": "access revoked"})
+        self._show()
+
+    def _try(self, work: Callable[[], T]) -> T | None:
+        try:
+            return work()
+        except BadDeal as error:
+            self._say(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+        except (LedgerError, OSError) as error:
+            self._say(sentence(error))
+        return None
+
+    def _say(self, text: str) -> None:
+        self._desk.window.status.show_notice(text)
+
+
+def _done(work: Callable[..., None], *args: str) -> bool:
+    work(*args)
+    return True
+
+
+def feed_name(row: StreamRow) -> str:
+    """Of what was bought: told from another purchase of the same stream by its order."""
+    return f"{row.title[:40]} {row.key.partition(':')[2][:6]}"
