@@ -20,14 +20,25 @@ class ProofError(LedgerError):
     """Bytes that are no proof, or one that does not hold; the message says what, and where in it."""
 
 
+MOST_LEAF = 65_535
+"""Bytes of a leaf: what an entry bundle of c2sp.org/tlog-tiles can hold."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A leaf of the log.   kind: the payload's schema.   data: canonical JSON (RFC 8785) in UTF-8, exactly what is hashed.
-    t_ns: what the record is about, for lists and filters; not hashed apart from what `data` says."""
+    t_ns: what the record is about, for lists and filters; not hashed apart from what `data` says.
+    Raises LedgerError for one that is larger than MOST_LEAF."""
 
     kind: str
     t_ns: int
     data: bytes
+
+    def __post_init__(self) -> None:
+        if len(self.data) > MOST_LEAF:
+            raise LedgerError(
+                f"a record of {len(self.data)} bytes; a leaf of the ledger has at most {MOST_LEAF}"
+            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,22 +59,45 @@ class KeyKeeper:
     def signer(self, name: str, public: bytes) -> Signer:
         """The key of this log that belongs to this public key. Raises NoKey."""
         for hexed in self._found(name):
-            try:
-                private = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(hexed.strip()))
-            except ValueError:
-                continue
-            if private.public_key().public_bytes_raw() == public:
-                return Signer(name, private)
+            if _public(hexed) == public:
+                return Signer(name, Ed25519PrivateKey.from_private_bytes(bytes.fromhex(hexed.strip())))
         raise NoKey(
             f"the key that signs {name} is neither in the keyring nor in {self._folder / FILE}; unlock the keyring, or put"
             " the file back from a backup. Until then nothing new can be sealed"
         )
 
     def renew(self, name: str) -> Signer:
-        """Another key for the same log (app/ledger/rotation.py); the old one is kept until `forget_old`."""
+        """Another key for the same log (app/ledger/rotation.py); the old one is kept until `forget_others`."""
         private = self._make()
         self._keep(name, private)
         return Signer(name, private)
+
+    def forget_others(self, name: str, public: bytes) -> int:
+        """Removes all private keys of this log but the one of `public`, after a rotation; how many. Raises NoKey."""
+        self.signer(name, public)
+        count = 0
+
+        def others(secrets: list[str]) -> list[str]:
+            nonlocal count
+            kept = [one for one in secrets if _public(one) == public]
+            count += len(secrets) - len(kept)
+            return kept
+
+        if self._ring is not None:
+            from keyring.errors import KeyringError
+
+            with suppress(KeyringError, OSError, RuntimeError):
+                before = (self._ring.get_password(SERVICE, _entry(name)) or "").split()
+                if (after := others(before)) != before:
+                    self._ring.set_password(SERVICE, _entry(name), "\n".join(after))
+        path = self._folder / FILE
+        if path.exists():
+            lines = self._lines(path)
+            mine = [line for line in lines if line.startswith(f"{name} ")]
+            kept = others([line.split(" ")[1] for line in mine])
+            rest = [line for line in lines if line not in mine]
+            self._write(path, [*rest, *(f"{name} {one}" for one in kept)])
+        return count
 
     def _keep(self, name: str, private: Ed25519PrivateKey) -> None:
         """Beside those that are kept already: which one counts, the log says."""
@@ -87,14 +110,18 @@ class KeyKeeper:
                 self._ring.set_password(SERVICE, _entry(name), "\n".join([*kept.split(), secret]))
                 return
         path = self._folder / FILE
-        lines = self._lines(path) if path.exists() else []
+        self._write(path, [*(self._lines(path) if path.exists() else []), f"{name} {secret}"])
+
+    def _write(self, path: Path, lines: list[str]) -> None:
+        """Beside it first, so that a kill leaves the old or the new one; readable for its owner only. On Windows a file in
+        the person's own folder is: the rights come from the folder there, and mode bits say nothing."""
         self._folder.mkdir(parents=True, exist_ok=True)
         beside = path.with_name(path.name + ".new")
         with suppress(FileNotFoundError):
             beside.unlink()
         number = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(number, "w", encoding="ascii") as stream:
-            stream.write("".join(f"{line}\n" for line in [*lines, f"{name} {secret}"]))
+            stream.write("".join(f"{line}\n" for line in lines))
             stream.flush()
             os.fsync(stream.fileno())
         beside.replace(path)
@@ -134,6 +161,15 @@ def platform_keyring() -> Keyring | None:
     except (ImportError, OSError, RuntimeError):
         return None
     return None if isinstance(ring, fail.Keyring | null.Keyring) else ring
+
+
+def _public(hexed: str) -> bytes:
+    """Of a private key; empty for what is none."""
+    try:
+        private = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(hexed.strip()))
+    except ValueError:
+        return b""
+    return private.public_key().public_bytes_raw()
 
 
 def _entry(name: str) -> str:

@@ -15,14 +15,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.ledger.checkpoint import Checkpoint
-from app.ledger.contract import Entry, Kept, LedgerError
+from app.ledger.contract import Entry, Kept, LedgerError, ProofError
 from app.ledger.keys import KeyKeeper
 from app.ledger.log_file import DamagedLog, LogFile
+from app.ledger.log_notes import add_cosignature, checkpoint_of, witnessed_of
+from app.ledger.log_query import COLUMNS, found, kept
 from app.ledger.merkle import consistency_proof, inclusion_path, leaf_hash
-from app.ledger.note import Signer, Verifier, opened, parse, sign
-from app.ledger.stored_tree import StoredTree
+from app.ledger.note import Signer, Verifier, opened, sign
+from app.ledger.stored_tree import WIDTH, StoredTree
 
-_COLUMNS = "idx, kind, t_ns, added_ns, data"
+Rotation = Callable[[int, bytes, Signer], Entry]
+"""(leaves, root, old signer) -> the leaf that says which key comes next."""
 
 
 class TransparencyLog:
@@ -75,9 +78,12 @@ class TransparencyLog:
             if _newest_of(connection) is None:
                 raise LedgerError(f"{self._file.path}: there is no ledger yet")
             size, note = _count(connection), self.checkpoint()
-            said = Checkpoint.of(opened(note, [Verifier.of(vkey) for vkey in self._vkeys(connection)]).text)
-            root = self._tree.root(connection, said.size)
-        if (said.size, said.root, said.origin) != (size, root, self.origin):
+            root, wanted = self._tree.root(connection, size), self.origin
+            try:
+                said = Checkpoint.of(opened(note, [Verifier.of(self.vkey)]).text)
+            except ProofError as error:
+                raise DamagedLog(f"{self._file.path}: the ledger's newest checkpoint: {error}") from error
+        if (said.size, said.root, said.origin) != (size, root, wanted):
             raise DamagedLog(f"{self._file.path}: the ledger's newest checkpoint does not fit what it holds")
 
     @property
@@ -103,12 +109,15 @@ class TransparencyLog:
     @property
     def vkeys(self) -> tuple[str, ...]:
         """All that ever signed, oldest first."""
-        with self._file.reading() as connection:
-            return tuple(self._vkeys(connection))
+        return tuple(vkey for vkey, _ in self.keys)
 
-    @staticmethod
-    def _vkeys(connection: sqlite3.Connection) -> list[str]:
-        return [str(row[0]) for row in connection.execute("SELECT vkey FROM keys ORDER BY first_size")]
+    @property
+    def keys(self) -> tuple[tuple[str, int | None], ...]:
+        """All that ever signed, oldest first, each with the size up to which it may sign; None for the one in use."""
+        with self._file.reading() as connection:
+            rows = connection.execute("SELECT vkey, first_size FROM keys ORDER BY first_size").fetchall()
+        ends = [*(int(size) for _, size in rows[1:]), None]
+        return tuple((str(vkey), end) for (vkey, _), end in zip(rows, ends, strict=True))
 
     @property
     def size(self) -> int:
@@ -120,21 +129,26 @@ class TransparencyLog:
             return self._tree.root(connection, self._upto(connection, size))
 
     def append(self, entries: Sequence[Entry]) -> range:
-        return self._append(entries, ())
+        return self._append(entries)
 
-    def rotate(self, entry: Entry, new: Signer) -> int:
-        """The leaf that says so, under a checkpoint that both keys signed; from then on the new one signs alone."""
-        place = self._append([entry], (new,))[0]
+    def rotate(self, entry: Rotation, new: Signer) -> int:
+        """The leaf that says so, under a checkpoint that both keys signed; from then on the new one signs alone.
+        app/ledger/rotation.py writes it."""
+        place = self._append((), entry, new)[0]
         self._signer = new
         return place
 
-    def _append(self, entries: Sequence[Entry], also: Sequence[Signer]) -> range:
+    def _append(
+        self, entries: Sequence[Entry], rotation: Rotation | None = None, new: Signer | None = None
+    ) -> range:
         if self._signer is None:
             raise LedgerError(f"{self._file.path}: opened for reading only")
         now_ns = self._now()
         try:
             with self._file.writing() as connection:
                 first = _count(connection)
+                if rotation is not None:
+                    entries = [rotation(first, self._tree.root(connection, first), self._signer)]
                 if not entries:
                     return range(first, first)
                 _refuse_other_key(connection, self._signer)
@@ -147,9 +161,9 @@ class TransparencyLog:
                     ),
                 )
                 self._tree.grow(connection, first, size)
-                for signer in also:
-                    connection.execute("INSERT INTO keys VALUES (?, ?)", (size, signer.verifier.vkey))
-                self._sign(connection, size, [self._signer, *also])
+                if new is not None:
+                    connection.execute("INSERT INTO keys VALUES (?, ?)", (size, new.verifier.vkey))
+                self._sign(connection, size, [self._signer, *([new] if new else [])])
         except BaseException:
             self._tree.forget()
             raise
@@ -162,17 +176,19 @@ class TransparencyLog:
         )
 
     def checkpoint(self, size: int | None = None) -> bytes:
-        """The newest, or the first one of at least this size."""
-        if size is None:
-            query, values = "SELECT note FROM checkpoints ORDER BY size DESC LIMIT 1", ()
-        else:
-            query, values = "SELECT note FROM checkpoints WHERE size >= ? ORDER BY size LIMIT 1", (size,)  # type: ignore[assignment]
+        """The newest, or the first one of at least this size; with the cosignatures that were added to it."""
         with self._file.reading() as connection:
-            row = connection.execute(query, values).fetchone()
-        if row is None:
-            raise LedgerError(f"the ledger has no checkpoint of {size} leaves")
-        parse(bytes(row[0]))
-        return bytes(row[0])
+            return checkpoint_of(connection, size)
+
+    def witnessed(self) -> bytes | None:
+        """The newest checkpoint that a witness has cosigned."""
+        with self._file.reading() as connection:
+            return witnessed_of(connection)
+
+    def cosigned(self, size: int, witness: Verifier, line: str) -> None:
+        """Adds a witness' line to the checkpoint of this size (app/ledger/witness.py). Raises ProofError."""
+        with self._file.writing() as connection:
+            add_cosignature(connection, size, witness, line, self._now())
 
     def checkpoint_made_ns(self) -> int:
         with self._file.reading() as connection:
@@ -181,10 +197,10 @@ class TransparencyLog:
 
     def get(self, index: int) -> Kept:
         with self._file.reading() as connection:
-            row = connection.execute(f"SELECT {_COLUMNS} FROM entries WHERE idx = ?", (index,)).fetchone()
+            row = connection.execute(f"SELECT {COLUMNS} FROM entries WHERE idx = ?", (index,)).fetchone()
         if row is None:
             raise LedgerError(f"the ledger has no leaf {index}")
-        return _kept(row)
+        return kept(row)
 
     def find(
         self,
@@ -197,23 +213,20 @@ class TransparencyLog:
         newest_first: bool = False,
         most: int = 1000,
     ) -> list[Kept]:
-        where, values = ["idx > ?"], [after]  # type: tuple[list[str], list[object]]
-        if before is not None:
-            where.append("idx < ?")
-            values.append(before)
-        if from_ns is not None:
-            where.append("t_ns >= ?")
-            values.append(from_ns)
-        if to_ns is not None:
-            where.append("t_ns < ?")
-            values.append(to_ns)
-        if kinds:
-            where.append(f"({' OR '.join('kind GLOB ?' for _ in kinds)})")
-            values += [_glob(kind) for kind in kinds]
-        order = "DESC" if newest_first else "ASC"
-        query = f"SELECT {_COLUMNS} FROM entries WHERE {' AND '.join(where)} ORDER BY idx {order} LIMIT ?"
+        query, values = found(kinds, from_ns, to_ns, after, before, newest_first, most)
         with self._file.reading() as connection:
-            return [_kept(row) for row in connection.execute(query, [*values, most])]
+            return [kept(row) for row in connection.execute(query, values)]
+
+    def tile(self, level: int, n: int, width: int) -> bytes:
+        """The first `width` hashes of a tile of the tree (app/ledger/tiles.py)."""
+        with self._file.reading() as connection:
+            return b"".join(self._tree.hashes(connection, level, n * WIDTH, n * WIDTH + width))
+
+    def leaves(self, first: int, end: int) -> list[bytes]:
+        """The bytes of leaves first..end."""
+        query = "SELECT data FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx"
+        with self._file.reading() as connection:
+            return [bytes(row[0]) for row in connection.execute(query, (first, end))]
 
     def inclusion(self, index: int, size: int | None = None) -> tuple[bytes, ...]:
         with self._file.reading() as connection:
@@ -257,14 +270,3 @@ def _newest_of(connection: sqlite3.Connection) -> str | None:
 def _refuse_other_key(connection: sqlite3.Connection, signer: Signer) -> None:
     if _newest_of(connection) != signer.verifier.vkey:
         raise LedgerError("another program has changed the ledger's key; start this one again")
-
-
-def _kept(row: tuple[int, str, int, int, bytes]) -> Kept:
-    return Kept(row[0], Entry(row[1], row[2], bytes(row[4])), row[3])
-
-
-def _glob(kind: str) -> str:
-    """A kind as a GLOB in which only a last * stands for anything."""
-    end = "*" if kind.endswith("*") else ""
-    plain = kind.removesuffix("*") if end else kind
-    return "".join(f"[{c}]" if c in "*?[" else c for c in plain) + end

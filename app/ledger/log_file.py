@@ -4,6 +4,7 @@
     tiles        256 hashes of one level of the tree, once they are complete (c2sp.org/tlog-tiles), and the hash over them
     checkpoints  a signed note for each append
     keys         public keys that sign, each from a size on
+    cosignatures lines of witnesses, each under the checkpoint of a size
     meta         origin, version
 
 Thread: any; each connection behind its own lock.   Times: ns.
@@ -36,6 +37,31 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             " BEGIN SELECT RAISE(ABORT, 'a log is only added to'); END"
             for table in _TABLES
             for what in ("UPDATE", "DELETE")
+        ),
+    ),
+    (
+        "CREATE TABLE cosignatures (size INTEGER NOT NULL, vkey TEXT NOT NULL, added_ns INTEGER NOT NULL,"
+        " line TEXT NOT NULL, PRIMARY KEY (size, vkey)) WITHOUT ROWID",
+        *(
+            f"CREATE TRIGGER cosignatures_no_{what.lower()} BEFORE {what} ON cosignatures"
+            " BEGIN SELECT RAISE(ABORT, 'a log is only added to'); END"
+            for what in ("UPDATE", "DELETE")
+        ),
+        # INSERT OR REPLACE fires no trigger for what it removes, so what stands there is held where something is added
+        *(
+            f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} WHEN {stands}"
+            " BEGIN SELECT RAISE(ABORT, 'a log is only added to'); END"
+            for table, stands in (
+                ("entries", "NEW.idx IS NOT (SELECT coalesce(max(idx) + 1, 0) FROM entries)"),
+                ("tiles", "EXISTS (SELECT 1 FROM tiles WHERE level = NEW.level AND n = NEW.n)"),
+                ("checkpoints", "NEW.size <= (SELECT max(size) FROM checkpoints)"),
+                ("keys", "NEW.first_size <= (SELECT max(first_size) FROM keys)"),
+                ("meta", "EXISTS (SELECT 1 FROM meta WHERE key = NEW.key)"),
+                (
+                    "cosignatures",
+                    "EXISTS (SELECT 1 FROM cosignatures WHERE size = NEW.size AND vkey = NEW.vkey)",
+                ),
+            )
         ),
     ),
 )
@@ -91,8 +117,17 @@ class LogFile:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
+        """One state of the file, whoever writes meanwhile. Within another of these, or within `writing`, the same one."""
         with self._lock, self.told():
-            yield self._connection
+            if self._connection.in_transaction:
+                yield self._connection
+                return
+            self._connection.execute("BEGIN")
+            try:
+                yield self._connection
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:

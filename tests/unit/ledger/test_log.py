@@ -19,7 +19,7 @@ from app.ledger.checkpoint import Checkpoint
 from app.ledger.contract import Entry, LedgerError
 from app.ledger.keys import FILE, KeyKeeper, NoKey
 from app.ledger.log import TransparencyLog
-from app.ledger.log_file import DamagedLog
+from app.ledger.log_file import MIGRATIONS, DamagedLog
 from app.ledger.merkle import EMPTY, check_consistency, check_inclusion, leaf_hash, root_of
 from app.ledger.note import Verifier, opened
 from app.ledger.tlog_proof import TlogProof
@@ -128,6 +128,13 @@ def test_that_nothing_in_the_file_can_be_changed_or_removed_in_passing(
                 connection.execute(f"DELETE FROM {table}")
         with pytest.raises(sqlite3.IntegrityError, match="only added to"):
             connection.execute("UPDATE entries SET data = 'x'")
+        for table in ("entries", "tiles", "checkpoints", "keys", "meta"):
+            with pytest.raises(sqlite3.IntegrityError, match="only added to"):
+                connection.execute(f"INSERT OR REPLACE INTO {table} SELECT * FROM {table} LIMIT 1")
+        with pytest.raises(sqlite3.IntegrityError, match="only added to"):
+            connection.execute(
+                "INSERT INTO entries SELECT 400, kind, t_ns, added_ns, leaf, data FROM entries LIMIT 1"
+            )
     connection.close()
 
 
@@ -175,6 +182,43 @@ def test_that_after_a_kill_all_that_was_told_is_there_and_signed(tmp_path: Path)
         log.close()
 
 
+def test_that_a_log_of_the_first_version_goes_on_and_then_has_what_the_second_one_has(tmp_path: Path) -> None:
+    path = tmp_path / "log.sqlite"
+    with sqlite3.connect(path) as connection:
+        for statement in MIGRATIONS[0]:
+            connection.execute(statement)
+        connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    with pytest.raises(LedgerError, match="older version"):
+        TransparencyLog.read(path)
+    log = opened_at(tmp_path)
+    log.append(leaves(3))
+    assert checked(log).size == 3
+    log.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(LedgerError, match="update Tvilling"):
+        opened_at(tmp_path)
+
+
+def test_that_a_reader_never_takes_a_log_that_grows_for_a_damaged_one(tmp_path: Path) -> None:
+    path = tmp_path / "ledger" / "log.sqlite"
+    with subprocess.Popen(
+        [sys.executable, "-c", _WRITER, str(path)], stdout=subprocess.PIPE, text=True
+    ) as child:
+        assert child.stdout is not None
+        child.stdout.readline()
+        for _ in range(60):
+            TransparencyLog.read(path).close()
+        child.kill()
+
+
+def test_that_a_leaf_that_no_entry_bundle_can_hold_is_refused_before_it_is_queued() -> None:
+    with pytest.raises(LedgerError, match="65535"):
+        Entry("k/1", 0, b"x" * 65_536)
+
+
 @pytest.mark.parametrize("spoil", ["torn", "noise", "other"])
 def test_that_a_file_that_is_no_log_is_refused_in_one_line(tmp_path: Path, spoil: str) -> None:
     path = tmp_path / "log.sqlite"
@@ -217,24 +261,6 @@ def test_that_the_private_key_is_nowhere_but_in_its_file_which_only_its_owner_re
     assert secret not in repr(signer) + str(signer) + repr(keeper)
     if os.name == "posix":
         assert (tmp_path / FILE).stat().st_mode & 0o077 == 0
-
-
-def test_that_a_rotated_key_is_vouched_for_by_the_old_one(tmp_path: Path) -> None:
-    log = opened_at(tmp_path)
-    log.append(leaves(4))
-    old = log.vkey
-    new = KeyKeeper(tmp_path).renew(log.origin)
-    place = log.rotate(Entry("twin.key.rotation/1", 1, b"{}"), new)
-    signed = opened(log.checkpoint(), [Verifier.of(old), new.verifier]).signed
-    assert [who.vkey for who, _ in signed] == [old, log.vkey]
-    log.append(leaves(2, 5))
-    assert [who.vkey for who, _ in opened(log.checkpoint(), [new.verifier]).signed] == [log.vkey]
-    assert opened(log.checkpoint(place + 1), [Verifier.of(old)]).signed
-    log.close()
-    again = opened_at(tmp_path)
-    assert again.append(leaves(1, 7)) == range(7, 8)
-    assert again.vkeys == (old, new.verifier.vkey)
-    again.close()
 
 
 def test_that_a_proof_file_of_a_leaf_comes_back_as_it_was(log: TransparencyLog) -> None:
