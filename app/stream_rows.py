@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from app.ledger.fields import ns_of
 from app.ledger.record_kind import cash
 from app.marketplace import Marketplace, Offer, Purchase
-from app.model.times import format_time
+from app.model.times import format_time, to_datetime
 
 OFFER, PURCHASE, SALE = "Offer", "Bought", "Sold"
 
@@ -80,12 +80,13 @@ def _of_purchase(
 ) -> StreamRow:
     order = purchase.order
     state = purchase.state(now_ns)
-    end = format_time(ns_of(order["period"]["end"]), zone, seconds=False)
+    end = to_datetime(ns_of(order["period"]["end"]), zone).strftime("%Y-%m-%d")
     lines = [
         f"Order {purchase.id} of {format_time(ns_of(order['time']), zone, seconds=False)}",
         f"Buyer {_short(order['buyer'])}" + (" (this workstation)" if purchase.is_ours else ""),
         f"Seller {_short(order['seller'])}" + (" (this district)" if purchase.is_sale else ""),
     ]
+    lines.append(f"Access ends {format_time(ns_of(order['period']['end']), zone, seconds=False)}")
     if purchase.last["reason"]:
         lines.append(f"Reason: {purchase.last['reason']}")
     title = str(offer.payload["title"]) if offer is not None else str(order["stream"]).rpartition(":")[2]

@@ -25,6 +25,19 @@ SIZE = 12
 HEIGHT = 28
 _FAILED = (Standing.FORGED, Standing.MALFORMED, Standing.REPLAYED, Standing.EARLY, Standing.REVOKED)
 
+_TEXT = {
+    Standing.VERIFIED: "Device verified",
+    Standing.MISSING: "Device has not proved itself",
+    Standing.EXPIRED: "Device proof expired",
+    Standing.EARLY: "Device proof dated ahead",
+    Standing.REPLAYED: "Device proof replayed",
+    Standing.FORGED: "Device proof forged",
+    Standing.MALFORMED: "Device proof unreadable",
+    Standing.UNKNOWN: "Unknown device",
+    Standing.REVOKED: "Device revoked",
+    Standing.UNRESOLVED: "Device key not found",
+}
+
 
 def paint_device(painter: QPainter, rect: QRectF, standing: Standing, look: Theme) -> None:
     """verified: tick in a hexagon · missing: dashed hexagon · expired: hexagon with clock hands · unknown, unresolved:
@@ -83,12 +96,18 @@ def _letter(painter: QPainter, sign: str) -> None:
     painter.drawText(QRectF(-5, -5.2, 10, 10), int(Qt.AlignmentFlag.AlignCenter), sign)
 
 
-def device_text(state: DeviceState, now_ns: int) -> str:
-    """Two or three words: `Device verified`, `Device expired, 4 min ago`."""
-    words = f"Device {state.standing.value}"
-    if state.last_ns is not None and state.standing is not Standing.VERIFIED:
-        words += f", proved {format_span(max(0, now_ns - state.last_ns))} ago"
-    return words
+def device_text(state: DeviceState) -> str:
+    """A few words: `Device verified`, `Device proof expired`."""
+    return _TEXT[state.standing]
+
+
+def device_note(state: DeviceState, now_ns: int) -> str:
+    """Its identity while all is well, else when it last was."""
+    if state.device is None:
+        return "not registered"
+    if state.standing is Standing.VERIFIED or state.last_ns is None:
+        return _short(state.device.did)
+    return f"last good {format_span(max(0, now_ns - state.last_ns))} ago"
 
 
 def device_tip(state: DeviceState) -> str:
@@ -134,8 +153,7 @@ class DeviceRow(QWidget):
         self.setVisible(state is not None)
         if state is None:
             return
-        text = device_text(state, now_ns)
-        note = _short(state.device.did) if state.device is not None else "not registered"
+        text, note = device_text(state), device_note(state, now_ns)
         if (text, note) != (self.text, self.note):
             self.text, self.note = text, note
             self.setToolTip(device_tip(state))

@@ -28,13 +28,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.stream_rows import PURCHASE, StreamRow
+from app.stream_rows import OFFER, PURCHASE, StreamRow
 from widgets import theme
 from widgets.arranging import plain_label
 from widgets.empty_state import EmptyState
 
 HEADS = ("Stream", "", "Price", "Days", "Signals", "State", "Until")
-WIDTHS = (220, 64, 110, 52, 64, 132, 150)
+WIDTHS = (190, 60, 100, 44, 60, 116, 92)
 NUMBERS = (2, 3, 4)
 CONTRACT = "The record in the ledger is the contract. This program makes no payment."
 Index = QModelIndex | QPersistentModelIndex
@@ -143,40 +143,31 @@ class StreamsPanel(QWidget):
         table.setTabKeyNavigation(False)
         for column, width in enumerate(WIDTHS):
             table.setColumnWidth(column, width)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(theme.S, theme.XS, theme.S, theme.XS)
         top.setSpacing(theme.S)
-        self.search.setMaximumWidth(320)
+        self.search.setMaximumWidth(260)
         top.addWidget(self.search, 1)
         top.addWidget(self.offer)
         top.addStretch(1)
-        top.addWidget(plain_label(CONTRACT, "label", is_dim=True))
-        side = QWidget()
-        side.setProperty("surface", "panel")
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.details.setWidgetResizable(True)
-        self.details.setFrameShape(QFrame.Shape.NoFrame)
-        self.details.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.details.setAccessibleName("The chosen stream")
-        column.addWidget(self.details, 1)
-        tools = QHBoxLayout()
-        tools.setContentsMargins(theme.M, theme.XS, theme.M, theme.S)
-        tools.setSpacing(theme.S)
         for button in (self.buy, self.feed, self.end):
             button.setAutoDefault(False)
-            tools.addWidget(button)
-        tools.addStretch(1)
-        column.addLayout(tools)
+            top.addWidget(button)
+        side = self.details
+        side.setWidgetResizable(True)
+        side.setFrameShape(QFrame.Shape.NoFrame)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setAccessibleName("The chosen stream")
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
         split.addWidget(side)
-        split.setStretchFactor(0, 1)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
         split.setSizes([sum(WIDTHS), 320])
         side.setMinimumWidth(240)
         body = QWidget()
@@ -225,8 +216,9 @@ class StreamsPanel(QWidget):
         column.setContentsMargins(theme.M, theme.S, theme.M, theme.S)
         column.setSpacing(theme.XS)
         column.addWidget(_label(row.title, "title"))
+        state = row.state.capitalize() if row.what == OFFER else f"{row.what}, {row.state}"
         until = f" until {row.until}" if row.until else ""
-        column.addWidget(_label(f"{row.what}, {row.state}{until}  ·  {row.price} for {row.days} days"))
+        column.addWidget(_label(f"{state}{until}  ·  {row.price} for {row.days} days"))
         for line in row.lines:
             column.addWidget(_label(line, is_dim=True))
         column.addSpacing(theme.XS)
@@ -238,6 +230,8 @@ class StreamsPanel(QWidget):
         column.addWidget(
             _label(row.terms or "The text of these terms is not on this machine; only its hash is.")
         )
+        column.addSpacing(theme.XS)
+        column.addWidget(_label(CONTRACT, "label", is_dim=True))
         column.addStretch(1)
         self.details.setWidget(body)
 
