@@ -1,0 +1,101 @@
+"""The demonstration in its window: devices prove themselves, quarters become trades, a bought stream becomes a feed that ends
+when it is revoked; all of it in the ledger, and an invoice's way back to sealed readings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain packages")
+
+from pytestqt.qtbot import QtBot
+
+from app.around import load
+from app.district_copy import copy_district
+from app.ledger.identity import Standing
+from app.ledger.lineage import trace
+from app.ledger.record_index import RecordIndex
+from app.ledger.records import describe
+from app.model.events import Link
+from app.model.times import HOUR_NS
+from app.opening import find_district
+from app.program import Program
+from tests.e2e.marks import needs_broker, needs_window
+from tests.e2e.mosquitto import Broker
+from tests.e2e.windows import desk_in, wait_ready
+from widgets.stream_dialogs import TERMS, StreamWish
+
+pytestmark = [*needs_window, needs_broker, pytest.mark.slow]
+WAIT_MS = 60_000
+
+
+@pytest.fixture
+def trondheim(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    copy_district(find_district("trondheim"), tmp_path / "town")
+    program = Program(tmp_path / "data", fill_ns=3 * HOUR_NS)
+    program.show(load((tmp_path / "town",), None))
+    try:
+        wait_ready(program, qtbot)
+        qtbot.waitUntil(lambda: program.records.streams.market is not None, timeout=WAIT_MS)
+        yield program
+    finally:
+        program.close()
+        assert desk_in(program).close(), "the end took too long"
+
+
+def test_that_the_demonstrations_day_is_in_the_ledger_and_leads_back_to_sealed_readings(
+    trondheim: Program, qtbot: QtBot
+) -> None:
+    desk = desk_in(trondheim)
+    log = desk.session.ledger.log
+    qtbot.waitUntil(lambda: bool(log.find(("twin.energy.bid/1",), most=1)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(log.find(("twin.device.identity/1",), most=1)), timeout=WAIT_MS)
+    kept = log.find(("twin.energy.bid/1",), most=1)[0]
+    index = RecordIndex(log)
+    found = trace(index.record(kept.index), index.lookup)
+    assert found.is_whole, found.problems
+    assert {"bid", "readings", "batch", "device", "ledger"} <= {node.role for node in found.nodes}
+    for one in log.find(("twin.*",), most=5000):
+        if one.entry.kind != "twin.readings.batch/1":
+            assert describe(one.entry.kind, one.entry.data).is_known, one.entry.kind
+
+
+def test_that_the_inspector_says_that_a_device_proved_itself_and_that_somebody_else_tried(
+    trondheim: Program, qtbot: QtBot
+) -> None:
+    desk = desk_in(trondheim)
+    desk.select("asset", "energy-house")
+    row = desk.inspector.device
+    qtbot.waitUntil(lambda: row.text == "Device verified", timeout=WAIT_MS)
+    desk.session.devices.offer("energy-house", b"{}", desk.session.devices.states(0)[0].last_ns or 0)
+    qtbot.waitUntil(lambda: row.text != "Device verified", timeout=WAIT_MS)
+    desk.select("asset", "air-quay")
+    qtbot.waitUntil(row.isHidden, timeout=WAIT_MS)
+
+
+def test_that_a_bought_stream_becomes_a_feed_and_ends_when_it_is_revoked(
+    trondheim: Program, qtbot: QtBot, broker: Broker
+) -> None:
+    desk, hub = desk_in(trondheim), trondheim.records.streams
+    signals = tuple(s.id for s in desk.session.opened.catalogue.signals if s.asset == "energy-house")
+    hub.offer(StreamWish("House", signals, "12.00", 30, TERMS, broker.url("streams")))
+    hub.buy(next(row for row in hub.panel.model.rows if row.can_buy))
+    name = trondheim.feeds.specs[-1].name
+    assert name.startswith("House ")
+
+    def health() -> object:
+        return next(h for h in desk.session.fetcher.healths() if h.feed == name)
+
+    qtbot.waitUntil(lambda: desk.session.fetcher.has_feed(name), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: health().received + health().rejected > 0, timeout=WAIT_MS)
+    assert set(dict(health().reasons)) <= {"duplicate"}  # here the simulator has sent the same before
+    hub.end(next(row for row in hub.panel.model.rows if row.ending == "Revoke"))
+    qtbot.waitUntil(lambda: health().link is Link.STOPPED, timeout=WAIT_MS)
+    assert "revoked" in health().detail
+    log = desk.session.ledger.log
+    qtbot.waitUntil(lambda: len(log.find(("twin.data.*",))) == 4, timeout=WAIT_MS)
+    events = [describe(k.entry.kind, k.entry.data).payload["event"] for k in log.find(("twin.data.*",))]
+    assert events == ["offered", "ordered", "granted", "revoked"]
+    assert Standing.VERIFIED.ok
