@@ -1,6 +1,6 @@
 """Makes an evidence bundle of an interval from the log and the store.   Thread: any but the window's.   Times: ns, UTC.
 
-    made = BundleMaker(log, leaves, "trondheim").make(path, a, b, made_ns=now)       # LedgerError says why not
+    made = prover.bundler(hints).make(path, a, b, made_ns=now)       # LedgerError says why not
 
 `leaves` gives the readings of a batch as the store has them now. They are compared with the batch's root first: what is
 thinned or differs is left out by name, and a check of the bundle then says that it could not be verified.
@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from app.ledger.batch import KIND, Batch
+from app.ledger.batch import Batch
 from app.ledger.bundle import MOST_LOG, MOST_RECORDS, BundleWriter, Head
 from app.ledger.bundle_checks import Progress, Stopped, covered
 from app.ledger.bundle_table import HEAD, lines_of
@@ -24,10 +24,12 @@ from app.ledger.contract import LedgerError, Log
 from app.ledger.log_range import hashes_before
 from app.ledger.merkle import leaf_hash, path_of, root_of
 from app.ledger.note import parse
+from app.model.catalogue import Catalogue
+from app.model.district import District
+from app.proving.index import Anchored, Window
 
 MOST_READINGS = 5_000_000
-DAY_NS = 86_400_000_000_000
-Leaves = Callable[[Batch], Sequence[tuple[str, bytes]] | str]
+Leaves = Callable[[Anchored], Sequence[tuple[str, bytes]] | str]
 """Of a batch: id and canonical bytes of each signal, in order; or a sentence why they cannot be had."""
 
 
@@ -47,11 +49,11 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class BundleMaker:
-    """vkeys: public keys that ever signed the log.   hints: of the district, for people; JSON without floats."""
+    """windows: as BatchIndex.windows.   vkeys: public keys that ever signed the log.   hints: of the district, for people; JSON without floats."""
 
     log: Log
+    windows: Callable[[int, int], list[Window]]
     leaves: Leaves
-    district: str
     vkeys: Sequence[str] = ()
     hints: Any = field(default_factory=dict)
 
@@ -90,7 +92,8 @@ class BundleMaker:
         signals: Sequence[str] | None,
         progress: Progress,
     ) -> tuple[Head, int, int]:
-        batches = dict(self._batches(from_ns, to_ns))
+        anchored = {one.leaf: one for one in self._batches(from_ns, to_ns)}
+        batches = {number: one.batch for number, one in anchored.items()}
         if not batches:
             raise LedgerError(
                 "nothing of this interval is sealed in the ledger yet; choose an earlier one, or wait"
@@ -99,10 +102,10 @@ class BundleMaker:
         to_ns = min(to_ns, max(one.end_ns for one in batches.values()))
         wanted = None if signals is None else tuple(sorted(set(signals), key=str.encode))
         out, table, readings, without = BundleWriter(stream), [HEAD], 0, {}
-        for done, (number, batch) in enumerate(sorted(batches.items())):
+        for done, (number, one) in enumerate(sorted(anchored.items())):
             if progress(done / len(batches)):
                 raise Stopped
-            found = self._of_batch(batch, wanted)
+            found = self._of_batch(one, wanted)
             if isinstance(found, str):
                 without[number] = found
                 continue
@@ -120,7 +123,7 @@ class BundleMaker:
         head = Head(
             self.log.origin,
             tuple(self.vkeys) or (self.log.vkey,),
-            self.district,
+            next(iter(batches.values())).district,
             from_ns,
             to_ns,
             first,
@@ -135,11 +138,11 @@ class BundleMaker:
         out.finish(head, note, later if newest > size else None, records, self.hints, "".join(table).encode())
         return head, readings, len(batches)
 
-    def _batches(self, from_ns: int, to_ns: int) -> Iterator[tuple[int, Batch]]:
-        for kept in self._found((KIND,), from_ns - DAY_NS, to_ns):
-            batch = Batch.decode(kept.entry.data)
-            if batch.start_ns < to_ns and batch.end_ns > from_ns:
-                yield kept.index, batch
+    def _batches(self, from_ns: int, to_ns: int) -> Iterator[Anchored]:
+        for window in self.windows(from_ns, to_ns):
+            for one in window.batches:
+                if one.batch.start_ns < to_ns and one.batch.end_ns > from_ns:
+                    yield one
 
     def _found(self, kinds: Sequence[str], from_ns: int, to_ns: int) -> Iterator[Any]:
         after = -1
@@ -148,9 +151,9 @@ class BundleMaker:
             after = page[-1].index
 
     def _of_batch(
-        self, batch: Batch, wanted: tuple[str, ...] | None
+        self, anchored: Anchored, wanted: tuple[str, ...] | None
     ) -> tuple[list[bytes], list[tuple[int, tuple[bytes, ...]]] | None] | str:
-        found = self.leaves(batch)
+        found, batch = self.leaves(anchored), anchored.batch
         if isinstance(found, str):
             return found
         hashes = [leaf_hash(leaf) for _, leaf in found]
@@ -185,3 +188,35 @@ class BundleMaker:
                 "the ledger's records of this interval are larger than 200 MB; choose a shorter one"
             )
         return first, size, records, note
+
+
+def hints_of(
+    district: District, catalogue: Catalogue, signals: Sequence[str] | None = None
+) -> dict[str, Any]:
+    """What people want to know beside the readings: names, units, where. Nothing authenticates it; no floats."""
+    wanted = None if signals is None else set(signals)
+    return {
+        "district": {
+            "id": district.id,
+            "name": district.name,
+            "crs": f"EPSG:{district.epsg}",
+            "zone": district.zone.key,
+            "currency": district.currency,
+            "lonlat": [f"{one:.6f}" for one in district.lonlat],
+            "synthetic": district.synthetic,
+            "note": district.note,
+        },
+        "signals": [
+            {
+                "id": one.id,
+                "asset": one.asset,
+                "quantity": one.quantity,
+                "label": one.label,
+                "unit": one.unit,
+                "feed": one.feed,
+                "period_s": f"{one.period_s:g}",
+            }
+            for one in catalogue.signals
+            if wanted is None or one.id in wanted
+        ],
+    }

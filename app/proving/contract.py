@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 from app.ledger.contract import Log
 from app.model.trust import IntervalProof
+from app.proving.bundling import BundleMaker
 
 
 class Prover(Protocol):
@@ -32,6 +33,9 @@ class Prover(Protocol):
     def reading(self, signal_id: str, t_ns: int, unit: str = "", label: str = "") -> bytes:
         """The proof of the reading that `state_at(t_ns)` shows for this signal: the bytes of a proof file
         (app/ledger/reading_proof.py). Raises LedgerError saying why there is none: not sealed yet, thinned, differs."""
+
+    def bundler(self, hints: Any) -> BundleMaker:
+        """Makes evidence bundles. hints: names, units and facts of the district, for people; JSON without floats."""
 
 
 class Scribe(Protocol):

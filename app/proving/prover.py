@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,7 @@ from app.ledger.tlog_proof import TlogProof
 from app.model.reading import ReadingBatch
 from app.model.times import DAY_NS, HOUR_NS
 from app.model.trust import IntervalProof, Proof
+from app.proving.bundling import BundleMaker
 from app.proving.comparing import Comparer, of_window
 from app.proving.grouping import Names, grouped
 from app.proving.index import Anchored, BatchIndex, Window
@@ -159,6 +161,26 @@ class LogProver:
     def _names(self) -> tuple[Names, NDArray[np.str_]]:
         names = self._historian.names()
         return Names(names), np.array([self._source_of(name) for name in names], np.str_)
+
+    # -- for others to check --------------------------------------------------------------------------------------------
+
+    def bundler(self, hints: Any) -> BundleMaker:
+        vkeys = getattr(self._log, "vkeys", (self._log.vkey,))
+        return BundleMaker(self._log, self._index.windows, self.leaves, vkeys, hints)
+
+    def leaves(self, anchored: Anchored) -> list[tuple[str, bytes]] | str:
+        """Id and canonical bytes of each signal of a batch, in order; or a sentence why they cannot be had."""
+        batch, thinned = anchored.batch, self._historian.thinned_until_ns
+        if thinned is not None and batch.start_ns < thinned:
+            return "its readings were thinned, as the keeping rule says"
+        names, sources = self._names()
+        rows = self._historian.rows(batch.start_ns, batch.end_ns, batch.seen_after_ns, batch.seen_until_ns)
+        for chosen in self._members(anchored, rows, names, sources):
+            group = grouped(rows.take(chosen), names)
+            if root_of(group.hashes) == batch.root:
+                ids = [names.ids[sid].decode() for sid in group.sids.tolist()]
+                return [(name, signal_leaf(name, group.of(place))) for place, name in enumerate(ids)]
+        return "the store does not hold what was anchored"
 
     # -- one reading ---------------------------------------------------------------------------------------------------
 

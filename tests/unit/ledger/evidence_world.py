@@ -12,10 +12,11 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from app.ledger.batch import Batch
 from app.ledger.contract import Entry, Kept
 from app.ledger.reading_proof import ReadingProof, build
 from app.ledger.trust_file import Trust, TrustedKey
+from app.proving.bundling import BundleMaker, Leaves
+from app.proving.index import Anchored, BatchIndex
 
 NS = 1_000_000_000
 QUARTER = 900 * NS
@@ -299,9 +300,12 @@ class WorldLog:
 
     def close(self) -> None: ...
 
-    def leaves(self, batch: Batch) -> list[tuple[str, bytes]] | str:
+    def bundler(self, leaves: Leaves | None = None, hints: Any = None) -> BundleMaker:
+        index = BatchIndex(self)
+        index.refresh()
+        return BundleMaker(self, index.windows, leaves or self.leaves, (self.vkey,), hints)
+
+    def leaves(self, anchored: Anchored) -> list[tuple[str, bytes]] | str:
         """As a store would answer."""
-        for one in self.world.batches.values():
-            if one.payload == batch.encode():
-                return list(zip(one.signals, one.leaves, strict=True))
-        return "no rows"
+        one = self.world.batches[anchored.leaf]
+        return list(zip(one.signals, one.leaves, strict=True))

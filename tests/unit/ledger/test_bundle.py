@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from app.ledger.batch import Batch
 from app.ledger.bundle import Bundle
 from app.ledger.bundle_checks import Stopped, check_bundle
 from app.ledger.contract import LedgerError, ProofError
 from app.ledger.log_checks import holds
 from app.ledger.trust_file import Trust
 from app.model.ledger import Check, Level, Verdict
-from app.proving.bundling import BundleMaker, Made
+from app.proving.bundling import Made
+from app.proving.index import Anchored
 from tests.unit.ledger.bundle_forging import Parts, head_with, ordinary_zip, parts_of, with_manifest, written
 from tests.unit.ledger.evidence_world import (
     QUARTER,
@@ -39,9 +39,7 @@ FROM, TO = T0 + QUARTER, T0 + 3 * QUARTER  # the second and the third quarter
 def made(path: Path, world: World = WORLD, signals: list[str] | None = None) -> Made:
     log = WorldLog(world)
     hints = {"district": "Test", "signals": []}
-    return BundleMaker(log, log.leaves, "test", hints=hints).make(
-        path, FROM, TO, made_ns=T0 + 9 * QUARTER, signals=signals
-    )
+    return log.bundler(hints=hints).make(path, FROM, TO, made_ns=T0 + 9 * QUARTER, signals=signals)
 
 
 def checked(path: Path, trust: Trust = WORLD.trust) -> Verdict:
@@ -126,7 +124,7 @@ def test_that_a_later_checkpoint_is_checked_for_consistency(tmp_path: Path) -> N
         world.add({"schema": "twin.operator.action/1", "action": "later", "n": n})
     log = WorldLog(world)
     log.get = lambda index, old=log.get: old(index) if index < 15 else _moved(old(index))  # type: ignore[method-assign,misc]
-    BundleMaker(log, log.leaves, "test").make(tmp_path / "b.zip", FROM, TO, made_ns=T0)
+    log.bundler().make(tmp_path / "b.zip", FROM, TO, made_ns=T0)
     found = parts_of(tmp_path / "b.zip")
     assert "later.txt" in found
     assert of(checked(tmp_path / "b.zip"), "later").ok is True
@@ -148,10 +146,10 @@ def _moved(kept):  # type: ignore[no-untyped-def]
 def test_that_readings_that_the_store_lost_are_named_and_not_taken_for_verified(tmp_path: Path) -> None:
     log = WorldLog(WORLD)
 
-    def leaves(batch: Batch) -> list[tuple[str, bytes]] | str:
-        return "thinned by the keeping rule" if batch.source == "weather" else log.leaves(batch)
+    def leaves(anchored: Anchored) -> list[tuple[str, bytes]] | str:
+        return "thinned by the keeping rule" if anchored.batch.source == "weather" else log.leaves(anchored)
 
-    found = BundleMaker(log, leaves, "test").make(tmp_path / "b.zip", FROM, TO, made_ns=T0)
+    found = log.bundler(leaves).make(tmp_path / "b.zip", FROM, TO, made_ns=T0)
     assert set(found.without.values()) == {"thinned by the keeping rule"}
     verdict = checked(tmp_path / "b.zip")
     assert of(verdict, "readings").ok is None
@@ -162,30 +160,26 @@ def test_that_readings_that_the_store_lost_are_named_and_not_taken_for_verified(
 def test_that_a_store_that_differs_gives_no_readings(tmp_path: Path) -> None:
     log = WorldLog(WORLD)
 
-    def leaves(batch: Batch) -> list[tuple[str, bytes]] | str:
-        found = log.leaves(batch)
+    def leaves(anchored: Anchored) -> list[tuple[str, bytes]] | str:
+        found = log.leaves(anchored)
         assert not isinstance(found, str)
         return [(name, data[:-1] + b"\x01") for name, data in found]
 
-    found = BundleMaker(log, leaves, "test").make(tmp_path / "b.zip", FROM, TO, made_ns=T0)
+    found = log.bundler(leaves).make(tmp_path / "b.zip", FROM, TO, made_ns=T0)
     assert "the store does not hold what was anchored" in found.without.values()
 
 
 def test_that_an_interval_without_seals_is_refused_and_leaves_no_file(tmp_path: Path) -> None:
     log = WorldLog(WORLD)
     with pytest.raises(LedgerError, match="nothing of this interval is sealed"):
-        BundleMaker(log, log.leaves, "test").make(
-            tmp_path / "b.zip", T0 + 50 * QUARTER, T0 + 51 * QUARTER, made_ns=T0
-        )
+        log.bundler().make(tmp_path / "b.zip", T0 + 50 * QUARTER, T0 + 51 * QUARTER, made_ns=T0)
     assert not list(tmp_path.iterdir())
 
 
 def test_that_an_export_that_is_stopped_leaves_no_file(tmp_path: Path) -> None:
     log = WorldLog(WORLD)
     with pytest.raises(Stopped):
-        BundleMaker(log, log.leaves, "test").make(
-            tmp_path / "b.zip", FROM, TO, made_ns=T0, progress=lambda share: share > 0.3
-        )
+        log.bundler().make(tmp_path / "b.zip", FROM, TO, made_ns=T0, progress=lambda share: share > 0.3)
     assert not list(tmp_path.iterdir())
 
 
