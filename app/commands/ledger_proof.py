@@ -19,6 +19,7 @@ from app.commands.progress import shown_on_terminal
 from app.ledger.contract import LedgerError
 from app.model.times import format_time, iso, wall_ns
 from app.opening import OpenedDistrict, data_folder, history_folder
+from app.whole_file import write_bytes
 
 
 def add(parts: Any) -> None:
@@ -73,7 +74,7 @@ def run_proof(args: argparse.Namespace) -> int:
     unit, label = (signal.unit, signal.label) if signal else ("", "")
     with ledger_of(args, district) as ledger:
         data = ledger.prover.reading(args.signal, at_ns, unit, label)
-    Path(args.out).write_bytes(data)
+    write_bytes(Path(args.out), data)
     proof = parse(data)
     if args.json:
         print_json(
@@ -141,7 +142,7 @@ def run_trust(args: argparse.Namespace) -> int:
     district = opened(args)
     with log_of(args, district) as log:
         trust = Trust.of_log(log.origin, log.keys)
-    Path(args.out).write_bytes(trust.encode())
+    write_bytes(Path(args.out), trust.encode())
     newest = trust.keys(log_origin := next(iter(trust.logs)))[-1].verifier
     if args.json:
         print_json({"path": args.out, "origin": log_origin, "vkey": newest.vkey})

@@ -45,7 +45,7 @@ class Stopped(Exception):
 def check_bundle(bundle: Bundle, trust: Trust, progress: Progress = lambda share: False) -> Verdict:
     """Raises ProofError where parts cannot be read at all, Stopped, OSError."""
     head, checks = bundle.head, []
-    wrong = bundle.wrong_sums()
+    wrong = _wrong_sums(bundle)
     checks.append(
         Check("manifest", not wrong, wrong or f"{len(list(bundle)) - 1} parts as the manifest says")
     )
@@ -79,6 +79,13 @@ def check_bundle(bundle: Bundle, trust: Trust, progress: Progress = lambda share
     return Verdict(level, tuple(checks))
 
 
+def _wrong_sums(bundle: Bundle) -> str:
+    try:
+        return bundle.wrong_sums()
+    except ProofError as error:
+        return str(error)
+
+
 def _batches(records: list[bytes], first: int, from_ns: int, to_ns: int) -> Iterator[tuple[int, Batch]]:
     """Those that touch the interval. Raises ProofError."""
     for number, data in enumerate(records, first):
@@ -108,7 +115,10 @@ def _records(bundle: Bundle, records: list[bytes], point: Checkpoint | None) -> 
 def _later(bundle: Bundle, point: CheckedPoint, trust: Trust) -> list[Check]:
     assert bundle.head.later is not None
     size, proof = bundle.head.later
-    later = check_checkpoint(bundle.text("later.txt"), trust)
+    try:
+        later = check_checkpoint(bundle.text("later.txt"), trust)
+    except ProofError as error:
+        return [Check("later", False, str(error))]
     if later.point is None or point.point is None:
         return [Check("later", False, "the later checkpoint cannot be read")]
     if not later.is_signed:
@@ -138,6 +148,8 @@ class _Readings:
             return Check(name, False, f"batch {min(extra)} is not one of the log that touches this interval")
         if self.bundle.paths != (self.bundle.numbers if is_some else frozenset()):
             return Check(name, False, "paths are missing, or there although all signals are in it")
+        if self.bundle.numbers & set(head.without):
+            return Check(name, False, "readings are there that bundle.json says are not")
         missing = set(self.batches) - self.bundle.numbers
         if unsaid := missing - set(head.without):
             return Check(name, False, f"the readings of batch {min(unsaid)} were left out")
@@ -195,7 +207,10 @@ class _Readings:
 
     def check_table(self) -> Check:
         """After `check`."""
-        data = self.bundle.text("readings.csv", 2_000_000_000)
+        try:
+            data = self.bundle.text("readings.csv", 2_000_000_000)
+        except ProofError as error:
+            return Check("table", False, str(error))
         if hashlib.sha256(data).digest() != self._table.digest():
             return Check("table", False, "readings.csv does not hold the readings of the batches")
         return Check("table", True, "readings.csv holds the same readings")

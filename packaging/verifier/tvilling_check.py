@@ -49,6 +49,11 @@ class Unreadable(Exception):
     """A file that is none of those which this program checks."""
 
 
+def refuse(is_wrong, why):
+    if is_wrong:
+        raise Bad(why)
+
+
 # ---------------------------------------------------------------- bytes, text, JSON
 
 
@@ -58,30 +63,25 @@ def sha256(data):
 
 def unbase64(text, what="a field"):
     """Standard base 64 in its one spelling."""
-    if not isinstance(text, str):
-        raise Bad(f"{what} is no text in base 64")
+    refuse(not isinstance(text, str), f"{what} is no text in base 64")
     try:
         raw = base64.b64decode(text.encode("ascii"), validate=True)
     except (binascii.Error, UnicodeEncodeError, ValueError):
         raise Bad(f"{what} is not in base 64") from None
-    if base64.b64encode(raw).decode() != text:
-        raise Bad(f"{what} is in an odd spelling of base 64")
+    refuse(base64.b64encode(raw).decode() != text, f"{what} is in an odd spelling of base 64")
     return raw
 
 
 def unbase64_hashes(values):
-    if not isinstance(values, list) or len(values) > 128:
-        raise Bad("a list of hashes that is none, or too long")
+    refuse(not isinstance(values, list) or len(values) > 128, "a list of hashes that is none, or too long")
     found = [unbase64(one, "a hash") for one in values]
-    if any(len(one) != 32 for one in found):
-        raise Bad("a hash has 32 bytes")
+    refuse(any(len(one) != 32 for one in found), "a hash has 32 bytes")
     return found
 
 
 def canonical(value, depth=0):
     """RFC 8785 of a value without floats: the only form in which anything is hashed here."""
-    if depth > 32:
-        raise Bad("JSON is nested too deeply")
+    refuse(depth > 32, "JSON is nested too deeply")
     if value is None or isinstance(value, (bool, str)):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, int) and abs(value) <= LARGEST_JSON:
@@ -97,13 +97,11 @@ def canonical(value, depth=0):
 
 def read_canonical(data, most, what="JSON"):
     """The value, if these bytes are exactly its canonical form."""
-    if len(data) > most:
-        raise Bad(f"{what} has {len(data)} bytes; at most {most} are read")
+    refuse(len(data) > most, f"{what} has {len(data)} bytes; at most {most} are read")
 
     def once(pairs):
         found = dict(pairs)
-        if len(found) != len(pairs):
-            raise Bad(f"{what} has a key twice")
+        refuse(len(found) != len(pairs), f"{what} has a key twice")
         return found
 
     try:
@@ -111,8 +109,7 @@ def read_canonical(data, most, what="JSON"):
         same = canonical(value).encode("utf-8") == data
     except (ValueError, RecursionError):
         raise Bad(f"{what} is not canonical JSON") from None
-    if not same:
-        raise Bad(f"{what} is not in its canonical form")
+    refuse(not same, f"{what} is not in its canonical form")
     return value
 
 
@@ -141,8 +138,7 @@ def is_whole(value, most=LARGEST_JSON):
 def int64(text, what):
     if not isinstance(text, str) or not re.fullmatch(r"0|-?[1-9][0-9]{0,18}", text, re.ASCII):
         raise Bad(f"{what} is no whole number")
-    if not -(2**63) <= int(text) < 2**63:
-        raise Bad(f"{what} has more than 64 bits")
+    refuse(not -(2**63) <= int(text) < 2**63, f"{what} has more than 64 bits")
     return int(text)
 
 
@@ -169,12 +165,10 @@ def root_of(hashes):
 
 def check_inclusion(leaf, index, size, path, root):
     """RFC 9162, 2.1.3.2. leaf: its hash."""
-    if not 0 <= index < size:
-        raise Bad(f"leaf {index} is not in a tree of {size}")
+    refuse(not 0 <= index < size, f"leaf {index} is not in a tree of {size}")
     place, last, found = index, size - 1, leaf
     for sibling in path:
-        if last == 0:
-            raise Bad("the path is too long")
+        refuse(last == 0, "the path is too long")
         if place & 1 or place == last:
             found = node_hash(sibling, found)
             while not place & 1 and place:
@@ -182,28 +176,23 @@ def check_inclusion(leaf, index, size, path, root):
         else:
             found = node_hash(found, sibling)
         place, last = place >> 1, last >> 1
-    if last:
-        raise Bad("the path is too short")
-    if found != root:
-        raise Bad("the path does not lead to the root")
+    refuse(last, "the path is too short")
+    refuse(found != root, "the path does not lead to the root")
 
 
 def check_consistency(old, new, proof, old_root, new_root):
     """RFC 9162, 2.1.4.2, for 0 < old < new."""
-    if not 0 < old < new:
-        raise Bad(f"a log of {new} leaves does not follow one of {old}")
+    refuse(not 0 < old < new, f"a log of {new} leaves does not follow one of {old}")
     hashes = list(proof)
     if old & (old - 1) == 0:
         hashes.insert(0, old_root)
-    if not hashes:
-        raise Bad("the proof of consistency is too short")
+    refuse(not hashes, "the proof of consistency is too short")
     place, last = old - 1, new - 1
     while place & 1:
         place, last = place >> 1, last >> 1
     before = after = hashes[0]
     for sibling in hashes[1:]:
-        if last == 0:
-            raise Bad("the proof of consistency is too long")
+        refuse(last == 0, "the proof of consistency is too long")
         if place & 1 or place == last:
             before, after = node_hash(sibling, before), node_hash(sibling, after)
             while not place & 1 and place:
@@ -211,14 +200,12 @@ def check_consistency(old, new, proof, old_root, new_root):
         else:
             after = node_hash(after, sibling)
         place, last = place >> 1, last >> 1
-    if last or before != old_root or after != new_root:
-        raise Bad("the proof of consistency does not lead to both roots")
+    refuse(last or before != old_root or after != new_root, "the proof of consistency does not lead to both roots")
 
 
 def root_from(before, first, hashes):
     """The root after these leaves, given the largest whole subtrees over the leaves 0..first, from the left."""
-    if len(before) != bin(first).count("1"):
-        raise Bad(f"{len(before)} hashes stand for the {first} leaves before")
+    refuse(len(before) != bin(first).count("1"), f"{len(before)} hashes stand for the {first} leaves before")
     heights = [k for k in reversed(range(first.bit_length())) if first >> k & 1]
     stack = list(zip(heights, before))
     for hashed in hashes:
@@ -238,8 +225,7 @@ def root_from(before, first, hashes):
 def read_vkey(vkey, kinds):
     """NAME+HASH+KEY -> (name, key id, kind, raw key)."""
     parts = vkey.split("+", 2) if isinstance(vkey, str) else []
-    if len(parts) != 3:
-        raise Bad("a public key is written NAME+HASH+KEY")
+    refuse(len(parts) != 3, "a public key is written NAME+HASH+KEY")
     raw = unbase64(parts[2], "a public key")
     hashed = sha256(parts[0].encode() + b"\n" + raw)[:4]
     if len(raw) != 33 or raw[0] not in kinds or parts[1] != hashed.hex():
@@ -265,22 +251,19 @@ class Trust:
         said = json.loads(text)
         if "voting_rights" in said:
             return  # a committee of IOTA: nothing that this program checks
-        if said.get("schema") != "tvilling-trust/1":
-            raise Bad("its schema is not tvilling-trust/1")
+        refuse(said.get("schema") != "tvilling-trust/1", "its schema is not tvilling-trust/1")
         for log in said.get("logs", []):
             keys = [(read_vkey(one["vkey"], (ED25519,)), one.get("to_size")) for one in log["keys"]]
             if log["origin"] in self.logs or any(key[0] != log["origin"] for key, _ in keys):
                 raise Bad("a log stands there twice, or with the key of another one")
-            if any(size is not None and not is_whole(size) for _, size in keys):
-                raise Bad("a size is no whole number")
+            refuse(any(size is not None and not is_whole(size) for _, size in keys), "a size is no whole number")
             self.logs[log["origin"]] = keys
         self.witnesses = [read_vkey(one, (COSIGNATURE,)) for one in said.get("witnesses", [])]
 
 
 def read_note(note):
     """A signed note -> its text, and (name, key id, signature) of each line."""
-    if len(note) > 100_000:
-        raise Bad("a note of more than 100,000 bytes")
+    refuse(len(note) > 100_000, "a note of more than 100,000 bytes")
     try:
         whole = note.decode("utf-8")
     except UnicodeDecodeError:
@@ -289,15 +272,13 @@ def read_note(note):
     if any(ord(c) < 32 and c != "\n" for c in whole) or place < 0 or not whole.endswith("\n"):
         raise Bad("a note without an empty line before its signatures, or with control characters")
     lines, found = whole[place + 2 :].split("\n")[:-1], []
-    if not 0 < len(lines) <= 64:
-        raise Bad("a note without signatures, or with more than 64")
+    refuse(not 0 < len(lines) <= 64, "a note without signatures, or with more than 64")
     for line in lines:
         parts = line[2:].split(" ")
         if not line.startswith("— ") or len(parts) != 2 or not parts[0] or "+" in parts[0]:
             raise Bad("a signature line that is not `— NAME SIGNATURE`")
         raw = unbase64(parts[1], "a signature")
-        if len(raw) < 5:
-            raise Bad("a signature that is too short")
+        refuse(len(raw) < 5, "a signature that is too short")
         found.append((parts[0], raw[:4], raw[4:]))
     return whole[: place + 1], found
 
@@ -311,8 +292,7 @@ def signed_by(text, signatures, keys):
                 continue
             message = text.encode()
             if kind == COSIGNATURE:
-                if len(signature) != 72 or signature[0] & 0x80:
-                    raise Bad(f"the cosignature of {shown(name)} has another form")
+                refuse(len(signature) != 72 or signature[0] & 0x80, f"the cosignature of {shown(name)} has another form")
                 stamp, signature = int.from_bytes(signature[:8], "big"), signature[8:]
                 message = f"cosignature/v1\ntime {stamp}\n".encode() + message
             try:
@@ -372,8 +352,7 @@ def read_tlog_proof(data):
         lines = head.decode("ascii").split("\n")
     except UnicodeDecodeError:
         raise Bad("the log's proof has odd characters") from None
-    if not gap or not note or lines.pop(0) != "c2sp.org/tlog-proof@v1":
-        raise Bad("the log's proof is no tlog-proof")
+    refuse(not gap or not note or lines.pop(0) != "c2sp.org/tlog-proof@v1", "the log's proof is no tlog-proof")
     extra = bool(lines) and lines[0].startswith("extra ")
     if extra:
         unbase64(lines.pop(0)[6:], "extra data")
@@ -389,11 +368,9 @@ def read_tlog_proof(data):
 def read_leaf(data):
     """The canonical bytes of one signal's readings -> id, [(t_ns, value, quality, seen_ns), ...]."""
     start = len(LEAF_START)
-    if not data.startswith(LEAF_START) or len(data) < start + 6:
-        raise Bad("these bytes are not the readings of a signal")
+    refuse(not data.startswith(LEAF_START) or len(data) < start + 6, "these bytes are not the readings of a signal")
     end = start + 2 + struct.unpack_from("<H", data, start)[0]
-    if len(data) < end + 4:
-        raise Bad("the readings of a signal are cut short")
+    refuse(len(data) < end + 4, "the readings of a signal are cut short")
     (count,) = struct.unpack_from("<I", data, end)
     if count == 0 or len(data) != end + 4 + count * ROW.size:
         raise Bad("the readings of a signal have another length than they say")
@@ -420,8 +397,7 @@ def read_leaves(data):
             end += struct.unpack_from("<I", data, end - 4)[0] * ROW.size
         except struct.error:
             raise Bad("the readings of a batch end too early") from None
-        if end > len(data):
-            raise Bad("the readings of a batch end too early")
+        refuse(end > len(data), "the readings of a batch end too early")
         yield data[at:end]
         at = end
 
@@ -479,12 +455,9 @@ def check_proof(data, trust):
         reading, hints = said["reading"], said["hints"]
         if not isinstance(reading, dict) or set(reading) != {"signal", "t_ns", "value", "quality", "seen_ns"}:
             raise Bad("the reading has other fields")
-        if not isinstance(hints, dict) or set(hints) != {"unit", "label"}:
-            raise Bad("the hints have other fields")
-        if not all(isinstance(one, str) and len(one) <= 200 for one in hints.values()):
-            raise Bad("the hints are no short texts")
-        if not isinstance(said["log_proof"], str) or not isinstance(said.get("anchor", "-"), str):
-            raise Bad("a field is no text")
+        refuse(not isinstance(hints, dict) or set(hints) != {"unit", "label"}, "the hints have other fields")
+        refuse(not all(isinstance(one, str) and len(one) <= 200 for one in hints.values()), "the hints are no short texts")
+        refuse(not isinstance(said["log_proof"], str) or not isinstance(said.get("anchor", "-"), str), "a field is no text")
         if said.get("anchor", "-") == "" or not is_whole(said["index"]) or not is_whole(reading["quality"], 255):
             raise Bad("a field is empty, or no whole number")
         try:
@@ -531,8 +504,7 @@ def check_proof(data, trust):
 
     def its_inclusion():
         index, log_path, note, has_extra = read_tlog_proof(log_proof)
-        if has_extra:
-            raise Bad("the log's proof has extra data")
+        refuse(has_extra, "the log's proof has extra data")
         known["point"] = point = Checkpoint(note, trust)
         check_inclusion(leaf_hash(payload), index, point.size, log_path, point.root)
         return f"leaf {index} of {point.size}"
@@ -571,8 +543,7 @@ class PlainZip:
         self.stream, self.entries = stream, {}
         whole = stream.seek(0, 2)
         at, directory = 0, []
-        if whole > 2_000_000_000:
-            raise Bad("more than 2 GB")
+        refuse(whole > 2_000_000_000, "more than 2 GB")
         while self._read(at, 4) == b"PK\x03\x04":
             head = self._read(at, 30)
             crc, size, length = struct.unpack("<14xIxxxxIH2x", head)
@@ -589,8 +560,7 @@ class PlainZip:
             )  # fmt: skip
             self.entries[text] = (at + 30 + length, size, crc)
             at += 30 + length + size
-            if at > whole:
-                raise Bad("the ZIP ends too early")
+            refuse(at > whole, "the ZIP ends too early")
         tail, count = b"".join(directory), len(directory)
         tail += b"PK\x05\x06" + struct.pack("<4H2IH", 0, 0, count, count, len(tail), at, 0)
         if not directory or at + len(tail) != whole or self._read(at, len(tail)) != tail:
@@ -599,17 +569,14 @@ class PlainZip:
     def _read(self, at, length):
         self.stream.seek(at)
         data = self.stream.read(length)
-        if len(data) != length:
-            raise Bad("the ZIP ends too early")
+        refuse(len(data) != length, "the ZIP ends too early")
         return data
 
     def read(self, name, most=2_000_000_000):
         at, size, crc = self.entries[name]
-        if size > most:
-            raise Bad(f"{name} has {size} bytes; at most {most} are read")
+        refuse(size > most, f"{name} has {size} bytes; at most {most} are read")
         data = self._read(at, size)
-        if zlib.crc32(data) != crc:
-            raise Bad(f"{name} is damaged")
+        refuse(zlib.crc32(data) != crc, f"{name} is damaged")
         return data
 
 
@@ -653,24 +620,23 @@ def check_bundle(stream, trust):
         head = read_head(parts.read("bundle.json", 4_000_000))
         if (head["later"] is None) != ("later.txt" not in names):
             raise Bad("the later checkpoint is missing, or there unannounced")
-        manifest = read_canonical(parts.read("manifest.json", 20_000_000), 20_000_000, "manifest.json")
-        note, lines = parts.read("checkpoint.txt", 100_000), parts.read("log.jsonl", 200_000_000).split(b"\n")
+        note = parts.read("checkpoint.txt", 100_000)
     except Bad as error:
         raise Unreadable(str(error)) from None
     numbers = {kind: {int(m[1]) for m in map(batch_name.fullmatch, names) if m and m[2] == kind} for kind in ("bin", "json")}
     log, from_ns, to_ns, batches, known = head["log"], head["from"], head["to"], {}, {}
 
     def its_manifest():
-        sums = {}
+        manifest, sums = read_canonical(parts.read("manifest.json"), 20_000_000, "manifest.json"), {}
         for name in names[:-1]:
             data = parts.read(name)
             sums[name] = {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
-        if manifest != {"schema": "tvilling-manifest/1", "files": sums}:
-            raise Bad("manifest.json does not fit the parts")
+        refuse(manifest != {"schema": "tvilling-manifest/1", "files": sums}, "manifest.json does not fit the parts")
         return f"{len(sums)} parts as the manifest says"
 
     def its_records():
         """All leaves of the log from log.first on, so that none can have been left out."""
+        lines = parts.read("log.jsonl", 200_000_000).split(b"\n")
         if lines.pop() != b"" or len(lines) != log["size"] - log["first"]:
             raise Bad("log.jsonl has another number of lines than bundle.json says")
         for number, data in enumerate(lines, log["first"]):
@@ -694,8 +660,7 @@ def check_bundle(stream, trust):
         paths = None
         if signals is not None:
             paths = read_canonical(parts.read(f"batches/{number:010}.json", 100_000_000), 100_000_000, "the paths")
-            if not isinstance(paths, list) or len(paths) != len(leaves):
-                raise Bad("there are not as many paths as signals")
+            refuse(not isinstance(paths, list) or len(paths) != len(leaves), "there are not as many paths as signals")
         for place, leaf in enumerate(leaves):
             signal, rows = read_leaf(leaf)
             if signal.encode() <= before:
@@ -720,10 +685,10 @@ def check_bundle(stream, trust):
     def its_readings():
         if (numbers["bin"] | set(head["gone"])) - set(batches):
             raise Bad("readings of a batch that is not of the log, or not of this interval")
+        refuse(numbers["bin"] & set(head["gone"]), "readings are there that bundle.json says are not")
         if numbers["json"] != (numbers["bin"] if signals is not None else set()):
             raise Bad("paths are missing, or there although all signals are in it")
-        if set(batches) - numbers["bin"] - set(head["gone"]):
-            raise Bad("the readings of a batch were left out")
+        refuse(set(batches) - numbers["bin"] - set(head["gone"]), "the readings of a batch were left out")
         count = 0
         for number in sorted(numbers["bin"]):
             try:
@@ -743,8 +708,7 @@ def check_bundle(stream, trust):
         firsts = [batch for batch in batches.values() if batch.after_ns == EVER]
         for batch in sorted(firsts, key=lambda one: (one.source, one.start_ns)):
             start, end = spans.get(batch.source, (batch.start_ns, batch.start_ns))
-            if batch.start_ns != end:
-                raise Bad(f"of {shown(batch.source)} nothing is there from {when(end)} on")
+            refuse(batch.start_ns != end, f"of {shown(batch.source)} nothing is there from {when(end)} on")
             spans[batch.source] = (start, batch.end_ns)
         spans = {one: (max(a, from_ns), min(b, to_ns)) for one, (a, b) in spans.items()}
         if not spans or spans != head["spans"]:
@@ -837,7 +801,10 @@ def main(argv=None):
     except (Bad, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         return unusable(f"{args.trust}: no trust file: {error if isinstance(error, Bad) else 'odd contents'}")
     try:
-        leaf = open(args.leaf, "rb").read(4_000_001) if args.leaf else None  # noqa: SIM115
+        leaf = None
+        if args.leaf:
+            with open(args.leaf, "rb") as stream:
+                leaf = stream.read(4_000_001)
         with open(args.file, "rb") as stream:
             start = stream.read(30)
             stream.seek(0)
