@@ -165,7 +165,8 @@ class LogProver:
     # -- for others to check --------------------------------------------------------------------------------------------
 
     def bundler(self, hints: Any) -> BundleMaker:
-        vkeys = getattr(self._log, "vkeys", (self._log.vkey,))
+        keys = getattr(self._log, "keys", ((self._log.vkey, None),))
+        vkeys = [vkey for vkey, _ in keys]
         return BundleMaker(self._log, self._index.windows, self.leaves, vkeys, hints)
 
     def leaves(self, anchored: Anchored) -> list[tuple[str, bytes]] | str:
