@@ -18,8 +18,11 @@ from types import MappingProxyType
 from typing import Any
 
 from app.ledger import kinds_data, kinds_market, kinds_mobility, kinds_operations, kinds_trust
-from app.ledger.fields import BadRecord, check_fields
-from app.ledger.record_kind import RecordKind
+from app.ledger.batch import EVER, Batch
+from app.ledger.batch import KIND as BATCH
+from app.ledger.contract import LedgerError
+from app.ledger.fields import BadRecord, check_fields, time_text
+from app.ledger.record_kind import RecordKind, clock
 
 MAX_BYTES = 1 << 20
 MAX_SUMMARY = 160
@@ -86,6 +89,8 @@ def describe(kind: str, data: bytes) -> Described:
     payload = decode(data)
     if payload is None:
         return Described(kind, None, f"{shown}: holds no JSON that can be read", problem="no readable JSON")
+    if kind == BATCH:
+        return _of_batch(payload, data)
     known = KINDS.get(kind)
     if known is None:
         return Described(kind, payload, f"{shown}: not known here", problem="this kind is not known here")
@@ -97,6 +102,20 @@ def describe(kind: str, data: bytes) -> Described:
         why = printable(str(error), MAX_SUMMARY)
         return Described(kind, payload, f"{shown}: not in its shape", problem=why)
     return Described(kind, payload, summary, tuple(about)[:MAX_SUBJECTS], own, True)
+
+
+def _of_batch(payload: Mapping[str, Any], data: bytes) -> Described:
+    """A batch of readings, whose own module reads it."""
+    try:
+        batch = Batch.decode(data)
+    except LedgerError as error:
+        why = printable(str(error), MAX_SUMMARY)
+        return Described(BATCH, payload, f"{BATCH}: not in its shape", problem=why)
+    late = "Late readings" if batch.seen_after_ns != EVER else "Readings" if batch.count else "No readings"
+    counts = f": {batch.count} of {batch.signals} signals" if batch.count else ""
+    start, end = clock(time_text(batch.start_ns)), clock(time_text(batch.end_ns))
+    summary = printable(f"{late} of {batch.source}, {start} to {end}{counts}", MAX_SUMMARY)
+    return Described(BATCH, payload, summary, (batch.source,), hash_ref(data), True)
 
 
 def decode(data: bytes) -> Mapping[str, Any] | None:
