@@ -26,6 +26,7 @@ from app.model.city import CityModel
 from app.model.district import FeedSpec
 from app.model.events import Event
 from app.opening import OpenedDistrict, cache_folder, history_folder
+from app.proof_hub import ProofHub
 from app.replay_hub import ReplayHub
 from app.session import FIRST_FILL_NS, Session
 from app.tools_hub import put_city_tools, put_sun_study
@@ -115,6 +116,7 @@ class Desk(QObject):
         self._connect()
         self.look = LookHub(self)
         self.trend_hub = TrendHub(self, history_folder(data, district))
+        self.proof = ProofHub(self)
 
     @property
     def gl_name(self) -> str:

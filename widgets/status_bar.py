@@ -18,6 +18,7 @@ from app.model.times import wall_ns
 from widgets import theme
 from widgets.feed_entry import FeedEntry
 from widgets.notices import NoticeLine
+from widgets.proof_entry import ProofEntry
 from widgets.store_entry import StoreEntry
 
 REFRESH_MS = 1000
@@ -56,6 +57,8 @@ class StatusBar(QStatusBar):
         self._doing.hide()
         if synthetic_note:
             self.setToolTip(synthetic_note)
+        self.proof = ProofEntry()  # shown once there is a ledger
+        self.addPermanentWidget(self.proof)
         self._store = StoreEntry()
         self._store.clicked.connect(self.store_asked)
         self.addPermanentWidget(self._store)

@@ -58,6 +58,7 @@ class Theme:
     alarm_diagnostic: str
     alarm_outline: str
     proven: str
+    proven_text: str  # the tick on it
 
     def color(self, token: str, alpha: float = 1.0) -> QColor:
         """A token as QColor. Raises AttributeError for a name that is no token."""
@@ -97,6 +98,7 @@ DARK = Theme(
     alarm_diagnostic="#CC79A7",
     alarm_outline="#0E141B",
     proven="#009E73",
+    proven_text="#FFFFFF",
 )
 
 LIGHT = Theme(
@@ -126,6 +128,7 @@ LIGHT = Theme(
     alarm_diagnostic="#CC79A7",
     alarm_outline="#17212B",
     proven="#009E73",
+    proven_text="#FFFFFF",
 )
 
 

@@ -31,6 +31,8 @@ from app.model.playhead import Playhead
 from app.model.times import format_time
 from widgets import theme
 from widgets import timeline_paint as paint
+from widgets.proof_ribbon import Difference, Ribbon
+from widgets.proof_words import ProofLine, proof_line, proof_lines
 from widgets.time_axis import Scale
 from widgets.time_view import TimeView
 from widgets.timeline_answers import TimelineAnswers
@@ -38,13 +40,14 @@ from widgets.timeline_card import CardOver
 from widgets.timeline_hands import NEAR_PX, TimelineHands
 from widgets.timeline_marks import Cluster, Mark, Marks
 
-NOT_ANCHORED = "Proof: not anchored yet. No ledger holds the hashes of these readings."
+NOT_ANCHORED = "Proof: not anchored. No ledger holds the hashes of these readings."
 
 
 class Timeline(QWidget):
     view_changed = Signal()  # another stretch of time is shown
     answered = Signal()  # history has said what lies in it
     note_opened = Signal(str)  # id of a note that was double-clicked
+    difference_chosen = Signal(object)  # Difference of the ribbon that was clicked
     pointed = Signal(object)  # ns under the pointer, or None: the trends show it too
 
     def __init__(
@@ -60,6 +63,7 @@ class Timeline(QWidget):
         self._front: object = None
         self._mark_ns: int | None = None
         self._over_x: float | None = None
+        self.ribbon: Ribbon | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -157,6 +161,11 @@ class Timeline(QWidget):
         """All there are; those in view are drawn."""
         self._answers.show_notes(notes)
 
+    def show_ribbon(self, ribbon: Ribbon | None) -> None:
+        """What is proven; None where there is no ledger."""
+        self.ribbon = ribbon
+        self.update()
+
     def set_figure(self, figure: Callable[[int], str]) -> None:
         """figure(ns): one more line on the card under the pointer, "" for none."""
         self._card.figure = figure
@@ -186,7 +195,8 @@ class Timeline(QWidget):
         if head.known_at_ns is not None and not head.knows_then:
             paint.paint_known(painter, look, scale, scale.x_of(head.known_at_ns))
         label = "" if head.is_live else paint.time_label(head.t_ns, self._zone, scale)
-        paint.paint_cursor(painter, look, scale, scale.x_of(head.t_ns), head.mode.value, label)
+        proof = None if head.is_live or self.ribbon is None else self.ribbon.proof_at(head.t_ns)
+        paint.paint_cursor(painter, look, scale, scale.x_of(head.t_ns), head.mode.value, label, proof)
         if self._over_x is not None and not self._hands.is_holding:
             paint.paint_hover(painter, look, scale, self._over_x)
         if self.hasFocus():
@@ -199,12 +209,12 @@ class Timeline(QWidget):
         ratio = self.devicePixelRatioF()
         bounds = (head.bounds[0], max(head.bounds[1], head.t_ns) if head.is_live else head.bounds[1])
         edges = (round(scale.x_of(bounds[0])), round(scale.x_of(bounds[1])))
-        key = (look, scale, ratio, self.past, self.marks, edges)
+        key = (look, scale, ratio, self.past, self.marks, self.ribbon, edges)
         if self._backdrop is None or self._backdrop[0] != key:
             image = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
             image.setDevicePixelRatio(ratio)
             painter = QPainter(image)
-            paint.paint_backdrop(painter, look, scale, self._zone, bounds, self.past, self.marks)
+            paint.paint_backdrop(painter, look, scale, self._zone, bounds, self.past, self.marks, self.ribbon)
             painter.end()
             self._backdrop = (key, image)
         return self._backdrop[1]
@@ -227,10 +237,28 @@ class Timeline(QWidget):
         """What the card says; empty while it is away."""
         return self._card.lines
 
+    def is_on_ribbon(self, y: float) -> bool:
+        return y <= sum(paint.RIBBON) + 1
+
+    def _proofs(self, x: float, y: float, near: Difference | None) -> Sequence[ProofLine]:
+        """One line on the card, and all there is to say with the pointer on the ribbon."""
+        if self.ribbon is None:
+            return ()
+        found = self.ribbon.at(self.t_of(x)) if near is None else near.intervals
+        if self.is_on_ribbon(y):
+            return proof_lines(found, self._zone)
+        return [proof_line(found)] if found else ()
+
     # -- hands ---------------------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._card.hide()
+        x, is_plain = event.position().x(), event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if self.is_on_ribbon(event.position().y()) and self.ribbon is not None and is_plain:
+            found = self.ribbon.difference_near(x, self.scale)
+            if found is not None and event.button() is Qt.MouseButton.LeftButton:
+                self.difference_chosen.emit(found)
+                return
         self._hands.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -246,7 +274,12 @@ class Timeline(QWidget):
         else:
             is_handle = self._hands.handle_at(x) is not None
             self.setCursor(Qt.CursorShape.SizeHorCursor if is_handle else Qt.CursorShape.ArrowCursor)
-            self._card.show(x, self.t_of(x), self.marks_at(x))
+            y, near = event.position().y(), None
+            if self.ribbon is not None and self.is_on_ribbon(y):
+                near = self.ribbon.difference_near(x, self.scale)
+                if near is not None:
+                    self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self._card.show(x, self.t_of(x), self.marks_at(x), self._proofs(x, y, near))
         self.update()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
@@ -273,9 +306,8 @@ class Timeline(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            top, height = paint.RIBBON
-            is_ribbon = event.pos().y() <= top + height
-            QToolTip.showText(event.globalPos(), NOT_ANCHORED if is_ribbon else "", self)
+            is_bare = self.ribbon is None and self.is_on_ribbon(event.pos().y())
+            QToolTip.showText(event.globalPos(), NOT_ANCHORED if is_bare else "", self)
             return True
         if (
             isinstance(event, QKeyEvent)

@@ -12,7 +12,10 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.model.times import format_span, format_time
+from app.model.trust import Proof
 from widgets import theme
+from widgets.proof_sign import SIGN, paint_proof
+from widgets.proof_words import ProofLine
 from widgets.timeline_marks import Mark, paint_sign
 
 MOST_LINES = 8
@@ -32,8 +35,8 @@ class CardOver:
         self.above: Sequence[QWidget] = ()
         self.figure: Callable[[int], str] = lambda _t: ""
 
-    def show(self, x: float, t_ns: int, marks: Sequence[Mark]) -> None:
-        """On the line's window, over its place x.   t_ns: that is there."""
+    def show(self, x: float, t_ns: int, marks: Sequence[Mark], proofs: Sequence[ProofLine] = ()) -> None:
+        """On the line's window, over its place x.   t_ns: that is there.   proofs: what is proven of it."""
         line, window = self._line, self._line.window()
         if self._card is None or self._card.parentWidget() is not window:
             self._card = TimelineCard(self._zone, window)
@@ -41,7 +44,7 @@ class CardOver:
         tops = [w.mapTo(window, QPoint(0, 0)).y() for w in self.above if w.isVisible()]
         top = min(tops, default=place.y())
         foot = QPoint(place.x(), min(top, place.y()) - 4)
-        self._card.show_marks(t_ns, marks, self.figure(t_ns), foot)
+        self._card.show_marks(t_ns, marks, self.figure(t_ns), foot, proofs)
 
     def hide(self) -> None:
         if self._card is not None:
@@ -61,6 +64,7 @@ class TimelineCard(QWidget):
         self._title = self._figure = ""
         self._lines: list[tuple[str, str, str]] = []  # sign, time, text
         self._more = ""
+        self._proofs: Sequence[ProofLine] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -70,11 +74,20 @@ class TimelineCard(QWidget):
     def lines(self) -> list[str]:
         """What a person reads here, line by line."""
         shown = [f"{time}  {text}" for _, time, text in self._lines]
-        return [x for x in (self._title, self._figure, *shown, self._more) if x]
+        proofs = [text for _, text in self._proofs]
+        return [x for x in (self._title, self._figure, *proofs, *shown, self._more) if x]
 
-    def show_marks(self, t_ns: int, marks: Sequence[Mark], figure: str, place: QPoint) -> None:
+    def show_marks(
+        self,
+        t_ns: int,
+        marks: Sequence[Mark],
+        figure: str,
+        place: QPoint,
+        proofs: Sequence[ProofLine] = (),
+    ) -> None:
         """t_ns: under the pointer.   marks: of one cluster.   place: in the window, the card's foot in the middle."""
         self._title, self._figure = format_time(t_ns, self._zone), figure
+        self._proofs = proofs
         self._lines = [(m.sign, self._when(m), m.text) for m in marks[:MOST_LINES]]
         left = len(marks) - MOST_LINES
         self._more = f"and {left} more; zoom in to see each" if left > 0 else ""
@@ -93,8 +106,9 @@ class TimelineCard(QWidget):
     def sizeHint(self) -> QSize:
         label, title = QFontMetrics(theme.font("label")), QFontMetrics(theme.font("body", semibold=True))
         widths = [title.horizontalAdvance(self._title), label.horizontalAdvance(self._figure)]
+        widths += [20 + label.horizontalAdvance(text) for _, text in self._proofs]
         widths += [16 + self._time_w(label) + label.horizontalAdvance(text) for _, _, text in self._lines]
-        count = 1 + bool(self._figure) + len(self._lines) + bool(self._more)
+        count = 1 + bool(self._figure) + len(self._proofs) + len(self._lines) + bool(self._more)
         return QSize(min(MOST_W, max(widths) + 2 * theme.M + 2), count * LINE_H + 2 * theme.XS)
 
     def _time_w(self, metrics: QFontMetrics) -> int:
@@ -118,6 +132,9 @@ class TimelineCard(QWidget):
         if self._figure:
             painter.drawText(QRectF(theme.M, y, width, LINE_H), _LEFT, self._figure)
             y += LINE_H
+        for proof, text in self._proofs:
+            self._paint_proof(painter, look, y, proof, text)
+            y += LINE_H
         times = self._time_w(metrics)
         for sign, time, text in self._lines:
             paint_sign(painter, look, QPointF(theme.M + 5, y + LINE_H / 2), sign)
@@ -132,3 +149,15 @@ class TimelineCard(QWidget):
         if self._more:
             painter.setPen(look.color("dim"))
             painter.drawText(QRectF(theme.M + 16, y, width, LINE_H), _LEFT, self._more)
+
+    def _paint_proof(
+        self, painter: QPainter, look: theme.Theme, y: float, proof: Proof | None, text: str
+    ) -> None:
+        """A line without a sign belongs to the one above it."""
+        painter.setFont(theme.font("label", semibold=proof is Proof.DIFFERS))
+        painter.setPen(look.color("dim" if proof is None else "text"))
+        if proof is not None:
+            paint_proof(painter, QRectF(theme.M - 1, y + (LINE_H - SIGN) / 2, SIGN, SIGN), proof, look)
+        room = self.width() - 2.0 * theme.M - 18
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(QRectF(theme.M + 18, y, room, LINE_H), _LEFT, shown)

@@ -1,6 +1,6 @@
 """How the timeline is drawn: a backdrop that rarely changes, and over it what moves with the playhead.
 
-Top to bottom: ribbon of proof (6 px), marks of events and density of readings, hours and days of the district's zone.
+Top to bottom: ribbon of proof (proof_paint.py), marks of events and density of readings, hours and days of the district's zone.
 Pure drawing; all it shows is given.   Thread: GUI.   Units: pixels; ns since the epoch.
 """
 
@@ -17,12 +17,16 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from app.model.events import Event
 from app.model.gaps import Gaps
 from app.model.times import DAY_NS, HOUR_NS, day_length_ns, format_time, to_datetime
+from app.model.trust import Proof
 from widgets import theme
+from widgets.proof_paint import paint_differences, paint_hatched, paint_ribbon
+from widgets.proof_ribbon import Ribbon
+from widgets.proof_sign import SIGN, paint_proof
 from widgets.time_axis import Scale, Tick, day_starts, ticks
 from widgets.timeline_marks import Marks, paint_cluster, paint_ranges
 
 HEIGHT = 84
-RIBBON = (2, 6)  # top, height
+RIBBON = (1, 8)  # top, height
 BODY_TOP = 11
 AXIS_H = 18
 MARK_H = 16  # the row of events at the top of the body
@@ -56,8 +60,10 @@ def paint_backdrop(
     bounds: tuple[int, int],
     past: Past,
     marks: Marks,
+    ribbon: Ribbon | None = None,
 ) -> None:
-    """bounds: first moment of history and the present. Left and right of them lies nothing to show."""
+    """bounds: first moment of history and the present. Left and right of them lies nothing to show.   ribbon: None where
+    there is no ledger."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     body = body_of(scale)
     first = min(max(0.0, scale.x_of(bounds[0])), scale.width_px)
@@ -66,7 +72,11 @@ def paint_backdrop(
     painter.fillRect(QRectF(0, 0, scale.width_px, HEIGHT), look.color("panel"))
     painter.fillRect(known, look.color("ground"))
     _other_days(painter, look, scale, zone, known)
-    _ribbon(painter, look, first, now)
+    band = QRectF(0, RIBBON[0], scale.width_px, RIBBON[1])
+    if ribbon is None:
+        paint_hatched(painter, look, QRectF(first, band.top(), max(0.0, now - first), band.height()))
+    else:
+        paint_ribbon(painter, look, ribbon, scale, band, (first, now))
     painter.save()
     painter.setClipRect(known)
     _density(painter, look, scale, past, body)
@@ -78,6 +88,8 @@ def paint_backdrop(
     paint_ranges(painter, look, scale, marks, body.top() + MARK_H + 0.5)
     for cluster in marks.clusters(scale):
         paint_cluster(painter, look, cluster, middle)
+    if ribbon is not None:
+        paint_differences(painter, look, ribbon.differences, scale, band, body)
 
 
 def _other_days(painter: QPainter, look: theme.Theme, scale: Scale, zone: ZoneInfo, known: QRectF) -> None:
@@ -89,17 +101,6 @@ def _other_days(painter: QPainter, look: theme.Theme, scale: Scale, zone: ZoneIn
             end = day_starts(start + 1, start + 2 * DAY_NS, zone)[0]
             day = QRectF(scale.x_of(start), known.top(), scale.x_of(end) - scale.x_of(start), known.height())
             painter.fillRect(day & known, look.color("line", 0.28))
-
-
-def _ribbon(painter: QPainter, look: theme.Theme, left: float, right: float) -> None:
-    """Proof of each interval. Until a ledger holds anchors all of it is quietly `not anchored`: hatched, no colour."""
-    top, height = RIBBON
-    painter.save()
-    painter.setClipRect(QRectF(left, top, max(0.0, right - left), height))
-    painter.setPen(QPen(look.color("faint", 0.5), 1))
-    for x in range(int(left) - int(left) % 6 - height, int(right), 6):
-        painter.drawLine(QPointF(x, top + height), QPointF(x + height, top))
-    painter.restore()
 
 
 def _density(painter: QPainter, look: theme.Theme, scale: Scale, past: Past, body: QRectF) -> None:
@@ -235,14 +236,21 @@ def paint_hover(painter: QPainter, look: theme.Theme, scale: Scale, x: float) ->
 
 
 def paint_cursor(
-    painter: QPainter, look: theme.Theme, scale: Scale, x: float, token: str, label: str
+    painter: QPainter,
+    look: theme.Theme,
+    scale: Scale,
+    x: float,
+    token: str,
+    label: str,
+    proof: Proof | None = None,
 ) -> None:
-    """The playhead: a line with a head, in the mode's colour; its time beside it where there is a label."""
+    """The playhead: a line with a head, in the mode's colour; its time beside it where there is a label, and before it how
+    far the moment is proven."""
     if not -8 <= x <= scale.width_px + 8:
         return
     if label:
         ground, ink = look.color(token), look.color(f"{token}_text")
-        tag(painter, scale, x, HEIGHT - AXIS_H - 21, label, ground, ink, ground)
+        tag(painter, scale, x, HEIGHT - AXIS_H - 21, label, ground, ink, ground, proof, f"{token}_text")
     color = look.color("text")
     painter.setPen(QPen(color, 1.5))
     painter.drawLine(QPointF(x, 0), QPointF(x, HEIGHT - AXIS_H))
@@ -252,18 +260,31 @@ def paint_cursor(
 
 
 def tag(
-    painter: QPainter, scale: Scale, x: float, y: float, text: str, ground: QColor, ink: QColor, rim: QColor
+    painter: QPainter,
+    scale: Scale,
+    x: float,
+    y: float,
+    text: str,
+    ground: QColor,
+    ink: QColor,
+    rim: QColor,
+    proof: Proof | None = None,
+    proof_ink: str = "",
 ) -> None:
     """A small sign beside x, on the side where there is room."""
     painter.setFont(theme.font("label"))
-    width = painter.fontMetrics().horizontalAdvance(text) + 2 * theme.S
+    sign = 0 if proof is None else SIGN + theme.XS
+    width = painter.fontMetrics().horizontalAdvance(text) + 2 * theme.S + sign
     left = x + 7 if x + 7 + width <= scale.width_px else x - 7 - width
     rect = QRectF(max(0.0, left), y + 0.5, width, 18)
     painter.setPen(QPen(rim, 1))
     painter.setBrush(ground)
     painter.drawRoundedRect(rect, 3, 3)
+    if proof is not None:
+        place = QRectF(rect.left() + 6, rect.center().y() - SIGN / 2, SIGN, SIGN)
+        paint_proof(painter, place, proof, theme.current(), ink=proof_ink)
     painter.setPen(ink)
-    painter.drawText(rect, _CENTER, text)
+    painter.drawText(rect.adjusted(sign, 0, 0, 0), _CENTER, text)
 
 
 def time_label(t_ns: int, zone: ZoneInfo, scale: Scale) -> str:

@@ -4,8 +4,8 @@
 
 A question that has not started when a newer one of its key arrives is dropped; one that runs is finished and its answer
 thrown away. Jobs capture everything they need and return something immutable.   Thread: GUI (jobs run on a reader thread).
-Three lanes: "view" for charts and timeline, "state" for the moment shown, so that a long chart never delays a scrub, and
-"ahead" for what a running replay comes to next.
+Four lanes: "view" for charts and timeline, "state" for the moment shown, so that a long chart never delays a scrub, "ahead"
+for what a running replay comes to next, and "proof" for checking against the ledger, which gives way to all of them.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from app.history.contract import Historian, HistoryError
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
-LANES = ("view", "state", "ahead")
+LANES = ("view", "state", "ahead", "proof")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class _Asked:
     future: Future[Any]
     done: Callable[[Any], None]
     failed: Callable[[str], None] | None
+    lane: str = "view"
 
 
 class HistoryReads(QObject):
@@ -84,9 +85,13 @@ class HistoryReads(QObject):
         self._number += 1
         self._newest[key] = self._number
         future = self._lanes[lane].submit(job)
-        self._open.append(_Asked(key, self._number, future, done, failed))
+        self._open.append(_Asked(key, self._number, future, done, failed, lane))
         if not self._timer.isActive():
             self._timer.start()
+
+    def waits(self, *lanes: str) -> bool:
+        """Whether one of these lanes has not answered all it was asked.   Thread: GUI."""
+        return any(asked.lane in lanes and not asked.future.done() for asked in self._open)
 
     def forget(self, key: str) -> None:
         """Nobody waits for this key any more (a panel was closed)."""

@@ -198,5 +198,5 @@ def test_that_every_span_can_be_drawn(
     theme.apply_theme(qapp, "dark")
 
 
-def test_that_the_ribbon_says_that_nothing_is_anchored_yet() -> None:
-    assert NOT_ANCHORED.startswith("Proof: not anchored yet")
+def test_that_without_a_ledger_the_ribbon_says_that_nothing_is_anchored() -> None:
+    assert NOT_ANCHORED.startswith("Proof: not anchored")

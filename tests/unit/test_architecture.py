@@ -96,6 +96,8 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.film_hub",
         "app.finding",
         "app.found_entries",
+        "app.proof_hub",
+        "app.proof_watch",
         "app.replay_hub",
         "app.saved_views",
         "app.trend_hub",

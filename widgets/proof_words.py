@@ -1,0 +1,120 @@
+"""What is said of proof, in plain words: on the timeline's card, in badges, in the status line.   Thread: any; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from app.model.signal import THIN_SPACE
+from app.model.times import MINUTE_NS, format_time
+from app.model.trust import IntervalProof, Proof, worst
+from widgets.proof_ribbon import Tally
+
+ProofLine = tuple[Proof | None, str]
+"""A sign and what stands behind it; None: it belongs to the line above."""
+
+MOST_SOURCES = 5
+_OF_ALL = {
+    Proof.NONE: "No readings",
+    Proof.MATCH: "Matches the anchor",
+    Proof.UNCHECKED: "Anchored, not checked",
+    Proof.UNANCHORED: "Not anchored yet",
+    Proof.DIFFERS: "DIFFERS from the anchor",
+}
+
+
+def number(value: int) -> str:
+    return f"{value:,}".replace(",", THIN_SPACE)
+
+
+def counted(count: int, what: str) -> str:
+    return f"{number(count)} {what}{'' if count == 1 else 's'}"
+
+
+def proof_line(found: Sequence[IntervalProof]) -> ProofLine:
+    """The worst of what holds a moment, in one line."""
+    proof = worst(one.proof for one in found)
+    return proof, _OF_ALL[proof]
+
+
+def proof_lines(found: Sequence[IntervalProof], zone: tzinfo) -> list[ProofLine]:
+    """All that is known of the intervals that hold a moment, worst first."""
+    lines: list[ProofLine] = []
+    ordered = sorted(found, key=lambda one: (-one.proof, one.from_ns, one.source))
+    for one in ordered[:MOST_SOURCES]:
+        lines.append((one.proof, f"{one.source}: {_OF_ALL[one.proof]}" if one.source else _OF_ALL[one.proof]))
+        lines.append((None, "  ·  ".join(_details(one, zone))))
+        if one.reason:
+            lines.append((None, one.reason))
+    if len(ordered) > MOST_SOURCES:
+        lines.append((None, f"and {len(ordered) - MOST_SOURCES} more sources"))
+    return lines
+
+
+def _details(one: IntervalProof, zone: tzinfo) -> list[str]:
+    parts = [span_text(one.from_ns, one.to_ns, zone)]
+    if one.proof is Proof.UNANCHORED:
+        return [*parts, "sealed a minute after its quarter of an hour ends"]
+    parts.append(
+        f"{counted(one.count, 'reading')} anchored" if one.count else "nothing came, and that is anchored"
+    )
+    if one.checked_ns is not None:
+        parts.append(f"checked {format_time(one.checked_ns, zone, date=False)}")
+    return parts
+
+
+def span_text(from_ns: int, to_ns: int, zone: tzinfo) -> str:
+    """`2026-11-21 10:15 to 10:30 CET`, with a second date where it is another day."""
+    is_fine = bool(from_ns % MINUTE_NS or to_ns % MINUTE_NS)
+    first, last = (format_time(t, zone, seconds=is_fine) for t in (from_ns, to_ns))
+    if first[:10] == last[:10]:
+        last = format_time(to_ns, zone, date=False, seconds=is_fine)
+    return f"{first.rsplit(' ', 1)[0]} to {last}"
+
+
+def tally_text(tally: Tally, zone: tzinfo, *, is_checking: bool) -> str:
+    """`672 intervals match, checked 10:42`; what differs comes first and is never left out."""
+    if is_checking:
+        done = tally.match + tally.differs + tally.kept_open
+        text = f"checking {number(done)} of {number(done + tally.pending)}"
+    elif tally.match:
+        text = f"{counted(tally.match, 'interval')} match{'es' if tally.match == 1 else ''}"
+        if tally.checked_ns is not None:
+            text += f", checked {clock_text(tally.checked_ns, zone)}"
+    else:
+        text = "not anchored yet" if tally.unanchored or not tally.differs else ""
+    if tally.differs:
+        differs = f"{counted(tally.differs, 'interval')} DIFFER{'S' if tally.differs == 1 else ''}"
+        text = f"{differs} · {text}" if text else differs
+    return text
+
+
+def clock_text(t_ns: int, zone: tzinfo) -> str:
+    """`10:42`"""
+    return format_time(t_ns, zone, date=False, seconds=False).split(" ")[0]
+
+
+def tally_details(tally: Tally, zone: tzinfo, *, is_checking: bool, trouble: str = "") -> str:
+    """The tooltip."""
+    lines = [f"{counted(tally.match, 'interval')} hold what was anchored."]
+    if tally.differs:
+        lines.insert(
+            0, f"{counted(tally.differs, 'interval')} do not hold what was anchored. Click to go there."
+        )
+    if tally.pending:
+        lines.append(f"{counted(tally.pending, 'interval')} anchored and not compared yet.")
+    if tally.kept_open:
+        lines.append(
+            f"{counted(tally.kept_open, 'interval')} cannot be compared: thinned, as the keeping rule says."
+        )
+    if tally.unanchored:
+        lines.append(
+            "What is newer is not anchored yet: each quarter of an hour is sealed a minute after its end."
+        )
+    if is_checking:
+        lines.append("Checking runs in the background, what the timeline shows first.")
+    elif tally.checked_ns is not None:
+        lines.append(f"Checked {format_time(tally.checked_ns, zone)}.")
+    if trouble:
+        lines.append(f"The last check failed: {trouble}")
+    return "\n".join(lines)
