@@ -76,6 +76,11 @@ class LogProver:
         self._strays: list[IntervalProof] = []
         self._revision = 0
 
+    @property
+    def historian(self) -> Sealable:
+        """What is proven."""
+        return self._historian
+
     def revision(self) -> int:
         return self._revision + self._index.count
 

@@ -147,3 +147,23 @@ def test_that_files_that_cannot_be_used_are_refused_in_one_line(
         err = capsys.readouterr().err
         assert len(err.splitlines()) == 1
         assert "\x1b" not in err
+
+
+def test_that_the_tamper_demonstration_finds_one_byte_and_leaves_the_history_alone(
+    sealed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = ["--data", str(sealed)]
+    (path,) = sealed.rglob("history.duckdb")
+    before = path.read_bytes()
+    capsys.readouterr()
+    assert main(["ledger", "tamper-demo", "--json", *data]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["ok"] is True
+    assert said["during"]["differs"] == 1
+    assert said["before"] == said["after"]
+    assert said["differs"][0]["signals"] == [said["changed"]["signal"]]
+    assert said["root"]["anchored"] != said["root"]["found"]
+    assert main(["ledger", "tamper-demo", "--signal", SIGNAL, *data]) == 0
+    assert "Put back" in capsys.readouterr().out
+    assert path.read_bytes() == before
+    assert main(["ledger", "verify", *data]) == 0
