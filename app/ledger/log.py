@@ -31,7 +31,7 @@ Rotation = Callable[[int, bytes, Signer], Entry]
 class TransparencyLog:
     def __init__(self, file: LogFile, signer: Signer | None, now: Callable[[], int] = time.time_ns) -> None:
         self._file, self._signer, self._now = file, signer, now
-        self._tree = StoredTree()
+        self._tree, self._origin = StoredTree(), ""
 
     @classmethod
     def open(
@@ -96,9 +96,11 @@ class TransparencyLog:
 
     @property
     def origin(self) -> str:
-        with self._file.reading() as connection:
-            row = connection.execute("SELECT value FROM meta WHERE key = 'origin'").fetchone()
-        return str(row[0])
+        if not self._origin:
+            with self._file.reading() as connection:
+                row = connection.execute("SELECT value FROM meta WHERE key = 'origin'").fetchone()
+            self._origin = str(row[0])
+        return self._origin
 
     @property
     def vkey(self) -> str:

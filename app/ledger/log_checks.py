@@ -1,10 +1,12 @@
-"""Checks that proof files and bundles have in common: a leaf in a log, a checkpoint under a trusted key.   Thread: any; pure.
+"""Checks that proof files and bundles have in common: a leaf in a log, a checkpoint under a trusted key.   Thread: any; pure but for the
+clock that cosignatures are held against.
 
 Each step is one `Check` with a fixed name; what could not be decided is None, never True and never False.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,6 +21,8 @@ from app.model.ledger import Check, Level, Verdict
 from app.model.times import iso
 
 HINTS, WITNESS, ANCHOR, COMPLETE = "hints", "witness", "anchor", "complete"
+AHEAD_S = 600.0
+"""How far the clock of a witness may be ahead of ours. A cosignature from later counts for nothing: one of the clocks is wrong."""
 OPEN_IS_FINE = frozenset({HINTS, WITNESS, ANCHOR, COMPLETE})
 """Checks that add to what is known: left open they take nothing away from what the others show."""
 
@@ -45,8 +49,8 @@ class CheckedPoint:
         return any(check.name == WITNESS and check.ok for check in self.checks)
 
 
-def check_checkpoint(note: bytes, trust: Trust) -> CheckedPoint:
-    """The checkpoint's own signature, and its witnesses where any is trusted."""
+def check_checkpoint(note: bytes, trust: Trust, now_s: float | None = None) -> CheckedPoint:
+    """The checkpoint's own signature, and its witnesses where any is trusted.   now_s: POSIX time, None: by the clock."""
     name = "checkpoint"
     try:
         point = Checkpoint.of(parse(note)[0])
@@ -67,10 +71,10 @@ def check_checkpoint(note: bytes, trust: Trust) -> CheckedPoint:
         detail = f"it is signed by a key that was retired before the log had {point.size} leaves"
         return CheckedPoint(point, (Check(name, False, detail),))
     said = Check(name, True, f"{origin}, {point.size} leaves, signed by {fitting[-1].verifier.key_id.hex()}")
-    return CheckedPoint(point, (said, *_witnesses(note, trust)))
+    return CheckedPoint(point, (said, *_witnesses(note, trust, time.time() if now_s is None else now_s)))
 
 
-def _witnesses(note: bytes, trust: Trust) -> tuple[Check, ...]:
+def _witnesses(note: bytes, trust: Trust, now_s: float) -> tuple[Check, ...]:
     if not trust.witnesses:
         return ()
     try:
@@ -80,8 +84,11 @@ def _witnesses(note: bytes, trust: Trust) -> tuple[Check, ...]:
         if any((one.name, one.key_id) in names for one in parse(note)[1]):
             return (Check(WITNESS, False, str(error)),)
         return (Check(WITNESS, None, "no witness that is trusted here has signed this checkpoint"),)
-    who = ", ".join(f"{shown(key.name)} at {_time(line.time_s)}" for key, line in signed)
-    return (Check(WITNESS, True, who),)
+    told = [(line.time_s or 0, f"{shown(key.name)} at {_time(line.time_s)}") for key, line in signed]
+    if past := [text for time_s, text in told if time_s <= now_s + AHEAD_S]:
+        return (Check(WITNESS, True, ", ".join(past)),)
+    detail = f"signed in the future by this machine's clock: {', '.join(text for _, text in told)}"
+    return (Check(WITNESS, None, detail),)
 
 
 def check_leaf(leaf: bytes, index: int, path: Sequence[bytes], point: Checkpoint | None) -> Check:

@@ -104,6 +104,11 @@ class Signature:
     data: bytes
 
     @property
+    def line(self) -> str:
+        """As it stands in a note."""
+        return f"{_DASH}{self.name} {base64.b64encode(self.key_id + self.data).decode()}\n"
+
+    @property
     def time_s(self) -> int | None:
         return int.from_bytes(self.data[:8], "big") if len(self.data) == 72 else None
 
@@ -140,8 +145,7 @@ def added(note: bytes, signers: Iterable[Signer], now_s: int) -> bytes:
     text = note[: note.rfind(b"\n\n") + 1]
     for signer in signers:
         who = signer.verifier
-        coded = base64.b64encode(who.key_id + signer.signature(text, now_s)).decode()
-        note += f"{_DASH}{who.name} {coded}\n".encode()
+        note += Signature(who.name, who.key_id, signer.signature(text, now_s)).line.encode()
     return note
 
 
