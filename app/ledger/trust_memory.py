@@ -77,7 +77,7 @@ class TrustMemory:
         """At the log as it is now. The keys of a log that was never seen are pinned at once. Raises LedgerError."""
         origin = log.origin
         with self._changing() as known:
-            note = log.checkpoint()  # not before it is our turn: another may have remembered a later one meanwhile
+            note = log.checkpoint()  # in our turn: else another may have remembered a later one by now
             before = known.get(origin, Remembered(origin))
             keys = before.keys or tuple(TrustedKey(Verifier.of(vkey), size) for vkey, size in log.keys)
             trust = Trust({origin: keys})
