@@ -65,9 +65,11 @@ class DemoLedger:
         watch: DeviceWatch,
         *,
         wall_ns: Callable[[], int] = time.time_ns,
+        rest_s: float = 0.01,
     ) -> None:
+        """rest_s: between two quarters, so that a week that is caught up with leaves the window its turns."""
         self._place, self._historian, self._log, self._scribe = place, historian, log, scribe
-        self._watch, self._wall_ns = watch, wall_ns
+        self._watch, self._wall_ns, self._rest_s = watch, wall_ns, rest_s
         self.meters = Meters(place.catalogue)
         self.devices = DemoDevices(place.salt, place.catalogue, self.meters.assets)
         self._batches = Batches(log)
@@ -116,6 +118,8 @@ class DemoLedger:
             if self._next_ns + QUARTER_NS > edge_ns or self._ending.is_set():
                 break
             self._quarter(self._next_ns)
+            if self._rest_s:
+                self._ending.wait(self._rest_s)
         else:
             return True
         return False

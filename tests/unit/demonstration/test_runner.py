@@ -71,7 +71,7 @@ def runner(
 ) -> DemoLedger:
     place = DemoPlace("town", catalogue(), OSLO, "NOK", Decimal(20), 7, SALT)
     scribe = WritesAtOnce(log, most)
-    return DemoLedger(place, past, log, scribe, watch or DeviceWatch(), wall_ns=lambda: END)
+    return DemoLedger(place, past, log, scribe, watch or DeviceWatch(), wall_ns=lambda: END, rest_s=0.0)
 
 
 def run(demo: DemoLedger) -> None:

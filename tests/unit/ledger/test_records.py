@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.ledger.batch import EVER, Batch
 from app.ledger.fields import BadRecord, Field, interval_of, ns_of, time_text
 from app.ledger.record_tables import PAGE, put_into
-from app.ledger.records import KINDS, MAX_SUMMARY, build, check, decode, describe, time_of
+from app.ledger.records import KINDS, MAX_SUMMARY, build, check, decode, describe, hash_ref, time_of
 from tests.unit.ledger.record_examples import EXAMPLES
 
 kinds = pytest.mark.parametrize("kind", sorted(KINDS))
@@ -88,6 +90,20 @@ def test_that_whatever_a_ledger_holds_is_listed(kind: str, value: Any) -> None:
 @given(st.binary(max_size=80))
 def test_that_bytes_that_are_no_record_harm_nothing(data: bytes) -> None:
     assert describe("twin.invoice/1", data).problem
+
+
+def test_that_a_batch_of_readings_says_what_it_holds() -> None:
+    start = ns_of("2026-11-22T10:00:00Z")
+    batch = Batch("town", "sim", start, start + 900 * 10**9, EVER, start, start, 30, 4, b"r" * 32)
+    data = batch.encode()
+    said = describe("twin.readings.batch/1", data)
+    assert said.is_known
+    assert said.summary == "Readings of sim, 2026-11-22 10:00 UTC to 2026-11-22 10:15 UTC: 30 of 4 signals"
+    assert said.own == hash_ref(data)
+    none, late = replace(batch, count=0, signals=0), replace(batch, seen_after_ns=5)
+    assert describe("twin.readings.batch/1", none.encode()).summary.startswith("No readings")
+    assert describe("twin.readings.batch/1", late.encode()).summary.startswith("Late readings")
+    assert not describe("twin.readings.batch/1", data[:-1] + b" }").is_known
 
 
 def test_that_an_unknown_kind_is_said_to_be_unknown_and_keeps_its_payload() -> None:
