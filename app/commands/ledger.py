@@ -26,7 +26,7 @@ from app.opening import OpenedDistrict, data_folder, history_folder
 from app.proving.opening import log_path, open_ledger
 
 EVER = 2**62
-PARTS = ("ledger_proof", "ledger_check", "ledger_tamper", "ledger_anchor")
+PARTS = ("ledger_proof", "ledger_check", "ledger_tamper", "ledger_anchor", "ledger_device")
 MOST = 100_000
 
 

@@ -28,10 +28,15 @@ class DeviceBook:
         self._read = -1
         self._seq: dict[str, int] = {}
         self._by_asset: dict[str, Registered] = {}
+        self._last: dict[str, Mapping[str, Any]] = {}
 
     @property
     def registered(self) -> Mapping[str, Registered]:
         return MappingProxyType(dict(self._by_asset))
+
+    def last(self, asset: str) -> Mapping[str, Any] | None:
+        """The payload that counts for an asset now."""
+        return self._last.get(asset)
 
     def read_on(self) -> DeviceBook:
         """Raises LedgerError."""
@@ -55,6 +60,7 @@ class DeviceBook:
         if not begins and not (follows and said["event"] != "registered"):
             return
         self._seq[asset] = seq
+        self._last[asset] = said
         self._by_asset[asset] = Registered(
             did,
             asset,
