@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import OrderedDict
+from collections.abc import Callable
 
 from app.ledger.contract import LedgerError
 from app.ledger.merkle import EMPTY, HASH_BYTES, node_hash, root_of, split
@@ -15,6 +16,9 @@ from app.ledger.merkle import EMPTY, HASH_BYTES, node_hash, root_of, split
 WIDTH = 256
 _HEIGHT = 8
 _CACHED = 128  # tiles of 8 KiB
+
+Hashes = Callable[[int, int, int], list[bytes]]
+"""(level, first, end) -> hashes of one tile."""
 
 
 class StoredTree:
@@ -26,17 +30,18 @@ class StoredTree:
 
     def subtree(self, connection: sqlite3.Connection, first: int, end: int) -> bytes:
         """Of leaves first..end, which all stand in the file. Raises LedgerError where hashes are missing."""
+        return self.over(first, end, lambda level, start, stop: self.hashes(connection, level, start, stop))
+
+    @classmethod
+    def over(cls, first: int, end: int, hashes: Hashes) -> bytes:
+        """The same from any source of tiles.   hashes: as the method `hashes`, all of one tile."""
         width = end - first
         if width & (width - 1) == 0 and first % width == 0:
-            return self._whole(connection, width.bit_length() - 1, first // width)
+            level, rest = divmod(width.bit_length() - 1, _HEIGHT)
+            start = first >> _HEIGHT * level
+            return root_of(hashes(level, start, start + (1 << rest)))
         middle = first + split(width)
-        return node_hash(self.subtree(connection, first, middle), self.subtree(connection, middle, end))
-
-    def _whole(self, connection: sqlite3.Connection, height: int, place: int) -> bytes:
-        """The hash over leaves place * 2^height .. (place + 1) * 2^height."""
-        level, rest = divmod(height, _HEIGHT)
-        first = place << rest
-        return root_of(self.hashes(connection, level, first, first + (1 << rest)))
+        return node_hash(cls.over(first, middle, hashes), cls.over(middle, end, hashes))
 
     def hashes(self, connection: sqlite3.Connection, level: int, first: int, end: int) -> list[bytes]:
         """Of a tile level: hashes first..end, all of one tile; of level 0 leaf hashes, of each above those over whole tiles."""
