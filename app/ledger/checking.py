@@ -12,6 +12,7 @@ from pathlib import Path
 from app.ledger.bundle import Bundle
 from app.ledger.bundle_checks import Progress, check_bundle
 from app.ledger.contract import ProofError
+from app.ledger.iota.check_file import check_checkpoint_file, check_proof_v1, is_proof_v1
 from app.ledger.log_checks import check_checkpoint, check_leaf, level_of
 from app.ledger.reading_proof import MOST_BYTES, parse, verify
 from app.ledger.tlog_proof import FIRST, TlogProof
@@ -31,6 +32,10 @@ def check_file(
         data = start + stream.read(MOST_BYTES)
     if start.startswith(FIRST.rpartition("@")[0].encode()):
         return check_tlog_proof(data, leaf, trust)
+    if is_proof_v1(start):
+        return check_proof_v1(data, trust.committees)
+    if start.lstrip()[:1] != b"{":
+        return check_checkpoint_file(data, trust.committees)
     return verify(parse(data), trust)
 
 

@@ -23,7 +23,7 @@ from app.model.times import iso
 HINTS, WITNESS, ANCHOR, COMPLETE = "hints", "witness", "anchor", "complete"
 AHEAD_S = 600.0
 """How far the clock of a witness may be ahead of ours. A cosignature from later counts for nothing: one of the clocks is wrong."""
-OPEN_IS_FINE = frozenset({HINTS, WITNESS, ANCHOR, COMPLETE})
+OPEN_IS_FINE = frozenset({HINTS, WITNESS, ANCHOR, COMPLETE, "lineage"})
 """Checks that add to what is known: left open they take nothing away from what the others show."""
 
 

@@ -29,7 +29,7 @@ from app.ledger.iota.bcs import (
     struct,
     vec,
 )
-from app.ledger.iota.status_json import parse_status, plain_status
+from app.ledger.iota.odd_json import parse_input, parse_status, plain_input, plain_status
 from app.ledger.iota.type_tags import STRUCT_TAG, TYPE_TAG
 
 OBJECT_REF = struct(object_id=ADDRESS, version=U64, digest=DIGEST)
@@ -51,7 +51,8 @@ OBJECT_ARG = enum(
     ("Shared", struct(object_id=ADDRESS, initial_shared_version=U64, mutable=BOOL)),
     ("Receiving", OBJECT_REF),
 )
-CALL_ARG = enum("CallArg", ("Pure", BYTES), ("Object", OBJECT_ARG))
+_CALL_ARG = enum("CallArg", ("Pure", BYTES), ("Object", OBJECT_ARG))
+CALL_ARG = mapped(_CALL_ARG, lambda v: plain_input(_CALL_ARG, v), lambda said: parse_input(_CALL_ARG, said))
 COMMAND = enum(
     "Command",
     (
@@ -82,15 +83,17 @@ _EPOCH_REST = {
     "system_packages": vec(SYSTEM_PACKAGE),
 }
 CHANGE_EPOCH = struct(**_EPOCH_CHANGE, **_EPOCH_REST)
-CHANGE_EPOCH_2 = struct(**_EPOCH_CHANGE, computation_charge_burned=U64, **_EPOCH_REST)
+_EPOCH_2 = {**_EPOCH_CHANGE, "computation_charge_burned": U64, **_EPOCH_REST}
+_VALIDATORS = {"eligible_active_validators": vec(U64_PLAIN)}
 END_OF_EPOCH_KIND = enum(
     "EndOfEpochTransactionKind",
     ("ChangeEpoch", CHANGE_EPOCH),
-    ("AuthenticatorStateCreate", None),
-    ("AuthenticatorStateExpire", struct(min_epoch=U64, authenticator_obj_initial_shared_version=U64)),
-    ("BridgeStateCreate", DIGEST),
-    ("BridgeCommitteeInit", U64),
-    ("ChangeEpochV2", CHANGE_EPOCH_2),
+    ("ChangeEpochV2", struct(**_EPOCH_2)),
+    ("ChangeEpochV3", struct(**_EPOCH_2, **_VALIDATORS)),
+    (
+        "ChangeEpochV4",
+        struct(**_EPOCH_2, **_VALIDATORS, scores=vec(U64_PLAIN), adjust_rewards_by_score=BOOL),
+    ),
 )
 CONSENSUS_COMMIT = struct(
     epoch=U64,
@@ -129,11 +132,11 @@ GENESIS_OBJECT = enum("GenesisObject", ("RawObject", struct(data=OBJECT_DATA, ow
 
 TRANSACTION_KIND = enum(
     "TransactionKind",
-    ("ProgrammableTransaction", PROGRAMMABLE),
+    ("Programmable", PROGRAMMABLE),
     ("Genesis", struct(objects=vec(GENESIS_OBJECT), events=EVENTS)),
     ("ConsensusCommitPrologueV1", CONSENSUS_COMMIT),
     (
-        "AuthenticatorStateUpdateV1",
+        "AuthenticatorStateUpdateV1Deprecated",
         struct(epoch=U64, round=U64, new_active_jwks=vec(_JWK), authenticator_obj_initial_shared_version=U64),
     ),
     ("EndOfEpoch", vec(END_OF_EPOCH_KIND)),

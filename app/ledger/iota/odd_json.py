@@ -1,4 +1,5 @@
-"""The JSON of an execution's status, which is not that of an enum: {"success": true}, or false with what failed."""
+"""Where the JSON of a value is not that of its bytes: an execution's status ({"success": true}, or false with what failed), and
+inputs of a transaction, whose kinds of objects stand beside pure bytes.   Thread: any; pure."""
 
 from __future__ import annotations
 
@@ -25,3 +26,20 @@ def parse_status(of: Type, said: Any) -> Any:
     if said.keys() != {"success", "status"}:
         raise BadBcs("a failure that does not say what failed")
     return of.parse({"Failure": said["status"]})
+
+
+_OBJECTS = ("ImmutableOrOwned", "Shared", "Receiving")
+
+
+def plain_input(of: Type, value: Any) -> Any:
+    name, _ = variant_of(value)
+    shown = of.plain(value)
+    return shown if name == "Pure" else shown["Object"]
+
+
+def parse_input(of: Type, said: Any) -> Any:
+    if isinstance(said, dict) and len(said) == 1 and next(iter(said)) in _OBJECTS:
+        return of.parse({"Object": said})
+    if isinstance(said, dict) and "Object" in said:
+        raise BadBcs("an input is Pure, or one of the kinds of objects")
+    return of.parse(said)
