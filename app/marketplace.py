@@ -107,8 +107,17 @@ class Marketplace:
         self._seller = Ed25519PrivateKey.from_private_bytes(salt.seed("market", "seller"))
         self._buyer = X25519PrivateKey.from_private_bytes(salt.seed("market", "buyer-x25519"))
         self.seller_did = did_of(self._seller.public_key().public_bytes_raw())
-        buyer = Ed25519PrivateKey.from_private_bytes(salt.seed("market", "buyer"))
-        self.buyer_did = did_of(buyer.public_key().public_bytes_raw())
+        self._orders = Ed25519PrivateKey.from_private_bytes(salt.seed("market", "buyer"))
+        self.buyer_did = did_of(self._orders.public_key().public_bytes_raw())
+
+    @property
+    def seller_key(self) -> Ed25519PrivateKey:
+        """For files that are handed to buyers (app/stream_files.py)."""
+        return self._seller
+
+    @property
+    def buyer_key(self) -> Ed25519PrivateKey:
+        return self._orders
 
     # -- what there is ------------------------------------------------------------------------------------------------
 
@@ -188,10 +197,8 @@ class Marketplace:
                     "synthetic": self._is_synthetic,
                 },
             )
-            place = self._folder / "terms"
-            place.mkdir(parents=True, exist_ok=True)
-            write_bytes(place / f"{hashlib.sha256(data).hexdigest()}.txt", data)
-        except (BadRecord, InvalidOperation, OSError) as error:
+            self._keep_terms(data)
+        except (BadRecord, InvalidOperation) as error:
             raise BadDeal(f"not offered: {error}") from error
         self._write(OFFER, payload)
         with self._lock:
@@ -228,6 +235,9 @@ class Marketplace:
             except GrantError as error:
                 raise BadDeal(f"not granted: {error}") from error
             self._keep_grant(ident, data)
+            if known is None:  # from another machine: it stands in this log, too
+                self._write(PURCHASE, order)
+                self._take_purchase(order)
             self._event(order, "granted", 1, hash_ref(data))
             return data
 
@@ -304,6 +314,35 @@ class Marketplace:
             if now.is_ours:
                 self.grant(order)
             return self._purchases[str(order["order_id"])]
+
+    def take_offer(self, payload: Any, terms: Any, signer: str) -> Offer:
+        """An offer of another machine, signed by its seller; it stands in this log too from now on. Raises BadDeal."""
+        try:
+            check(OFFER, payload)
+        except (BadRecord, AttributeError) as error:
+            raise BadDeal(f"this is no offer: {error}") from error
+        if payload["seller"] != signer or payload["event"] != "offered":
+            raise BadDeal("this offer was not signed by its seller")
+        data = terms.encode("utf-8", "replace") if isinstance(terms, str) else b""
+        if not 0 < len(data) <= 4 * MAX_TERMS or hash_ref(data) != payload["terms"]:
+            raise BadDeal("the terms are not those that the offer names")
+        with self._lock:
+            known = self._offers.get(str(payload["offer_id"]))
+            if known is not None:
+                if dict(known.payload) != dict(payload):
+                    raise BadDeal("another offer has this id")
+                return known
+            self._keep_terms(data)
+            self._write(OFFER, payload)
+            self._take_offer(payload)
+            return self._offers[str(payload["offer_id"])]
+
+    def grant_of(self, order: str) -> bytes | None:
+        """What was granted here, to be handed over again."""
+        try:
+            return self._grant_path(order).read_bytes()
+        except OSError:
+            return None
 
     def take_grant(self, order: str, data: bytes) -> Purchase:
         """A grant that came from the seller, checked and kept. Raises BadDeal."""
@@ -419,6 +458,14 @@ class Marketplace:
 
     def _write(self, kind: str, payload: Mapping[str, Any]) -> None:
         self._scribe.write(kind, payload, ns_of(payload["time"]))
+
+    def _keep_terms(self, data: bytes) -> None:
+        place = self._folder / "terms"
+        try:
+            place.mkdir(parents=True, exist_ok=True)
+            write_bytes(place / f"{hashlib.sha256(data).hexdigest()}.txt", data)
+        except OSError as error:
+            raise BadDeal(f"the terms cannot be kept: {error.strerror or type(error).__name__}") from error
 
     def _keep_grant(self, order: str, data: bytes) -> None:
         try:

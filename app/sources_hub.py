@@ -7,6 +7,7 @@ Part of the composition root.   Thread: GUI; sources are tried beside the window
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from app.feed_keeping import edited, signals_added
 from app.feed_trying import LOOK_S, context_of, kept_password, looked_around, tried
 from app.feeds.check import shown
 from app.feeds.discovery import Proposal
+from app.feeds.feed import FeedContext
 from app.keeping import is_shipped
 from app.model.district import FeedSpec
 from app.model.events import Health
@@ -136,7 +138,7 @@ class SourcesHub(QObject):
     # -- trying --------------------------------------------------------------------------------------------------------
 
     def _try(self, wish: Wish) -> None:
-        context, spec, password = context_of(self._loaded.opened), wish.spec, wish.password
+        context, spec, password = self._context(), wish.spec, wish.password
 
         def answer(text: str) -> None:
             if self.dialog is not None:
@@ -144,8 +146,12 @@ class SourcesHub(QObject):
 
         self._beside.run(lambda: tried(spec, password, context), answer, answer)
 
+    def _context(self) -> FeedContext:
+        """For trying: with the keys of streams that were bought."""
+        return replace(context_of(self._loaded.opened), stream_key=self._desk.session.stream_key)
+
     def _discover(self, spec: FeedSpec) -> None:
-        context, window = context_of(self._loaded.opened), self._desk.window
+        context, window = self._context(), self._desk.window
         panel = OpenProgress(f"Looking around at {spec.name}", window)
 
         def over() -> None:

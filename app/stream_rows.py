@@ -21,7 +21,7 @@ OFFER, PURCHASE, SALE = "Offer", "Bought", "Sold"
 @dataclass(frozen=True, slots=True)
 class StreamRow:
     """key: "offer:ID" or "order:ID".   what: OFFER, PURCHASE or SALE.   state: a word.   until: as a person reads it.
-    ending: what the button at its end does, "" where nothing can be ended.   terms: the text, "" where it is not here."""
+    ending: what the button at its end does, "" where nothing can be ended.   file: what can be handed over, likewise.   terms: the text, "" where it is not here."""
 
     key: str
     what: str
@@ -35,6 +35,7 @@ class StreamRow:
     terms: str
     can_buy: bool = False
     ending: str = ""
+    file: str = ""
 
     def holds(self, words: str) -> bool:
         """Whether every word of a search stands somewhere in it."""
@@ -72,6 +73,7 @@ def _of_offer(offer: Offer, market: Marketplace, zone: ZoneInfo) -> StreamRow:
         market.terms(str(said["terms"])) or "",
         can_buy=not gone,
         ending="" if gone or not offer.is_ours else "Withdraw",
+        file="" if gone or not offer.is_ours else "offer",
     )
 
 
@@ -103,7 +105,15 @@ def _of_purchase(
         (*lines, *_synthetic(order)),
         market.terms(str(order["terms"])) or "",
         ending="Revoke" if purchase.is_sale and state == "granted" else "",
+        file=_file(purchase, state),
     )
+
+
+def _file(purchase: Purchase, state: str) -> str:
+    """What the other machine needs of it."""
+    if purchase.is_ours and state == "ordered":
+        return "order"
+    return "grant" if purchase.is_sale and not purchase.is_ours and state == "granted" else ""
 
 
 def _synthetic(said: Mapping[str, Any]) -> tuple[str, ...]:

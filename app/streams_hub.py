@@ -6,18 +6,22 @@ Made by records_hub.py once the ledger is open.   Part of the composition root. 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.job import sentence
 from app.ledger.contract import LedgerError
+from app.ledger.envelope import MAX_BYTES
 from app.marketplace import BadDeal, Marketplace
 from app.model.district import FeedSpec
 from app.model.times import wall_ns
+from app.stream_files import SUFFIX, saved, taken
 from app.stream_rows import StreamRow, stream_rows
 from app.stream_sales import Sale, StreamSales
+from app.whole_file import write_bytes
 from widgets.dock import dock_beside, show_beside
 from widgets.feed_dialog import Wish
 from widgets.stream_dialogs import BuyStream, OfferStream, StreamWish
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
     from app.window import Desk
 
 EACH_MS = 2000
+FILES = f"Streams (*{SUFFIX});;All files (*)"
 T = TypeVar("T")
 
 
@@ -115,6 +120,8 @@ class StreamsHub(QObject):
         row = self.panel.chosen()
         if what == "offer":
             self._ask_offer()
+        elif what == "take":
+            self._ask_file()
         elif row is None or row.key != key:
             return
         elif what == "buy":
@@ -126,6 +133,8 @@ class StreamsHub(QObject):
             self._program.feeds.open(feed_name(row))
         elif what == "end":
             self._ask_end(row)
+        elif what == "save":
+            self._ask_save(row)
 
     @Slot()
     def _on_closed(self) -> None:
@@ -173,16 +182,66 @@ class StreamsHub(QObject):
         self.acted.emit("stream-bought", (bought.id,), {"title": row.title, "price": row.price})
         self._show()
         self.panel.choose(f"order:{bought.id}")
-        address = market.address(bought.id)
+        self._feed_of(bought.id)
+
+    def _feed_of(self, order: str) -> None:
+        """What was bought and granted becomes a feed."""
+        address = self.market.address(order) if self.market is not None else None
         if address is None:
-            self._say("Ordered. It becomes a feed when the seller's grant is here.")
+            self._say("Ordered: save the order, hand it to the seller, and open the grant that comes back.")
             return
         chosen = self.panel.chosen()
-        name = feed_name(chosen) if chosen is not None else f"stream {bought.id[:6]}"
-        self._program.feeds.put(
-            Wish(FeedSpec(name, f"stream+{address}", True, {"order": bought.id}), "", None)
-        )
+        name = feed_name(chosen) if chosen is not None else f"stream {order[:6]}"
+        self._program.feeds.put(Wish(FeedSpec(name, f"stream+{address}", True, {"order": order}), "", None))
         self._say(f"Bought. It is the feed '{name}' now, until its period ends.")
+
+    # -- files from and for other machines -----------------------------------------------------------------------------
+
+    def _ask_file(self) -> None:
+        dialog = QFileDialog(self._desk.window, "Open an offer, an order or a grant", str(Path.home()), FILES)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.take(Path(name)))
+        dialog.open()
+
+    def take(self, path: Path) -> None:
+        """What another machine handed over; an answer to it is saved beside it."""
+        market = self.market
+        if market is None:
+            return
+        told = self._try(lambda: taken(market, _read(path)))
+        if told is None:
+            return
+        self._show()
+        self.panel.choose(told.key)
+        words = f"{told.words}."
+        if told.answer is not None:
+            place = path.with_name(f"grant-{told.key.partition(':')[2]}{SUFFIX}")
+            if self._try(lambda: _done_with(write_bytes, place, told.answer)) is None:
+                return
+            words += f" Hand {place.name} back to the buyer; it lies beside the order."
+        if told.order:
+            self._feed_of(told.order)
+        else:
+            self._say(words)
+
+    def _ask_save(self, row: StreamRow) -> None:
+        market = self.market
+        found = saved(market, row.key) if market is not None else None
+        if found is None:
+            return
+        name, data = found
+        dialog = QFileDialog(self._desk.window, f"Save the {row.file}", str(Path.home()), FILES)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.lstrip("."))
+        dialog.selectFile(name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda place: self.save(Path(place), data))
+        dialog.open()
+
+    def save(self, path: Path, data: bytes) -> None:
+        if self._try(lambda: _done_with(write_bytes, path, data)):
+            self._say(f"Saved {path}; hand it to the other machine.")
 
     def _ask_end(self, row: StreamRow) -> None:
         box = QMessageBox(self._desk.window)
@@ -224,6 +283,22 @@ class StreamsHub(QObject):
 
     def _say(self, text: str) -> None:
         self._desk.window.status.show_notice(text)
+
+
+def _done_with(work: Callable[[Path, bytes], None], path: Path, data: bytes | None) -> bool:
+    try:
+        work(path, data or b"")
+    except OSError as error:
+        raise BadDeal(f"{path} cannot be written: {error.strerror or type(error).__name__}") from error
+    return True
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise BadDeal(f"{path} cannot be read: {error.strerror or type(error).__name__}") from error
 
 
 def _done(work: Callable[..., None], *args: str) -> bool:

@@ -80,7 +80,7 @@ class StreamModel(QAbstractTableModel):
 
 
 class StreamsPanel(QWidget):
-    asked = Signal(str, str)  # offer | buy | end | feed; key of the row, "" for offer
+    asked = Signal(str, str)  # offer | take | buy | end | feed | save; key of the row, "" for the first two
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +92,9 @@ class StreamsPanel(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName("Search streams")
         self.offer = QPushButton("Offer a stream…")
+        self.take = QPushButton("Open a file…")
+        self.take.setToolTip("An offer, an order or a grant that another machine handed over")
+        self.save = QPushButton("Save…")
         self.details = QScrollArea()
         self.buy, self.feed, self.end = QPushButton("Buy…"), QPushButton("Show its feed"), QPushButton("End…")
         self.empty = EmptyState(
@@ -105,7 +108,8 @@ class StreamsPanel(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.doubleClicked.connect(self._on_double)
         self.offer.clicked.connect(lambda: self.asked.emit("offer", ""))
-        for name, button in (("buy", self.buy), ("feed", self.feed), ("end", self.end)):
+        self.take.clicked.connect(lambda: self.asked.emit("take", ""))
+        for name, button in (("buy", self.buy), ("feed", self.feed), ("save", self.save), ("end", self.end)):
             button.clicked.connect(lambda _checked=False, name=name: self._ask(name))
         self._on_row()
 
@@ -152,8 +156,9 @@ class StreamsPanel(QWidget):
         self.search.setMaximumWidth(260)
         top.addWidget(self.search, 1)
         top.addWidget(self.offer)
+        top.addWidget(self.take)
         top.addStretch(1)
-        for button in (self.buy, self.feed, self.end):
+        for button in (self.buy, self.feed, self.save, self.end):
             button.setAutoDefault(False)
             top.addWidget(button)
         side = self.details
@@ -205,9 +210,12 @@ class StreamsPanel(QWidget):
         self.buy.setVisible(row is not None and row.can_buy)
         self.feed.setVisible(row is not None and row.what == PURCHASE)
         self.end.setVisible(row is not None and bool(row.ending))
+        self.save.setVisible(row is not None and bool(row.file))
         if row is None:
             self.details.setWidget(QWidget())
             return
+        if row.file:
+            self.save.setText(f"Save the {row.file}…")
         if row.ending:
             self.end.setText(f"{row.ending}…")
         body = QWidget()

@@ -10,21 +10,28 @@ import pytest
 
 pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain packages")
 
+from paho.mqtt import publish as paho
 from pytestqt.qtbot import QtBot
 
 from app.around import load
 from app.district_copy import copy_district
+from app.feeds.sealed_stream import seal
 from app.ledger.identity import Standing
 from app.ledger.lineage import trace
 from app.ledger.record_index import RecordIndex
 from app.ledger.records import describe
+from app.ledger.tokens import Salt
+from app.marketplace import Marketplace
 from app.model.events import Link
 from app.model.times import HOUR_NS
 from app.opening import find_district
 from app.program import Program
+from app.stream_files import saved, taken
 from tests.e2e.marks import needs_broker, needs_window
 from tests.e2e.mosquitto import Broker
 from tests.e2e.windows import desk_in, wait_ready
+from tests.unit.ledger.memory_log import MemoryLog
+from tests.unit.test_marketplace import Writes
 from widgets.stream_dialogs import TERMS, StreamWish
 
 pytestmark = [*needs_window, needs_broker, pytest.mark.slow]
@@ -99,3 +106,43 @@ def test_that_a_bought_stream_becomes_a_feed_and_ends_when_it_is_revoked(
     events = [describe(k.entry.kind, k.entry.data).payload["event"] for k in log.find(("twin.data.*",))]
     assert events == ["offered", "ordered", "granted", "revoked"]
     assert Standing.VERIFIED.ok
+
+
+def test_that_a_stream_of_another_machine_is_bought_by_files_and_its_signals_are_found(
+    trondheim: Program, qtbot: QtBot, broker: Broker, tmp_path: Path
+) -> None:
+    log = MemoryLog()
+    seller = Marketplace(log, Writes(log), Salt(b"o" * 32), tmp_path / "other")
+    offer = seller.offer("Far air", ["far.no2"], ("5.00", "NOK"), 7, TERMS, broker.url("far"))
+    hub = trondheim.records.streams
+    files = {name: tmp_path / f"{name}.tvstream" for name in ("offer", "order", "grant")}
+    given = saved(seller, f"offer:{offer.id}")
+    assert given is not None
+    files["offer"].write_bytes(given[1])
+    hub.take(files["offer"])
+    hub.buy(next(row for row in hub.panel.model.rows if row.title == "Far air" and row.can_buy))
+    waiting = next(row for row in hub.panel.model.rows if row.file == "order")
+    order = saved(hub.market, waiting.key)
+    assert order is not None
+    hub.save(files["order"], order[1])
+    answer = taken(seller, files["order"].read_bytes()).answer
+    assert answer is not None
+    files["grant"].write_bytes(answer)
+    hub.take(files["grant"])
+    ident = waiting.key.partition(":")[2]
+    spec = trondheim.feeds.specs[-1]
+    assert (spec.url, dict(spec.options)) == (f"stream+{broker.url('far')}/{ident}", {"order": ident})
+    qtbot.waitUntil(lambda: desk_in(trondheim).session.fetcher.has_feed(spec.name), timeout=WAIT_MS)
+    payload = seal(seller.stream_key(ident), ident, "far/no2", b'{"t": 1795000000, "v": 6.5}')
+    trondheim.feeds._discover(spec)
+    for _ in range(60):
+        paho.single(f"far/{ident}/far/no2", payload, hostname="127.0.0.1", port=broker.port)
+        qtbot.wait(200)
+        if trondheim.feeds.found is not None:
+            break
+    assert trondheim.feeds.found is not None
+    assert [c.proposal.value for c in trondheim.feeds.found.model.choices] == [6.5]
+    trondheim.feeds.found.reject()
+    before = hub.market.purchases
+    hub.take(tmp_path / "none.tvstream")  # said in the status line
+    assert hub.market.purchases == before
