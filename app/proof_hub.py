@@ -10,13 +10,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
+from app.ledger.contract import LedgerError
 from app.model.asset import AssetKind
-from app.model.trust import IntervalProof
+from app.model.trust import IntervalProof, Proof
+from app.proof_trust import made_of, trust_in
 from app.proof_watch import ProofWatch
 from widgets import icons
 from widgets.proof_ribbon import Difference
-from widgets.proof_words import span_text, tally_details, tally_text
+from widgets.proof_story import Story, no_story, story_of
+from widgets.proof_view import ProofView
+from widgets.proof_words import badge_word, span_text, tally_details, tally_text
+from widgets.save_text import ask_and_write
 
 if TYPE_CHECKING:
     from app.window import Desk
@@ -33,6 +40,8 @@ class ProofHub(QObject):
         self.watch = ProofWatch(
             desk.session.reads, desk.window.timeline.view, self, is_playing=self._is_playing
         )
+        self.view: ProofView | None = None
+        self.saving: QFileDialog | None = None
         self.actions = [
             self._action("Next difference from the ledger", "Ctrl+Alt+Right", 1),
             self._action("Difference before", "Ctrl+Alt+Left", -1),
@@ -48,9 +57,11 @@ class ProofHub(QObject):
         return action
 
     def _connect(self) -> None:
+        self._desk.inspector.proof_wanted.connect(self.prove)
         session, window = self._desk.session, self._desk.window
         session.ready.connect(self._on_ready)
         session.closing.connect(self.watch.stop)
+        window.closing.connect(self._on_closing)
         self.watch.changed.connect(self._show)
         window.timeline.view_changed.connect(self.watch.look)
         window.timeline.difference_chosen.connect(self.go_to)
@@ -61,6 +72,12 @@ class ProofHub(QObject):
         ledger = self._desk.session.ledger
         if ledger is not None:
             self.watch.start(ledger.prover)
+
+    @Slot()
+    def _on_closing(self) -> None:
+        for dialog in (self.saving, self.view):
+            if dialog is not None and isValid(dialog):
+                dialog.close()
 
     def _is_playing(self) -> bool:
         head = self._keeper.playhead
@@ -77,6 +94,70 @@ class ProofHub(QObject):
             tally_details(tally, self._zone, is_checking=checking, trouble=watch.trouble),
             is_checking=checking,
         )
+        self._desk.inspector.set_proofs(self._proof_of if watch.is_open else None)
+
+    def _proof_of(self, signal_id: str, feed: str, at_ns: int) -> tuple[Proof, str]:
+        proof = self.watch.ribbon.proof_of(signal_id, feed, at_ns)
+        return proof, badge_word(proof)
+
+    # -- one reading ---------------------------------------------------------------------------------------------------
+
+    @Slot(str, object)
+    def prove(self, signal_id: str, t_ns: int) -> None:
+        """The proof of the reading that is shown at this moment, in a window of its own."""
+        desk, ledger = self._desk, self._desk.session.ledger
+        if ledger is None:
+            desk.window.status.show_news(
+                "There is no ledger here that could prove it: nothing of this history is sealed."
+            )
+            return
+        catalogue, zone, prover, log = desk.session.opened.catalogue, self._zone, ledger.prover, ledger.log
+        row = catalogue.row_or_none(signal_id)
+        signal = None if row is None else catalogue.signals[row]
+        title = signal_id if signal is None else f"{self._name_of(signal.asset)}: {signal.label or signal.id}"
+        state = self.watch.ribbon.proof_of(signal_id, signal.feed if signal else "", t_ns)
+        bad = [one for one in self.watch.ribbon.at(t_ns) if one.proof is Proof.DIFFERS]
+
+        def job() -> Story:
+            try:
+                data = prover.reading(signal_id, t_ns, signal.unit if signal else "", title)
+                return story_of(data, trust_in(log), signal, zone, made_ns=made_of(log))
+            except LedgerError as error:
+                is_wrong = state is Proof.DIFFERS or "DIFFERS" in str(error)
+                reason = bad[0].reason if is_wrong and bad and bad[0].reason else str(error)
+                return no_story(reason, Proof.DIFFERS if is_wrong else Proof.UNANCHORED)
+
+        self.watch.look()  # a step of checking gives way
+        desk.session.reads.ask(
+            "proof:reading", job, lambda story: self._show_story(title, story), lane="proof"
+        )
+
+    def _name_of(self, asset_id: str) -> str:
+        catalogue = self._desk.session.opened.catalogue
+        return catalogue.asset(asset_id).name if catalogue.has_asset(asset_id) else asset_id
+
+    def _show_story(self, title: str, story: Story) -> None:
+        if self.view is None:
+            self.view = ProofView(self._desk.window)
+            self.view.export_wanted.connect(self._export)
+            self.view.trust_wanted.connect(lambda: self._desk.window.open_preferences(PAGE))
+        self.view.setWindowTitle(f"Proof: {title}")
+        self.view.show_story(story)
+        self.view.show()
+        self.view.raise_()
+
+    @Slot(object)
+    def _export(self, story: Story) -> None:
+        view = self.view
+        if view is not None and story.data:
+            self.saving = ask_and_write(
+                view,
+                "Export proof",
+                story.file_name,
+                "Proofs (*.json)",
+                lambda: story.data.decode(),
+                view.tell,
+            )
 
     # -- differences ---------------------------------------------------------------------------------------------------
 

@@ -7,6 +7,8 @@ moved on by a few minutes.   Thread: GUI.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QColor
@@ -16,11 +18,13 @@ from app.history.contract import Series
 from app.model.catalogue import Catalogue
 from app.model.snapshot import Snapshot
 from app.model.times import DAY_NS, MINUTE_NS, SECOND_NS
+from app.model.trust import Proof, worst
 from widgets import theme
-from widgets.figure_row import FigureRow
+from widgets.figure_row import UNPROVEN, FigureRow
 from widgets.reads import Reads
 from widgets.row import text_width
 
+ProofOf = Callable[[str, str, int], tuple[Proof, str]]
 LINE_SPAN_NS = DAY_NS
 LINE_POINTS = 160
 LINE_STEP_NS = 5 * MINUTE_NS  # less than this nobody sees in a line of a day
@@ -29,6 +33,7 @@ MOST_LINES = 32
 
 class FigureList(QWidget):
     chosen = Signal(str)  # signal id
+    proof_wanted = Signal(str, object)  # signal id, ns
 
     def __init__(self, catalogue: Catalogue, reads: Reads | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +43,7 @@ class FigureList(QWidget):
         self._last: Snapshot | None = None
         self._aged_s = -1
         self._drawn: dict[str, QColor] = {}
+        self._prove: ProofOf | None = None
         self._generation = 0
         self._asked_ns: dict[int, int] = {}
         self._column = QVBoxLayout(self)
@@ -60,6 +66,7 @@ class FigureList(QWidget):
         while len(self._pool) < len(rows):
             row = FigureRow(self)
             row.chosen.connect(self.chosen)
+            row.proof_wanted.connect(self.proof_wanted)
             row.stepped.connect(self._on_stepped)
             self._column.addWidget(row)
             self._pool.append(row)
@@ -94,10 +101,32 @@ class FigureList(QWidget):
             self._pool[number].show_state(
                 float(snapshot.value[row]), snapshot.quality_of(row), int(snapshot.at_ns[row]), snapshot.t_ns
             )
+            self._show_proof(self._pool[number])
         self._last, self._aged_s = snapshot, second
         asked = self._asked_ns.values()
         if not asked or max(abs(snapshot.t_ns - t_ns) for t_ns in asked) > LINE_STEP_NS:
             self.want_lines()
+
+    def set_proofs(self, prove: ProofOf | None) -> None:
+        """prove(signal id, feed, ns of the reading): how far it is proven, and a word; None where there is no ledger. Called
+        anew when more is known."""
+        self._prove = prove
+        for row in self.rows:
+            self._show_proof(row)
+
+    def _show_proof(self, row: FigureRow) -> None:
+        reading = row.reading
+        if self._prove is None:
+            row.show_proof(Proof.UNANCHORED, UNPROVEN)
+        elif reading is None:
+            row.show_proof(Proof.NONE, "")
+        else:
+            row.show_proof(*self._prove(*reading))
+
+    @property
+    def worst_proof(self) -> Proof:
+        """Of all rows."""
+        return worst(row.proof for row in self.rows)
 
     @Slot()
     def want_lines(self) -> None:

@@ -17,9 +17,11 @@ from app.model import signal as model
 from app.model.quality import Quality
 from app.model.signal import format_shown
 from app.model.times import format_span
+from app.model.trust import Proof
 from widgets import theme
+from widgets.proof_sign import paint_proof
 from widgets.quality_badge import SIZE as BADGE
-from widgets.quality_badge import paint_level, paint_quality, strike
+from widgets.quality_badge import paint_quality, strike
 from widgets.row import LEFT, Row, draw_text, text_width
 from widgets.signal_drag import drag_signal, is_drag
 from widgets.sparkline import Sparkline
@@ -33,6 +35,7 @@ _SOUND = (Quality.GOOD, Quality.SIMULATED, Quality.SUBSTITUTED, Quality.INTERPOL
 
 class FigureRow(Row):
     chosen = Signal(str)  # signal id: draw it in the trends
+    proof_wanted = Signal(str, object)  # signal id, ns of the reading: show how far it is proven
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(ROW, parent)
@@ -41,7 +44,8 @@ class FigureRow(Row):
         self._value, self._quality, self._at_ns = float("nan"), Quality.ABSENT, 0
         self._age = ""
         self._text = model.ABSENT
-        self._level = UNPROVEN
+        self._level, self._proof = UNPROVEN, Proof.UNANCHORED
+        self._level_left, self._level_top = 1e9, 0.0
         self._drawn: QColor | None = None
         self._unit_width = 26.0
         self._pressed: QPoint | None = None
@@ -73,8 +77,30 @@ class FigureRow(Row):
         self.sparkline.set_series(None)
         self.setFixedHeight(HERO if is_hero else ROW)
         self.setAccessibleName(signal.label or signal.id)
-        self.setToolTip(f"{signal.id}\nClick to draw it in the trends")
+        self.setToolTip(f"{signal.id}\nClick to draw it in the trends; on the hexagon for its proof")
         self.update()
+
+    def show_proof(self, proof: Proof, word: str) -> None:
+        """How far the value shown is proven.   word: a few letters beside the sign, where there is room."""
+        if (proof, word) != (self._proof, self._level):
+            self._proof, self._level = proof, word
+            self.update()
+
+    @property
+    def proof(self) -> Proof:
+        return self._proof
+
+    @property
+    def reading(self) -> tuple[str, str, int] | None:
+        """Signal id, feed and time of the reading shown; None for no reading."""
+        if self._signal is None or self._quality is Quality.ABSENT:
+            return None
+        return self._signal.id, self._signal.feed, self._at_ns
+
+    @Slot()
+    def ask_proof(self) -> None:
+        if self._signal is not None:
+            self.proof_wanted.emit(self._signal.id, self._at_ns)
 
     def set_drawn(self, color: QColor | None) -> None:
         """The colour of its line in the trends, or None where it is not drawn."""
@@ -125,6 +151,7 @@ class FigureRow(Row):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Draw in the trends", self.choose)
+        menu.addAction("Show its proof", self.ask_proof)
         menu.addAction("Copy", self.copy)
         menu.popup(event.globalPos() + QPoint(1, 1))
 
@@ -208,15 +235,30 @@ class FigureRow(Row):
 
     def _paint_level(self, painter: QPainter, rect: QRectF, look: theme.Theme, *, has_word: bool) -> float:
         """The proof level, quietly: a hexagon and, where there is room, its word. Returns where it begins."""
-        size = 10
-        paint_level(painter, QRectF(rect.right() - size, rect.center().y() - size / 2, size, size), look)
+        size = 11
+        sign = QRectF(rect.right() - size, rect.center().y() - size / 2, size, size)
+        paint_proof(painter, sign, self._proof, look)
         left = rect.right() - size
-        if has_word:
-            painter.setFont(theme.font("label"))
-            painter.setPen(look.color("dim"))
+        is_bad = self._proof is Proof.DIFFERS
+        if has_word or is_bad:
+            painter.setFont(theme.font("label", semibold=is_bad))
+            painter.setPen(look.color("text" if is_bad else "dim"))
             left -= 5 + text_width(painter.font(), self._level)
             painter.drawText(QRectF(left, rect.top(), rect.width(), rect.height()), int(LEFT), self._level)
+        self._level_left, self._level_top = left, rect.top()
         return left
+
+    def is_on_level(self, x: float, y: float) -> bool:
+        """Over the sign of proof or its word."""
+        return x >= self._level_left - 6 and self._level_top - 4 <= y <= self._level_top + 20
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if event.button() is Qt.MouseButton.LeftButton and self.is_on_level(at.x(), at.y()):
+            if self.rect().contains(at.toPoint()):
+                self.ask_proof()
+            return
+        super().mouseReleaseEvent(event)
 
     def _paint_meta(self, painter: QPainter, rect: QRectF, limit: float, look: theme.Theme) -> None:
         """Badge, word and age, up to the limit."""

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, 
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
 from app.model.snapshot import Snapshot
+from app.model.trust import Proof
 from widgets import theme
 from widgets.attribute_table import AttributeTable
 from widgets.device_badge import DeviceRow
 from widgets.empty_state import EmptyState
-from widgets.figure_list import FigureList
+from widgets.figure_list import FigureList, ProofOf
 from widgets.figure_row import FigureRow
 from widgets.inspector_header import InspectorHeader, plain_label
 from widgets.inspector_target import Target, target_of
@@ -34,6 +35,7 @@ class Inspector(QWidget):
     target_requested = Signal(str, str)  # kind, id: a relation was clicked
     trend_requested = Signal(str)  # signal id: a figure was clicked
     fly_requested = Signal(str)  # id: go there with the camera
+    proof_wanted = Signal(str, object)  # signal id, ns: a sign of proof was clicked
     cleared = Signal()  # a person closed it; the view takes its highlight away
 
     def __init__(
@@ -51,7 +53,7 @@ class Inspector(QWidget):
         self._catalogue, self._city, self._clock = catalogue, city, timekeeper
         self._target: Target | None = None
         self._relations: list[RelationRow] = []
-        self._is_behind = False
+        self._is_behind = self._has_ledger = False
         self._empty = EmptyState(
             "inspector",
             "Nothing selected",
@@ -128,6 +130,16 @@ class Inspector(QWidget):
         """Signals that the trends show, with the colours of their lines (`Trends.drawn_changed`)."""
         self.figures.set_drawn(colors)
 
+    def set_proofs(self, prove: ProofOf | None) -> None:
+        """How far a reading is proven (`FigureList.set_proofs`)."""
+        self._has_ledger = prove is not None
+        self.figures.set_proofs(prove)
+        self._show_proof()
+
+    def _show_proof(self) -> None:
+        is_known = self._has_ledger and self._target is not None
+        self._header.show_proof(self.figures.worst_proof if is_known else Proof.NONE)
+
     def _arrange(self) -> None:
         content = QWidget(self)
         content.setProperty("surface", "panel")
@@ -161,6 +173,7 @@ class Inspector(QWidget):
     def _connect(self) -> None:
         self._clock.snapshot_changed.connect(self._show)
         self.figures.chosen.connect(self.trend_requested)
+        self.figures.proof_wanted.connect(self.proof_wanted)
         self._header.fly_wanted.connect(self._on_fly)
         self._header.cleared.connect(self._on_closed)
         self._scroll.verticalScrollBar().valueChanged.connect(self.figures.want_lines)
@@ -174,6 +187,7 @@ class Inspector(QWidget):
             self._is_behind = True
             return
         self.figures.show_snapshot(snapshot)
+        self._show_proof()
         if self._relation_part.is_open:
             for row in self._relations:
                 if (at := row.relation.row) is not None:

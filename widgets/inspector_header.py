@@ -8,9 +8,11 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from app.model.trust import Proof
 from widgets import theme
 from widgets.icons import icon, pixmap
 from widgets.inspector_target import Target
+from widgets.proof_entry import ProofDot
 from widgets.relation_row import glyph_of
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -48,6 +50,8 @@ class InspectorHeader(QWidget):
         self.synthetic.setFont(theme.font("label"))
         self.synthetic.setObjectName("synthetic")
         self.synthetic.setToolTip(synthetic_note)
+        self.proof_sign, self.proof = ProofDot(self), plain_label(self, role="label", is_dim=True)
+        self.show_proof(Proof.NONE)
         self._fly = self._button("fly-to", "Fly there")
         self._fly.clicked.connect(self.fly_wanted)
         self._close = self._button("close", "Select nothing")
@@ -65,6 +69,16 @@ class InspectorHeader(QWidget):
         self.synthetic.setVisible(bool(self._note))
         self._fly.setVisible(target.kind != "ground")
         self._on_theme()
+
+    def show_proof(self, proof: Proof) -> None:
+        """The worst of its figures; nothing where nothing is known of any."""
+        is_known = proof is not Proof.NONE
+        for part in (self.proof_sign, self.proof):
+            part.setVisible(is_known)
+        self.proof_sign.show_proof(proof)
+        text = proof.word if proof is Proof.DIFFERS else f"{proof.word[:1].upper()}{proof.word[1:]}"
+        if text != self.proof.text():
+            self.proof.setText(text)
 
     def _button(self, name: str, tip: str) -> QToolButton:
         button = QToolButton(self)
@@ -96,6 +110,8 @@ class InspectorHeader(QWidget):
         line.addWidget(self.synthetic, 0, top)
         grid.addLayout(line, 1, 1, 1, 2)
         grid.addWidget(self.place, 2, 1, 1, 2)
+        grid.addWidget(self.proof_sign, 3, 0, Qt.AlignmentFlag.AlignCenter)
+        grid.addWidget(self.proof, 3, 1, 1, 2)
 
     @Slot()
     def _on_theme(self) -> None:

@@ -18,6 +18,8 @@ from app.model.trust import IntervalProof, Proof, worst
 from widgets.time_axis import Scale
 
 NEAR_DIFFERENCE_PX = 5.0
+MOST_NAMED = 200  # from here on an interval does not name all signals that differ
+UNLISTED = "unlisted"  # source of signals that left the catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,19 @@ class Ribbon:
 
     def proof_at(self, t_ns: int) -> Proof:
         return worst(one.proof for one in self.at(t_ns))
+
+    def proof_of(self, signal_id: str, feed: str, at_ns: int) -> Proof:
+        """Of one reading. Where its interval differs, and all signals that do are known and it is none of them, it matches."""
+        mine = [one for one in self.at(at_ns) if one.source in (feed, "", UNLISTED)]
+        own = [one for one in mine if one.source == feed] or mine
+        found = worst(one.proof for one in own)
+        if found is not Proof.DIFFERS:
+            return found
+        bad = [one for one in own if one.proof is Proof.DIFFERS]
+        if any(signal_id in one.signals for one in bad):
+            return Proof.DIFFERS
+        is_all_known = all(0 < len(one.signals) < MOST_NAMED for one in bad)
+        return Proof.MATCH if is_all_known else Proof.UNCHECKED
 
     def runs(self, scale: Scale) -> list[tuple[int, int, Proof]]:
         """Stretches of pixels (left, right, what) from left to right; those where there is nothing are left out."""

@@ -23,6 +23,20 @@ _OF_ALL = {
 }
 
 
+_BADGES = {
+    Proof.NONE: "",
+    Proof.MATCH: "proven",
+    Proof.UNCHECKED: "not checked",
+    Proof.UNANCHORED: "not anchored",
+    Proof.DIFFERS: "DIFFERS",
+}
+
+
+def badge_word(proof: Proof) -> str:
+    """Beside a figure."""
+    return _BADGES[proof]
+
+
 def number(value: int) -> str:
     return f"{value:,}".replace(",", THIN_SPACE)
 

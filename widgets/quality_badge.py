@@ -7,8 +7,6 @@ Thread: GUI.   Units: device-independent pixels; a shape fills the square it is 
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
@@ -31,20 +29,6 @@ def paint_quality(painter: QPainter, rect: QRectF, quality: Quality, theme: Them
     painter.setPen(QPen(ink, 1.2, c=Qt.PenCapStyle.RoundCap))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     _SHAPES[quality](painter, theme)
-    painter.restore()
-
-
-def paint_level(painter: QPainter, rect: QRectF, theme: Theme) -> None:
-    """The sign of an interval that no ledger holds: an empty hexagon. (Proven ones come with the ledger.)"""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.color("faint"), 1.0))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    radius = min(rect.width(), rect.height()) / 2 - 0.5
-    corners = [math.radians(60 * k - 30) for k in range(6)]
-    painter.drawPolygon(
-        [rect.center() + QPointF(radius * math.cos(a), radius * math.sin(a)) for a in corners]
-    )
     painter.restore()
 
 
