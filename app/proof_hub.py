@@ -19,7 +19,7 @@ from app.model.trust import IntervalProof, Proof
 from app.proof_trust import made_of, trust_in
 from app.proof_watch import ProofWatch
 from widgets import icons
-from widgets.proof_ribbon import Difference
+from widgets.proof_ribbon import Difference, Ribbon
 from widgets.proof_story import Story, no_story, story_of
 from widgets.proof_view import ProofView
 from widgets.proof_words import badge_word, span_text, tally_details, tally_text
@@ -37,6 +37,7 @@ class ProofHub(QObject):
         self._desk = desk
         self._keeper = desk.session.timekeeper
         self._zone = desk.session.opened.district.zone
+        self._held: Ribbon | None = None
         self.watch = ProofWatch(
             desk.session.reads, desk.window.timeline.view, self, is_playing=self._is_playing
         )
@@ -83,8 +84,18 @@ class ProofHub(QObject):
         head = self._keeper.playhead
         return head.is_playing and not head.is_live
 
+    def hold(self, ribbon: Ribbon | None) -> None:
+        """Shows this ribbon, of a copy, until None is given. Checking of the real history goes on and is not shown."""
+        self._held = ribbon
+        if ribbon is None:
+            self._show()
+        else:
+            self._desk.window.timeline.show_ribbon(ribbon)
+
     @Slot()
     def _show(self) -> None:
+        if self._held is not None:
+            return
         watch, window = self.watch, self._desk.window
         tally, checking = watch.ribbon.tally, watch.is_checking
         window.timeline.show_ribbon(watch.ribbon)
@@ -186,7 +197,7 @@ class ProofHub(QObject):
         """The playhead to its beginning; what it is about is selected and named."""
         self._keeper.seek(difference.from_ns)
         one = difference.intervals[0]
-        ident, name = self._about(one)
+        ident, name = self.about(one)
         if ident is not None:
             self._desk.select(*ident)
         where = f" {name}:" if name else ""
@@ -194,7 +205,7 @@ class ProofHub(QObject):
             f"DIFFERS, {span_text(one.from_ns, one.to_ns, self._zone)}:{where} {one.reason or one.source}."
         )
 
-    def _about(self, one: IntervalProof) -> tuple[tuple[str, str] | None, str]:
+    def about(self, one: IntervalProof) -> tuple[tuple[str, str] | None, str]:
         """What to select (kind, id) and its name: the building of the first signal that is known, else its asset."""
         catalogue = self._desk.session.opened.catalogue
         rows = (catalogue.row_or_none(name) for name in one.signals)

@@ -22,11 +22,12 @@ import numpy as np
 from app.history.contract import HistoryError
 from app.history.duck import DuckHistorian
 from app.history.sealed import Sealable
-from app.ledger.batch import Batch, signal_leaf
+from app.ledger.batch import EVER, Batch, signal_leaf
 from app.ledger.contract import LedgerError, Log
 from app.ledger.merkle import leaf_hash, node_hash
 from app.model.catalogue import Catalogue
 from app.model.reading import ReadingBatch
+from app.model.times import HOUR_NS
 from app.model.trust import IntervalProof, Proof
 from app.proving.index import BatchIndex, Window
 from app.proving.lists import SignalLists
@@ -35,6 +36,7 @@ from app.proving.prover import LogProver, ReadingParts
 
 BYTE, MASK = 6, 0x08
 """Which byte of a value's eight (little-endian) is changed, and how: the top bit of the fraction, so that it can be seen."""
+LAST_NS = 3 * HOUR_NS
 MOST_READINGS = 3_000_000
 
 
@@ -82,7 +84,8 @@ class Walk:
 
 
 class TamperDemo:
-    """source: the real history.   log: the real one.   from_ns, to_ns: the stretch to copy; whole windows are taken.
+    """source: the real history.   log: the real one.   from_ns, to_ns: the stretch to copy (default: the last three
+    hours that hold readings); whole windows are taken.
     Raises LedgerError where nothing of it is sealed, HistoryError, OSError."""
 
     def __init__(
@@ -91,8 +94,8 @@ class TamperDemo:
         catalogue: Catalogue,
         source: Sealable,
         log: Log,
-        from_ns: int,
-        to_ns: int,
+        from_ns: int | None = None,
+        to_ns: int | None = None,
         say: Callable[[str, float], None] = lambda what, share: None,
         now: Callable[[], int] = time.time_ns,
     ) -> None:
@@ -100,6 +103,10 @@ class TamperDemo:
         self._source_of = sources_of(catalogue)
         self._index = BatchIndex(log)
         self._index.refresh()
+        if from_ns is None or to_ns is None:
+            held = [one for one in self._index.windows(EVER, -EVER - 1) if one.count]
+            to_ns = max((one.end_ns for one in held), default=0)
+            from_ns = to_ns - LAST_NS
         windows = self._index.windows(from_ns, to_ns)
         if not windows:
             raise LedgerError(

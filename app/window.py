@@ -29,6 +29,7 @@ from app.opening import OpenedDistrict, cache_folder, history_folder
 from app.proof_hub import ProofHub
 from app.replay_hub import ReplayHub
 from app.session import FIRST_FILL_NS, Session
+from app.tamper_hub import TamperHub
 from app.tools_hub import put_city_tools, put_sun_study
 from app.trend_hub import TrendHub
 from maps.prepared import Prepared
@@ -117,6 +118,7 @@ class Desk(QObject):
         self.look = LookHub(self)
         self.trend_hub = TrendHub(self, history_folder(data, district))
         self.proof = ProofHub(self)
+        self.tamper = TamperHub(self)
 
     @property
     def gl_name(self) -> str:

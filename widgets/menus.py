@@ -36,7 +36,8 @@ class Menus(QMenuBar):
         self._time(self._time_menu, time_actions)
         self._style(self.addMenu("&Style"))
         self._camera(self.addMenu("&Camera"))
-        self._help(self.addMenu("&Help"))
+        self._help_menu = self.addMenu("&Help")
+        self._help(self._help_menu)
 
     def buttons(self) -> list[QToolButton]:
         """Style and panels, one click away."""
@@ -67,6 +68,10 @@ class Menus(QMenuBar):
         """What else can be done with the past, at the end of its menu."""
         self._time_menu.addSeparator()
         self._time_menu.addActions(actions)
+
+    def add_to_help(self, actions: Sequence[QAction]) -> None:
+        """What explains, before what this program is."""
+        self._help_menu.insertActions(self._help_menu.actions()[-1], actions)
 
     def show_choice(self, name: str, value: object) -> None:
         """Tick what was chosen elsewhere; says nothing back."""

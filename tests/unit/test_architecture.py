@@ -100,5 +100,6 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.proof_watch",
         "app.replay_hub",
         "app.saved_views",
+        "app.tamper_hub",
         "app.trend_hub",
     ).should_not_import("widgets*").check("app", only_direct_imports=True)
