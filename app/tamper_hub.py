@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from app.history.contract import HistoryError
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 
 class TamperHub(QObject):
-    acted = Signal(str, object, object)  # action, what it is about, details: for the ledger
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -116,7 +115,6 @@ class TamperHub(QObject):
         self.card = TamperCard(len(STEPS), STEP_MS, self._desk.window.stage)
         self.card.wanted.connect(self.go)
         self.card.left.connect(self.close)
-        self.acted.emit("tamper-demo", (), {"readings": self.demo.readings})
         self.go(0)
         self.card.show()
         self.card.set_auto(theme.motion_ms() > 0)

@@ -30,9 +30,7 @@ PATH = FOUND + 1
 
 
 @pytest.fixture
-def desk(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Desk]:
+def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     monkeypatch.setenv("TVILLING_NO_KEYRING", "1")
     opened = open_district()
     with desk_of(opened, tmp_path / "data", opened.district.feeds, fill_ns=4 * HOUR_NS) as desk:
