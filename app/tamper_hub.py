@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 
 class TamperHub(QObject):
-
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk

@@ -136,7 +136,7 @@ class PathPicture(QWidget):
             if isinstance(one, int):
                 painter.setFont(theme.font("label"))
                 painter.setPen(look.color("dim"))
-                painter.drawText(QRectF(22, top, 300, ROW), _LEFT, f"{one} more, all of them other ones")
+                painter.drawText(QRectF(22, top, 300, ROW), _LEFT, f"{one} more, none of them as sealed")
                 continue
             is_other = one.sealed != one.found
             color = look.color("alarm_high" if is_other else "proven")
