@@ -65,7 +65,7 @@ class DemoLedger:
         watch: DeviceWatch,
         *,
         wall_ns: Callable[[], int] = time.time_ns,
-        rest_s: float = 0.01,
+        rest_s: float = 0.03,
     ) -> None:
         """rest_s: between two quarters, so that a week that is caught up with leaves the window its turns."""
         self._place, self._historian, self._log, self._scribe = place, historian, log, scribe

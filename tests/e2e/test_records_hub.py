@@ -50,6 +50,8 @@ def trondheim(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     finally:
         program.close()
         assert desk_in(program).close(), "the end took too long"
+    told = [path for path in tmp_path.rglob("*") if path.is_file() and b"demo-card" in path.read_bytes()]
+    assert told == [], "a token left its hash"
 
 
 def test_that_the_demonstrations_day_is_in_the_ledger_and_leads_back_to_sealed_readings(
