@@ -49,6 +49,7 @@ class ActionsHub(QObject):
         for hub in others:
             hub.acted.connect(self.record)
         desk.film.acted.connect(self.record)
+        desk.proof.acted.connect(self.record)
         desk.trend_hub.saving.saved.connect(self._on_saved)
         desk.session.timekeeper.mode_changed.connect(self._on_mode)
         desk.notes.changed.connect(self._on_notes)

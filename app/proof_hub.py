@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
@@ -32,6 +32,8 @@ PAGE = "Trust"
 
 
 class ProofHub(QObject):
+    acted = Signal(str, object, object)  # action, what it is about, details: for the ledger
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
@@ -161,13 +163,14 @@ class ProofHub(QObject):
     def _export(self, story: Story) -> None:
         view = self.view
         if view is not None and story.data:
+
+            def told(text: str) -> None:
+                view.tell(text)
+                if text.startswith("Saved"):
+                    self.acted.emit("evidence-exported", (story.file_name,), {"what": story.title})
+
             self.saving = ask_and_write(
-                view,
-                "Export proof",
-                story.file_name,
-                "Proofs (*.json)",
-                lambda: story.data.decode(),
-                view.tell,
+                view, "Export proof", story.file_name, "Proofs (*.json)", lambda: story.data.decode(), told
             )
 
     # -- differences ---------------------------------------------------------------------------------------------------
