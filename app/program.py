@@ -26,6 +26,7 @@ from app.actions_hub import ActionsHub
 from app.application import make_application
 from app.around import Loaded, is_district, load, load_opened, with_scene
 from app.care_hub import CareHub
+from app.evidence_hub import EvidenceHub
 from app.files_hub import FilesHub, name_filter
 from app.job import Job, sentence
 from app.making import make_district
@@ -110,9 +111,18 @@ class Program(QObject):
         self.files = FilesHub(self, new, loaded)
         self.feeds = SourcesHub(self, new, loaded)
         self.care = CareHub(self, new, loaded)
-        self.files.menu.add_care([self.care.backups.backup, self.care.backups.restore])
+        self.evidence = EvidenceHub(new)
+        care = self.care.backups
+        self.files.menu.add_care([care.backup, care.restore, self.evidence.action])
         self.records = RecordsHub(self, new)
-        hubs = (self.feeds, self.files.imports, self.care, self.care.backups, self.records.streams)
+        hubs = (
+            self.feeds,
+            self.files.imports,
+            self.care,
+            self.care.backups,
+            self.records.streams,
+            self.evidence,
+        )
         self.actions = ActionsHub(new, hubs)
         new.window.closing.connect(lambda: self._on_closing(new))
         new.start()

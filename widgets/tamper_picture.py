@@ -61,7 +61,7 @@ class BytesPicture(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Bytes | None = None
-        self.setFixedHeight(2 * BOX_H + 3 * ROW + theme.S)
+        self.setFixedHeight(2 * (BOX_H + ROW) + theme.S + 2)
         theme.hub().changed.connect(lambda _theme: self.update())
 
     def show_bytes(self, shown: Bytes) -> None:

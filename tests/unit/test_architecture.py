@@ -93,6 +93,7 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.streams_hub",
         "app.care_hub",
         "app.backups_hub",
+        "app.evidence_hub",
         "app.film_hub",
         "app.finding",
         "app.found_entries",
