@@ -19,7 +19,7 @@ from app.ledger.contract import Entry, Kept, LedgerError, ProofError
 from app.ledger.keys import KeyKeeper
 from app.ledger.log_file import DamagedLog, LogFile
 from app.ledger.log_notes import add_cosignature, checkpoint_of, witnessed_of
-from app.ledger.log_query import COLUMNS, found, kept
+from app.ledger.log_query import COLUMNS, Query, find, kept
 from app.ledger.merkle import consistency_proof, inclusion_path, leaf_hash
 from app.ledger.note import Signer, Verifier, opened, sign
 from app.ledger.stored_tree import WIDTH, StoredTree
@@ -215,9 +215,9 @@ class TransparencyLog:
         newest_first: bool = False,
         most: int = 1000,
     ) -> list[Kept]:
-        query, values = found(kinds, from_ns, to_ns, after, before, newest_first, most)
+        query = Query(kinds, from_ns, to_ns, after, before, newest_first, most)
         with self._file.reading() as connection:
-            return [kept(row) for row in connection.execute(query, values)]
+            return find(connection, query)
 
     def tile(self, level: int, n: int, width: int) -> bytes:
         """The first `width` hashes of a tile of the tree (app/ledger/tiles.py)."""

@@ -64,6 +64,9 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             )
         ),
     ),
+    (
+        "CREATE INDEX entries_of_kind ON entries (kind)",
+    ),  # leaves of a kind in their order (app/ledger/log_query.py)
 )
 
 

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.ledger import canonical
+from app.ledger import canonical, log_query
 from app.ledger.checkpoint import Checkpoint
 from app.ledger.contract import Entry, LedgerError
 from app.ledger.keys import FILE, KeyKeeper, NoKey
@@ -101,6 +101,51 @@ def test_that_what_was_added_is_found_by_kind_time_and_number(log: TransparencyL
     assert log.get(3).added_ns == 77
     with pytest.raises(LedgerError, match="no leaf 30"):
         log.get(30)
+
+
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_that_whatever_is_asked_is_what_looking_at_every_leaf_gives(
+    log_of_many: TransparencyLog, data: st.DataObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By whichever way: few or many fall into the time, few or many kinds fit."""
+    monkeypatch.setattr(log_query, "FEW", data.draw(st.sampled_from([0, 5, 4096])))
+    monkeypatch.setattr(log_query, "MOST_KINDS", data.draw(st.sampled_from([1, 100])))
+    whole = log_of_many.find(most=1000)
+    kinds = data.draw(
+        st.lists(st.sampled_from(["kind.1/1", "kind.*", "kind.0/*", "*", "none/1", ""]), max_size=3)
+    )
+    times = st.none() | st.integers(-10, 210).map(lambda k: 1000 * k)
+    start, end = data.draw(times), data.draw(times)
+    after, before = data.draw(st.integers(-1, 210)), data.draw(st.none() | st.integers(-1, 210))
+    newest_first, most = data.draw(st.booleans()), data.draw(st.integers(0, 300))
+    wanted = [
+        kept
+        for kept in whole
+        if (
+            not kinds
+            or any(
+                kept.entry.kind == k or (k[-1:] == "*" and kept.entry.kind.startswith(k[:-1])) for k in kinds
+            )
+        )
+        and (start is None or kept.entry.t_ns >= start)
+        and (end is None or kept.entry.t_ns < end)
+        and kept.index > after
+        and (before is None or kept.index < before)
+    ]
+    found = log_of_many.find(
+        kinds, start, end, after=after, before=before, newest_first=newest_first, most=most
+    )
+    assert found == (wanted[::-1] if newest_first else wanted)[:most]
+
+
+@pytest.fixture(scope="module")
+def log_of_many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TransparencyLog]:
+    """200 leaves whose times go up and down."""
+    log = opened_at(tmp_path_factory.mktemp("many"))
+    log.append([Entry(one.kind, 1000 * (k * 37 % 200), one.data) for k, one in enumerate(leaves(200))])
+    yield log
+    log.close()
 
 
 def test_that_the_same_key_signs_after_the_log_was_opened_again(tmp_path: Path) -> None:
