@@ -57,6 +57,7 @@ class FeedContext:
     quality: the district's `[quality]` table (app/model/quality_rules.py).
     proved: takes what a device sent to prove itself: asset, bytes, arrival (app/ledger/device_watch.py); any thread.
     stream_key: of a purchase, by its order's id, or None (app/marketplace.py); any thread but the window's.
+    ledger_folder: where what is read of outside ledgers is kept; None where nothing may be kept.
     """
 
     catalogue: Catalogue
@@ -69,6 +70,7 @@ class FeedContext:
     quality: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     proved: Callable[[str, bytes, int], object] = _nobody_asks
     stream_key: Callable[[str], Any] = _no_key
+    ledger_folder: Path | None = None
 
 
 class Intake(Protocol):
@@ -84,6 +86,9 @@ class Intake(Protocol):
     def reject(self, why: str, count: int = 1, *, where: str = "") -> None:
         """Count a message that made no reading. `why` is a short fixed word of ours, such as "not json"; `where` says
         what it was about (a topic, an id), remote text that is made printable and short here."""
+
+    def took(self, count: int) -> None:
+        """Count what came and is kept elsewhere than with the readings, such as records of a ledger."""
 
     def got_bytes(self, count: int) -> None:
         """Count payload as it arrives."""

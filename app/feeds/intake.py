@@ -101,6 +101,11 @@ class BufferedIntake:
         self._reasons[why] = self._reasons.get(why, 0) + count
         self._recent.appendleft(Refused(self._wall_ns(), why, printable(where)))
 
+    def took(self, count: int) -> None:
+        if count > 0:
+            self._received += count
+            self._last_ns = self._wall_ns()
+
     def got_bytes(self, count: int) -> None:
         self._bytes_in += count
 

@@ -34,6 +34,8 @@ _BUILT_IN = {
     "sensorthings+https": "app.feeds.sensorthings:SensorThingsFeed",
     "st+http": "app.feeds.sensorthings:SensorThingsFeed",
     "st+https": "app.feeds.sensorthings:SensorThingsFeed",
+    "iota+http": "app.iota_feed:IotaFeed",
+    "iota+https": "app.iota_feed:IotaFeed",
     "fake": "app.feeds.fake:FakeFeed",
     "file": "app.feeds.files:FilesFeed",
     "stream+mqtt": "app.feeds.stream:StreamFeed",
