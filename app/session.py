@@ -225,11 +225,8 @@ class Session(QObject):
             last_known=lambda: state,
             quality=district.tables.get("quality", {}),
             proved=self.devices.offer,
-<<<<<<< HEAD
             stream_key=lambda order: self.stream_key(order),
-=======
             ledger_folder=history_folder(self._data, district) / "ledger" if self.is_recording else None,
->>>>>>> 1d4a78f (iota reader: work)
         )
         if self._is_watching:
             self.fetcher = watching(context, self.historian, self.mailbox)

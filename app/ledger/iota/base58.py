@@ -15,9 +15,9 @@ def to_base58(raw: bytes) -> str:
     return "1" * (len(raw) - len(raw.lstrip(b"\0"))) + found
 
 
-def from_base58(text: str) -> bytes:
-    """Raises ValueError."""
-    if len(text) > LONGEST:
+def from_base58(text: str, longest: int = LONGEST) -> bytes:
+    """Raises ValueError.   longest: in characters; the work grows with its square."""
+    if len(text) > longest:
         raise ValueError("too long")
     number = 0
     for c in text:
@@ -26,3 +26,11 @@ def from_base58(text: str) -> bytes:
         number = number * 58 + _VALUE[c]
     zeros = len(text) - len(text.lstrip("1"))
     return bytes(zeros) + number.to_bytes((number.bit_length() + 7) // 8, "big")
+
+
+def is_digest(text: str) -> bool:
+    """32 bytes, as every digest has."""
+    try:
+        return len(text) <= 44 and len(from_base58(text)) == 32
+    except ValueError:
+        return False

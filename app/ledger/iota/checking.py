@@ -1,6 +1,6 @@
 """What is checked of a transaction when it is first seen (V2), and what of ours it names.   Thread: any; pure.
 
-V2: its bytes hash to the digest that it goes by, a signature over them holds, and the signer is the sender that they name.
+V2: its bytes hash to the digest that it goes by, every signature over them holds, and its sender (and whoever pays) signed.
 That a checkpoint of the chain holds it is another matter: JSON-RPC cannot prove that (docs/ledger.md).
 """
 
@@ -10,14 +10,12 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from app.ledger.contract import ProofError
-from app.ledger.iota.codec import Reading, Unknown
+from app.ledger.iota.bcs import BYTES, UnknownVariant, decode
 from app.ledger.iota.evidence import TransactionEvidence
-from app.ledger.iota.hashing import ED25519, address_of, intent
-from app.ledger.iota.transaction import Sent, read_signed
+from app.ledger.iota.signatures import TRANSACTION, CannotVerify
+from app.ledger.iota.signatures import check as signer_of
+from app.ledger.iota.transaction import Sent, hexed, read_signed
 from app.model.ledger import Check, Level, Verdict
 
 ANCHORS = ("twin.anchor.batch/1", "twin.anchor.checkpoint/1")
@@ -25,40 +23,42 @@ _ORIGIN = re.compile(r"[\w./-]{1,200}", re.ASCII)
 
 
 def check(evidence: TransactionEvidence) -> Verdict:
+    """Level V2, V0 where something could not be judged, None where something does not hold."""
     try:
         sent = read_signed(evidence.transaction)
-    except Unknown as error:
+    except UnknownVariant as error:
         return Verdict(Level.V0, (Check("transaction", None, str(error)),))
     except ProofError as error:
         return Verdict(None, (Check("transaction", False, str(error)),))
-    checks = [Check("digest", sent.digest == evidence.digest, "the bytes do not hash to the digest")]
-    checks += _signatures(sent)
-    told = tuple(Check(c.name, c.ok, "" if c.ok else c.detail) for c in checks)
-    verdict = Verdict(None, told)
-    return Verdict(Level.V2 if verdict.ok else None if verdict.ok is False else Level.V0, told)
+    is_same = sent.digest == evidence.digest
+    digest = Check(
+        "digest", is_same, "" if is_same else "the bytes do not hash to the digest that they go by"
+    )
+    verdict = Verdict(None, (digest, *_signatures(sent)))
+    level = {True: Level.V2, False: None, None: Level.V0}[verdict.ok]
+    return Verdict(level, verdict.checks)
 
 
 def _signatures(sent: Sent) -> list[Check]:
+    signers: set[str] = set()
+    unknown = ""
+    for one in sent.signatures:
+        try:
+            signers.add(hexed(signer_of(one, sent.transaction, TRANSACTION)))
+        except CannotVerify as error:
+            unknown = str(error)
+        except ProofError as error:
+            return [Check("signature", False, str(error))]
+    if unknown:
+        return [Check("signature", None, unknown)]
     if not sent.signatures:
         return [Check("signature", False, "it is not signed")]
-    signers: set[str] = set()
-    unknown = False
-    for one in sent.signatures:
-        if len(one) != 97 or one[0] != ED25519:
-            unknown = True
-            continue
-        public = one[65:]
-        try:
-            Ed25519PublicKey.from_public_bytes(public).verify(one[1:65], intent(sent.transaction))
-        except (InvalidSignature, ValueError):
-            return [Check("signature", False, "a signature does not hold")]
-        signers.add(address_of(ED25519, public))
-    wanted = {sent.sender, sent.gas_owner}
-    if wanted <= signers:
+    if {sent.sender, sent.gas_owner} <= signers:
         return [Check("signature", True), Check("sender", True)]
-    if unknown:
-        return [Check("signature", None, "signed in a way that is not checked here")]
-    return [Check("signature", True), Check("sender", False, "the sender did not sign it")]
+    return [
+        Check("signature", True),
+        Check("sender", False, "its sender, or who pays for it, did not sign it"),
+    ]
 
 
 def subjects(evidence: TransactionEvidence) -> Sequence[str]:
@@ -77,11 +77,9 @@ def _anchored(values: Iterable[bytes]) -> Iterable[str]:
 
 
 def anchor_of(value: bytes) -> tuple[str, int, str] | None:
-    """Origin, size and root (hex) of a log's root that these bytes of a vector<u8> hold; None for other bytes."""
-    at = Reading(value)
+    """Origin, size and root (hex) of a log's root that the BCS of a vector<u8> holds; None of other bytes."""
     try:
-        inner = at.data()
-        at.end()
+        inner = decode(BYTES, value)
         said = json.loads(inner) if inner[:1] == b"{" else None
     except (ProofError, ValueError, RecursionError):
         return None

@@ -6,16 +6,43 @@
 Traps (from the Move code): a *Transferred* event's id is made of the recipient, so nothing is filed under it; *Created*
 events hold the id only, the state stands in the transaction's inputs; an owner may destroy one after its delete lock, or at
 once where there is none: a missing object is not one that never was; an update of the metadata does not count as a version.
+Reading raises ProofError; of it UnknownVariant for a lock or method newer than this program.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from app.ledger.iota.codec import Reading, Writing
-from app.ledger.iota.transaction import VECTOR_U8, Call, given, pure, result, shared
+from app.ledger.iota.bcs import (
+    ADDRESS,
+    BYTES,
+    TEXT,
+    U32,
+    U64,
+    Type,
+    decode,
+    encode,
+    enum,
+    opt,
+    struct,
+    variant_of,
+)
+from app.ledger.iota.transaction import VECTOR_U8, call, given, hexed, pure, result, shared
 
 MODULES = ("notarization", "locked_notarization", "dynamic_notarization")
+LOCK = enum("TimeLock", ("UnlockAt", U32), ("UntilDestroyed", None), ("None", None))
+STATE = struct(data=BYTES, metadata=opt(TEXT))
+LOCKING = struct(update=LOCK, delete=LOCK, transfer=LOCK)
+OBJECT = struct(
+    id=ADDRESS,
+    state=STATE,
+    immutable=struct(created_ms=U64, description=opt(TEXT), locking=opt(LOCKING)),
+    updatable=opt(TEXT),
+    changed_ms=U64,
+    versions=U64,
+    method=enum("NotarizationMethod", ("Dynamic", None), ("Locked", None)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,31 +77,29 @@ class Notarization:
 
     @classmethod
     def read(cls, raw: bytes) -> Notarization:
-        """Raises ProofError; Unknown for variants newer than this program."""
-        at = Reading(raw)
-        found = cls(
-            at.address(),
-            at.data(),
-            at.option(at.text),
-            at.u64(),
-            at.option(at.text),
-            at.option(lambda: Locking(_lock(at), _lock(at), _lock(at))),
-            at.option(at.text),
-            at.u64(),
-            at.u64(),
-            at.variant(("Dynamic", "Locked")),
+        said = decode(OBJECT, raw)
+        fixed = said["immutable"]
+        locks = fixed["locking"]
+        return cls(
+            hexed(said["id"]),
+            said["state"]["data"],
+            said["state"]["metadata"],
+            fixed["created_ms"],
+            fixed["description"],
+            None
+            if locks is None
+            else Locking(*(_lock(locks[name]) for name in ("update", "delete", "transfer"))),
+            said["updatable"],
+            said["changed_ms"],
+            said["versions"],
+            variant_of(said["method"])[0],
         )
-        at.end()
-        return found
 
     @property
     def is_fixed(self) -> bool:
         """Its state cannot change any more, as a Locked one's."""
-        return (
-            self.method == "Locked"
-            and self.locking is not None
-            and self.locking.update.kind == "UntilDestroyed"
-        )
+        locks = self.locking
+        return self.method == "Locked" and locks is not None and locks.update.kind == "UntilDestroyed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,63 +115,55 @@ class NotarizationEvent:
     recipient: str | None = None
 
 
-_EVENTS = {
-    "LockedNotarizationCreated": "locked",
-    "DynamicNotarizationCreated": "dynamic",
-    "DynamicNotarizationTransferred": "transferred",
-    "NotarizationUpdated": "updated",
-    "NotarizationDestroyed": "destroyed",
+_ONE = struct(id=ADDRESS)
+_EVENTS: dict[str, tuple[str, str, Type]] = {
+    "LockedNotarizationCreated": ("locked_notarization", "locked", _ONE),
+    "DynamicNotarizationCreated": ("dynamic_notarization", "dynamic", _ONE),
+    "DynamicNotarizationTransferred": (
+        "dynamic_notarization",
+        "transferred",
+        struct(id=ADDRESS, recipient=ADDRESS),
+    ),
+    "NotarizationUpdated": ("notarization", "updated", struct(id=ADDRESS, versions=U64, state=STATE)),
+    "NotarizationDestroyed": ("notarization", "destroyed", _ONE),
 }
 
 
 def read_event(kind: str, payload: bytes) -> NotarizationEvent | None:
-    """None where it is no event of notarizations. Raises ProofError."""
+    """None where it is no event of notarizations."""
     parts = kind.partition("<")[0].split("::")
-    what = _EVENTS.get(parts[2]) if len(parts) == 3 and parts[1] in MODULES else None
-    if what is None:
+    module, what, of = _EVENTS.get(parts[-1], ("", "", _ONE))
+    if len(parts) != 3 or parts[1] != module:
         return None
-    at = Reading(payload)
-    object_id = at.address()
+    said = decode(of, payload)
     if what == "transferred":
-        found = NotarizationEvent(what, None, recipient=at.address())
-    elif what == "updated":
-        versions, data, metadata = at.u64(), at.data(), at.option(at.text)
-        found = NotarizationEvent(what, object_id, data, metadata, versions)
-    else:
-        found = NotarizationEvent(what, object_id)
-    at.end()
-    return found
+        return NotarizationEvent(what, None, recipient=hexed(said["recipient"]))
+    if what == "updated":
+        state = said["state"]
+        return NotarizationEvent(what, hexed(said["id"]), state["data"], state["metadata"], said["versions"])
+    return NotarizationEvent(what, hexed(said["id"]))
 
 
 def locked(
     package: str, data: bytes, metadata: str | None, description: str | None, clock: str
-) -> tuple[list[bytes], list[Call]]:
+) -> tuple[list[Any], list[Any]]:
     """Inputs and commands that make a Locked notarization of these bytes, owned by the sender; it has no delete lock."""
-
-    def text(value: str | None) -> bytes:
-        return pure(bytes(Writing().option(None if value is None else bytes(Writing().text(value)))))
-
     inputs = [
-        pure(bytes(Writing().data(data))),
-        text(metadata),
-        text(description),
-        text(None),
+        pure(encode(BYTES, data)),
+        pure(encode(opt(TEXT), metadata)),
+        pure(encode(opt(TEXT), description)),
+        pure(encode(opt(TEXT), None)),
         shared(clock, 1, is_mutable=False),
     ]
+    arguments = (result(0), given(2), given(3), result(1), given(4))
     commands = [
-        Call(package, "notarization", "new_state_from_bytes", (given(0), given(1))),
-        Call(package, "timelock", "none"),
-        Call(
-            package,
-            "locked_notarization",
-            "create",
-            (result(0), given(2), given(3), result(1), given(4)),
-            (VECTOR_U8,),
-        ),
+        call(package, "notarization", "new_state_from_bytes", (given(0), given(1))),
+        call(package, "timelock", "none"),
+        call(package, "locked_notarization", "create", arguments, (VECTOR_U8,)),
     ]
     return inputs, commands
 
 
-def _lock(at: Reading) -> TimeLock:
-    kind = at.variant(("UnlockAt", "UntilDestroyed", "None"))
-    return TimeLock(kind, at.u32() if kind == "UnlockAt" else None)
+def _lock(said: dict[str, Any]) -> TimeLock:
+    kind, until = variant_of(said)
+    return TimeLock(kind, until)

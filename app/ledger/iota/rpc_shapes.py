@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from app.ledger.iota import base58
+from app.ledger.iota.base58 import from_base58
 
 EVIDENCE_OPTIONS = dict.fromkeys(
     ("showInput", "showRawInput", "showEffects", "showRawEffects", "showEvents"), True
@@ -59,7 +59,7 @@ class Event(msgspec.Struct):
         if self.bcsEncoding == "base64":
             return unbase64(self.bcs)
         if self.bcsEncoding == "base58":
-            return base58.decode(self.bcs, 20_000)
+            return from_base58(self.bcs, 20_000)
         raise ValueError("an encoding that we do not know")
 
 

@@ -11,7 +11,8 @@ import re
 
 import msgspec
 
-from app.ledger.iota import base58, payloads
+from app.ledger.iota import payloads
+from app.ledger.iota.base58 import is_digest
 from app.ledger.iota.networks import address, type_name
 from app.ledger.iota.questions import Wanted
 from app.ledger.iota.rpc_shapes import Checkpoint, Event, TransactionBlock, bytes_of, u64, unbase64
@@ -52,7 +53,7 @@ def event(raw: msgspec.Raw, wanted: Wanted, ledger: str, time_ns: int | None = N
         raise Unfit("not an event") from error
     digest = said.id.txDigest
     emitter, sender = address(said.packageId), address(said.sender)
-    if not base58.is_digest(digest) or emitter is None or sender is None:
+    if not is_digest(digest) or emitter is None or sender is None:
         raise Unfit("not an event", digest)
     if not _TYPE.fullmatch(said.type) or not _NAME.fullmatch(said.transactionModule):
         raise Unfit("not a Move type", digest)
@@ -74,7 +75,7 @@ def event(raw: msgspec.Raw, wanted: Wanted, ledger: str, time_ns: int | None = N
         "module": said.transactionModule,
         "json": said.parsedJson if len(said.parsedJson) <= MOST_MORE else None,
     }
-    told = payloads.event(kind, payload, said.parsedJson)
+    told = payloads.event(kind, payload)
     record = LedgerRecord(
         f"{digest}:{seq}", ledger, kind, t_ns, payload, told.summary, None, (*told.subjects, f"iota:{sender}")
     )
@@ -87,7 +88,7 @@ def transaction(raw: msgspec.Raw, wanted: Wanted, ledger: str) -> tuple[Found, T
         said = msgspec.json.decode(raw, type=TransactionBlock)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise Unfit("not a transaction") from error
-    if not base58.is_digest(said.digest):
+    if not is_digest(said.digest):
         raise Unfit("not a transaction", said.digest)
     if not wanted.takes_transaction(said):
         raise Unfit("not asked for", said.digest)
@@ -117,7 +118,7 @@ def checkpoint(raw: msgspec.Raw, ledger: str) -> tuple[Found, int]:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError) as error:
         raise Unfit("not a checkpoint") from error
     t_ns = _time(said.timestampMs, str(number))
-    if t_ns is None or not base58.is_digest(said.digest):
+    if t_ns is None or not is_digest(said.digest):
         raise Unfit("not a checkpoint", str(number))
     if len(raw) > 4 * MOST_PAYLOAD:
         raise Unfit("too large", str(number))

@@ -1,30 +1,32 @@
-"""Programmable transactions in BCS: the ones that we build, and reading what others' call and with what.   Thread: any; pure.
+"""Programmable transactions: the ones that we build and sign, and what others' call and with which values.   Thread: any; pure.
 
-    data = build(sender, inputs, commands, Gas(coins, sender, price, budget))
-    sent = read_signed(raw)           # of SenderSignedData: transaction's bytes, signatures, sender, calls, pure inputs
+    data = build(sender, inputs, commands, gas)           # BCS of TransactionData, as it is signed
+    raw = signed(data, [signature])                       # as nodes call it rawTransaction
+    sent = read_signed(raw); sent.digest, sent.sender, sent.calls, sent.pure
 
-TransactionData V1 = kind, sender, gas, expiration. A kind, command or argument that we do not know raises codec.Unknown.
-Layout: the reference below is the JSON schema of IOTA's TypeScript SDK, held by its vectors in the tests.
+Reading raises ProofError; of it UnknownVariant for what may be newer than this program.   Gas in NANOS (10^-9 IOTA).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from app.ledger.contract import ProofError
-from app.ledger.iota import base58
-from app.ledger.iota.codec import Reading, Unknown, Writing
-from app.ledger.iota.hashing import hash_of
+from app.ledger.iota.base58 import from_base58, to_base58
+from app.ledger.iota.bcs import BYTES, UnknownVariant, decode, encode, uleb, variant_of, vec
+from app.ledger.iota.digests import transaction_digest
+from app.ledger.iota.rpc_shapes import u64
+from app.ledger.iota.type_tags import parse_tag
+from app.ledger.iota.types import SIGNED_TRANSACTION, TRANSACTION
 
-DEEPEST = 16
-_PLAIN = ("bool", "u8", "u64", "u128", "address", "signer")
-_LATER = {8: "u16", 9: "u32", 10: "u256"}
+VECTOR_U8 = "vector<u8>"
+_SIGNATURES = vec(BYTES)
 
 
 @dataclass(frozen=True, slots=True)
 class ObjectRef:
-    """digest: base58."""
+    """id: hex.   digest: base58."""
 
     id: str
     version: int
@@ -33,8 +35,6 @@ class ObjectRef:
 
 @dataclass(frozen=True, slots=True)
 class Gas:
-    """In NANOS (10^-9 IOTA)."""
-
     coins: tuple[ObjectRef, ...]
     owner: str
     price: int
@@ -42,20 +42,9 @@ class Gas:
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
-    """Of a Move function.   types: as text.   arguments: encoded with `given` or `result`."""
-
-    package: str
-    module: str
-    function: str
-    arguments: tuple[bytes, ...] = ()
-    types: tuple[bytes, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Sent:
-    """What a signed transaction says.   transaction: TransactionData's bytes.   pure: values given, by input.
-    calls: (package, module, function).   sponsor: who pays, where it is not the sender."""
+    """transaction: BCS of TransactionData.   pure: the values given, each as BCS.   calls: (package, module, function).
+    gas_owner: who pays, where it is not the sender."""
 
     transaction: bytes
     signatures: tuple[bytes, ...]
@@ -66,165 +55,105 @@ class Sent:
 
     @property
     def digest(self) -> str:
-        return base58.encode(hash_of("TransactionData", self.transaction))
+        return to_base58(transaction_digest(self.transaction))
 
 
-VECTOR_U8 = b"\x06\x01"
+def pure(value: bytes) -> dict[str, Any]:
+    """value: BCS."""
+    return {"Pure": value}
 
 
-def pure(value: bytes) -> bytes:
-    return bytes(Writing().u8(0).data(value))
+def shared(object_id: str, first_version: int, *, is_mutable: bool) -> dict[str, Any]:
+    told = {
+        "object_id": raw_address(object_id),
+        "initial_shared_version": first_version,
+        "mutable": is_mutable,
+    }
+    return {"Object": {"Shared": told}}
 
 
-def shared(object_id: str, first_version: int, *, is_mutable: bool) -> bytes:
-    return bytes(Writing().u8(1).u8(1).address(object_id).u64(first_version).u8(is_mutable))
-
-
-def given(index: int) -> bytes:
+def given(index: int) -> dict[str, Any]:
     """The index-th input, as an argument."""
-    return bytes(Writing().u8(1).u16(index))
+    return {"Input": index}
 
 
-def result(index: int) -> bytes:
+def result(index: int) -> dict[str, Any]:
     """What the index-th command gave."""
-    return bytes(Writing().u8(2).u16(index))
+    return {"Result": index}
 
 
-def build(sender: str, inputs: Sequence[bytes], commands: Sequence[Call], gas: Gas) -> bytes:
-    """TransactionData."""
-    put = Writing().u8(0).u8(0).length(len(inputs))
-    for one in inputs:
-        put.raw(one)
-    put.length(len(commands))
-    for call in commands:
-        put.u8(0).address(call.package).text(call.module).text(call.function)
-        put.length(len(call.types)).raw(b"".join(call.types))
-        put.length(len(call.arguments)).raw(b"".join(call.arguments))
-    put.address(sender).length(len(gas.coins))
-    for coin in gas.coins:
-        put.address(coin.id).u64(coin.version).data(base58.decode(coin.digest))
-    put.address(gas.owner).u64(gas.price).u64(gas.budget).u8(0)
-    return bytes(put)
+def call(
+    package: str, module: str, function: str, arguments: Sequence[Any] = (), types: Sequence[str] = ()
+) -> dict[str, Any]:
+    told = {
+        "package": raw_address(package),
+        "module": module,
+        "function": function,
+        "type_arguments": [parse_tag(one) for one in types],
+        "arguments": list(arguments),
+    }
+    return {"MoveCall": told}
+
+
+def build(sender: str, inputs: Sequence[Any], commands: Sequence[Any], gas: Gas) -> bytes:
+    coins = [
+        {"object_id": raw_address(c.id), "version": u64(c.version), "digest": from_base58(c.digest)}
+        for c in gas.coins
+    ]
+    payment = {"objects": coins, "owner": raw_address(gas.owner), "price": gas.price, "budget": gas.budget}
+    data = {
+        "kind": {"ProgrammableTransaction": {"inputs": list(inputs), "commands": list(commands)}},
+        "sender": raw_address(sender),
+        "gas_payment": payment,
+        "expiration": {"None": None},
+    }
+    return encode(TRANSACTION, {"V1": data})
 
 
 def signed(transaction: bytes, signatures: Sequence[bytes]) -> bytes:
-    """SenderSignedData, as nodes call it rawTransaction."""
-    put = Writing().length(1).raw(b"\0\0\0").raw(transaction).length(len(signatures))
-    for one in signatures:
-        put.data(one)
-    return bytes(put)
+    return uleb(1) + bytes(3) + transaction + encode(_SIGNATURES, list(signatures))
 
 
 def read_signed(raw: bytes) -> Sent:
-    """Raises ProofError; Unknown for what may be newer than this program."""
-    at = Reading(raw)
-    if at.length() != 1:
-        raise Unknown("not one transaction")
-    if (scope := at.take(3)) != b"\0\0\0":
-        raise Unknown(f"signed for another purpose ({scope.hex()})")
-    begin = at.at
-    sender, gas_owner, values, calls = _transaction(at)
-    end = at.at
-    signatures = tuple(at.many(at.data))
-    at.end()
-    return Sent(raw[begin:end], signatures, sender, gas_owner, values, calls)
+    said = decode(SIGNED_TRANSACTION, raw)
+    if len(said) != 1:
+        raise UnknownVariant("not one transaction")
+    if said[0]["intent"] != [0, 0, 0]:
+        raise UnknownVariant("signed for another purpose than a transaction")
+    signatures = tuple(said[0]["signatures"])
+    data = raw[4 : len(raw) - len(encode(_SIGNATURES, list(signatures)))]
+    return _sent(said[0]["transaction"], data, signatures)
 
 
 def read(data: bytes) -> Sent:
     """TransactionData alone."""
-    at = Reading(data)
-    sender, gas_owner, values, calls = _transaction(at)
-    at.end()
-    return Sent(data, (), sender, gas_owner, values, calls)
+    return _sent(decode(TRANSACTION, data), data, ())
 
 
-def _transaction(at: Reading) -> tuple[str, str, tuple[bytes, ...], tuple[tuple[str, str, str], ...]]:
-    at.variant(("V1",))
-    at.variant(("ProgrammableTransaction",))  # those of the system are not read
+def _sent(transaction: Any, data: bytes, signatures: tuple[bytes, ...]) -> Sent:
+    said = variant_of(transaction)[1]
+    name, kind = variant_of(said["kind"])
     values: list[bytes] = []
-    for _ in range(_bounded(at)):
-        if at.variant(("Pure", "Object")) == "Pure":
-            values.append(at.data())
-        else:
-            _object(at)
     calls: list[tuple[str, str, str]] = []
-    for _ in range(_bounded(at)):
-        call = _command(at)
-        if call is not None:
-            calls.append(call)
-    sender = at.address()
-    at.many(lambda: _ref(at))
-    owner = at.address()
-    at.take(16)
-    if at.variant(("None", "Epoch")) == "Epoch":
-        at.u64()
-    return sender, owner, tuple(values), tuple(calls)
+    if name == "ProgrammableTransaction":
+        values = [inner for what, inner in map(variant_of, kind["inputs"]) if what == "Pure"]
+        for what, inner in map(variant_of, kind["commands"]):
+            if what == "MoveCall":
+                calls.append((hexed(inner["package"]), inner["module"], inner["function"]))
+    return Sent(
+        data,
+        signatures,
+        hexed(said["sender"]),
+        hexed(said["gas_payment"]["owner"]),
+        tuple(values),
+        tuple(calls),
+    )
 
 
-def _bounded(at: Reading) -> int:
-    count = at.length()
-    if count > 4096:
-        raise ProofError(f"{count} inputs or commands")
-    return count
+def raw_address(text: str) -> bytes:
+    """Of its hex form, short or long."""
+    return bytes.fromhex(text.removeprefix("0x").rjust(64, "0"))
 
 
-def _object(at: Reading) -> None:
-    if at.variant(("ImmOrOwned", "Shared", "Receiving")) == "Shared":
-        at.take(40)
-        at.boolean()
-    else:
-        _ref(at)
-
-
-def _ref(at: Reading) -> ObjectRef:
-    return ObjectRef(at.address(), at.u64(), base58.encode(at.digest()))
-
-
-_COMMANDS = ("MoveCall", "TransferObjects", "SplitCoins", "MergeCoins", "Publish", "MakeMoveVec", "Upgrade")
-
-
-def _command(at: Reading) -> tuple[str, str, str] | None:
-    name = at.variant(_COMMANDS)
-    if name == "MoveCall":
-        call = (at.address(), at.text(), at.text())
-        at.many(lambda: _type(at, 0))
-        at.many(lambda: _argument(at))
-        return call
-    if name == "TransferObjects":
-        at.many(lambda: _argument(at))
-        _argument(at)
-    elif name in ("SplitCoins", "MergeCoins"):
-        _argument(at)
-        at.many(lambda: _argument(at))
-    elif name == "MakeMoveVec":
-        at.option(lambda: _type(at, 0))
-        at.many(lambda: _argument(at))
-    else:
-        at.many(at.data)
-        at.many(at.address)
-        if name == "Upgrade":
-            at.address()
-            _argument(at)
-    return None
-
-
-def _argument(at: Reading) -> None:
-    kind = at.variant(("GasCoin", "Input", "Result", "NestedResult"))
-    at.take({"GasCoin": 0, "Input": 2, "Result": 2, "NestedResult": 4}[kind])
-
-
-def _type(at: Reading, depth: int) -> str:
-    if depth > DEEPEST:
-        raise ProofError("a type nested too deeply")
-    index = at.length()
-    if index < len(_PLAIN):
-        return _PLAIN[index]
-    if index == 6:
-        return f"vector<{_type(at, depth + 1)}>"
-    if index == 7:
-        name = f"{at.address()}::{at.text()}::{at.text()}"
-        inner = at.many(lambda: _type(at, depth + 1))
-        return f"{name}<{', '.join(inner)}>" if inner else name
-    if index in _LATER:
-        return _LATER[index]
-    raise Unknown(f"a type {index} that is not known here")
+def hexed(address: bytes) -> str:
+    return "0x" + address.hex()
