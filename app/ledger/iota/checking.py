@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from app.ledger.contract import ProofError
+from app.ledger.iota.base58 import from_base58
 from app.ledger.iota.bcs import BYTES, UnknownVariant, decode
 from app.ledger.iota.evidence import TransactionEvidence
-from app.ledger.iota.signatures import TRANSACTION, CannotVerify
-from app.ledger.iota.signatures import check as signer_of
-from app.ledger.iota.transaction import Sent, hexed, read_signed
+from app.ledger.iota.transaction import read_signed
+from app.ledger.iota.verify import check_transaction
 from app.model.ledger import Check, Level, Verdict
 
 ANCHORS = ("twin.anchor.batch/1", "twin.anchor.checkpoint/1")
@@ -30,35 +30,9 @@ def check(evidence: TransactionEvidence) -> Verdict:
         return Verdict(Level.V0, (Check("transaction", None, str(error)),))
     except ProofError as error:
         return Verdict(None, (Check("transaction", False, str(error)),))
-    is_same = sent.digest == evidence.digest
-    digest = Check(
-        "digest", is_same, "" if is_same else "the bytes do not hash to the digest that they go by"
-    )
-    verdict = Verdict(None, (digest, *_signatures(sent)))
-    level = {True: Level.V2, False: None, None: Level.V0}[verdict.ok]
-    return Verdict(level, verdict.checks)
-
-
-def _signatures(sent: Sent) -> list[Check]:
-    signers: set[str] = set()
-    unknown = ""
-    for one in sent.signatures:
-        try:
-            signers.add(hexed(signer_of(one, sent.transaction, TRANSACTION)))
-        except CannotVerify as error:
-            unknown = str(error)
-        except ProofError as error:
-            return [Check("signature", False, str(error))]
-    if unknown:
-        return [Check("signature", None, unknown)]
-    if not sent.signatures:
-        return [Check("signature", False, "it is not signed")]
-    if {sent.sender, sent.gas_owner} <= signers:
-        return [Check("signature", True), Check("sender", True)]
-    return [
-        Check("signature", True),
-        Check("sender", False, "its sender, or who pays for it, did not sign it"),
-    ]
+    checks = tuple(check_transaction(sent.transaction, sent.signatures, from_base58(evidence.digest)))
+    ok = Verdict(None, checks).ok
+    return Verdict({True: Level.V2, False: None, None: Level.V0}[ok], checks)
 
 
 def subjects(evidence: TransactionEvidence) -> Sequence[str]:

@@ -102,7 +102,7 @@ def build(sender: str, inputs: Sequence[Any], commands: Sequence[Any], gas: Gas)
     ]
     payment = {"objects": coins, "owner": raw_address(gas.owner), "price": gas.price, "budget": gas.budget}
     data = {
-        "kind": {"ProgrammableTransaction": {"inputs": list(inputs), "commands": list(commands)}},
+        "kind": {"Programmable": {"inputs": list(inputs), "commands": list(commands)}},
         "sender": raw_address(sender),
         "gas_payment": payment,
         "expiration": {"None": None},
@@ -135,7 +135,7 @@ def _sent(transaction: Any, data: bytes, signatures: tuple[bytes, ...]) -> Sent:
     name, kind = variant_of(said["kind"])
     values: list[bytes] = []
     calls: list[tuple[str, str, str]] = []
-    if name == "ProgrammableTransaction":
+    if name == "Programmable":
         values = [inner for what, inner in map(variant_of, kind["inputs"]) if what == "Pure"]
         for what, inner in map(variant_of, kind["commands"]):
             if what == "MoveCall":
