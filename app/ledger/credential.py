@@ -10,7 +10,6 @@ canonical JSON (RFC 8785) of all but `proof`.   Thread: any, pure.
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
@@ -24,6 +23,7 @@ from app.ledger.fields import (
     BadRecord,
     check_fields,
     did,
+    from_base64,
     ident,
     many,
     ns_of,
@@ -119,8 +119,8 @@ def _read(data: bytes) -> tuple[dict[str, Any], bytes]:
         raise BadRecord("the credential has no signature of a kind that is known here")
     _check_shape(said)
     try:
-        return said, base64.b64decode(proof["value"], validate=True)
-    except (binascii.Error, TypeError, ValueError) as error:
+        return said, from_base64(proof["value"])
+    except ValueError as error:
         raise BadRecord("the signature cannot be read") from error
 
 

@@ -9,7 +9,6 @@ Canonical JSON (RFC 8785); Ed25519 over the canonical bytes of all but `signatur
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from app.ledger import canonical
 from app.ledger.contract import LedgerError
 from app.ledger.did_key import BadDid, did_of, key_of
+from app.ledger.fields import from_base64
 
 SCHEMA = "twin.data.file/1"
 KINDS = ("offer", "order", "grant")
@@ -52,8 +52,8 @@ def opened(data: bytes) -> tuple[str, dict[str, Any], str]:
     if said["schema"] != SCHEMA or kind not in KINDS or not isinstance(body, dict):
         raise EnvelopeError("this file is of a kind that is not known here")
     try:
-        signature = base64.b64decode(said.pop("signature"), validate=True)
+        signature = from_base64(said.pop("signature"))
         Ed25519PublicKey.from_public_bytes(key_of(signer)).verify(signature, canonical.encode(said))
-    except (InvalidSignature, BadDid, binascii.Error, ValueError, TypeError, AttributeError) as error:
+    except (InvalidSignature, BadDid, ValueError, TypeError, AttributeError) as error:
         raise EnvelopeError("this file was changed, or is not from whom it says") from error
     return kind, body, signer

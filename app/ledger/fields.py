@@ -10,7 +10,6 @@ Each field also says in words what it is, from which docs/ledger.md is written.
 from __future__ import annotations
 
 import base64
-import binascii
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
@@ -141,10 +140,10 @@ def hex32(meaning: str = "") -> Field:
 def base64_of(size: int, meaning: str = "") -> Field:
     def check(value: Any, where: str) -> None:
         try:
-            data = base64.b64decode(value, validate=True) if isinstance(value, str) else b""
-        except (binascii.Error, ValueError):
+            data = from_base64(value)
+        except ValueError:
             data = b""
-        if len(data) != size or base64.b64encode(data).decode() != value:
+        if len(data) != size:
             raise BadRecord(f"{where}: wants {size} bytes in base64")
 
     return Field(f"{size} bytes, base64", check, meaning)
@@ -186,6 +185,16 @@ def check_fields(fields: Mapping[str, Field], value: Any, where: str) -> None:
         if name not in value:
             raise BadRecord(f"{at}{name}: is missing")
         field.check(value[name], f"{at}{name}")
+
+
+def from_base64(text: Any) -> bytes:
+    """Standard alphabet, padded, and no other spelling of the same bytes. Raises ValueError."""
+    if not isinstance(text, str):
+        raise ValueError("base64 is a text")  # noqa: TRY004 - for callers it is one more bad value
+    data = base64.b64decode(text, validate=True)
+    if base64.b64encode(data).decode() != text:
+        raise ValueError("an odd spelling of base64")
+    return data
 
 
 def interval(meaning: str = "") -> Field:

@@ -26,6 +26,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from app.ledger import canonical
 from app.ledger.contract import LedgerError
 from app.ledger.did_key import BadDid, did_of, key_of
+from app.ledger.fields import from_base64
 
 SCHEMA = "twin.data.grant/1"
 MAX_GRANT = 64 * 1024
@@ -81,9 +82,9 @@ def open_grant(data: bytes, private: X25519PrivateKey, order: Mapping[str, Any])
     if not isinstance(said, dict) or said.get("schema") != SCHEMA:
         raise GrantError("this is no grant")
     try:
-        signature = base64.b64decode(said.pop("signature"), validate=True)
-        once = base64.b64decode(said["ephemeral"], validate=True)
-        wrapped = base64.b64decode(said["wrapped"], validate=True)
+        signature = from_base64(said.pop("signature"))
+        once = from_base64(said["ephemeral"])
+        wrapped = from_base64(said["wrapped"])
         address = str(said["address"])
         Ed25519PublicKey.from_public_bytes(key_of(order["seller"])).verify(signature, canonical.encode(said))
     except (KeyError, TypeError, ValueError, BadDid, LedgerError) as error:

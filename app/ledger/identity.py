@@ -11,7 +11,6 @@ Keys: did:key (Ed25519; the DID is the key itself) or any method that `resolve` 
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,7 +22,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from app.ledger.contract import LedgerError
 from app.ledger.did_key import BadDid, key_of, looks_like
-from app.ledger.fields import BadRecord, ns_of, time_text
+from app.ledger.fields import BadRecord, from_base64, ns_of, time_text
 
 VALID_NS = 120 * 1_000_000_000
 AHEAD_NS = 10 * 1_000_000_000
@@ -158,8 +157,8 @@ def read_proof(data: bytes) -> DeviceProof:
         raise NoProof("did or sig is none")
     try:
         ns_of(time)
-        signature = base64.b64decode(sig, validate=True)
-    except (BadRecord, binascii.Error, ValueError) as error:
+        signature = from_base64(sig)
+    except (BadRecord, ValueError) as error:
         raise NoProof("time or signature cannot be read") from error
     if len(signature) != 64:
         raise NoProof("the signature has 64 bytes")

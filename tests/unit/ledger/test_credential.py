@@ -65,3 +65,14 @@ def test_that_an_issuer_whose_key_is_elsewhere_leaves_the_signature_open() -> No
     found = check_credential(elsewhere, NOW, {"did:iota:0x12"})
     assert found.ok is None
     assert "looked up" in found.reason
+
+
+def test_that_the_signature_has_one_spelling() -> None:
+    """Base64 of 64 bytes leaves four bits of its last letter over: another letter there gives the same bytes."""
+    said = canonical.decode(DATA)
+    value = said["proof"]["value"]
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    other = value[:85] + letters[letters.index(value[85]) | 1] + "=="
+    assert other != value
+    odd = canonical.encode({**said, "proof": {"type": "Ed25519Signature", "value": other}})
+    assert check_credential(odd, NOW, {CITY_DID}).ok is False
