@@ -21,6 +21,7 @@ from app.compare_hub import CompareHub
 from app.film_hub import FilmHub
 from app.finding import Finding
 from app.history.contract import HistoryStats
+from app.ledger_hub import LedgerHub
 from app.look_hub import LookHub, prepare_look
 from app.model.city import CityModel
 from app.model.district import FeedSpec
@@ -119,6 +120,7 @@ class Desk(QObject):
         self.trend_hub = TrendHub(self, history_folder(data, district))
         self.proof = ProofHub(self)
         self.tamper = TamperHub(self)
+        self.ledger = LedgerHub(self)
 
     @property
     def gl_name(self) -> str:
