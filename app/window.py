@@ -21,13 +21,13 @@ from app.compare_hub import CompareHub
 from app.film_hub import FilmHub
 from app.finding import Finding
 from app.history.contract import HistoryStats
-from app.ledger_hub import LedgerHub
 from app.look_hub import LookHub, prepare_look
 from app.model.city import CityModel
 from app.model.district import FeedSpec
 from app.model.events import Event
 from app.opening import OpenedDistrict, cache_folder, history_folder
 from app.proof_hub import ProofHub
+from app.records_panel_hub import LedgerHub
 from app.replay_hub import ReplayHub
 from app.session import FIRST_FILL_NS, Session
 from app.tamper_hub import TamperHub

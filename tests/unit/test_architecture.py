@@ -84,7 +84,7 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.application",
         "app.window",
         "app.look_hub",
-        "app.ledger_hub",
+        "app.records_panel_hub",
         "app.tools_hub",
         "app.program",
         "app.files_hub",
