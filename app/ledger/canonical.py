@@ -13,6 +13,7 @@ import json
 from typing import Any
 
 from app.ledger.contract import LedgerError, ProofError
+from app.model.plain_json import TooDeep, loads
 
 MOST_BYTES = 4_000_000
 DEEPEST = 32
@@ -36,8 +37,14 @@ def decode(data: bytes, most: int = MOST_BYTES) -> Any:
         raise ProofError(f"JSON of {len(data)} bytes; at most {most} are read")
     try:
         text = data.decode("utf-8", "strict")
-        value = json.loads(text, object_pairs_hook=_once, parse_float=_no_float, parse_constant=_no_float)
-    except RecursionError as error:
+        value = loads(
+            text,
+            deepest=DEEPEST + 1,
+            object_pairs_hook=_once,
+            parse_float=_no_float,
+            parse_constant=_no_float,
+        )
+    except TooDeep as error:
         raise ProofError("JSON is nested too deeply") from error
     except (UnicodeDecodeError, ValueError) as error:
         raise ProofError("not canonical JSON") from error

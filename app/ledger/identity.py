@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from app.ledger.contract import LedgerError
 from app.ledger.did_key import BadDid, key_of, looks_like
 from app.ledger.fields import BadRecord, from_base64, ns_of, time_text
+from app.model.plain_json import loads
 
 VALID_NS = 120 * 1_000_000_000
 AHEAD_NS = 10 * 1_000_000_000
@@ -147,7 +148,7 @@ def read_proof(data: bytes) -> DeviceProof:
     if len(data) > MAX_PROOF:
         raise NoProof("a device proof has at most 2 kB")
     try:
-        found = json.loads(data.decode("utf-8"))
+        found = loads(data.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise NoProof("no JSON") from error
     if not isinstance(found, dict) or set(found) != {"did", "t", "sig"}:

@@ -11,7 +11,6 @@ A kind or a payload that is not known here is shown as such and hides nothing.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -23,6 +22,7 @@ from app.ledger.batch import KIND as BATCH
 from app.ledger.contract import LedgerError
 from app.ledger.fields import BadRecord, check_fields, time_text
 from app.ledger.record_kind import RecordKind, clock
+from app.model.plain_json import loads
 
 MAX_BYTES = 1 << 20
 MAX_SUMMARY = 160
@@ -123,7 +123,7 @@ def decode(data: bytes) -> Mapping[str, Any] | None:
     if len(data) > MAX_BYTES:
         return None
     try:
-        value = json.loads(data.decode("utf-8"), object_pairs_hook=_once, parse_constant=_refuse)
+        value = loads(data.decode("utf-8"), object_pairs_hook=_once, parse_constant=_refuse)
     except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None

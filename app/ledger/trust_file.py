@@ -19,6 +19,7 @@ from typing import Any
 
 from app.ledger.contract import ProofError
 from app.ledger.note import COSIGNATURE, ED25519, Verifier
+from app.model.plain_json import loads
 
 SCHEMA = "tvilling-trust/1"
 MOST_BYTES = 4_000_000
@@ -71,7 +72,7 @@ class Trust:
             text = data.decode("utf-8")
             if not text.lstrip().startswith("{"):
                 return cls._of_lines(text)
-            said = json.loads(text)
+            said = loads(text)
         except (ValueError, RecursionError) as error:
             raise ProofError("a trust file that is neither JSON nor keys, one a line") from error
         if not isinstance(said, dict):

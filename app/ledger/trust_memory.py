@@ -30,6 +30,7 @@ from app.ledger.note import ED25519, Verifier, parse
 from app.ledger.rotation import follow, steps
 from app.ledger.trust_file import Trust, TrustedKey
 from app.model.ledger import Check, Level, Verdict
+from app.model.plain_json import loads
 
 SCHEMA = "tvilling-trust-memory/1"
 MOST_BYTES = 20_000_000
@@ -164,7 +165,7 @@ def _district(origin: str) -> str:
 
 def _decoded(data: bytes) -> dict[str, Remembered]:
     """Raises ProofError and what a wrong shape raises."""
-    said = json.loads(data.decode("utf-8"))
+    said = loads(data.decode("utf-8"))
     if len(data) > MOST_BYTES or said["schema"] != SCHEMA:
         raise ProofError(f"its schema is not {SCHEMA}, or it is too large")
     return {one.origin: one for one in map(_remembered, said["logs"])}

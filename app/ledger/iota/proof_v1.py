@@ -30,6 +30,7 @@ from app.ledger.iota.bcs import (
 )
 from app.ledger.iota.digests import FLAGS
 from app.ledger.iota.types import CERTIFIED_SUMMARY, CONTENTS, EFFECTS, EVENTS, SUMMARY, TRANSACTION
+from app.model.plain_json import loads
 
 MOST_BYTES = 16_000_000
 _FIELDS = {"chain", "targets", "checkpoint_summary", "checkpoint_contents", "transaction_proof"}
@@ -67,7 +68,7 @@ class ProofV1:
         if len(data) > MOST_BYTES:
             raise BadBcs(f"a proof of {len(data)} bytes; at most {MOST_BYTES} are read")
         try:
-            said = json.loads(data.decode("utf-8"))
+            said = loads(data.decode("utf-8"))
         except (ValueError, RecursionError) as error:
             raise BadBcs("no proof: not JSON") from error
         if not isinstance(said, dict) or "ProofV1" not in said:
