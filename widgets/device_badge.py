@@ -8,10 +8,8 @@ pixels; ns since the epoch.
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.ledger.device_watch import DeviceState
@@ -21,7 +19,8 @@ from widgets import theme
 from widgets.row import draw_text, text_width
 from widgets.theme import Theme
 
-SIZE = 12
+SIZE = 12  # that the shapes are drawn for
+SHOWN = 14
 HEIGHT = 28
 _FAILED = (Standing.FORGED, Standing.MALFORMED, Standing.REPLAYED, Standing.EARLY, Standing.REVOKED)
 
@@ -40,8 +39,8 @@ _TEXT = {
 
 
 def paint_device(painter: QPainter, rect: QRectF, standing: Standing, look: Theme) -> None:
-    """verified: tick in a hexagon · missing: dashed hexagon · expired: hexagon with clock hands · unknown, unresolved:
-    hexagon with ? · early, replayed, forged, malformed: square with ! · revoked: square struck through."""
+    """verified: tick in a shield · missing: dashed shield · expired: shield with clock hands · unknown, unresolved:
+    shield with ? · early, replayed, forged, malformed: square with ! · revoked: square struck through."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     side = min(rect.width(), rect.height())
@@ -50,23 +49,29 @@ def paint_device(painter: QPainter, rect: QRectF, standing: Standing, look: Them
     if standing in _FAILED:
         _failed(painter, standing, look)
     else:
-        _hexagon(painter, standing, look)
+        _shield(painter, standing, look)
     painter.restore()
 
 
-def _hexagon(painter: QPainter, standing: Standing, look: Theme) -> None:
+def _shield(painter: QPainter, standing: Standing, look: Theme) -> None:
     ink = look.color("proven" if standing is Standing.VERIFIED else "dim")
     pen = QPen(ink, 1.2, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
     if standing is Standing.MISSING:
         pen.setDashPattern([1.6, 1.8])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    corners = [math.radians(60 * k - 30) for k in range(6)]
-    painter.drawPolygon(QPolygonF([QPointF(5.4 * math.cos(a), 5.4 * math.sin(a)) for a in corners]))
+    outline = QPainterPath(
+        QPointF(0, -5.4)
+    )  # a hexagon is the ledger's sign, and this is not the ledger's word
+    outline.cubicTo(QPointF(1.6, -4.3), QPointF(3.2, -4.0), QPointF(4.6, -4.0))
+    outline.cubicTo(QPointF(4.8, 1.2), QPointF(3.2, 4.0), QPointF(0, 5.6))
+    outline.cubicTo(QPointF(-3.2, 4.0), QPointF(-4.8, 1.2), QPointF(-4.6, -4.0))
+    outline.cubicTo(QPointF(-3.2, -4.0), QPointF(-1.6, -4.3), QPointF(0, -5.4))
+    painter.drawPath(outline)
     pen.setStyle(Qt.PenStyle.SolidLine)
     painter.setPen(pen)
     if standing is Standing.VERIFIED:
-        painter.drawPolyline([QPointF(-2.3, 0.2), QPointF(-0.6, 1.9), QPointF(2.5, -1.7)])
+        painter.drawPolyline([QPointF(-2.2, 0.0), QPointF(-0.6, 1.6), QPointF(2.3, -1.6)])
     elif standing is Standing.EXPIRED:
         painter.drawPolyline([QPointF(0, -2.8), QPointF(0, 0), QPointF(2.0, 1.2)])
     elif standing in (Standing.UNKNOWN, Standing.UNRESOLVED):
@@ -131,7 +136,7 @@ class DeviceBadge(QWidget):
         self.setAccessibleName(standing.words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_device(QPainter(self), QRectF(2, 2, SIZE, SIZE), self._standing, theme.current())
+        paint_device(QPainter(self), QRectF(1, 1, SHOWN, SHOWN), self._standing, theme.current())
 
 
 class DeviceRow(QWidget):
@@ -165,7 +170,7 @@ class DeviceRow(QWidget):
             return
         look, painter = theme.current(), QPainter(self)
         rect = QRectF(self.rect()).adjusted(theme.M, 0, -theme.M, 0)
-        badge = QRectF(rect.left() + 2, rect.center().y() - SIZE / 2, SIZE, SIZE)
+        badge = QRectF(rect.left() + 1, rect.center().y() - SHOWN / 2, SHOWN, SHOWN)
         paint_device(painter, badge, self._state.standing, look)
         left = rect.left() + theme.ICON_S + theme.S
         painter.setFont(theme.font("body"))
