@@ -3,7 +3,7 @@
     watch = ProofWatch(reads, view=timeline.view, is_playing=...); watch.start(prover); watch.changed.connect(...)
 
 The stretch that is shown comes first, then the rest, newest first. Each step is one job of the lane "proof": an hour of
-readings at first, then as much as takes about a tenth of a second. It stops short when the moment shown is asked for, rests as
+readings at first, then as much as takes about a second. It stops short when the moment shown is asked for, rests as
 long as it worked, longer while a replay runs, and for seconds while the machine has more to do than it can. What was checked stays
 known to the prover until a seal changes it.
 Part of the composition root (QtCore only).   Thread: GUI; jobs run on reader threads.   Units: ns since the epoch; s, ms.
@@ -28,12 +28,14 @@ from widgets.proof_ribbon import Ribbon
 
 _Key = tuple[str, int, tuple[int, ...]]
 EVER_NS = 1 << 62
+CELL_NS = 15 * MINUTE_NS
 IDLE_MS = 2000  # nothing to check: how often to look whether there is
 LEAST_MS = 30
 BUSY_MS = 3000  # between two steps on a busy machine
 FAILED_MS = (5_000, 20_000, 60_000)
-QUICK_S, SLOW_S = 0.06, 0.2  # a step shorter than the one grows, longer than the other shrinks
-PLAYING = 5.0  # rests so many times longer while a replay runs
+QUICK_S, SLOW_S = 0.5, 1.2  # a step shorter than the one grows, longer than the other shrinks
+REST_S = 0.25  # rests as long as it worked, and no longer than this
+PLAYING = 5.0  # but for so many times what it worked while a replay runs
 ASK_S = 0.5  # what is known is asked for at most so often, and a tenth of the time at most
 LOADED = 2.0  # waiting processes a processor, from which the machine is busy
 
@@ -223,8 +225,8 @@ class ProofWatch(QObject):
         if took_s < QUICK_S:
             self._span_ns = min(DAY_NS, 2 * self._span_ns)
         elif took_s > SLOW_S:
-            self._span_ns = max(MINUTE_NS, self._span_ns // 2)
-        rest_s = took_s * (PLAYING if self._is_playing() else 1.0)
+            self._span_ns = max(CELL_NS, self._span_ns // 2)
+        rest_s = PLAYING * took_s if self._is_playing() else min(REST_S, took_s)
         least_ms = BUSY_MS if self.load() > LOADED else LEAST_MS
         self._timer.start(max(least_ms, round(rest_s * 1000)))
 
