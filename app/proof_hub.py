@@ -15,9 +15,11 @@ from shiboken6 import isValid
 
 from app.ledger.contract import LedgerError
 from app.model.asset import AssetKind
+from app.model.times import NS
 from app.model.trust import IntervalProof, Proof
 from app.proof_trust import made_of, trust_in
 from app.proof_watch import ProofWatch
+from app.trust_hub import PAGE, TrustHub
 from widgets import icons
 from widgets.proof_ribbon import Difference, Ribbon
 from widgets.proof_story import Story, no_story, story_of
@@ -27,8 +29,6 @@ from widgets.save_text import ask_and_write
 
 if TYPE_CHECKING:
     from app.window import Desk
-
-PAGE = "Trust"
 
 
 class ProofHub(QObject):
@@ -40,6 +40,7 @@ class ProofHub(QObject):
         self._keeper = desk.session.timekeeper
         self._zone = desk.session.opened.district.zone
         self._held: Ribbon | None = None
+        self.trust = TrustHub(desk)
         self.watch = ProofWatch(
             desk.session.reads, desk.window.timeline.view, self, is_playing=self._is_playing
         )
@@ -124,6 +125,7 @@ class ProofHub(QObject):
                 "There is no ledger here that could prove it: nothing of this history is sealed."
             )
             return
+        data_folder, more = desk.data, self.trust.consistency
         catalogue, zone, prover, log = desk.session.opened.catalogue, self._zone, ledger.prover, ledger.log
         row = catalogue.row_or_none(signal_id)
         signal = None if row is None else catalogue.signals[row]
@@ -134,7 +136,9 @@ class ProofHub(QObject):
         def job() -> Story:
             try:
                 data = prover.reading(signal_id, t_ns, signal.unit if signal else "", title)
-                return story_of(data, trust_in(log), signal, zone, made_ns=made_of(log))
+                return story_of(
+                    data, trust_in(data_folder, log), signal, zone, made_ns=made_of(log), more=more
+                )
             except LedgerError as error:
                 is_wrong = state is Proof.DIFFERS or "DIFFERS" in str(error)
                 reason = bad[0].reason if is_wrong and bad and bad[0].reason else str(error)
@@ -183,7 +187,9 @@ class ProofHub(QObject):
             self.go_to(ribbon.next_difference(self._keeper.playhead.t_ns, 1) or ribbon.differences[0])
 
     def step(self, direction: int) -> None:
-        found = self.watch.ribbon.next_difference(self._keeper.playhead.t_ns, direction)
+        t_ns, ribbon = self._keeper.playhead.t_ns, self.watch.ribbon
+        here = next((one.from_ns for one in ribbon.differences if one.from_ns <= t_ns < one.to_ns), t_ns)
+        found = ribbon.next_difference(here, direction)
         if found is not None:
             self.go_to(found)
             return
@@ -197,9 +203,9 @@ class ProofHub(QObject):
 
     @Slot(object)
     def go_to(self, difference: Difference) -> None:
-        """The playhead to its beginning; what it is about is selected and named."""
-        self._keeper.seek(difference.from_ns)
+        """The playhead into it, where its last readings are shown; what it is about is selected and named."""
         one = difference.intervals[0]
+        self._keeper.seek(max(one.from_ns, one.to_ns - NS))
         ident, name = self.about(one)
         if ident is not None:
             self._desk.select(*ident)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QLinearGradient, QPainter, QPen
 
 from app.model.trust import Proof
 from widgets import theme
@@ -17,8 +17,9 @@ from widgets.proof_ribbon import Difference, Ribbon
 from widgets.proof_sign import paint_proof
 from widgets.time_axis import Scale
 
-LEAST_PX = 5.0  # a difference is at least this wide
-FLAG_PX = 16.0
+LEAST_PX = 7.0  # a difference is at least this wide
+FLAG_PX = 20.0
+HALO_PX = 14.0
 _HATCH = 6
 
 
@@ -72,14 +73,26 @@ def paint_differences(
         painter.fillRect(
             QRectF(left, body.top(), right - left, body.height()), look.color("alarm_high", 0.16)
         )
+        _halo(painter, look, block, body)
         painter.fillRect(block, look.color("alarm_high"))
         painter.setPen(QPen(look.color("alarm_high"), 1))
         for x in {round(left) + 0.5, round(right) - 0.5}:
             painter.drawLine(QPointF(x, body.top()), QPointF(x, body.bottom()))
-        middle = min(max((left + right) / 2, 9.0), scale.width_px - 9.0)
+        middle = min(max((left + right) / 2, 10.0), scale.width_px - 10.0)
         if middle - flagged >= FLAG_PX:
             flagged = middle
-            paint_proof(painter, QRectF(middle - 8, body.bottom() - 18, 16, 16), Proof.DIFFERS, look)
+            flag = QRectF(middle - 10, body.top() + 15, 20, 20)  # between the marks and the playhead's time
+            paint_proof(painter, flag, Proof.DIFFERS, look)
+
+
+def _halo(painter: QPainter, look: theme.Theme, block: QRectF, body: QRectF) -> None:
+    """A glow at both sides, so that it is found from afar."""
+    glow, none = look.color("alarm_high", 0.34), look.color("alarm_high", 0.0)
+    for edge, far in ((block.left(), block.left() - HALO_PX), (block.right(), block.right() + HALO_PX)):
+        shade = QLinearGradient(QPointF(edge, 0), QPointF(far, 0))
+        shade.setColorAt(0, glow)
+        shade.setColorAt(1, none)
+        painter.fillRect(QRectF(min(edge, far), 0, HALO_PX, body.bottom()), shade)
 
 
 def _match(painter: QPainter, look: theme.Theme, rect: QRectF) -> None:

@@ -171,7 +171,7 @@ _TITLES = {
 def _sentence(ok: bool | None, verdict: Verdict, steps: str) -> str:
     if ok:
         return steps
-    return f"{verdict.reason[:1].upper()}{verdict.reason[1:]}." if verdict.reason else steps
+    return as_sentence(verdict.reason) if verdict.reason else steps
 
 
 def no_story(reason: str, proof: Proof) -> Story:
@@ -181,9 +181,14 @@ def no_story(reason: str, proof: Proof) -> Story:
         Proof.UNANCHORED: "Not anchored yet",
         Proof.NONE: "There is nothing to prove",
     }
-    return Story(
-        proof, titles.get(proof, "This cannot be proven"), f"{reason[:1].upper()}{reason[1:].rstrip('.')}."
-    )
+    return Story(proof, titles.get(proof, "This cannot be proven"), as_sentence(reason))
+
+
+def as_sentence(text: str) -> str:
+    """With a capital and a full stop; an id at its beginning stays as it is."""
+    first = text.split(" ", 1)[0]
+    head = text[:1].upper() if first.isalpha() else text[:1]
+    return f"{head}{text[1:].rstrip('.')}."
 
 
 def _raised(verdict: Verdict, more: tuple[Check, ...]) -> Level | None:

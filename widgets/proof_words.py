@@ -73,7 +73,7 @@ def _details(one: IntervalProof, zone: tzinfo) -> list[str]:
         f"{counted(one.count, 'reading')} anchored" if one.count else "nothing came, and that is anchored"
     )
     if one.checked_ns is not None:
-        parts.append(f"checked {format_time(one.checked_ns, zone, date=False)}")
+        parts.append(f"checked {clock_text(one.checked_ns, zone)}")
     return parts
 
 

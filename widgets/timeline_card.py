@@ -19,7 +19,7 @@ from widgets.proof_words import ProofLine
 from widgets.timeline_marks import Mark, paint_sign
 
 MOST_LINES = 8
-MOST_W = 460
+MOST_W = 480
 LINE_H = 18
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 

@@ -102,6 +102,7 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.found_entries",
         "app.proof_hub",
         "app.proof_watch",
+        "app.trust_hub",
         "app.replay_hub",
         "app.saved_views",
         "app.tamper_hub",
