@@ -8,7 +8,7 @@ A ZIP in one spelling (app/ledger/plain_zip.py): the same evidence gives the sam
     batches/NNNNNNNNNN.json   only where not all signals are in: [[index, [hash, ...]], ...], a path for each of them
     bundle.json               `Head` below
     checkpoint.txt            the signed checkpoint that all rests on
-    hints.json                names, units and the district's facts for people; nothing authenticates them
+    hints.json                names, units, facts of the district, public keys, when it was made; nothing authenticates them
     later.txt                 a later checkpoint, where there is one
     log.jsonl                 all records of the log from leaf log.first to the checkpoint, a line each
     readings.csv              the same readings for people (app/ledger/bundle_table.py)
@@ -38,8 +38,6 @@ _NEEDED = {"bundle.json", "checkpoint.txt", "hints.json", "log.jsonl", "readings
 _KEYS = {
     "schema",
     "origin",
-    "vkeys",
-    "district",
     "from_ns",
     "to_ns",
     "signals",
@@ -47,7 +45,6 @@ _KEYS = {
     "later",
     "without",
     "sources",
-    "made_ns",
 }
 
 
@@ -62,14 +59,11 @@ class Head:
     """
 
     origin: str
-    vkeys: tuple[str, ...]
-    district: str
     from_ns: int
     to_ns: int
     first: int
     size: int
     before: tuple[bytes, ...]
-    made_ns: int
     signals: tuple[str, ...] | None = None
     later: tuple[int, tuple[bytes, ...]] | None = None
     without: Mapping[int, str] = field(default_factory=dict)
@@ -83,8 +77,6 @@ class Head:
             {
                 "schema": SCHEMA,
                 "origin": self.origin,
-                "vkeys": list(self.vkeys),
-                "district": self.district,
                 "from_ns": str(self.from_ns),
                 "to_ns": str(self.to_ns),
                 "signals": None if self.signals is None else list(self.signals),
@@ -96,7 +88,6 @@ class Head:
                 "later": later,
                 "without": {str(number): why for number, why in self.without.items()},
                 "sources": {one: [str(a), str(b)] for one, (a, b) in self.sources.items()},
-                "made_ns": str(self.made_ns),
             }
         )
 
@@ -110,14 +101,11 @@ class Head:
             later = said["later"]
             found = cls(
                 said["origin"],
-                tuple(said["vkeys"]),
-                said["district"],
                 int(said["from_ns"]),
                 int(said["to_ns"]),
                 said["log"]["first"],
                 said["log"]["size"],
                 _hashes(said["log"]["before"]),
-                int(said["made_ns"]),
                 None if said["signals"] is None else tuple(said["signals"]),
                 None if later is None else (later["size"], _hashes(later["proof"])),
                 {int(number): why for number, why in said["without"].items()},
@@ -126,8 +114,6 @@ class Head:
             is_whole = all(type(n) is int and n >= 0 for n in (found.first, found.size, *found.without))
             texts = (
                 found.origin,
-                found.district,
-                *found.vkeys,
                 *(found.signals or ()),
                 *found.without.values(),
             )

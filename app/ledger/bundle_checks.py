@@ -74,7 +74,7 @@ def check_bundle(bundle: Bundle, trust: Trust, progress: Progress = lambda share
     if level is Level.E2 and is_later_witnessed and all(one.ok for one in checks if one.name == "later"):
         level = Level.E4
     checks.append(
-        Check(HINTS, None, "nothing authenticates hints.json: names, units and facts of the district")
+        Check(HINTS, None, "nothing authenticates hints.json: names, units, facts of the district, keys")
     )
     return Verdict(level, tuple(checks))
 

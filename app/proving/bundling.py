@@ -55,7 +55,7 @@ class BundleMaker:
     windows: Callable[[int, int], list[Window]]
     leaves: Leaves
     vkeys: Sequence[str] = ()
-    hints: Any = field(default_factory=dict)
+    hints: Mapping[str, Any] = field(default_factory=dict)
 
     def make(
         self,
@@ -122,20 +122,18 @@ class BundleMaker:
         newest = Checkpoint.of(parse(later := self.log.checkpoint())[0]).size
         head = Head(
             self.log.origin,
-            tuple(self.vkeys) or (self.log.vkey,),
-            next(iter(batches.values())).district,
             from_ns,
             to_ns,
             first,
             size,
             hashes_before(path, first, size),
-            made_ns,
             wanted,
             (newest, self.log.consistency(size, newest)) if newest > size else None,
             without,
             covered(batches.values(), from_ns, to_ns),
         )
-        out.finish(head, note, later if newest > size else None, records, self.hints, "".join(table).encode())
+        hints = {**self.hints, "made_ns": str(made_ns), "vkeys": list(self.vkeys or (self.log.vkey,))}
+        out.finish(head, note, later if newest > size else None, records, hints, "".join(table).encode())
         return head, readings, len(batches)
 
     def _batches(self, from_ns: int, to_ns: int) -> Iterator[Anchored]:

@@ -34,7 +34,7 @@ class Prover(Protocol):
         """The proof of the reading that `state_at(t_ns)` shows for this signal: the bytes of a proof file
         (app/ledger/reading_proof.py). Raises LedgerError saying why there is none: not sealed yet, thinned, differs."""
 
-    def bundler(self, hints: Any) -> BundleMaker:
+    def bundler(self, hints: Mapping[str, Any]) -> BundleMaker:
         """Makes evidence bundles. hints: names, units and facts of the district, for people; JSON without floats."""
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -169,7 +169,7 @@ class LogProver:
 
     # -- for others to check --------------------------------------------------------------------------------------------
 
-    def bundler(self, hints: Any) -> BundleMaker:
+    def bundler(self, hints: Mapping[str, Any]) -> BundleMaker:
         keys = getattr(self._log, "keys", ((self._log.vkey, None),))
         vkeys = [vkey for vkey, _ in keys]
         return BundleMaker(self._log, self._index.windows, self.leaves, vkeys, hints)

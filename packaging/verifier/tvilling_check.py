@@ -25,6 +25,7 @@ import math
 import re
 import struct
 import sys
+import time
 import zlib
 from datetime import datetime, timedelta, timezone
 
@@ -37,6 +38,7 @@ ROW = struct.Struct("<qdBq")  # t_ns, value, quality, seen_ns: 25 bytes
 NAN = struct.pack("<Q", 0x7FF8000000000000)
 EVER = -(2**63)  # seen.after_ns of the first batch of a window
 QUALITY = ("good", "uncertain", "stale", "bad", "substituted", "interpolated", "simulated", "absent")
+AHEAD_S = 600  # a witness' clock may be ahead of ours by so much
 LARGEST_JSON = 2**53 - 1
 MAY_STAY_OPEN = {"hints", "witness", "anchor", "complete"}
 
@@ -222,10 +224,14 @@ def root_from(before, first, hashes):
 # ---------------------------------------------------------------- keys, notes, checkpoints
 
 
+def is_name(name):
+    return 0 < len(name) <= 500 and "+" not in name and not any(c.isspace() for c in name)
+
+
 def read_vkey(vkey, kinds):
     """NAME+HASH+KEY -> (name, key id, kind, raw key)."""
     parts = vkey.split("+", 2) if isinstance(vkey, str) else []
-    refuse(len(parts) != 3, "a public key is written NAME+HASH+KEY")
+    refuse(len(parts) != 3 or len(vkey) > 2000 or not is_name(parts[0]), "a public key is written NAME+HASH+KEY")
     raw = unbase64(parts[2], "a public key")
     hashed = sha256(parts[0].encode() + b"\n" + raw)[:4]
     if len(raw) != 33 or raw[0] not in kinds or parts[1] != hashed.hex():
@@ -275,7 +281,7 @@ def read_note(note):
     refuse(not 0 < len(lines) <= 64, "a note without signatures, or with more than 64")
     for line in lines:
         parts = line[2:].split(" ")
-        if not line.startswith("— ") or len(parts) != 2 or not parts[0] or "+" in parts[0]:
+        if not line.startswith("— ") or len(parts) != 2 or not is_name(parts[0]):
             raise Bad("a signature line that is not `— NAME SIGNATURE`")
         raw = unbase64(parts[1], "a signature")
         refuse(len(raw) < 5, "a signature that is too short")
@@ -290,7 +296,7 @@ def signed_by(text, signatures, keys):
         for other, other_id, signature in signatures:
             if (name, key_id) != (other, other_id):
                 continue
-            message = text.encode()
+            message, stamp = text.encode(), 0
             if kind == COSIGNATURE:
                 refuse(len(signature) != 72 or signature[0] & 0x80, f"the cosignature of {shown(name)} has another form")
                 stamp, signature = int.from_bytes(signature[:8], "big"), signature[8:]
@@ -299,7 +305,8 @@ def signed_by(text, signatures, keys):
                 Ed25519PublicKey.from_public_bytes(raw).verify(signature, message)
             except (InvalidSignature, ValueError):
                 raise Bad(f"the signature of {shown(name)} does not fit the text") from None
-            found.append((name, key_id))
+            if (name, key_id) not in [one[:2] for one in found]:
+                found.append((name, key_id, stamp))
     return found
 
 
@@ -330,7 +337,8 @@ class Checkpoint:
             return "checkpoint", False, str(error)
         if not by:
             return "checkpoint", False, "no signature is by a key that is trusted here"
-        if not any((k[0], k[1]) in by and (most is None or self.size <= most) for k, most in keys):
+        signers = {one[:2] for one in by}
+        if not any((k[0], k[1]) in signers and (most is None or self.size <= most) for k, most in keys):
             return "checkpoint", False, f"its key was retired before the log had {self.size} leaves"
         return "checkpoint", True, f"{shown(self.origin)}, {self.size} leaves"
 
@@ -342,7 +350,10 @@ class Checkpoint:
             return "witness", False, str(error)
         if not by:
             return "witness", None, "no trusted witness has signed this checkpoint"
-        return "witness", True, ", ".join(shown(name) for name, _ in by)
+        past = [shown(name) for name, _, stamp in by if stamp <= time.time() + AHEAD_S]
+        if not past:
+            return "witness", None, "signed in the future by this machine's clock"
+        return "witness", True, ", ".join(past)
 
 
 def read_tlog_proof(data):
@@ -583,22 +594,21 @@ class PlainZip:
 def read_head(data):
     """bundle.json: what the bundle says of itself."""
     head = read_canonical(data, 4_000_000, "bundle.json")
-    keys = "schema origin vkeys district from_ns to_ns signals log later without sources made_ns"
+    keys = "schema origin from_ns to_ns signals log later without sources"
     try:
         log, later = head["log"], head["later"]
         fits = set(head) == set(keys.split()) and head["schema"] == "tvilling-bundle/1"
         fits = fits and set(log) == {"first", "size", "before"} and is_whole(log["first"]) and is_whole(log["size"])
         fits = fits and (later is None or (set(later) == {"size", "proof"} and is_whole(later["size"])))
         head["from"], head["to"] = int64(head["from_ns"], "from_ns"), int64(head["to_ns"], "to_ns")
-        int64(head["made_ns"], "made_ns")
         log["before"] = unbase64_hashes(log["before"])
         if later is not None:
             later["proof"] = unbase64_hashes(later["proof"])
         head["spans"] = {one: (int64(a, "a span"), int64(b, "a span")) for one, (a, b) in head["sources"].items()}
         head["gone"] = {int64(number, "a batch"): why for number, why in head["without"].items()}
         signals = head["signals"]
-        texts = [head["origin"], head["district"], *head["vkeys"], *(signals or []), *head["without"].values()]
-        fits = fits and isinstance(head["vkeys"], list) and isinstance(signals, (list, type(None)))
+        texts = [head["origin"], *(signals or []), *head["without"].values()]
+        fits = fits and isinstance(signals, (list, type(None)))
         fits = fits and all(isinstance(one, str) for one in texts) and all(number >= 0 for number in head["gone"])
         in_order = signals is None or signals == sorted(set(signals), key=lambda one: one.encode())
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -743,7 +753,7 @@ def check_bundle(stream, trust):
         witnessed = any(one[:2] == ("witness", True) for one in steps)
         later_fits = all(one[1] for one in steps if one[0] == "later")
         level = "E1" if not point.is_signed else "E4" if witnessed and later_fits else "E2"
-    steps.append(("hints", None, "nothing authenticates hints.json: names, units and facts of the district"))
+    steps.append(("hints", None, "nothing authenticates hints.json: names, units, facts of the district, keys"))
     return level, steps
 
 

@@ -145,6 +145,7 @@ class World:
     seed: int = 7
     origin: str = "tvilling.invalid/test/01020304"
     witness: str = ""
+    witness_s: int = 1_763_900_000
     entries: list[bytes] = field(default_factory=list)
     batches: dict[int, Sealed] = field(default_factory=dict)
 
@@ -174,7 +175,7 @@ class World:
         text = f"{self.origin}\n{size}\n{root}\n".encode()
         lines = signature_line(self.origin, key(self.seed), text)
         if self.witness:
-            lines += signature_line(self.witness, key(9), text, 1_763_900_000)
+            lines += signature_line(self.witness, key(9), text, self.witness_s)
         return text + b"\n" + lines.encode()
 
     def log_proof(self, index: int, size: int | None = None) -> bytes:
@@ -303,7 +304,7 @@ class WorldLog:
     def bundler(self, leaves: Leaves | None = None, hints: Any = None) -> BundleMaker:
         index = BatchIndex(self)
         index.refresh()
-        return BundleMaker(self, index.windows, leaves or self.leaves, (self.vkey,), hints)
+        return BundleMaker(self, index.windows, leaves or self.leaves, (self.vkey,), hints or {})
 
     def leaves(self, anchored: Anchored) -> list[tuple[str, bytes]] | str:
         """As a store would answer."""

@@ -130,8 +130,8 @@ def test_that_both_agree_on_bundles_that_contradict_themselves(judges: Judges, b
             head_with(parts, without={"4": "thinned"}),
             head_with(parts, without={"04": "thinned"}),
             head_with(parts, later={"size": 20, "proof": []}),
-            head_with(parts, vkeys="x"),
-            head_with(parts, district=3),
+            head_with(parts, origin=3),
+            head_with(parts, sources={"meters": ["0"]}),
             head_with(parts, more=1),
             {**parts, "hints.json": b"{ }"},
             {**parts, "manifest.json": b"[]"},
@@ -187,6 +187,10 @@ def test_that_both_agree_on_whom_to_trust(judges: Judges, bundle: Path) -> None:
     witnessed.witness = "witness.invalid"
     signed = judges.folder / "witnessed.json"
     signed.write_bytes(witnessed.proof_file(4, "d"))
+    future = small_world()
+    future.witness, future.witness_s = "witness.invalid", 1 << 40
+    ahead = judges.folder / "ahead.json"
+    ahead.write_bytes(future.proof_file(4, "d"))
     said = json.loads(WORLD.trust.encode())
     for trust in (
         WORLD.vkey.encode(),
@@ -209,7 +213,7 @@ def test_that_both_agree_on_whom_to_trust(judges: Judges, bundle: Path) -> None:
         ),
     ):
         judges.trust.write_bytes(trust)
-        for path in (proof, bundle, signed):
+        for path in (proof, bundle, signed, ahead):
             judges.agree(path)
 
 
