@@ -153,9 +153,12 @@ class IotaFeed:
     def _detail(self, reader: IotaReader, gatherer: Gatherer) -> str:
         """One line: what troubles, else nothing."""
         parts = [IN_THE_CLEAR] if self._options.is_secret_seen else []
-        if abs(reader.skew_ns) > SKEW_NS:
-            word = "ahead of" if reader.skew_ns > 0 else "behind"
-            parts.append(f"The ledger's clock is {format_span(abs(reader.skew_ns))} {word} this machine's")
+        if reader.skew_ns > SKEW_NS:
+            parts.append(f"The ledger's clock is {format_span(reader.skew_ns)} ahead of this machine's")
+        elif reader.skew_ns < -SKEW_NS:
+            parts.append(
+                f"The node's newest checkpoint is {format_span(-reader.skew_ns)} old: it has fallen behind, or a clock is wrong"
+            )
         if reader.gaps:
             parts.append(
                 "The node has pruned what lies between the last read and now; records may be missing"
