@@ -12,14 +12,20 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.demonstration.runner import DemoLedger, DemoPlace
+from app.history.sealed import Sealable
+from app.history_keeping import told
 from app.ledger.contract import LedgerError
 from app.ledger.device_book import DeviceBook
 from app.ledger.device_watch import DeviceState
+from app.ledger.records import build
 from app.ledger.tokens import Salt
 from app.marketplace import Marketplace
 from app.model.district import FeedSpec
+from app.model.playhead import Mode
 from app.model.times import wall_ns
 from app.opening import history_folder
+from app.proving.thinning import KIND as THINNED
+from app.proving.thinning import rule_text, thinned_since
 from app.streams_hub import StreamsHub
 
 if TYPE_CHECKING:
@@ -27,7 +33,7 @@ if TYPE_CHECKING:
     from app.window import Desk
 
 EACH_MS = 1000
-BOOK_EVERY = 10  # looks
+BOOK_EVERY, THINNED_EVERY = 10, 600  # looks
 
 
 class RecordsHub(QObject):
@@ -68,6 +74,8 @@ class RecordsHub(QObject):
         book = self._book
         if book is not None and self._looks % BOOK_EVERY == 0:
             self._desk.session.reads.ask("devices", book.read_on, self._on_book)
+        if book is not None and self._looks % THINNED_EVERY == 1:
+            self._desk.session.reads.ask("thinned", self._thinned, self._on_thinned)
         self._looks += 1
         self._show_device()
 
@@ -100,6 +108,22 @@ class RecordsHub(QObject):
             self.demo = DemoLedger(place, historian, log, scribe, session.devices)
             self.demo.start()
 
+    def _thinned(self) -> dict[str, Any] | None:
+        """What the keeping rule took since it was last recorded.   Thread: a reader's."""
+        historian, district = self._desk.session.historian, self._desk.session.opened.district
+        if not isinstance(historian, Sealable):
+            return None
+        folder = history_folder(self._desk.data, district)
+        try:
+            rule = rule_text(told(district, folder))
+        except ValueError:
+            rule = "a rule that cannot be read"
+        return thinned_since(self._ledger.log, historian.thinned_until_ns, district.id, rule, wall_ns())
+
+    def _on_thinned(self, values: dict[str, Any] | None) -> None:
+        if values is not None:
+            self._ledger.scribe.write(THINNED, build(THINNED, values))
+
     def _on_book(self, book: DeviceBook) -> None:
         if self.demo is None or book.registered:
             self._desk.session.devices.know(book.registered)
@@ -108,6 +132,9 @@ class RecordsHub(QObject):
     def _show_device(self) -> None:
         target = self._desk.inspector.target
         if target is None:
+            return
+        if self._desk.session.timekeeper.playhead.mode is not Mode.LIVE:
+            self._desk.inspector.device.show_device(None, 0)  # proofs are of now, and say nothing of then
             return
         catalogue, asset = self._desk.session.opened.catalogue, target.id
         if target.kind == "building" and not catalogue.has_asset(asset):
