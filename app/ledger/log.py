@@ -20,9 +20,11 @@ from app.ledger.keys import KeyKeeper
 from app.ledger.log_file import DamagedLog, LogFile
 from app.ledger.log_notes import add_cosignature, checkpoint_of, witnessed_of
 from app.ledger.log_query import COLUMNS, Query, find, kept
-from app.ledger.merkle import consistency_proof, inclusion_path, leaf_hash
+from app.ledger.log_range import root_from
+from app.ledger.merkle import EMPTY, consistency_proof, inclusion_path, leaf_hash
 from app.ledger.note import Signer, Verifier, opened, sign
 from app.ledger.stored_tree import WIDTH, StoredTree
+from app.ledger.vouched import VouchedTiles
 
 Rotation = Callable[[int, bytes, Signer], Entry]
 """(leaves, root, old signer) -> the leaf that says which key comes next."""
@@ -32,6 +34,7 @@ class TransparencyLog:
     def __init__(self, file: LogFile, signer: Signer | None, now: Callable[[], int] = time.time_ns) -> None:
         self._file, self._signer, self._now = file, signer, now
         self._tree, self._origin = StoredTree(), ""
+        self._vouched: VouchedTiles | None = None
 
     @classmethod
     def open(
@@ -70,21 +73,41 @@ class TransparencyLog:
         with self._file.writing() as connection:
             connection.execute("INSERT INTO meta VALUES ('origin', ?)", (signer.name,))
             connection.execute("INSERT INTO keys VALUES (0, ?)", (signer.verifier.vkey,))
-            self._sign(connection, 0, [signer])
+            self._sign(connection, 0, EMPTY, [signer])
 
     def _check(self) -> None:
         """Leaves, newest checkpoint and keys fit together. Raises DamagedLog."""
         with self._file.reading() as connection:
             if _newest_of(connection) is None:
                 raise LedgerError(f"{self._file.path}: there is no ledger yet")
-            size, note = _count(connection), self.checkpoint()
-            root, wanted = self._tree.root(connection, size), self.origin
-            try:
-                said = Checkpoint.of(opened(note, [Verifier.of(self.vkey)]).text)
-            except ProofError as error:
-                raise DamagedLog(f"{self._file.path}: the ledger's newest checkpoint: {error}") from error
-        if (said.size, said.root, said.origin) != (size, root, wanted):
-            raise DamagedLog(f"{self._file.path}: the ledger's newest checkpoint does not fit what it holds")
+            self._held(connection)
+
+    def _held(self, connection: sqlite3.Connection) -> VouchedTiles:
+        """The tree of now, under its signed checkpoint."""
+        size = _count(connection)
+        if self._vouched is not None and self._vouched.size == size:
+            return self._vouched
+        try:
+            said = Checkpoint.of(opened(self.checkpoint(), [Verifier.of(self.vkey)]).text)
+            if (said.size, said.origin) != (size, self.origin):
+                raise ProofError("it does not fit what it holds")  # noqa: TRY301
+            self._vouched = VouchedTiles(size, said.root, self._fetched, self._vouched)
+        except ProofError as error:
+            raise DamagedLog(f"{self._file.path}: the ledger's newest checkpoint: {error}") from error
+        return self._vouched
+
+    def _fetched(self, level: int, n: int, width: int) -> list[bytes]:
+        with self._file.reading() as connection:
+            return self._tree.hashes(connection, level, n * WIDTH, n * WIDTH + width)
+
+    def _signed(self, connection: sqlite3.Connection, index: int, data: bytes) -> None:
+        """That these bytes are the leaf that was signed: whoever can write the file can change them. Raises DamagedLog."""
+        try:
+            if leaf_hash(data) == self._held(connection).leaf(index):
+                return
+        except ProofError as error:
+            raise DamagedLog(f"{self._file.path}: record {index} of the ledger: {error}") from error
+        raise DamagedLog(f"{self._file.path}: record {index} of the ledger is not the one that was signed")
 
     @property
     def path(self) -> Path:
@@ -148,31 +171,36 @@ class TransparencyLog:
         now_ns = self._now()
         try:
             with self._file.writing() as connection:
-                first = _count(connection)
+                _refuse_other_key(connection, self._signer)
+                held = self._held(connection)
+                first = held.size
                 if rotation is not None:
-                    entries = [rotation(first, self._tree.root(connection, first), self._signer)]
+                    entries = [rotation(first, held.root, self._signer)]
                 if not entries:
                     return range(first, first)
-                _refuse_other_key(connection, self._signer)
-                size = first + len(entries)
+                size, hashes = first + len(entries), [leaf_hash(one.data) for one in entries]
                 connection.executemany(
                     "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?)",
                     (
-                        (first + k, one.kind, one.t_ns, now_ns, leaf_hash(one.data), one.data)
+                        (first + k, one.kind, one.t_ns, now_ns, hashes[k], one.data)
                         for k, one in enumerate(entries)
                     ),
                 )
                 self._tree.grow(connection, first, size)
                 if new is not None:
                     connection.execute("INSERT INTO keys VALUES (?, ?)", (size, new.verifier.vkey))
-                self._sign(connection, size, [self._signer, *([new] if new else [])])
+                # what is signed comes from what was signed before, never from what the file says by now
+                root = root_from(held.before(), first, hashes)
+                self._sign(connection, size, root, [self._signer, *([new] if new else [])])
         except BaseException:
             self._tree.forget()
             raise
         return range(first, size)
 
-    def _sign(self, connection: sqlite3.Connection, size: int, signers: Sequence[Signer]) -> None:
-        text = Checkpoint(signers[0].name, size, self._tree.root(connection, size)).text
+    def _sign(
+        self, connection: sqlite3.Connection, size: int, root: bytes, signers: Sequence[Signer]
+    ) -> None:
+        text = Checkpoint(signers[0].name, size, root).text
         connection.execute(
             "INSERT INTO checkpoints VALUES (?, ?, ?)", (size, self._now(), sign(text, *signers))
         )
@@ -200,8 +228,9 @@ class TransparencyLog:
     def get(self, index: int) -> Kept:
         with self._file.reading() as connection:
             row = connection.execute(f"SELECT {COLUMNS} FROM entries WHERE idx = ?", (index,)).fetchone()
-        if row is None:
-            raise LedgerError(f"the ledger has no leaf {index}")
+            if row is None:
+                raise LedgerError(f"the ledger has no leaf {index}")
+            self._signed(connection, index, bytes(row[4]))
         return kept(row)
 
     def find(
@@ -217,7 +246,10 @@ class TransparencyLog:
     ) -> list[Kept]:
         query = Query(kinds, from_ns, to_ns, after, before, newest_first, most)
         with self._file.reading() as connection:
-            return find(connection, query)
+            found = find(connection, query)
+            for one in found:
+                self._signed(connection, one.index, one.entry.data)
+        return found
 
     def tile(self, level: int, n: int, width: int) -> bytes:
         """The first `width` hashes of a tile of the tree (app/ledger/tiles.py)."""
@@ -228,7 +260,10 @@ class TransparencyLog:
         """The bytes of leaves first..end."""
         query = "SELECT data FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx"
         with self._file.reading() as connection:
-            return [bytes(row[0]) for row in connection.execute(query, (first, end))]
+            found = [bytes(row[0]) for row in connection.execute(query, (first, end))]
+            for index, data in enumerate(found, first):
+                self._signed(connection, index, data)
+        return found
 
     def inclusion(self, index: int, size: int | None = None) -> tuple[bytes, ...]:
         with self._file.reading() as connection:

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import os
 import re
-from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -22,14 +21,14 @@ from app.ledger.checkpoint import Checkpoint
 from app.ledger.contract import MOST_LEAF, LedgerError, ProofError
 from app.ledger.log import TransparencyLog
 from app.ledger.log_checks import check_checkpoint
-from app.ledger.merkle import EMPTY, HASH_BYTES, consistency_proof, inclusion_path, leaf_hash, root_of
+from app.ledger.merkle import HASH_BYTES, consistency_proof, inclusion_path, leaf_hash
 from app.ledger.note import MOST_BYTES as MOST_NOTE
 from app.ledger.note import parse
-from app.ledger.stored_tree import WIDTH, StoredTree
+from app.ledger.stored_tree import WIDTH
 from app.ledger.trust_file import Trust
+from app.ledger.vouched import VouchedTiles
 
 ENTRIES = "entries"
-_CACHED = 512
 LARGEST_BUNDLE = WIDTH * (MOST_LEAF + 2)
 _PATH = re.compile(
     r"tile/(entries|0|[1-9]|[1-5][0-9]|6[0-3])/((?:x[0-9]{3}/)*[0-9]{3})(?:\.p/([1-9][0-9]{0,2}))?", re.ASCII
@@ -158,74 +157,33 @@ class TileReader:
         if found.point is None or not found.is_signed:
             raise ProofError("; ".join(check.detail for check in found.checks))
         self.point = found.point
-        self._known: OrderedDict[tuple[int, int], list[bytes]] = OrderedDict()
-        self._tops = self._partial()
-        if self._over(0, self.point.size) != self.point.root:
-            raise ProofError("the tiles do not lead to the checkpoint's root")
+        self._tiles = VouchedTiles(self.point.size, self.point.root, self._fetched)
 
-    def _partial(self) -> dict[tuple[int, int], list[bytes]]:
-        """The tiles that are not whole, at most one a level: together they make the root, so it vouches for each of them."""
-        found: dict[tuple[int, int], list[bytes]] = {}
-        level, count = 0, self.point.size
-        while count:
-            if count % WIDTH:
-                found[level, count // WIDTH] = self._fetched(level, count // WIDTH)
-            level, count = level + 1, count // WIDTH
-        return found
-
-    def _width(self, level: int, n: int) -> int:
-        return min(WIDTH, (self.point.size >> 8 * level) - n * WIDTH)
-
-    def _fetched(self, level: int, n: int) -> list[bytes]:
-        width = self._width(level, n)
+    def _fetched(self, level: int, n: int, width: int) -> list[bytes]:
         data = self._fetch(tile_path(level, n, width), WIDTH * HASH_BYTES)
         if len(data) != width * HASH_BYTES:
             raise ProofError(f"tile {n} of level {level} has {len(data)} bytes, not {width * HASH_BYTES}")
         return [data[k : k + HASH_BYTES] for k in range(0, len(data), HASH_BYTES)]
 
-    def _tile(self, level: int, n: int) -> list[bytes]:
-        """A tile that leads to the root."""
-        if (top := self._tops.get((level, n))) is not None:
-            return top
-        if (level, n) in self._known:
-            self._known.move_to_end((level, n))
-            return self._known[level, n]
-        hashes, above = self._fetched(level, n), self._tile(level + 1, n // WIDTH)
-        if root_of(hashes) != above[n % WIDTH]:
-            raise ProofError(f"tile {n} of level {level} does not lead to the checkpoint's root")
-        self._known[level, n] = hashes
-        if len(self._known) > _CACHED:
-            self._known.popitem(last=False)
-        return hashes
-
-    def _over(self, first: int, end: int) -> bytes:
-        """The hash over leaves first..end."""
-
-        def hashes(level: int, start: int, stop: int) -> list[bytes]:
-            n = start // WIDTH
-            return self._tile(level, n)[start - n * WIDTH : stop - n * WIDTH]
-
-        return StoredTree.over(first, end, hashes) if first < end else EMPTY
-
     def path(self, index: int) -> tuple[bytes, ...]:
         """The audit path of a leaf under the checkpoint. Raises ProofError, LedgerError."""
         if not 0 <= index < self.point.size:
             raise ProofError(f"the ledger of {self.point.size} leaves has no leaf {index}")
-        return inclusion_path(self._over, index, self.point.size)
+        return inclusion_path(self._tiles.over, index, self.point.size)
 
     def consistency(self, old: int) -> tuple[bytes, ...]:
         """From a tree of `old` leaves to the checkpoint's. Raises ProofError, LedgerError."""
         if not 0 <= old <= self.point.size:
             raise ProofError(f"the ledger has {self.point.size} leaves, not {old}")
-        return consistency_proof(self._over, old, self.point.size)
+        return consistency_proof(self._tiles.over, old, self.point.size)
 
     def entries(self, n: int) -> list[bytes]:
         """The leaves n * 256 to (n + 1) * 256, each held against its hash. Raises ProofError, LedgerError."""
         if not 0 <= n * WIDTH < self.point.size:
             raise ProofError(f"the ledger of {self.point.size} leaves has no entry bundle {n}")
-        width = self._width(0, n)
+        width = self._tiles.width(n)
         leaves = unpack(self._fetch(tile_path(ENTRIES, n, width), LARGEST_BUNDLE), width)
-        for k, (leaf, hashed) in enumerate(zip(leaves, self._tile(0, n), strict=True)):
-            if leaf_hash(leaf) != hashed:
-                raise ProofError(f"leaf {n * WIDTH + k} is not the one of the checkpoint")
+        for k, leaf in enumerate(leaves, n * WIDTH):
+            if leaf_hash(leaf) != self._tiles.leaf(k):
+                raise ProofError(f"leaf {k} is not the one of the checkpoint")
         return leaves

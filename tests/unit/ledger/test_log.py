@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -191,8 +192,81 @@ def test_that_a_leaf_hash_that_was_changed_all_the_same_is_noticed_when_it_is_op
         connection.execute("DROP TRIGGER entries_no_update")
         connection.execute("UPDATE entries SET leaf = zeroblob(32) WHERE idx = 2")
     connection.close()
-    with pytest.raises(DamagedLog, match="does not fit"):
+    with pytest.raises(DamagedLog, match="do not lead to the checkpoint's root"):
         opened_at(tmp_path)
+
+
+def test_that_a_log_signs_nothing_that_was_slipped_into_its_file_while_it_was_open(tmp_path: Path) -> None:
+    """The writer has the key, whoever writes to the file has not: it must not lend it to them."""
+    log = opened_at(tmp_path)
+    log.append(leaves(300))
+    assert log.get(0)  # the tree of 300 was held against its checkpoint before the file was changed
+    honest = [leaf_hash(one.data) for one in leaves(301)]
+    with sqlite3.connect(log.path) as connection:
+        for name in ("entries_no_update", "tiles_no_update"):
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute("UPDATE entries SET leaf = zeroblob(32), data = x'7b7d' WHERE idx = 299")
+        connection.execute("UPDATE tiles SET root = zeroblob(32)")
+    connection.close()
+    log.append(leaves(1, 300))
+    assert checked(log) == Checkpoint(log.origin, 301, root_of(honest))
+    with pytest.raises(DamagedLog):
+        log.find()
+    with pytest.raises(DamagedLog):
+        log.append(leaves(1, 301))
+    log.close()
+    with pytest.raises(DamagedLog):
+        opened_at(tmp_path)
+
+
+@pytest.mark.parametrize("index", [3, 256 * 255, 66_000])
+@pytest.mark.parametrize("also", ["nothing", "the leaf", "the tile", "the tiles above"])
+def test_that_a_record_that_was_changed_is_never_handed_out(
+    long_log: Path, tmp_path: Path, index: int, also: str
+) -> None:
+    """Whoever can write the file changes a record and, further and further up, the hashes over it: only the signed root
+    cannot be made to fit."""
+    shutil.copytree(long_log, tmp_path / "copy")
+    data = canonical.encode({"n": "forged"})
+    with sqlite3.connect(tmp_path / "copy" / "log.sqlite") as connection:
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute("UPDATE entries SET data = ? WHERE idx = ?", (data, index))
+        steps = {"nothing": 0, "the leaf": 1, "the tile": 2, "the tiles above": 3}[also]
+        if steps:
+            connection.execute("UPDATE entries SET leaf = ? WHERE idx = ?", (leaf_hash(data), index))
+        place, hashed = index, leaf_hash(data)
+        for level in range(steps - 1):
+            row = connection.execute(
+                "SELECT hashes FROM tiles WHERE level = ? AND n = ?", (level, place // 256)
+            ).fetchone()
+            if row is None:
+                break
+            tile = bytearray(row[0])
+            tile[place % 256 * 32 : place % 256 * 32 + 32] = hashed
+            hashed = root_of([bytes(tile[k : k + 32]) for k in range(0, len(tile), 32)])
+            connection.execute(
+                "UPDATE tiles SET hashes = ?, root = ? WHERE level = ? AND n = ?",
+                (bytes(tile), hashed, level, place // 256),
+            )
+            place //= 256
+    connection.close()
+    with pytest.raises(DamagedLog, match=r"newest checkpoint|is not the one that was signed|does not lead"):
+        TransparencyLog.read(tmp_path / "copy" / "log.sqlite").get(index)
+    with pytest.raises(DamagedLog):
+        TransparencyLog.read(tmp_path / "copy" / "log.sqlite").find(after=index - 1, most=1)
+    with pytest.raises(DamagedLog):
+        TransparencyLog.read(tmp_path / "copy" / "log.sqlite").leaves(index, index + 1)
+
+
+@pytest.fixture(scope="module")
+def long_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """66,100 leaves: two levels of whole tiles."""
+    folder = tmp_path_factory.mktemp("long")
+    log = opened_at(folder)
+    log.append(leaves(66_100))
+    log.close()
+    return folder
 
 
 def test_that_two_who_write_wait_for_each_other_and_a_reader_sees_both(tmp_path: Path) -> None:
