@@ -35,6 +35,7 @@ from app.ledger.keys import KeyKeeper, platform_keyring
 from app.ledger.log import TransparencyLog
 from app.ledger.records import build, hash_ref, time_of
 from app.ledger.tokens import Salt
+from app.model.district import FeedSpec
 from app.model.times import DAY_NS, iso
 from app.opening import OpenedDistrict, data_folder, history_folder
 from app.proving.opening import ledger_folder, log_path
@@ -53,6 +54,11 @@ def add(parts: Any) -> None:
     register.add_argument("asset")
     register.add_argument("did")
     register.add_argument("--key", metavar="BASE64", help="Ed25519 key; needed where the DID is no did:key")
+    register.add_argument(
+        "--endpoint",
+        metavar="URL",
+        help="asks an IOTA endpoint for the key of a did:iota; its word is what counts",
+    )
     register.add_argument("--days", type=int, default=DAYS, help="for so long (default: %(default)s)")
     register.add_argument("-o", dest="credential", type=Path, metavar="FILE", help="its credential as a file")
     revoke = kinds.add_parser("revoke", help="the asset's device is believed no more")
@@ -140,7 +146,8 @@ def run_register(args: argparse.Namespace) -> int:
         raise Unusable(f"{args.did}: is no DID; write it as did:key:z6Mk... or did:iota:0x...")
     if not 0 < args.days <= 3660:
         raise Unusable("--days must lie in 1..3660")
-    public, now_ns = _public(args.did, args.key), time.time_ns()
+    key = args.key if args.endpoint is None else _asked(args, district)
+    public, now_ns = _public(args.did, key), time.time_ns()
     measures = [catalogue.signals[row].id for row in catalogue.rows_of(args.asset)]
     with _writing(args, district) as (log, issuer):
         known = DeviceBook(log).read_on().registered.get(args.asset)
@@ -217,6 +224,54 @@ def _writing(
 def _append(log: TransparencyLog, values: dict[str, Any]) -> int:
     payload = build(KIND, values)
     return log.append([Entry(KIND, time_of(KIND, payload), canonical.encode(payload))])[0]
+
+
+def _asked(args: argparse.Namespace, district: OpenedDistrict) -> str:
+    """The key that the DID's document names, in base64; the one of --key where it names several."""
+    import asyncio
+
+    from app.ledger.did_document import keys_of
+
+    keys = [
+        base64.b64encode(key).decode() for key in keys_of(asyncio.run(_document(args, district)), args.did)
+    ]
+    if args.key is not None and args.key not in keys:
+        raise Unusable(f"{args.did}: its document does not name this key")
+    if args.key is None and len(keys) != 1:
+        raise Unusable(
+            f"{args.did}: its document names {len(keys)} Ed25519 keys; give the one meant with --key"
+        )
+    return str(args.key or keys[0])
+
+
+async def _document(args: argparse.Namespace, district: OpenedDistrict) -> dict[str, Any]:
+    from app.feeds.feed import FeedContext, FeedMisconfigured
+    from app.feeds.http import client
+    from app.iota_feed import HttpTransport
+    from app.iota_options import read_options
+    from app.ledger.iota.did import IotaDid, resolve
+    from app.ledger.iota.networks import network_of
+    from app.ledger.iota.rpc import Rpc
+
+    place = district.district
+    context = FeedContext(
+        district.catalogue, place.id, place.lonlat, place.zone, district_folder=place.folder
+    )
+    try:
+        did = IotaDid.parse(args.did)
+        spec = FeedSpec("device", f"iota+{args.endpoint}", True, {"network": did.network})
+        options = read_options(spec, place.zone)
+        async with await client(spec, context, base=options.base, login=options.login) as source:
+            rpc = Rpc(HttpTransport(source, options.base), options.host)
+            chain, network = await rpc.chain_identifier(), network_of(did.network)
+            if network is not None and chain != network.chain:
+                raise Unusable(f"{options.host} is of the chain {chain}, and {args.did} of {did.network}")
+            found = await resolve(rpc, did, did.network)
+    except (FeedMisconfigured, LedgerError) as error:
+        raise Unusable(str(error)) from error
+    if found.document is None:
+        raise Unusable(f"{args.did}: it has no document ({found.missing or 'it was deleted'})")
+    return found.document
 
 
 def _public(did: str, given: str | None) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import time
@@ -12,6 +13,7 @@ import pytest
 from app.ledger.device_watch import DeviceWatch
 from app.ledger.identity import Standing
 from app.main import main
+from tests.unit.ledger.iota.sim import SimNode, serving
 
 
 @pytest.fixture
@@ -95,3 +97,66 @@ def test_that_a_key_is_never_written_over_and_no_other_file_is_one(run, tmp_path
     status, _, err = run("ledger", "device", "prove", str(path), "air-quay")
     assert status == 2
     assert "is no key" in err
+
+
+OBJECT = "0x" + "12" * 32
+IOTA_DID = f"did:iota:0badc0de:{OBJECT}"
+
+
+def identity(*keys: bytes) -> dict[str, object]:
+    """An identity's object as a node gives it, whose document names these keys."""
+    methods = [
+        {
+            "id": f"did:0:0#{number}",
+            "controller": "did:0:0",
+            "publicKeyJwk": {
+                "kty": "OKP",
+                "crv": "Ed25519",
+                "x": base64.urlsafe_b64encode(key).decode().rstrip("="),
+            },
+        }
+        for number, key in enumerate(keys)
+    ]
+    said = json.dumps({"doc": {"id": "did:0:0", "verificationMethod": methods}, "meta": {}}).encode()
+    raw = b"DID\x01\x00" + len(said).to_bytes(2, "little") + said
+    return {
+        "objectId": OBJECT,
+        "version": "3",
+        "digest": "11111111111111111111111111111111",
+        "type": "0x84::identity::Identity",
+        "content": {
+            "dataType": "moveObject",
+            "fields": {"did_doc": {"fields": {"controlled_value": list(raw)}}, "deleted": False},
+        },
+    }
+
+
+@pytest.mark.parametrize(
+    ("keys", "more", "status", "said"),
+    [
+        ((b"k" * 32,), (), 0, ""),
+        ((b"k" * 32, b"o" * 32), (), 2, "names 2 Ed25519 keys"),
+        ((b"k" * 32, b"o" * 32), ("--key", base64.b64encode(b"o" * 32).decode()), 0, ""),
+        ((b"k" * 32,), ("--key", base64.b64encode(b"x" * 32).decode()), 2, "does not name this key"),
+        (None, (), 2, "it has no document"),
+    ],
+)
+def test_that_the_key_of_a_did_iota_comes_from_its_document(run, keys, more, status, said) -> None:
+    node = SimNode()
+    if keys is not None:
+        node.objects[OBJECT] = identity(*keys)
+    with serving(node.answer) as url:
+        done = run("ledger", "device", "register", "air-quay", IOTA_DID, "--endpoint", url, *more)
+    assert done[0] == status, done
+    assert said in done[2]
+    listed = run("ledger", "device", "list", "--json")
+    assert (listed[0] == 0) is (status == 0)
+
+
+def test_that_an_endpoint_of_another_chain_is_not_asked_for_keys(run) -> None:
+    node = SimNode(chain="11111111")
+    node.objects[OBJECT] = identity(b"k" * 32)
+    with serving(node.answer) as url:
+        status, _, err = run("ledger", "device", "register", "air-quay", IOTA_DID, "--endpoint", url)
+    assert status == 2
+    assert "chain 11111111" in err
