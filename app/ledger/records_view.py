@@ -14,10 +14,11 @@ from typing import Any, Protocol
 
 from app.ledger.checkpoint import Checkpoint
 from app.ledger.contract import Kept, LedgerError, Log
+from app.ledger.iota.checking import check_evidence
 from app.ledger.log_checks import check_checkpoint, check_leaf, level_of
 from app.ledger.records import describe
 from app.ledger.trust_file import Trust
-from app.model.ledger import LedgerRecord, Verdict
+from app.model.ledger import Check, LedgerRecord, Verdict
 
 PAGE = 200
 MOST_SEARCHED = 20_000
@@ -174,7 +175,17 @@ class StoreView:
         rows = self._store.records(after=number - 1, before=number + 1, most=1)
         if not rows:
             raise LedgerError(f"there is no record {number}")
-        return Verdict(rows[0][1].level, ())
+        record = rows[0][1]
+        kept = self._store.evidence(self._ledger, record.id)
+        if kept is None:
+            word = self._store.evidence_word(self._ledger, record.id)
+            said = (
+                "the node had nothing any more that proves it"
+                if word.startswith("gone")
+                else "not fetched yet"
+            )
+            return Verdict(record.level, (Check("evidence", None, said),))
+        return check_evidence(kept)
 
 
 _Read = Callable[[Wanted, int | None, int, int], list[tuple[int, LedgerRecord]]]

@@ -14,9 +14,10 @@ from app.ledger.contract import ProofError
 from app.ledger.iota.base58 import from_base58
 from app.ledger.iota.bcs import BYTES, UnknownVariant, decode
 from app.ledger.iota.evidence import TransactionEvidence
+from app.ledger.iota.evidence import read as read_evidence
 from app.ledger.iota.transaction import read_signed
 from app.ledger.iota.verify import check_transaction
-from app.model.ledger import Check, Level, Verdict
+from app.model.ledger import Check, Evidence, Level, Verdict
 
 ANCHORS = ("twin.anchor.batch/1", "twin.anchor.checkpoint/1")
 _ORIGIN = re.compile(r"[\w./-]{1,200}", re.ASCII)
@@ -33,6 +34,14 @@ def check(evidence: TransactionEvidence) -> Verdict:
     checks = tuple(check_transaction(sent.transaction, sent.signatures, from_base58(evidence.digest)))
     ok = Verdict(None, checks).ok
     return Verdict({True: Level.V2, False: None, None: Level.V0}[ok], checks)
+
+
+def check_evidence(kept: Evidence) -> Verdict:
+    """Again, of what was kept."""
+    try:
+        return check(read_evidence(kept.data))
+    except ProofError as error:
+        return Verdict(None, (Check("evidence", False, str(error)),))
 
 
 def subjects(evidence: TransactionEvidence) -> Sequence[str]:

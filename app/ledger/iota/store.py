@@ -218,18 +218,23 @@ class IotaStore:
     def records(
         self,
         kinds: Sequence[str] = (),
-        from_ns: int = -EVER,
-        to_ns: int = EVER,
+        from_ns: int | None = None,
+        to_ns: int | None = None,
         *,
         after: int = -1,
-        before: int = EVER,
+        before: int | None = None,
         newest_first: bool = False,
         most: int = 1000,
     ) -> list[tuple[int, LedgerRecord]]:
         """With the number of each in order of arrival, for after < number < before; a kind ending in "*" stands for all that begin so."""
         sql = "SELECT n, id, ledger, kind, t_ns, payload, summary, level, subjects FROM records"
         sql += " WHERE n > ? AND n < ? AND t_ns >= ? AND t_ns < ?"
-        asked: list[object] = [after, before, from_ns, to_ns]
+        asked: list[object] = [
+            after,
+            EVER if before is None else before,
+            -EVER if from_ns is None else from_ns,
+            EVER if to_ns is None else to_ns,
+        ]
         if kinds:
             sql += " AND (" + " OR ".join("kind GLOB ?" for _ in kinds) + ")"
             asked += [_glob(kind) for kind in kinds]
@@ -276,6 +281,10 @@ class IotaStore:
             ledger,
         )
         return [Gap(*row) for row in rows]
+
+    def ledgers(self) -> list[str]:
+        """Names such as "iota:mainnet" of all that were read."""
+        return [row[0] for row in self._all("SELECT ledger FROM chains ORDER BY ledger")]
 
     def count(self) -> int:
         row = self._one("SELECT count(*) FROM records")

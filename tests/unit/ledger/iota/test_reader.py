@@ -17,6 +17,8 @@ from app.ledger.iota.questions import Wanted
 from app.ledger.iota.reader import IotaReader, WrongChain
 from app.ledger.iota.rpc import Rpc, RpcBad, RpcLost
 from app.ledger.iota.store import IotaStore
+from app.ledger.records_view import StoreView
+from app.ledger.records_view import Wanted as Asked
 from app.model.ledger import Level
 from tests.unit.ledger.iota.sim import BEGAN_MS, CHAIN, OTHER, PACKAGE, Direct, RpcFault, SimNode
 
@@ -375,3 +377,26 @@ def test_that_whatever_races_kills_and_retries_come_each_record_is_stored_once_a
         assert sorted(found) == sorted(world.all_of())
         assert not world.store.wanted("iota:test", 10)
         world.store.close()
+
+
+def test_that_the_panel_s_view_reads_the_store_and_checks_what_was_kept_again() -> None:
+    world = World(SimNode())
+    world.node.grow(3)
+    world.round()
+    view = StoreView(world.store, "iota:test")
+    page = view.page(Asked(text="reported"), None)
+    assert [r.id for r in page.records] == world.all_of()[::-1]
+    verdict = view.verdict(view.newest())
+    assert verdict.ok is True
+    assert verdict.level is Level.V2
+    assert world.store.ledgers() == ["iota:test"]
+
+
+def test_that_a_record_without_evidence_is_open_and_not_failed() -> None:
+    world = World(SimNode())
+    world.node.fail = lambda m: RpcFault(-32602, "gone") if "TransactionBlock" in m else None
+    world.node.grow(1)
+    world.round()
+    verdict = StoreView(world.store, "iota:test").verdict(1)
+    assert verdict.ok is None
+    assert verdict.level is Level.V0
