@@ -21,6 +21,7 @@ from app.proof_trust import made_of, trust_in
 from app.proof_watch import ProofWatch
 from app.trust_hub import PAGE, TrustHub
 from widgets import icons
+from widgets.proof_broken import broken_story
 from widgets.proof_ribbon import Difference, Ribbon
 from widgets.proof_story import Story, no_story, story_of
 from widgets.proof_view import ProofView
@@ -112,7 +113,7 @@ class ProofHub(QObject):
 
     def _proof_of(self, signal_id: str, feed: str, at_ns: int) -> tuple[Proof, str]:
         proof = self.watch.ribbon.proof_of(signal_id, feed, at_ns)
-        return proof, badge_word(proof)
+        return proof, badge_word(proof, self.trust.level)
 
     # -- one reading ---------------------------------------------------------------------------------------------------
 
@@ -131,18 +132,18 @@ class ProofHub(QObject):
         signal = None if row is None else catalogue.signals[row]
         title = signal_id if signal is None else f"{self._name_of(signal.asset)}: {signal.label or signal.id}"
         state = self.watch.ribbon.proof_of(signal_id, signal.feed if signal else "", t_ns)
-        bad = [one for one in self.watch.ribbon.at(t_ns) if one.proof is Proof.DIFFERS]
+        found = self.watch.ribbon.at(t_ns)
+        bad = next((one for one in found if one.proof is Proof.DIFFERS), None)
 
         def job() -> Story:
             try:
+                trust, made_ns = trust_in(data_folder, log), made_of(log)
+                if bad is not None and state is Proof.DIFFERS:
+                    return broken_story(bad, log, trust, zone, made_ns)
                 data = prover.reading(signal_id, t_ns, signal.unit if signal else "", title)
-                return story_of(
-                    data, trust_in(data_folder, log), signal, zone, made_ns=made_of(log), more=more
-                )
+                return story_of(data, trust, signal, zone, made_ns=made_ns, more=more)
             except LedgerError as error:
-                is_wrong = state is Proof.DIFFERS or "DIFFERS" in str(error)
-                reason = bad[0].reason if is_wrong and bad and bad[0].reason else str(error)
-                return no_story(reason, Proof.DIFFERS if is_wrong else Proof.UNANCHORED)
+                return no_story(str(error), Proof.DIFFERS if "DIFFERS" in str(error) else Proof.UNANCHORED)
 
         self.watch.look()  # a step of checking gives way
         desk.session.reads.ask(

@@ -23,7 +23,7 @@ from app.ledger.log import TransparencyLog
 from app.ledger.records import printable
 from app.ledger.rotation import rotate
 from app.ledger.trust_file import Trust
-from app.model.ledger import Check
+from app.model.ledger import Check, Level
 from app.opening import history_folder
 from app.proof_trust import LogState, choose, chosen, look, with_file
 from app.proving.opening import ledger_folder
@@ -59,6 +59,11 @@ class TrustHub(QObject):
     def log(self) -> TransparencyLog | None:
         ledger = self._desk.session.ledger
         return ledger.log if ledger is not None and isinstance(ledger.log, TransparencyLog) else None
+
+    @property
+    def level(self) -> Level | None:
+        """That readings reach which match what was anchored."""
+        return None if self.state is None or self.state.verdict.ok is False else self.state.verdict.level
 
     @property
     def consistency(self) -> tuple[Check, ...]:

@@ -84,7 +84,7 @@ class ProofTree(QWidget):
     def show_story(self, story: Story) -> None:
         said = {check.name: check.ok for check in story.verdict.checks}
         self._story = story
-        self._ok = (said.get("batch path"), said.get("inclusion"), said.get("checkpoint"))
+        self._ok = (*(said.get(tree.check) for tree in story.trees), said.get("checkpoint"))
         self._chosen = -1
         self._lay_out()
         steps = " then ".join(f"{len(t.steps)} steps in a {t.name.lower()} of {t.size}" for t in story.trees)
@@ -97,6 +97,8 @@ class ProofTree(QWidget):
     # -- where things are ----------------------------------------------------------------------------------------------
 
     def _spine(self, column: int) -> float:
+        if self._story is not None and len(self._story.trees) == 1:
+            return self.width() * 0.64
         return self.width() * (0.25 if column == 0 else 0.73)
 
     def _y(self, tree: Tree, level: int) -> float:
@@ -141,6 +143,8 @@ class ProofTree(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if len(story.trees) == 2:
             self._paint_bridge(painter, look, story)
+        elif story.proof is Proof.DIFFERS and story.trees:
+            self._paint_break(painter, look, story.trees[0])
         for column, tree in enumerate(story.trees):
             self._paint_tree(painter, look, column, tree, self._ok[column])
         self._paint_seal(painter, look, story)
@@ -249,12 +253,35 @@ class ProofTree(QWidget):
         painter.drawText(QRectF(-100, -18, 200, 16), _CENTER, "the root stands in the record")
         painter.restore()
 
+    def _paint_break(self, painter: QPainter, look: theme.Theme, tree: Tree) -> None:
+        """What is stored now has another root than the one that the record holds."""
+        end = QPointF(self._spine(0) - 9, self._y(tree, 0))
+        node = QPointF(end.x() - 200, end.y() - 96)
+        shade = QLinearGradient(node, QPointF(node.x(), end.y()))
+        shade.setColorAt(0, look.color("alarm_high", 0.4))
+        shade.setColorAt(1, look.color("alarm_high", 0.04))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shade)
+        painter.drawPolygon(
+            QPolygonF([node, QPointF(node.x() - 66, end.y()), QPointF(node.x() + 66, end.y())])
+        )
+        painter.setPen(self._pen(look, ok=False))
+        painter.drawLine(node, end)
+        painter.setPen(QPen(look.color("panel"), 2))
+        painter.setBrush(look.color("alarm_high"))
+        painter.drawEllipse(node, 6, 6)
+        middle = QPointF((node.x() + end.x()) / 2, (node.y() + end.y()) / 2)
+        paint_proof(painter, QRectF(middle.x() - 18, middle.y() - 18, 36, 36), Proof.DIFFERS, look)
+        painter.setPen(look.color("text"))
+        painter.setFont(theme.font("label"))
+        painter.drawText(QRectF(node.x() - 92, end.y() + 6, 184, 18), _CENTER, "what is stored now")
+
     def _paint_seal(self, painter: QPainter, look: theme.Theme, story: Story) -> None:
         if not story.trees:
             return
         tree = story.trees[-1]
         x, y = self._spine(len(story.trees) - 1), self._y(tree, len(tree.steps))
-        ok = self._ok[2]
+        ok = self._ok[-1]
         painter.setPen(self._pen(look, ok))
         painter.drawLine(QPointF(x, y - 6), QPointF(x, 8 + SEAL))
         proof = Proof.MATCH if ok else Proof.UNCHECKED if ok is None else Proof.DIFFERS

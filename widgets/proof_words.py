@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import tzinfo
 
+from app.model.ledger import Level
 from app.model.signal import THIN_SPACE
 from app.model.times import MINUTE_NS, format_time
 from app.model.trust import IntervalProof, Proof, worst
@@ -32,9 +33,9 @@ _BADGES = {
 }
 
 
-def badge_word(proof: Proof) -> str:
-    """Beside a figure."""
-    return _BADGES[proof]
+def badge_word(proof: Proof, level: Level | None = None) -> str:
+    """Beside a figure.   level: that a proof would reach."""
+    return f"proven · {level}" if proof is Proof.MATCH and level is not None else _BADGES[proof]
 
 
 def number(value: int) -> str:

@@ -84,6 +84,7 @@ def test_that_not_verified_and_failed_look_different(view: ProofView) -> None:
     open_picture = view.tree.grab().toImage()
     assert view.sign.proof is Proof.UNCHECKED
     assert view.title.text() == "This reading is not fully proven"
+    assert "no key of the log" in view.sentence.text(), "what is missing, and not what may be open anyway"
     assert any("Signature of the log  ·  not verified" in line for line in view.checks.lines)
     bad = dataclasses.replace(GOOD, value=GOOD.value + 1)
     view.show_story(story_of(build(bad), WORLD.trust, None, OSLO))
@@ -98,7 +99,9 @@ def test_that_not_verified_and_failed_look_different(view: ProofView) -> None:
 def test_that_a_log_that_agrees_with_what_was_seen_before_raises_the_level() -> None:
     assert story().level is Level.E2
     assert story(more=(Check("consistency", True, "700 leaves since"),)).level is Level.E3
-    assert story(more=(Check("consistency", None, ""),)).level is Level.E2
+    first = story(more=(Check("consistency", None, "never seen before"),))
+    assert (first.level, first.proof) == (Level.E2, Proof.MATCH), "a first look takes nothing away"
+    assert story(more=(Check("consistency", False, "rolled back"),)).proof is Proof.DIFFERS
 
 
 def test_that_where_there_is_no_proof_it_says_why_and_exports_nothing(view: ProofView) -> None:
