@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from app.ledger.checkpoint import Checkpoint
@@ -219,6 +219,18 @@ class TransparencyLog:
         """Adds a witness' line to the checkpoint of this size (app/ledger/witness.py). Raises ProofError."""
         with self._file.writing() as connection:
             add_cosignature(connection, size, witness, line, self._now())
+
+    def checkpoints(self) -> Iterator[bytes]:
+        """All that were ever signed, smallest first, without cosignatures."""
+        after = -1
+        query = "SELECT size, note FROM checkpoints WHERE size > ? ORDER BY size LIMIT 1000"
+        while True:
+            with self._file.reading() as connection:
+                rows = connection.execute(query, (after,)).fetchall()
+            yield from (bytes(note) for _, note in rows)
+            if not rows:
+                return
+            after = int(rows[-1][0])
 
     def checkpoint_made_ns(self) -> int:
         with self._file.reading() as connection:
