@@ -17,9 +17,12 @@ from typing import Any
 
 from app.commands.common import Unusable, add_json, opened, print_json, print_line, time_of
 from app.commands.history import history_of
+from app.commands.ledger_whole import as_json, damaged, whole_log
 from app.commands.progress import bar_text
 from app.ledger.contract import Kept, LedgerError
 from app.ledger.log import TransparencyLog
+from app.ledger.log_file import DamagedLog
+from app.model.ledger import Verdict
 from app.model.times import format_time, iso
 from app.model.trust import IntervalProof, Proof
 from app.opening import OpenedDistrict, data_folder, history_folder
@@ -121,15 +124,25 @@ def run_verify(args: argparse.Namespace) -> int:
             ledger = open_ledger(
                 folder, historian, district.catalogue, district.district.id, is_read_only=True
             )
+        except DamagedLog as error:
+            return _told(args, district, [], damaged(error))
         except LedgerError as error:
             raise Unusable(str(error)) from error
         try:
+            whole = whole_log(ledger.log, data_folder(args.data))
             known = ledger.prover.intervals(start, end)
             open_ones = [one for one in known if one.proof is Proof.UNANCHORED]
             found = [*_checked(ledger.prover.check(start, end), len(known)), *open_ones]
         finally:
             ledger.close()
     found.sort(key=lambda one: (one.from_ns, one.source))
+    return _told(args, district, found, whole)
+
+
+def _told(
+    args: argparse.Namespace, district: OpenedDistrict, found: list[IntervalProof], whole: Verdict
+) -> int:
+    """The exit status."""
     counts = {
         word: sum(one.proof is proof for one in found)
         for word, proof in (
@@ -157,11 +170,15 @@ def run_verify(args: argparse.Namespace) -> int:
                     }
                     for one in wrong
                 ],
+                "log": as_json(whole),
             }
         )
     else:
         _print(found, counts, wrong, district)
-    return 1 if wrong else 0
+        for check in whole.checks:
+            if check.ok is False:
+                print_line(f"THE LEDGER ITSELF  {check.name}: {check.detail}")
+    return 1 if wrong or whole.ok is False else 0
 
 
 def _print(

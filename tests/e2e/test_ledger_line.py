@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+import sqlite3
 import struct
 from pathlib import Path
 
@@ -78,6 +80,39 @@ def test_that_a_day_matches_and_one_byte_changed_makes_exactly_one_interval_diff
     connection.execute("UPDATE readings_0 SET value = ? WHERE rowid = ?", [value, rowid])
     connection.close()
     assert verified(sealed, capsys)[0] == 0
+
+
+def test_that_a_forger_who_also_changes_the_ledgers_file_is_found_by_what_was_signed(
+    sealed: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each with everything on this disk but the key: another root in a record, a record that nobody would find, an older log."""
+    assert verified(sealed, capsys)[0] == 0
+    (log_file,) = sealed.rglob("log.sqlite")
+    where = log_file.relative_to(sealed)
+    forgeries = {
+        "is not the one that was signed": (
+            "UPDATE entries SET data = cast(replace(cast(data AS TEXT), '\"count\":', '\"count\":1') AS BLOB) WHERE idx = 3"
+        ),
+        "is filed under another kind": "UPDATE entries SET kind = 'twin.nothing/1' WHERE idx = 3",
+        "newest checkpoint": "DELETE FROM entries WHERE idx = (SELECT max(idx) FROM entries)",
+    }
+    for k, (name, sql) in enumerate(forgeries.items()):
+        data = tmp_path / str(k)
+        shutil.copytree(sealed, data)
+        with sqlite3.connect(data / where) as connection:
+            for (one,) in connection.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+            ).fetchall():
+                connection.execute(f"DROP TRIGGER {one}")
+            assert connection.execute(sql).rowcount == 1
+        connection.close()
+        status, said = verified(data, capsys)
+        log = said["log"]
+        assert isinstance(log, dict)
+        assert (status, log["ok"]) == (1, False), name
+        assert any(name in check["detail"] for check in log["checks"] if check["ok"] is False), log
+        assert main(["ledger", "verify", "--data", str(data)]) == 1
+        assert "THE LEDGER ITSELF" in capsys.readouterr().out
 
 
 def test_that_the_list_names_each_record(sealed: Path, capsys: pytest.CaptureFixture[str]) -> None:
