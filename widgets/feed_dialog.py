@@ -38,6 +38,7 @@ EXAMPLES = (
     ("MQTT broker, TLS", "mqtts://broker.example.org:8883/city/district", 'topic = "{asset}/{quantity}"'),
     ("SensorThings server", "sensorthings+https://sta.example.org/v1.1", ""),
     ("NGSI-LD broker", "ngsi-ld+https://broker.example.org", 'types = ["AirQualityObserved"]'),
+    ("IOTA ledger", "iota+https://indexer.testnet.iota.cafe", 'package = "0x0"'),
     ("Watched folder", "file:///srv/readings?pattern=*.csv", ""),
     ("Simulator", "sim://?seed=7", ""),
 )

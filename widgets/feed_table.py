@@ -24,7 +24,7 @@ HEADS = ("Feed", "Kind", "Link", "Rate", "Newest", "Stored", "Rejected", "Marked
 NUMBERS = range(3, len(HEADS))
 Index = QModelIndex | QPersistentModelIndex
 _KINDS = {
-    "mqtt": "MQTT", "mqtts": "MQTT, TLS", "stream+mqtt": "Stream", "stream+mqtts": "Stream", "sim": "Simulator", "fake": "Made up", "file": "File", "files": "Files", "store": "Shared history",
+    "mqtt": "MQTT", "mqtts": "MQTT, TLS", "stream+mqtt": "Stream", "stream+mqtts": "Stream", "iota+http": "IOTA", "iota+https": "IOTA", "sim": "Simulator", "fake": "Made up", "file": "File", "files": "Files", "store": "Shared history",
 }  # fmt: skip
 
 

@@ -140,8 +140,9 @@ def _place(url: str) -> str:
 
 
 def _print(report: dict[str, Any]) -> None:
+    what = "records" if report["url"].startswith("iota+") else "readings"
     print_line(
-        f"{report['url']}: {report['link']}, {report['readings']} readings, {report['rate_per_s']:.1f}/s, {report['rejected']} rejected"
+        f"{report['url']}: {report['link']}, {report['readings']} {what}, {report['rate_per_s']:.1f}/s, {report['rejected']} rejected"
     )
     if report["detail"]:
         print_line(f"  {report['detail']}")

@@ -97,6 +97,7 @@ def test_that_the_pause_button_resumes_what_is_paused(panel: FeedsPanel, qtbot: 
         ("sensorthings+https://h/v1.1", "SensorThings"),
         ("st+http://h", "SensorThings"),
         ("ngsi-ld+https://h", "NGSI-LD"),
+        ("iota+https://h", "IOTA"),
         ("modbus://h", "modbus"),
         ("nonsense", "?"),
     ],
