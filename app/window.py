@@ -27,6 +27,7 @@ from app.model.district import FeedSpec
 from app.model.events import Event
 from app.opening import OpenedDistrict, cache_folder, history_folder
 from app.proof_hub import ProofHub
+from app.proven_hub import ProvenHub
 from app.records_panel_hub import LedgerHub
 from app.replay_hub import ReplayHub
 from app.session import FIRST_FILL_NS, Session
@@ -121,6 +122,7 @@ class Desk(QObject):
         self.proof = ProofHub(self)
         self.tamper = TamperHub(self)
         self.ledger = LedgerHub(self)
+        self.proven = ProvenHub(self)
 
     @property
     def gl_name(self) -> str:

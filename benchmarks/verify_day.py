@@ -96,7 +96,9 @@ def quarters(ledger: OpenedLedger, historian: Sealable) -> tuple[list[float], li
     comparer = Comparer(historian, names, sources, ledger.lists, ledger.index.edge)
     comparer._frames = lambda _window: ((), "")  # type: ignore[method-assign]
     anchors, frames, stream = [], [], []
-    windows = [w for w in ledger.index.windows(START, START + 400 * HOUR_NS) if w.end_ns - w.start_ns == CELL_NS]
+    windows = [
+        w for w in ledger.index.windows(START, START + 400 * HOUR_NS) if w.end_ns - w.start_ns == CELL_NS
+    ]
     for window in windows[:96]:
         began = time.perf_counter()
         (proof,) = comparer.compare([window], 0)

@@ -44,9 +44,10 @@ _UNITS = {"measuredHeight": "m", "eave_m": "m", "rise_m": "m"}
 class ColourBy:
     """kind "signal": name is what follows the dot of a signal id (`load_kw`), a quantity (`power`) or a whole signal id.
     kind "attribute": name of an attribute of the city model.
+    kind "trust": how far what stands there is proven (maps/trust_colours.py); name is "proof".
     """
 
-    kind: Literal["signal", "attribute"]
+    kind: Literal["signal", "attribute", "trust"]
     name: str
 
 
@@ -119,7 +120,9 @@ class Plan:
 
 
 def plan_for(by: ColourBy, city: CityModel, catalogue: Catalogue) -> Plan | None:
-    """None where no object of the model has such a signal or attribute."""
+    """None where no object of the model has such a signal or attribute; of proof, which is no value, too."""
+    if by.kind == "trust":
+        return None
     return _signal_plan(by.name, city, catalogue) if by.kind == "signal" else _attribute_plan(by.name, city)
 
 
@@ -134,6 +137,8 @@ def choices(city: CityModel, catalogue: Catalogue) -> tuple[tuple[ColourBy, str]
             counts[suffix] += 1
             label.setdefault(suffix, signal.label + (f" ({signal.unit})" if signal.unit else ""))
     out = [(ColourBy("signal", name), label[name]) for name, n in counts.most_common() if n > 1]
+    if counts:
+        out.insert(0, (ColourBy("trust", "proof"), "Proof"))
     is_building = np.array([t == "Building" for t in city.types])
     for name in ("use", "year", "storeys", "measuredHeight", "roofType", "yearOfConstruction", "function"):
         column = city.attributes.get(name)

@@ -8,12 +8,16 @@ Thread: GUI (the lookup is a texture).
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
 from app.model.snapshot import Snapshot
 from maps.colouring import ColourBy, Legend, Plan, as_difference, plan_for, united
 from maps.difference import difference
 from maps.lookup import ObjectLookup
+from maps.trust_colours import trust_plan
 
 
 class DataColours:
@@ -22,6 +26,8 @@ class DataColours:
         self._by: ColourBy | None = None
         self._plan: Plan | None = None
         self._base: Snapshot | None = None
+        self._trust_plan = trust_plan(city, catalogue)
+        self._trust = np.zeros(len(catalogue.assets), np.uint8)
         self.legend: Legend | None = None
         """Of the colours shown now; None for the objects' own."""
 
@@ -38,7 +44,23 @@ class DataColours:
         self.legend = None
         if self._plan is None:
             self._lookup.clear_data()
-        return self._plan is not None or by is None
+        return self._plan is not None or by is None or self.is_trust
+
+    @property
+    def is_trust(self) -> bool:
+        """Whether the colours say how far things are proven."""
+        return self._by is not None and self._by.kind == "trust" and self._trust_plan is not None
+
+    def set_trust(self, state: NDArray[np.uint8]) -> bool:
+        """state (a,): Trust of each asset of the catalogue. True when a colour changed."""
+        if np.array_equal(state, self._trust):
+            return False
+        self._trust = np.asarray(state, np.uint8).copy()
+        return self.is_trust and self.paint(None)
+
+    def trust_of_objects(self) -> NDArray[np.uint8] | None:
+        """(o,) Trust of each object; None where no asset stands in any."""
+        return None if self._trust_plan is None else self._trust_plan.of_objects(self._trust)
 
     @property
     def _is_compared(self) -> bool:
@@ -62,6 +84,9 @@ class DataColours:
 
     def paint(self, snapshot: Snapshot | None) -> bool:
         """True when a colour changed."""
+        if self.is_trust and self._trust_plan is not None:
+            colours, self.legend = self._trust_plan.paint(self._trust)
+            return self._lookup.set_data(colours)
         if self._plan is None:
             return False
         if snapshot is not None and self._base is not None and self._is_compared:

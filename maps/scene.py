@@ -13,7 +13,7 @@ Frame: xyz_scene, metres from the district's origin.   Thread: GUI.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -25,6 +25,7 @@ from app.model.city import CityModel
 from app.model.district import District
 from app.model.snapshot import Snapshot
 from maps import shading
+from maps.arcs import Arc, Arcs
 from maps.built import Built
 from maps.camera import Pose, Size, Vec3, above_ground
 from maps.city_actors import LayerInfo
@@ -93,7 +94,8 @@ class CityScene:
         self._view = Viewpoint(self.renderer, district, self._built.overview())
         self._snapshot: Snapshot | None = None
         self._ratio = 1.0
-        for prop in [*self._built.props(), *self._pointing.props()]:
+        self._arcs = Arcs()
+        for prop in [*self._built.props(), *self._pointing.props(), *self._arcs.props()]:
             self.renderer.AddViewProp(prop)
         for actor in self._built.actors():
             self._uniforms.add(actor)
@@ -157,6 +159,27 @@ class CityScene:
     def legend(self) -> Legend | None:
         """Of the colours shown now; None for the objects' own."""
         return self.data_colours.legend
+
+    def set_trust(self, state: NDArray[np.uint8]) -> bool:
+        """state (a,): maps.trust_colours.Trust of each asset, for the colours by proof. True when the picture changes."""
+        return self.data_colours.set_trust(state)
+
+    def set_arcs(self, arcs: Sequence[Arc]) -> bool:
+        """Draw these between things of the city; none takes them away. True when the picture changes."""
+        return self._arcs.show(arcs)
+
+    def arcs_between(self, pairs: Sequence[tuple[str, str]]) -> list[Arc]:
+        """From top to top of the things of these ids; pairs of which one has no place are left out."""
+        tops = {ident: self._top_of(ident) for pair in pairs for ident in pair}
+        found = [(tops[a], tops[b]) for a, b in pairs if a != b]
+        return [Arc(a, b) for a, b in found if a is not None and b is not None]
+
+    def _top_of(self, ident: str) -> Vec3 | None:
+        box = self.box_of(ident)
+        if box is None:
+            return self._pointing.place_of(ident)
+        (x0, y0, _), (x1, y1, z1) = box
+        return (x0 + x1) / 2, (y0 + y1) / 2, z1
 
     def compare_with(self, base: Snapshot | None) -> bool:
         """Data colours say how the state shown differs from this one; None for plain values. True when colours changed."""

@@ -22,7 +22,7 @@ class ColourByChooser(QComboBox):
         self.setMinimumWidth(120)
         self.setMaxVisibleItems(24)
         self._put(None, "Nothing")
-        for kind in ("signal", "attribute"):
+        for kind in ("trust", "signal", "attribute"):
             part = [(by, name) for by, name in choices if by.kind == kind]
             if part:
                 self.insertSeparator(self.count())

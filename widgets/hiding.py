@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from maps.clip import ClipBox
 from maps.layers import layer_of
-from maps.visibility import Visibility
+from maps.visibility import GHOST, SHOWN, State, Visibility
 from widgets.hidden_chip import HiddenChip
 
 GROUND = frozenset({"terrain", "water", "green", "roads", "bridges", "trees"})
@@ -32,6 +33,8 @@ class Hiding(QObject):
         types = scene.city.types
         known = {name: layer_of(name, {}) not in GROUND for name in set(types)}
         concerned = np.array([known[name] for name in types], np.bool_)
+        self._concerned = concerned
+        self._ghosts: NDArray[np.bool_] | None = None
         self.shown = Visibility(scene.city.root_of(), concerned)
 
     def is_gone(self, ident: str | None) -> bool:
@@ -67,9 +70,30 @@ class Hiding(QObject):
         self._say()
         self.changed.emit()
 
+    def set_ghosts(self, mask: NDArray[np.bool_] | None) -> None:
+        """mask (o,): objects that are drawn as outlines for another reason than a person's choice; the ground never is.
+        None for none."""
+        wanted = None if mask is None or not mask.any() else mask & self._concerned
+        if (wanted is None) is (self._ghosts is None) and (
+            wanted is None or np.array_equal(wanted, self._ghosts)
+        ):
+            return
+        self._ghosts = wanted
+        self._scene.set_visibility(self._state())
+        self.changed.emit()
+
+    def _state(self) -> State:
+        """What a person chose, and the other ghosts."""
+        state = self.shown.state
+        return (
+            state
+            if self._ghosts is None
+            else np.where((state == SHOWN) & self._ghosts, GHOST, state).astype(np.uint8)
+        )
+
     def _after(self, has_changed: bool) -> None:
         if has_changed:
-            self._scene.set_visibility(self.shown.state)
+            self._scene.set_visibility(self._state())
             self._say()
             self.changed.emit()
 

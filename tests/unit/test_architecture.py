@@ -102,9 +102,10 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.found_entries",
         "app.proof_hub",
         "app.proof_watch",
-        "app.trust_hub",
+        "app.proven_hub",
         "app.replay_hub",
         "app.saved_views",
         "app.tamper_hub",
         "app.trend_hub",
+        "app.trust_hub",
     ).should_not_import("widgets*").check("app", only_direct_imports=True)
