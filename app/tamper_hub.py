@@ -133,6 +133,7 @@ class TamperHub(QObject):
         if self.demo is not None:
             self.demo = None
             self._desk.proof.hold(None)
+            self._light_up(None)
         while self._made:
             self._made.pop().close()
         if self._came_from is not None:
@@ -191,10 +192,16 @@ class TamperHub(QObject):
         card.show_step(place, step.title, step.told(self._figures(proofs)), picture)
         card.setFocus()
         if step.goes_there:
-            self._light_up()
+            self._go_there()
+        self._light_up(self._seen if step.is_found else None)
 
-    def _light_up(self) -> None:
-        """The interval on the timeline and the building in the city."""
+    def _light_up(self, ident: str | None) -> None:
+        """The building in the city; on the timeline the ribbon does."""
+        if self._desk.scene.warn_of(ident or None):
+            self._desk.view.redraw()
+
+    def _go_there(self) -> None:
+        """To the reading's moment, and to its building."""
         assert self._flipped is not None
         desk, flipped = self._desk, self._flipped
         desk.session.timekeeper.seek(flipped.t_ns)

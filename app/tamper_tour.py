@@ -63,7 +63,7 @@ STEPS = (
     Step(
         "It is found",
         "The copy is compared with the ledger again. Of {intervals} intervals exactly this one DIFFERS: {span}."
-        " The ledger also says whose readings they are: {name}.",
+        " Whose readings they are is told too: {name}. The panels beside still show the true value.",
         is_changed=True,
         is_found=True,
         goes_there=True,

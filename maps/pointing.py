@@ -18,6 +18,7 @@ from app.model.city import CityModel
 from app.model.district import District
 from maps.camera import Pose, Size, Vec3
 from maps.clip import ClipBox
+from maps.glow import Glow
 from maps.mesh import LayerMesh
 from maps.outline import Outline
 from maps.overlay import Overlay
@@ -35,11 +36,12 @@ class Pointing:
         self._picker = Picker(city, catalogue, self._meshes, self._buildings)
         self._chosen = Outline(prepared.objects.root, self._edged, 3.2, 1.0)
         self._pointed = Outline(prepared.objects.root, self._edged, 1.25, 0.85)
+        self._glow = Glow(prepared.objects.root, self._edged)
         self.overlay = Overlay(catalogue, district.origin)
 
     def props(self) -> list[vtkProp]:
         """What is drawn over the city, in order."""
-        return [*self._pointed.actors, *self._chosen.actors, *self.overlay.actors]
+        return [self._glow.actor, *self._pointed.actors, *self._chosen.actors, *self.overlay.actors]
 
     def _edged(self, row: int) -> list[LayerMesh]:
         """Meshes whose edges outline an object: of what stands, not of the ground."""
@@ -100,6 +102,10 @@ class Pointing:
     def hover(self, ident: str | None) -> bool:
         """True when the picture changes."""
         return self.overlay.point(ident) | self._pointed.show(self.row_of(ident))
+
+    def warn_of(self, ident: str | None) -> bool:
+        """True when the picture changes."""
+        return self._glow.show(self.row_of(ident))
 
     def symbol_boxes(self) -> list[tuple[float, float, float, float]]:
         return self.overlay.boxes() if self.overlay.is_shown else []

@@ -341,6 +341,10 @@ class CityScene:
         """A thinner outline for what the pointer is over. True when the picture changes."""
         return self._pointing.hover(ident)
 
+    def warn_of(self, ident: str | None) -> bool:
+        """Lights one building up in the colour of a high alarm; None for none. True when the picture changes."""
+        return self._pointing.warn_of(ident)
+
     # -- frames -----------------------------------------------------------------------------------------------
 
     def set_pixel_ratio(self, ratio: float) -> None:

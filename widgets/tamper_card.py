@@ -187,12 +187,12 @@ class TamperCard(QFrame):
     # -- where it stands -----------------------------------------------------------------------------------------------
 
     def _fit(self) -> None:
-        """At the lower left of the city, within it."""
+        """At the upper left of the city: the lower corners are those of map and legend."""
         self.layout().activate()
         self.adjustSize()
         parent = self.parentWidget()
         if parent is not None:
-            self.move(theme.M, max(theme.M, parent.height() - self.height() - theme.M))
+            self.move(theme.M, theme.M)
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

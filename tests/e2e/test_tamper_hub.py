@@ -84,6 +84,7 @@ def test_that_the_tour_leads_from_a_match_to_the_difference_and_back(
     assert difference.from_ns <= hub.demo.flipped.t_ns < difference.to_ns
     assert not desk.session.timekeeper.playhead.is_live
     assert desk.selected is not None
+    assert desk.scene.warn_of(None), "the building is lit up"
 
     at(hub, PATH, qtbot)
     assert card.path.isVisible()
