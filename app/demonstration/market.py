@@ -20,6 +20,8 @@ from app.ledger.fields import interval_of, time_text
 from app.model.times import MINUTE_NS
 
 QUARTER_NS = 15 * MINUTE_NS
+MAX_LINES = 300
+"""Of an invoice: a leaf of the log holds 64 kB."""
 DEFAULT_SPOT = Decimal("0.5000")
 """Where the district has no signal of a price: a currency a kWh, assumption."""
 Values = dict[str, Any]
@@ -87,16 +89,22 @@ class Market:
             ):
                 line = {"trade": trade["trade_id"], "side": side, "energy_wh": trade["energy_wh"]}
                 lines.setdefault(str(asset), []).append({**line, "amount": dict(amount)})
-        return [self._invoice(asset, lines[asset], start_ns, end_ns) for asset in sorted(lines)]
+        return [
+            self._invoice(asset, lines[asset][at : at + MAX_LINES], start_ns, end_ns, at // MAX_LINES)
+            for asset in sorted(lines)
+            for at in range(0, len(lines[asset]), MAX_LINES)
+        ]
 
-    def _invoice(self, asset: str, lines: list[Values], start_ns: int, end_ns: int) -> Values:
+    def _invoice(self, asset: str, lines: list[Values], start_ns: int, end_ns: int, part: int) -> Values:
+        """part: 0 for the first; a day of very many trades has more than one."""
         sums = {side: [line for line in lines if line["side"] == side] for side in ("bought", "sold")}
         paid, got = (
             sum((Decimal(line["amount"]["amount"]) for line in sums[side]), Decimal(0))
             for side in ("bought", "sold")
         )
         return {
-            "invoice_id": f"{_stem(self.district, time_text(start_ns))}-{asset}",
+            "invoice_id": f"{_stem(self.district, time_text(start_ns))}-{asset}"
+            + (f"-{part + 1}" if part else ""),
             "market": self.name,
             "party": self.devices.did(asset),
             "asset": asset,

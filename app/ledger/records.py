@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from app.ledger import kinds_data, kinds_market, kinds_mobility, kinds_operations, kinds_trust
+from app.ledger import canonical, kinds_data, kinds_market, kinds_mobility, kinds_operations, kinds_trust
 from app.ledger.batch import EVER, Batch
 from app.ledger.batch import KIND as BATCH
-from app.ledger.contract import LedgerError
+from app.ledger.contract import MOST_LEAF, LedgerError
 from app.ledger.fields import BadRecord, check_fields, time_text
 from app.ledger.record_kind import RecordKind, clock
 from app.model.plain_json import loads
@@ -60,6 +60,8 @@ def build(kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
     filled = {name: None for name, field in known.fields.items() if field.may_be_null}
     payload = {"schema": kind, **filled, **values}
     check(kind, payload)
+    if (size := len(canonical.encode(payload))) > MOST_LEAF:
+        raise BadRecord(f"a record of {size} bytes; a leaf holds at most {MOST_LEAF}")
     return payload
 
 

@@ -21,7 +21,7 @@ from app.ledger.device_watch import DeviceWatch
 from app.ledger.identity import Standing
 from app.ledger.lineage import trace
 from app.ledger.record_index import RecordIndex
-from app.ledger.records import check, describe
+from app.ledger.records import build, check, describe
 from app.ledger.tokens import Salt
 from app.model.times import DAY_NS, HOUR_NS, parse_time
 from tests.unit.energy.town import OSLO, catalogue, model
@@ -193,3 +193,15 @@ def test_that_the_demonstrations_devices_prove_themselves(past: DuckHistorian) -
     assert all(state.standing is Standing.VERIFIED for state in states)
     assert all(state.device is not None and state.device.is_synthetic for state in states)
     assert np.all([state.last_ns == END for state in states])
+
+
+def test_that_a_day_of_very_many_trades_has_invoices_that_fit_into_leaves(
+    full: MemoryLog, past: DuckHistorian
+) -> None:
+    market = runner(past, MemoryLog()).market
+    trade = payloads(full, TRADE)[0]
+    many = [{**trade, "trade_id": f"{trade['trade_id']}-{number}"} for number in range(700)]
+    made = [build(INVOICE, values) for values in market.invoices(many, START, START + DAY_NS)]
+    assert len({p["invoice_id"] for p in made}) == len(made) == 6
+    assert all(len(encode(p)) <= 65_535 for p in made)
+    assert sum(p["bought_wh"] for p in made) == 700 * trade["energy_wh"]

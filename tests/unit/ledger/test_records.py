@@ -251,3 +251,9 @@ def _add_beside(payload: Any, path: tuple[Any, ...]) -> bool:
         return False
     holder["note"] = "more"
     return True
+
+
+def test_that_what_no_leaf_holds_is_refused_before_it_waits_in_a_queue() -> None:
+    fields = [f"asset-{number}.{'x' * 180}" for number in range(400)]
+    with pytest.raises(BadRecord, match="a leaf holds at most 65535"):
+        build("twin.data.offer/1", {**EXAMPLES["twin.data.offer/1"], "fields": fields})
