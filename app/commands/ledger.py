@@ -29,7 +29,15 @@ from app.opening import OpenedDistrict, data_folder, history_folder
 from app.proving.opening import log_path, open_ledger
 
 EVER = 2**62
-PARTS = ("ledger_proof", "ledger_check", "ledger_tamper", "ledger_anchor", "ledger_device")
+PARTS = (
+    "ledger_proof",
+    "ledger_check",
+    "ledger_tamper",
+    "ledger_anchor",
+    "ledger_device",
+    "ledger_log",
+    "ledger_witness",
+)
 MOST = 100_000
 
 
