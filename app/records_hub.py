@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.window import Desk
 
 EACH_MS = 1000
-BOOK_EVERY, THINNED_EVERY = 10, 600  # looks
+SOON, BOOK_EVERY, THINNED_EVERY = 3, 10, 600  # looks
 
 
 class RecordsHub(QObject):
@@ -71,6 +71,11 @@ class RecordsHub(QObject):
             self._ledger = self._desk.session.ledger
             if self._ledger is not None:
                 self._begin()
+            elif self._looks == SOON:
+                self.streams.panel.show_why_none(
+                    "There is no ledger here",
+                    "Offers and purchases are contracts in the ledger, and this window seals nothing.",
+                )
         book = self._book
         if book is not None and self._looks % BOOK_EVERY == 0:
             self._desk.session.reads.ask("devices", book.read_on, self._on_book)

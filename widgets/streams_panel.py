@@ -119,6 +119,10 @@ class StreamsPanel(QWidget):
             self._all = tuple(rows)
             self._filter()
 
+    def show_why_none(self, title: str, hint: str) -> None:
+        """Where there can be no streams at all."""
+        self.empty.set_text(title, hint)
+
     def chosen(self) -> StreamRow | None:
         row = self.table.currentIndex().row()
         return self.model.rows[row] if 0 <= row < len(self.model.rows) else None

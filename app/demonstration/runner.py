@@ -102,7 +102,9 @@ class DemoLedger:
         if now_ns - self._proved_ns >= PROOF_EVERY_NS:
             self._proved_ns = now_ns
             for asset, data in self.devices.proofs(now_ns):
-                self._watch.offer(asset, data, now_ns)
+                state = self._watch.state(asset, now_ns)
+                if state is None or state.device is None or state.device.did == self.devices.did(asset):
+                    self._watch.offer(asset, data, now_ns)  # else a real device has taken its place
         self._batches.read_on()
         edge_ns = self._batches.edge_ns
         if edge_ns is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -193,6 +194,18 @@ def test_that_the_demonstrations_devices_prove_themselves(past: DuckHistorian) -
     assert all(state.standing is Standing.VERIFIED for state in states)
     assert all(state.device is not None and state.device.is_synthetic for state in states)
     assert np.all([state.last_ns == END for state in states])
+
+
+def test_that_a_real_device_in_the_place_of_a_made_up_one_is_left_alone(past: DuckHistorian) -> None:
+    watch = DeviceWatch()
+    demo = runner(past, MemoryLog(), watch=watch)
+    asset = demo.meters.assets[0]
+    real = replace(demo.devices.registered()[asset], did="did:iota:0x12", public=None, is_synthetic=False)
+    watch.know({**demo.devices.registered(), asset: real})
+    demo.step()
+    standing = {state.asset: state.standing for state in watch.states(END)}
+    assert standing.pop(asset) is Standing.MISSING
+    assert set(standing.values()) == {Standing.VERIFIED}
 
 
 def test_that_a_day_of_very_many_trades_has_invoices_that_fit_into_leaves(
