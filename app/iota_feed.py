@@ -31,7 +31,7 @@ from app.ledger.iota.checking import check, subjects
 from app.ledger.iota.gathering import Gatherer
 from app.ledger.iota.reader import IotaReader, WrongChain
 from app.ledger.iota.rpc import Rpc, RpcBad, RpcBusy, RpcError, RpcLost, RpcShut
-from app.ledger.iota.store import IotaStore
+from app.ledger.iota.store import FILE, IotaStore
 from app.model.district import FeedSpec
 from app.model.events import Link
 from app.model.times import MINUTE_NS, format_span
@@ -40,9 +40,9 @@ ANSWER_S = 30.0
 MOST_ANSWER = 16 * 1024 * 1024
 SKEW_NS = 5 * MINUTE_NS
 JITTER = 0.2
+AGAIN_S = 0.5
 BUSY_S = (1.0, 2.0, 5.0, 10.0, 30.0)
 IN_THE_CLEAR = "The password crosses the network in the clear; use iota+https"
-FILE = "iota.sqlite"
 
 
 class HttpTransport:
@@ -86,9 +86,12 @@ class IotaFeed:
     def __init__(self, spec: FeedSpec, context: FeedContext) -> None:
         self._spec, self._context = spec, context
         self._options = read_options(spec, context.zone)
-        self._store: IotaStore | None = None
+        self._is_again = False
 
     async def run(self, intake: Intake) -> None:
+        if self._is_again:  # so that many workstations do not come back at once
+            await asyncio.sleep(random.uniform(0.0, AGAIN_S))
+        self._is_again = True
         try:
             store = await asyncio.to_thread(self._opened)
         except LedgerError as error:

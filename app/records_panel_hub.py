@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
+from app.ledger.iota.store import FILE as IOTA_FILE
+from app.ledger.iota.store import IotaStore
 from app.ledger.lineage import Lineage, Node, trace
 from app.ledger.record_index import RecordIndex
-from app.ledger.records_view import LogView, RecordPage, View, Wanted
+from app.ledger.records_view import LogView, RecordPage, StoreView, View, Wanted
 from app.model.ledger import LedgerRecord, Verdict
+from app.opening import history_folder
 from widgets.dock import dock_beside, show_beside
 from widgets.ledger_panel import LedgerPanel
 
@@ -38,6 +41,7 @@ class LedgerHub(QObject):
         desk.window.menus.add_panel(self.action)
         self.views: dict[str, View] = {}
         self.index: RecordIndex | None = None
+        self._outside: IotaStore | None = None
         self._waits_for = -1  # number of a record that a click asked for and the list does not hold yet
         self._timer = QTimer(self)
         self._timer.setInterval(EACH_MS)
@@ -48,6 +52,7 @@ class LedgerHub(QObject):
         panel, session = self.panel, self._desk.session
         session.ready.connect(self._on_ready)
         session.closing.connect(self._timer.stop)
+        session.closing.connect(self._close_outside)
         panel.asked.connect(self.begin)
         panel.newest_wanted.connect(self.begin)
         panel.model.more_wanted.connect(self._more)
@@ -72,6 +77,34 @@ class LedgerHub(QObject):
         self._timer.start()
         if not self.dock.isHidden():
             self.begin()
+
+    def _find_outside(self) -> None:
+        """Ledgers that feeds read: there from the first record on, which may be long after the start."""
+        session = self._desk.session
+        path = history_folder(self._desk.data, session.opened.district) / "ledger" / IOTA_FILE
+
+        def work() -> tuple[IotaStore, list[str]] | None:
+            if not path.exists():
+                return None
+            store = self._outside or IotaStore(path, is_read_only=True)
+            return store, store.ledgers()
+
+        def found(answer: tuple[IotaStore, list[str]] | None) -> None:
+            if answer is None:
+                return
+            self._outside, names = answer
+            fresh = [name for name in names if name not in self.views]
+            for name in fresh:
+                self.views[name] = StoreView(self._outside, name)
+            if fresh:
+                self._show_names()
+
+        session.reads.ask("ledger:outside", work, found, lambda trouble: None)
+
+    @Slot()
+    def _close_outside(self) -> None:
+        if self._outside is not None:
+            self._outside.close()
 
     def _show_names(self) -> None:
         self.panel.show_ledgers([(name, _words(name)) for name in self.views])
@@ -133,6 +166,7 @@ class LedgerHub(QObject):
         view, wanted, newest = self._view, self.panel.wanted, self.panel.model.newest
         if view is None or self.dock.isHidden():
             return
+        self._find_outside()
 
         def work() -> RecordPage | None:
             return view.page(wanted, None, after=newest) if view.newest() > newest else None

@@ -151,7 +151,7 @@ class StoreView:
         return self._ledger
 
     def newest(self) -> int:
-        found = self._store.records(newest_first=True, most=1)
+        found = self._store.records(newest_first=True, most=1, ledger=self._ledger)
         return int(found[0][0]) if found else -1
 
     def page(self, wanted: Wanted, before: int | None, after: int = -1) -> RecordPage:
@@ -168,8 +168,9 @@ class StoreView:
             before=before,
             newest_first=True,
             most=most,
+            ledger=self._ledger,
         )
-        return [(int(number), record) for number, record in rows if record.ledger == self._ledger]
+        return [(int(number), record) for number, record in rows]
 
     def verdict(self, number: int) -> Verdict:
         rows = self._store.records(after=number - 1, before=number + 1, most=1)
@@ -179,12 +180,12 @@ class StoreView:
         kept = self._store.evidence(self._ledger, record.id)
         if kept is None:
             word = self._store.evidence_word(self._ledger, record.id)
-            said = (
-                "the node had nothing any more that proves it"
-                if word.startswith("gone")
-                else "not fetched yet"
-            )
-            return Verdict(record.level, (Check("evidence", None, said),))
+            said = {
+                "gone": "the node had nothing any more that proves it",
+                "": "only a checkpoint file proves this",
+            }
+            told = said.get(word.partition(":")[0], "not fetched yet")
+            return Verdict(record.level, (Check("evidence", None, told),))
         return check_evidence(kept)
 
 

@@ -97,7 +97,8 @@ class Gatherer:
                 else:
                     good.append(item)
         ledger = self._network.ledger
-        await asyncio.to_thread(self._store.put_evidence, ledger, good)
+        if good:
+            await asyncio.to_thread(self._store.put_evidence, ledger, good)
         if bad:
             self._say("evidence does not hold", len(bad), bad[0])
         missed = [*bad, *(tx for tx in wanted if tx not in blocks)]

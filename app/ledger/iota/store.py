@@ -26,6 +26,7 @@ from typing import Any
 from app.ledger.contract import LedgerError
 from app.model.ledger import Evidence, LedgerRecord, Level
 
+FILE = "iota.sqlite"
 VERSION = 1
 WANTED, KEPT, GONE = 0, 1, 2
 EVER = 2**62
@@ -225,6 +226,7 @@ class IotaStore:
         before: int | None = None,
         newest_first: bool = False,
         most: int = 1000,
+        ledger: str = "",
     ) -> list[tuple[int, LedgerRecord]]:
         """With the number of each in order of arrival, for after < number < before; a kind ending in "*" stands for all that begin so."""
         sql = "SELECT n, id, ledger, kind, t_ns, payload, summary, level, subjects FROM records"
@@ -235,6 +237,9 @@ class IotaStore:
             -EVER if from_ns is None else from_ns,
             EVER if to_ns is None else to_ns,
         ]
+        if ledger:
+            sql += " AND ledger = ?"
+            asked.append(ledger)
         if kinds:
             sql += " AND (" + " OR ".join("kind GLOB ?" for _ in kinds) + ")"
             asked += [_glob(kind) for kind in kinds]

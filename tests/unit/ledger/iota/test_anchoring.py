@@ -16,9 +16,12 @@ import pytest
 from app.ledger import canonical
 from app.ledger.contract import Entry
 from app.ledger.iota.anchoring import AnchorError, execute, prepare, shown
+from app.ledger.iota.checking import check, subjects
+from app.ledger.iota.gathering import Gatherer
 from app.ledger.iota.networks import Network
 from app.ledger.iota.notarization import read_event
-from app.ledger.iota.reader import WrongChain
+from app.ledger.iota.questions import Wanted
+from app.ledger.iota.reader import IotaReader, WrongChain
 from app.ledger.iota.rpc import Rpc
 from app.ledger.iota.store import IotaStore
 from app.ledger.iota.wallet import Wallet, entry
@@ -98,6 +101,31 @@ def test_that_another_chain_an_empty_purse_and_an_absurd_cost_are_named() -> Non
     node.balances.clear()
     with pytest.raises(AnchorError, match="not enough"):
         asyncio.run(prepare(rpc, NET, PACKAGE, wallet.address, PAYLOAD, "why"))
+
+
+def test_that_the_feed_links_an_anchor_that_it_reads_to_the_log_s_record() -> None:
+    _, rpc, wallet = world()
+    said = {
+        "schema": "twin.anchor.batch/1",
+        "source": "tvilling.invalid/town/0a1b2c3d",
+        "count": 12,
+        "root": "ab" * 32,
+    }
+    plan = asyncio.run(prepare(rpc, NET, PACKAGE, wallet.address, canonical.encode(said), "why"))
+    asyncio.run(execute(rpc, plan, wallet.sign(plan.transaction), sleep=_no_sleep))
+    store = IotaStore(None)
+    gatherer = Gatherer(rpc, store, NET, check=check, link=subjects)
+    reader = IotaReader(rpc, store, NET, Wanted(sender=wallet.address), gatherer=gatherer)
+
+    async def go() -> None:
+        await reader.connect()
+        await reader.round()
+
+    asyncio.run(go())
+    ((_, record),) = store.records()
+    assert "log:tvilling.invalid/town/0a1b2c3d#11" in record.subjects
+    assert record.level is Level.V2
+    store.close()
 
 
 def test_that_money_is_shown_in_full() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -168,6 +169,22 @@ def test_that_a_hostile_answer_harms_nothing_and_is_named_in_one_line(
     assert said in downs[0]
     assert downs[0].isprintable()
     assert kept(context) == []
+
+
+def test_that_an_endpoint_that_never_ends_its_answer_is_given_up(
+    context: FeedContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.iota_feed.ANSWER_S", 0.3)
+    hold = threading.Event()
+
+    def answer(body: bytes) -> Reply:
+        hold.wait(PATIENCE_S)
+        return b"{}"
+
+    with serving(answer) as url:
+        seen = run(spec(url), context, lambda h: h.link is Link.DOWN)
+        hold.set()
+    assert any("took too long to answer" in h.detail for h in seen)
 
 
 def test_that_being_let_in_nowhere_stops_the_feed(context: FeedContext) -> None:
