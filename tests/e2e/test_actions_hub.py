@@ -13,6 +13,7 @@ pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain
 
 from pytestqt.qtbot import QtBot
 
+from app.history.retention import Keeping
 from app.ledger.canonical import encode
 from app.ledger.records import describe
 from app.model.district import FeedSpec
@@ -122,3 +123,24 @@ def test_that_a_damaged_salt_is_said_once_and_nothing_is_recorded_with_a_new_one
         assert scribe.written == []
         assert len(notices) == 1
         assert "is no salt" in notices[0]
+
+
+def test_that_exports_backups_and_changes_of_keeping_are_recorded_without_folders(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with town_program(qtbot, tmp_path) as program:
+        desk = desk_in(program)
+        scribe = with_scribe(program)
+        desk.trend_hub.saving.save_numbers(tmp_path / "chart.csv", is_raw=False)
+        desk.trend_hub.saving.save_numbers(tmp_path / "none" / "chart.csv", is_raw=False)  # not written
+        qtbot.waitUntil(lambda: program.care.store is not None, timeout=20_000)
+        program.care.backups.back_up(tmp_path / "copy.duckdb")
+        qtbot.waitUntil(lambda: "backed-up" in scribe.actions(), timeout=20_000)
+        program.care.keep(Keeping(30.0, None))
+        qtbot.waitUntil(lambda: "keeping-changed" in scribe.actions(), timeout=20_000)
+    assert scribe.actions() == ["exported", "backed-up", "keeping-changed", "district-closed"]
+    assert scribe.written[0][1]["about"] == ["chart.csv"]
+    assert scribe.written[0][1]["span"] is not None
+    assert scribe.written[1][1]["about"] == ["copy.duckdb"]
+    assert "30 days" in scribe.written[2][1]["details"][0]["value"]
+    assert str(tmp_path).encode() not in b"".join(encode(payload) for _, payload in scribe.written)
