@@ -48,7 +48,7 @@ def broken_story(one: IntervalProof, log: Log, trust: Trust, zone: tzinfo, made_
     first = leaf_hash(data)
     tree = Tree(
         "Log",
-        "the record of what was anchored",
+        "the record",
         first,
         leaf,
         size,

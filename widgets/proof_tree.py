@@ -101,8 +101,14 @@ class ProofTree(QWidget):
             return self.width() * 0.64
         return self.width() * (0.25 if column == 0 else 0.73)
 
+    @property
+    def _foot(self) -> float:
+        """Room below the leaves: for what is stored, where it leads nowhere."""
+        is_alone = self._story is not None and len(self._story.trees) == 1
+        return FOOT + 76 if is_alone else FOOT
+
     def _y(self, tree: Tree, level: int) -> float:
-        bottom = self.height() - FOOT
+        bottom = self.height() - self._foot
         row = min(ROW * 1.6, (bottom - TOP) / max(1, len(tree.steps)))
         return bottom - level * row
 
@@ -200,7 +206,7 @@ class ProofTree(QWidget):
     ) -> None:
         """What lies under a sibling: the wider, the more leaves."""
         half = 4.0 + 3.2 * log2(max(1, leaves))
-        foot = min(top.y() + height * 0.78, self.height() - FOOT + 14)
+        foot = min(top.y() + height * 0.78, self.height() - self._foot + 14)
         shade = QLinearGradient(top, QPointF(top.x(), foot))
         shade.setColorAt(0, look.color("line_strong", 0.75))
         shade.setColorAt(1, look.color("line_strong", 0.05))
@@ -255,26 +261,28 @@ class ProofTree(QWidget):
 
     def _paint_break(self, painter: QPainter, look: theme.Theme, tree: Tree) -> None:
         """What is stored now has another root than the one that the record holds."""
-        end = QPointF(self._spine(0) - 9, self._y(tree, 0))
-        node = QPointF(end.x() - 200, end.y() - 96)
-        shade = QLinearGradient(node, QPointF(node.x(), end.y()))
-        shade.setColorAt(0, look.color("alarm_high", 0.4))
-        shade.setColorAt(1, look.color("alarm_high", 0.04))
+        end = QPointF(self._spine(0), self._y(tree, 0))
+        node = QPointF(end.x() - 200, end.y() + 14)  # as the root of a batch would come from there
+        foot = node.y() + 78
+        shade = QLinearGradient(node, QPointF(node.x(), foot))
+        shade.setColorAt(0, look.color("alarm_high", 0.45))
+        shade.setColorAt(1, look.color("alarm_high", 0.05))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shade)
-        painter.drawPolygon(
-            QPolygonF([node, QPointF(node.x() - 66, end.y()), QPointF(node.x() + 66, end.y())])
-        )
+        painter.drawPolygon(QPolygonF([node, QPointF(node.x() - 62, foot), QPointF(node.x() + 62, foot)]))
+        way = QPainterPath(node)
+        way.lineTo(end.x() - 8, node.y())
+        way.quadTo(end.x(), node.y(), end.x(), node.y() - 8)
         painter.setPen(self._pen(look, ok=False))
-        painter.drawLine(node, end)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(way)
         painter.setPen(QPen(look.color("panel"), 2))
         painter.setBrush(look.color("alarm_high"))
         painter.drawEllipse(node, 6, 6)
-        middle = QPointF((node.x() + end.x()) / 2, (node.y() + end.y()) / 2)
-        paint_proof(painter, QRectF(middle.x() - 18, middle.y() - 18, 36, 36), Proof.DIFFERS, look)
+        paint_proof(painter, QRectF(end.x() - 140, node.y() - 18, 36, 36), Proof.DIFFERS, look)
         painter.setPen(look.color("text"))
         painter.setFont(theme.font("label"))
-        painter.drawText(QRectF(node.x() - 92, end.y() + 6, 184, 18), _CENTER, "what is stored now")
+        painter.drawText(QRectF(node.x() - 92, foot + 4, 184, 18), _CENTER, "what is stored now")
 
     def _paint_seal(self, painter: QPainter, look: theme.Theme, story: Story) -> None:
         if not story.trees:
