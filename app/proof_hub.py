@@ -42,6 +42,7 @@ class ProofHub(QObject):
         self._zone = desk.session.opened.district.zone
         self._held: Ribbon | None = None
         self.trust = TrustHub(desk)
+        self.warned: str | None = None  # what is lit up in the city
         self.watch = ProofWatch(
             desk.session.reads, desk.window.timeline.view, self, is_playing=self._is_playing
         )
@@ -68,6 +69,7 @@ class ProofHub(QObject):
         session.closing.connect(self.watch.stop)
         window.closing.connect(self._on_closing)
         self.watch.changed.connect(self._show)
+        self._keeper.playhead_changed.connect(self._warn)
         window.timeline.view_changed.connect(self.watch.look)
         window.timeline.difference_chosen.connect(self.go_to)
         window.status.proof.clicked.connect(self._on_status)
@@ -91,6 +93,7 @@ class ProofHub(QObject):
     def hold(self, ribbon: Ribbon | None) -> None:
         """Shows this ribbon, of a copy, until None is given. Checking of the real history goes on and is not shown."""
         self._held = ribbon
+        self.warned = None  # whoever holds lights up what it will, and puts it out
         if ribbon is None:
             self._show()
         else:
@@ -110,6 +113,21 @@ class ProofHub(QObject):
             is_checking=checking,
         )
         self._desk.inspector.set_proofs(self._proof_of if watch.is_open else None)
+        self._warn()
+
+    @Slot()
+    def _warn(self) -> None:
+        """The building whose readings differ at the moment shown lights up in the city; the first one, where there are more."""
+        ribbon = self.watch.ribbon
+        if self._held is not None or (self.warned is None and not ribbon.differences):
+            return
+        bad = [one for one in ribbon.at(self._keeper.playhead.t_ns) if one.proof is Proof.DIFFERS]
+        ident = self.about(bad[0])[0] if bad else None
+        wanted = None if ident is None else ident[1]
+        if wanted != self.warned:
+            self.warned = wanted
+            if self._desk.scene.warn_of(wanted):
+                self._desk.view.redraw()
 
     def _proof_of(self, signal_id: str, feed: str, at_ns: int) -> tuple[Proof, str]:
         proof = self.watch.ribbon.proof_of(signal_id, feed, at_ns)

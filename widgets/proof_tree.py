@@ -184,7 +184,7 @@ class ProofTree(QWidget):
             painter.setBrush(look.color("panel"))
             painter.drawEllipse(side, 3.4, 3.4)
             if is_roomy:
-                self._hash(painter, look.color("faint"), side, step.sibling, is_left=step.is_left)
+                self._hash(painter, look.color("dim"), side, step.sibling, is_left=step.is_left)
         levels = [tree.leaf, *(step.node for step in tree.steps)]
         for level, value in enumerate(levels):
             at = QPointF(x, self._y(tree, level))
@@ -195,7 +195,7 @@ class ProofTree(QWidget):
             if is_roomy:
                 left = level < len(tree.steps) and not tree.steps[level].is_left
                 left = left or (level == len(tree.steps) and column == 1)
-                self._hash(painter, look.color("text" if is_end else "dim"), at, value, is_left=left)
+                self._hash(painter, look.color("text"), at, value, is_left=left)
         if ok is False:
             middle = QPointF(x, (self._y(tree, 0) + self._y(tree, len(tree.steps))) / 2)
             paint_proof(painter, QRectF(middle.x() - 11, middle.y() - 11, 22, 22), Proof.DIFFERS, look)

@@ -92,6 +92,7 @@ def test_that_a_value_changed_in_the_file_is_found_and_its_building_named(
         target = desk.inspector.target
         assert target is not None
         assert target.title == BUILDING
+        assert desk.proof.warned == target.id, "it lights up in the city"
         qtbot.waitUntil(
             lambda: (row := desk.inspector.figure(SIGNAL)) is not None and row.proof is Proof.DIFFERS,
             timeout=30_000,
@@ -108,3 +109,5 @@ def test_that_a_value_changed_in_the_file_is_found_and_its_building_named(
         assert {check.name: check.ok for check in story.verdict.checks} == {
             "stored": False, "inclusion": True, "checkpoint": True
         }  # fmt: skip
+        desk.session.timekeeper.seek(bad[0].from_ns - HOUR_NS)
+        assert desk.proof.warned is None, "and is as it was where nothing differs"
