@@ -93,7 +93,7 @@ def sealed(ledger: OpenedLedger, now_ns: int) -> list[float]:
 def quarters(ledger: OpenedLedger, historian: Sealable) -> tuple[list[float], list[float], list[float]]:
     """Each quarter alone: against its anchors, its keyframes, and the peer; ms."""
     names, sources = ledger.prover._names()
-    comparer = Comparer(historian, names, sources, ledger.lists, ledger.index.edge)
+    comparer = Comparer(historian, names, sources, ledger.lists, ledger.index.edge, ledger.index.window_at)
     comparer._frames = lambda _window: ((), "")  # type: ignore[method-assign]
     anchors, frames, stream = [], [], []
     windows = [

@@ -1,6 +1,6 @@
 """Does the store still hold what was anchored? Its rows of some windows, hashed again and compared.   Thread: any but the GUI's.
 
-    proofs = Comparer(historian, names, sources, lists, edge).compare(windows, now_ns)
+    proofs = Comparer(historian, names, sources, lists, edge, window_at).compare(windows, now_ns)
 
 A row lies in exactly one batch by event and arrival time; one in none was slipped in, one that is missing or changed gives
 another root. Which signals differ is told from the kept lists (lists.py), where they are there.   Units: ns.
@@ -8,7 +8,7 @@ another root. Which signals differ is told from the kept lists (lists.py), where
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -24,6 +24,9 @@ from app.proving.index import Anchored, Window
 from app.proving.lists import SignalLists
 
 MOST_NAMED = 200
+_Wrong = tuple[tuple[str, ...], str]
+"""Ids that differ, and why; both empty where nothing does."""
+_Place = tuple[str, int]
 
 
 @dataclass(eq=False)
@@ -46,41 +49,56 @@ class _Rows:
 
 
 class Comparer:
-    """names, sources: ids and feeds by sid.   edge: what is sealed."""
+    """names, sources: ids and feeds by sid.   edge: what is sealed.   window_at: of a source, the window that holds a time."""
 
     def __init__(
-        self, historian: Sealable, names: Names, sources: NDArray[np.str_], lists: SignalLists, edge: Edge
+        self,
+        historian: Sealable,
+        names: Names,
+        sources: NDArray[np.str_],
+        lists: SignalLists,
+        edge: Edge,
+        window_at: Callable[[str, int], Window | None],
     ) -> None:
         self._historian, self._names, self._sources = historian, names, sources
-        self._lists, self._edge = lists, edge
+        self._lists, self._edge, self._window_at = lists, edge, window_at
         self._sid_of = {name.decode(): sid for sid, name in enumerate(names.ids)}
 
     def compare(self, windows: Sequence[Window], now_ns: int) -> list[IntervalProof]:
         """windows: of one stretch of time, those of all sources that reach into it. What lies outside all of them and should
         not be there is told as one more interval. Raises HistoryError."""
         start, end = min(w.start_ns for w in windows), max(w.end_ns for w in windows)
-        batch = self._historian.rows(start, end)
-        rows = _Rows(batch, self._sources[batch.signal] if len(batch) else np.empty(0, np.str_))
-        rows.used = (batch.seen_ns > self._edge[1]) | (batch.t_ns >= self._edge[0])
-        wrong = {id(w): self._window(w, rows) for w in windows}
+        rows = self._rows(start, end)
+        wrong = {_place(w): self._window(w, rows) for w in windows}
+        for window in windows:
+            wrong[_place(window)] = self._with_extra(window, rows, *wrong[_place(window)])
         found = []
         for window in windows:
-            ids, reason = wrong[id(window)]
-            left = ~rows.used & (rows.sources == window.source)
-            left &= (batch.t_ns >= window.start_ns) & (batch.t_ns < window.end_ns)
-            if left.any():
-                rows.used |= left
-                extra = self._ids(np.unique(batch.signal[left]))
-                reason = (
-                    reason or f"{int(left.sum())} readings of {_named(extra)} were slipped in after the seal"
-                )
-                ids = tuple(dict.fromkeys((*ids, *extra)))
+            ids, reason = wrong[_place(window)]
             if not reason:
-                ids, reason = self._frames(window)
+                ids, reason = self._frames(window, wrong)
             proof = Proof.DIFFERS if reason else Proof.MATCH
             found.append(of_window(window, proof, reason, now_ns, ids))
         found += self._strays(rows, start, end, now_ns)
         return found
+
+    def _rows(self, start: int, end: int) -> _Rows:
+        batch = self._historian.rows(start, end)
+        rows = _Rows(batch, self._sources[batch.signal] if len(batch) else np.empty(0, np.str_))
+        rows.used = (batch.seen_ns > self._edge[1]) | (batch.t_ns >= self._edge[0])
+        return rows
+
+    def _with_extra(self, window: Window, rows: _Rows, ids: tuple[str, ...], reason: str) -> _Wrong:
+        """And what no batch of the window holds."""
+        batch = rows.batch
+        left = ~rows.used & (rows.sources == window.source)
+        left &= (batch.t_ns >= window.start_ns) & (batch.t_ns < window.end_ns)
+        if not left.any():
+            return ids, reason
+        rows.used |= left
+        extra = self._ids(np.unique(batch.signal[left]))
+        reason = reason or f"{int(left.sum())} readings of {_named(extra)} were slipped in after the seal"
+        return tuple(dict.fromkeys((*ids, *extra))), reason
 
     def _window(self, window: Window, rows: _Rows) -> tuple[tuple[str, ...], str]:
         """Ids and a reason where it differs; the rows of its batches are used up."""
@@ -119,16 +137,30 @@ class Comparer:
             return [], ""
         return wrong, _counted(len(group.rows), anchored.batch.count, _named(wrong))
 
-    def _frames(self, window: Window) -> tuple[tuple[str, ...], str]:
-        """What a replay shows follows from the readings."""
+    def _frames(self, window: Window, wrong: dict[_Place, _Wrong]) -> _Wrong:
+        """What a replay shows follows from the readings. The first keyframe of a window shows what was read before it: where
+        that is not what was anchored, the window before says so, and not this one too."""
         sids = self._historian.frames_that_differ(window.start_ns, window.end_ns)
         ids = tuple(name for name in self._ids(sids) if self._sources[self._sid_of[name]] == window.source)
+        if ids:
+            blamed = self._differing_before(window, wrong)
+            ids = tuple(name for name in ids if name not in blamed)
         if not ids:
             return (), ""
         return (
             ids,
             f"the readings are what was anchored, and a keyframe of {_named(ids)} is not what they say",
         )
+
+    def _differing_before(self, window: Window, wrong: dict[_Place, _Wrong]) -> tuple[str, ...]:
+        """Ids of the window that ends where this one begins, also where it belongs to another stretch."""
+        before = self._window_at(window.source, window.start_ns - 1)
+        if before is None:
+            return ()
+        if _place(before) not in wrong:
+            rows = self._rows(before.start_ns, before.end_ns)
+            wrong[_place(before)] = self._with_extra(before, rows, *self._window(before, rows))
+        return wrong[_place(before)][0]
 
     def _strays(self, rows: _Rows, start: int, end: int, now_ns: int) -> Iterator[IntervalProof]:
         """Of sources, or at times, for which nothing was ever sealed."""
@@ -144,6 +176,10 @@ class Comparer:
 
     def _ids(self, sids: NDArray[np.int32]) -> list[str]:
         return [self._names.ids[sid].decode() for sid in sids.tolist()]
+
+
+def _place(window: Window) -> _Place:
+    return window.source, window.start_ns
 
 
 def of_window(

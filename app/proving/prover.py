@@ -101,7 +101,9 @@ class LogProver:
         self, from_ns: int, to_ns: int, stop: Callable[[], bool] = lambda: False
     ) -> Iterator[IntervalProof]:
         names, sources = self._names()
-        comparer = Comparer(self._historian, names, sources, self._lists, self._index.edge)
+        comparer = Comparer(
+            self._historian, names, sources, self._lists, self._index.edge, self._index.window_at
+        )
         for stretch in self._stretches(from_ns, to_ns):
             if stop():
                 return

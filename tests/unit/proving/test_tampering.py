@@ -198,3 +198,25 @@ def test_that_a_store_that_cannot_be_read_differs_and_says_so(
         proofs = one.verify()
         assert {p.proof for p in proofs} == {Proof.DIFFERS}
         assert "damaged" in proofs[0].reason
+
+
+def test_that_the_last_reading_of_an_interval_makes_only_that_one_differ(tmp_path: Path) -> None:
+    """The next interval's first keyframe still shows it; which stretch of the check the two belong to makes no difference."""
+    sealed(tmp_path)
+    for quarter in range(1, QUARTERS):
+        last = f"sid = 1 AND t_ns = (SELECT max(t_ns) FROM readings_0 WHERE sid = 1 AND t_ns < {minutes(15 * quarter)})"
+        tampered(tmp_path, f"UPDATE readings_0 SET value = -value WHERE {last}")
+        (wrong,) = found(tmp_path)
+        assert wrong.from_ns == minutes(15 * (quarter - 1))
+        assert wrong.signals == ("a.s1",)
+        tampered(tmp_path, f"UPDATE readings_0 SET value = -value WHERE {last}")
+
+
+def test_that_a_first_keyframe_that_was_changed_itself_is_still_noticed(tmp_path: Path) -> None:
+    sealed(tmp_path)
+    first = f"SELECT min(t_ns) FROM states_0 WHERE t_ns >= {minutes(45)}"
+    tampered(tmp_path, f"UPDATE states_0 SET value = value + 1 WHERE sid = 1 AND t_ns = ({first})")
+    with town(tmp_path, feeds={"a.s2": "mqtt"}) as one:
+        (wrong,) = [p for p in one.verify() if p.proof is Proof.DIFFERS]
+    assert wrong.signals == ("a.s1",)
+    assert "keyframe" in wrong.reason
