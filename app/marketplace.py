@@ -28,8 +28,7 @@ from urllib.parse import urlsplit
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from app.feeds.sealed_stream import StreamAccess
-from app.feeds.stream import ENDED, end_text
+from app.feeds.sealed_stream import ENDED, StreamAccess, end_text
 from app.ledger.contract import LedgerError, Log
 from app.ledger.did_key import did_of
 from app.ledger.fields import BadRecord, interval_of, ns_of, time_text

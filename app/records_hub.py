@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from app.demonstration.runner import DemoLedger, DemoPlace
 from app.history.sealed import Sealable
 from app.history_keeping import told
 from app.ledger.contract import LedgerError
@@ -29,6 +28,7 @@ from app.proving.thinning import rule_text, thinned_since
 from app.streams_hub import StreamsHub
 
 if TYPE_CHECKING:
+    from app.demonstration.runner import DemoLedger
     from app.program import Program
     from app.window import Desk
 
@@ -101,6 +101,8 @@ class RecordsHub(QObject):
         self.streams.begin(market)
         sim = next((f for f in session.feeds if f.is_enabled and f.url.startswith("sim:")), None)
         if district.synthetic and sim is not None and historian is not None:
+            from app.demonstration.runner import DemoLedger, DemoPlace  # physics: not before the first frame
+
             place = DemoPlace(
                 district.id,
                 opened.catalogue,

@@ -20,7 +20,6 @@ from app.model.district import FeedSpec
 from app.model.times import wall_ns
 from app.stream_files import SUFFIX, saved, taken
 from app.stream_rows import StreamRow, stream_rows
-from app.stream_sales import Sale, StreamSales
 from app.whole_file import write_bytes
 from widgets.dock import dock_beside, show_beside
 from widgets.feed_dialog import Wish
@@ -29,6 +28,7 @@ from widgets.streams_panel import StreamsPanel
 
 if TYPE_CHECKING:
     from app.program import Program
+    from app.stream_sales import StreamSales
     from app.window import Desk
 
 EACH_MS = 2000
@@ -43,7 +43,7 @@ class StreamsHub(QObject):
         super().__init__(desk)
         self._program, self._desk = program, desk
         self.market: Marketplace | None = None
-        self.sales = StreamSales(desk.session.opened.catalogue)
+        self.sales: StreamSales | None = None
         self.dialog: BuyStream | OfferStream | None = None
         self._sold: frozenset[str] = frozenset()
         self.panel = StreamsPanel()
@@ -61,6 +61,9 @@ class StreamsHub(QObject):
         """The ledger is open."""
         self.market = market
         self.panel.setEnabled(True)
+        from app.stream_sales import StreamSales  # brings paho with it: not before the first frame
+
+        self.sales = StreamSales(self._desk.session.opened.catalogue)
         self.sales.start()
         self._desk.session.pump.readings.connect(self.sales.offer)
         self._timer.start()
@@ -69,7 +72,8 @@ class StreamsHub(QObject):
     @Slot()
     def stop(self) -> None:
         self._timer.stop()
-        self.sales.stop(2.0)
+        if self.sales is not None:
+            self.sales.stop(2.0)
 
     @Slot()
     def open(self) -> None:
@@ -89,12 +93,16 @@ class StreamsHub(QObject):
 
     def _on_read(self, over: list[str]) -> None:
         for order in over:
-            self.sales.end(order, "expired")
+            self._end_sale(order, "expired")
         self._show()
+
+    def _end_sale(self, order: str, word: str) -> None:
+        if self.sales is not None:
+            self.sales.end(order, word)
 
     def _show(self) -> None:
         market, now_ns = self.market, wall_ns()
-        if market is None:
+        if market is None or self.sales is None:
             return
         zone = self._desk.session.opened.district.zone
         self.panel.show_rows(stream_rows(market, zone, now_ns))
@@ -102,6 +110,8 @@ class StreamsHub(QObject):
         if frozenset(p.id for p in sold) != self._sold:
             self._sold = frozenset(p.id for p in sold)
             offers = {o.id: o for o in market.offers}
+            from app.stream_sales import Sale
+
             self.sales.set(
                 Sale(
                     p.id,
@@ -268,7 +278,7 @@ class StreamsHub(QObject):
             if self._try(lambda: _done(market.withdraw, ident)):
                 self.acted.emit("stream-withdrawn", (ident,), {"title": row.title})
         elif self._try(lambda: _done(market.revoke, ident, "")):
-            self.sales.end(ident, "revoked")
+            self._end_sale(ident, "revoked")
             self.acted.emit("stream-withdrawn", (ident,), {"title": row.title, "what": "access revoked"})
         self._show()
 

@@ -15,11 +15,19 @@ from dataclasses import dataclass
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
+from app.model.times import iso
+
 HEAD = b"TVS1"
 KEY_BYTES, NONCE_BYTES, TAG_BYTES = 32, 12, 16
 MAX_SEALED = 64 * 1024
 END_TOPIC = "$end"
 """Where the seller says that a purchase has ended: {"end": "revoked" | "expired"}."""
+
+
+ENDED = {
+    "revoked": "The seller has revoked this purchase; what was received stays",
+    "expired": "The period of this purchase is over; buy the stream again to go on",
+}
 
 
 class BadSeal(ValueError):
@@ -60,3 +68,7 @@ def unseal(key: bytes, order: str, topic: str, data: bytes) -> bytes:
 
 def _bound(order: str, topic: str) -> bytes:
     return HEAD + b"".join(len(raw).to_bytes(2, "big") + raw for raw in (order.encode(), topic.encode()))
+
+
+def end_text(to_ns: int) -> str:
+    return f"The period of this purchase ended at {iso(to_ns)}; buy the stream again to go on"

@@ -25,15 +25,11 @@ from app.feeds.feed import FeedContext, FeedMisconfigured, Intake
 from app.feeds.mqtt import MqttFeed
 from app.feeds.mqtt_session import Manner, Session
 from app.feeds.registry import feed
-from app.feeds.sealed_stream import END_TOPIC, BadSeal, StreamAccess, unseal
+from app.feeds.sealed_stream import END_TOPIC, ENDED, BadSeal, StreamAccess, unseal
 from app.model.district import FeedSpec
-from app.model.times import NS, iso
+from app.model.times import NS
 
 LOOK_S = 3600.0  # how often the end of the period is looked at, where it is far
-ENDED = {
-    "revoked": "The seller has revoked this purchase; what was received stays",
-    "expired": "The period of this purchase is over; buy the stream again to go on",
-}
 
 
 @feed("stream+mqtt")
@@ -115,7 +111,3 @@ class StreamFeed(MqttFeed):
             self._over.set_result(
                 ENDED.get(word, ENDED["revoked"]) if isinstance(word, str) else ENDED["revoked"]
             )
-
-
-def end_text(to_ns: int) -> str:
-    return f"The period of this purchase ended at {iso(to_ns)}; buy the stream again to go on"
