@@ -5,7 +5,8 @@ Part of the composition root.   Thread: GUI; logs are read on the reader's lanes
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
@@ -204,7 +205,13 @@ class LedgerHub(QObject):
                 details.show_lineage(lineage)
                 self.traced.emit(lineage)
 
+        def decoded(content: Mapping[str, Any]) -> None:
+            if details.record == record:
+                details.show_content(content)
+
         reads.ask("ledger:verdict", lambda: view.verdict(number), checked)
+        if isinstance(view, StoreView):
+            reads.ask("ledger:content", lambda: view.content(number), decoded)
         if index is not None and isinstance(view, LogView):
             reads.ask("ledger:lineage", lambda: trace(record, index.lookup), found)
         else:

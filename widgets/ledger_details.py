@@ -138,6 +138,11 @@ class LedgerDetails(QWidget):
         self.lineage_note.setText("Looking where this comes from …")
         self.bytes.setPlainText(_bytes_text(payload, record.payload))
 
+    def show_content(self, content: Mapping[str, Any]) -> None:
+        """Of bytes that are no JSON, decoded elsewhere."""
+        if self.record is not None:
+            self._show_content(content, self.record)
+
     def show_verdict(self, verdict: Verdict) -> None:
         self._show_checks(verdict)
 

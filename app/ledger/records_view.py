@@ -8,13 +8,14 @@ Thread: any but the GUI's.   Raises LedgerError.   Times: ns.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from app.ledger.checkpoint import Checkpoint
 from app.ledger.contract import Kept, LedgerError, Log
 from app.ledger.iota.checking import check_evidence
+from app.ledger.iota.decoded import content
 from app.ledger.log_checks import check_checkpoint, check_leaf, level_of
 from app.ledger.records import describe
 from app.ledger.trust_file import Trust
@@ -171,6 +172,14 @@ class StoreView:
             ledger=self._ledger,
         )
         return [(int(number), record) for number, record in rows]
+
+    def content(self, number: int) -> Mapping[str, Any]:
+        """Decoded, and what the node said of it."""
+        rows = self._store.records(after=number - 1, before=number + 1, most=1)
+        if not rows:
+            raise LedgerError(f"there is no record {number}")
+        record = rows[0][1]
+        return content(record.kind, record.payload, self._store.more(self._ledger, record.id))
 
     def verdict(self, number: int) -> Verdict:
         rows = self._store.records(after=number - 1, before=number + 1, most=1)

@@ -30,6 +30,7 @@ FILE = "iota.sqlite"
 VERSION = 1
 WANTED, KEPT, GONE = 0, 1, 2
 EVER = 2**62
+MOST_ASKED = 500
 _TABLES = (
     "CREATE TABLE chains (ledger TEXT PRIMARY KEY, chain TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE records (n INTEGER PRIMARY KEY AUTOINCREMENT, ledger TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL,"
@@ -149,7 +150,7 @@ class IotaStore:
             self._db.executemany(
                 "INSERT OR IGNORE INTO records (ledger, id, kind, t_ns, tx, sender, payload, more, summary, subjects, level,"
                 " seen_ns) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [_row(ledger, one, seen_ns) for one in found],
+                [_row(ledger, one, seen_ns) for one in self._fresh(ledger, found)],
             )
             new = self._db.total_changes - before
             self._db.executemany(
@@ -163,6 +164,15 @@ class IotaStore:
                     (ledger, place.stream, place.cursor, place.host, place.newest_ns),
                 )
         return new
+
+    def _fresh(self, ledger: str, found: Sequence[Found]) -> list[Found]:
+        """Those that are not there: an insert that is ignored would use up a number."""
+        fresh: list[Found] = []
+        for first in range(0, len(found), MOST_ASKED):
+            part = found[first : first + MOST_ASKED]
+            known = self.known(ledger, [one.record.id for one in part])
+            fresh += [one for one in part if one.record.id not in known]
+        return list({one.record.id: one for one in reversed(fresh)}.values())[::-1]
 
     def add_gap(self, gap: Gap, seen_ns: int) -> None:
         with self._writing():

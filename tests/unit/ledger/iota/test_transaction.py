@@ -15,6 +15,7 @@ from app.ledger.contract import ProofError
 from app.ledger.iota import audit_trail, notarization, payloads, transaction
 from app.ledger.iota.bcs import BYTES, TEXT, UnknownVariant, encode, opt
 from app.ledger.iota.checking import anchor_of
+from app.ledger.iota.decoded import content
 from app.ledger.iota.did import IotaDid, document_of
 from app.ledger.iota.networks import CLOCK, NETWORKS
 from app.ledger.iota.transaction import Gas, ObjectRef, call, pure, result, shared
@@ -211,3 +212,14 @@ def test_that_what_is_no_key_is_refused_without_being_repeated() -> None:
         with pytest.raises(NoWallet) as caught:
             private_of(text)
         assert text not in str(caught.value)
+
+
+def test_that_contents_are_told_for_people_and_the_node_s_words_are_marked() -> None:
+    kind = f"{PACKAGE}::notarization::NotarizationUpdated<vector<u8>>"
+    raw = b"\x22" * 32 + (3).to_bytes(8, "little") + encode(BYTES, b"new") + b"\x00"
+    told = content(kind, raw, b'{"package":"0x1","json":{"a":"<b>"}}')
+    assert told["data"] == "new"
+    assert told["as the node says"] == {"a": "<b>"}
+    assert "cannot be decoded" in content(kind, raw[:-1], b"{}")["bytes"]
+    assert content("0x1::a::B", b"\xff", b"\xff")["type"] == "0x1::a::B"
+    assert "cannot be decoded" in content("iota.transaction", b"\x01", b"{}")["bytes"]
