@@ -4,13 +4,14 @@
     ~ simulated · 3 s                 not anchored ⬡
 
 Painted, not built of labels: a snapshot every 33 ms must cost next to nothing, and only what changed is painted again.
-Click, Enter or Space asks for it in the trends; Ctrl+C copies it with time and quality.   Thread: GUI.   Units: pixels.
+Click, Enter or Space asks for it in the trends, a click on the hexagon or Shift+Enter for its proof; Ctrl+C copies it with
+time and quality.   Thread: GUI.   Units: pixels.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.model import signal as model
@@ -84,6 +85,7 @@ class FigureRow(Row):
         """How far the value shown is proven.   word: a few letters beside the sign, where there is room."""
         if (proof, word) != (self._proof, self._level):
             self._proof, self._level = proof, word
+            self.setAccessibleDescription(f"Proof: {word or proof.word}")
             self.update()
 
     @property
@@ -146,6 +148,13 @@ class FigureRow(Row):
             drag_signal(self, self._signal.id)
         else:
             super().mouseMoveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.ask_proof()
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
