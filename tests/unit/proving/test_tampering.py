@@ -13,6 +13,7 @@ import pytest
 
 from app.history.contract import HistoryError
 from app.model.reading import ReadingBatch
+from app.model.times import NS
 from app.model.trust import IntervalProof, Proof
 from tests.unit.proving.town import Town, minutes, tampered, town
 
@@ -202,11 +203,18 @@ def test_that_a_store_that_cannot_be_read_differs_and_says_so(
 
 def test_that_the_last_reading_of_an_interval_makes_only_that_one_differ(tmp_path: Path) -> None:
     """The next interval's first keyframe still shows it; which stretch of the check the two belong to makes no difference."""
-    sealed(tmp_path)
+    t = np.arange(minutes(0) + 10 * NS, minutes(15 * QUARTERS + 16), 10 * NS)
+    signal = (np.arange(len(t)) % 3).astype(np.int32)  # one after the other, ten seconds apart
+    values = signal + np.sin(t / 1e12) + 2.0
+    with town(tmp_path, run_size=90) as one:  # a keyframe at the first moment of each quarter
+        one.historian.append(ReadingBatch(signal, t, values, np.zeros(len(t), np.uint8), t + NS))
+        one.seal(minutes(15 * QUARTERS + 1.5))
+        assert one.differing() == []
     for quarter in range(1, QUARTERS):
         last = f"sid = 1 AND t_ns = (SELECT max(t_ns) FROM readings_0 WHERE sid = 1 AND t_ns < {minutes(15 * quarter)})"
         tampered(tmp_path, f"UPDATE readings_0 SET value = -value WHERE {last}")
-        (wrong,) = found(tmp_path)
+        with town(tmp_path, run_size=90) as one:
+            (wrong,) = [p for p in one.verify() if p.proof is Proof.DIFFERS]
         assert wrong.from_ns == minutes(15 * (quarter - 1))
         assert wrong.signals == ("a.s1",)
         tampered(tmp_path, f"UPDATE readings_0 SET value = -value WHERE {last}")
