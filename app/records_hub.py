@@ -6,6 +6,7 @@ Thread: GUI; logs are read beside it.
 
 from __future__ import annotations
 
+import logging
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from app.window import Desk
 
 EACH_MS = 1000
+_log = logging.getLogger(__name__)
 SOON, BOOK_EVERY, THINNED_EVERY = 3, 10, 600  # looks
 
 
@@ -78,7 +80,7 @@ class RecordsHub(QObject):
                 )
         book = self._book
         if book is not None and self._looks % BOOK_EVERY == 0:
-            self._desk.session.reads.ask("devices", book.read_on, self._on_book)
+            self._desk.session.reads.ask("devices", self._read_book, self._on_book)
         if book is not None and self._looks % THINNED_EVERY == 1:
             self._desk.session.reads.ask("thinned", self._thinned, self._on_thinned)
         self._looks += 1
@@ -115,6 +117,15 @@ class RecordsHub(QObject):
             self.demo = DemoLedger(place, historian, log, scribe, session.devices)
             self.demo.start()
 
+    def _read_book(self) -> DeviceBook | None:
+        """Thread: a reader's.   None where the log cannot be read; who seals says that to the person."""
+        assert self._book is not None
+        try:
+            return self._book.read_on()
+        except LedgerError as error:
+            _log.info("registered devices cannot be read: %s", error)
+            return None
+
     def _thinned(self) -> dict[str, Any] | None:
         """What the keeping rule took since it was last recorded.   Thread: a reader's."""
         historian, district = self._desk.session.historian, self._desk.session.opened.district
@@ -125,14 +136,18 @@ class RecordsHub(QObject):
             rule = rule_text(told(district, folder))
         except ValueError:
             rule = "a rule that cannot be read"
-        return thinned_since(self._ledger.log, historian.thinned_until_ns, district.id, rule, wall_ns())
+        try:
+            return thinned_since(self._ledger.log, historian.thinned_until_ns, district.id, rule, wall_ns())
+        except LedgerError as error:
+            _log.info("thinning cannot be recorded now: %s", error)
+            return None
 
     def _on_thinned(self, values: dict[str, Any] | None) -> None:
         if values is not None:
             self._ledger.scribe.write(THINNED, build(THINNED, values))
 
-    def _on_book(self, book: DeviceBook) -> None:
-        if self.demo is None or book.registered:
+    def _on_book(self, book: DeviceBook | None) -> None:
+        if book is not None and (self.demo is None or book.registered):
             self._desk.session.devices.know(book.registered)
 
     @Slot()

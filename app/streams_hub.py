@@ -5,6 +5,7 @@ Made by records_hub.py once the ledger is open.   Part of the composition root. 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from app.window import Desk
 
 EACH_MS = 2000
+_log = logging.getLogger(__name__)
 FILES = f"Streams (*{SUFFIX});;All files (*)"
 T = TypeVar("T")
 
@@ -86,8 +88,12 @@ class StreamsHub(QObject):
         if market is not None:
 
             def work() -> list[str]:
-                market.refresh()
-                return market.expire()
+                try:
+                    market.refresh()
+                    return market.expire()
+                except LedgerError as error:  # who seals says it to the person; here it is tried again
+                    _log.info("the marketplace cannot be read: %s", error)
+                    return []
 
             self._desk.session.reads.ask("streams", work, self._on_read)
 

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.around import load
 from app.district_copy import copy_district
 from app.feeds.sealed_stream import seal
+from app.ledger.contract import LedgerError
 from app.ledger.identity import Standing
 from app.ledger.lineage import trace
 from app.ledger.record_index import RecordIndex
@@ -148,3 +149,18 @@ def test_that_a_stream_of_another_machine_is_bought_by_files_and_its_signals_are
     before = hub.market.purchases
     hub.take(tmp_path / "none.tvstream")  # said in the status line
     assert hub.market.purchases == before
+
+
+def test_that_a_log_that_cannot_be_read_for_a_while_is_tried_again(trondheim: Program, qtbot: QtBot) -> None:
+    hub = trondheim.records.streams
+
+    def broken() -> None:
+        raise LedgerError("the disk is away")
+
+    hub.market.refresh, whole = broken, hub.market.refresh
+    hub.refresh()
+    qtbot.waitUntil(lambda: not desk_in(trondheim).session.reads.waits("view"), timeout=WAIT_MS)
+    hub.market.refresh = whole
+    hub.refresh()
+    qtbot.waitUntil(lambda: not desk_in(trondheim).session.reads.waits("view"), timeout=WAIT_MS)
+    assert hub.panel.isEnabled()
