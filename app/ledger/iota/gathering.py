@@ -18,16 +18,15 @@ from app.ledger.iota import evidence as kept
 from app.ledger.iota.networks import Network
 from app.ledger.iota.rpc import PAGE, Rpc, RpcBad, RpcRefused
 from app.ledger.iota.rpc_shapes import EVIDENCE_OPTIONS, TransactionBlock
-from app.ledger.iota.store import IotaStore
+from app.ledger.iota.store import IotaStore, Proven
 from app.ledger.iota.taking import MOST_PAYLOAD
-from app.model.ledger import Evidence, Level, Verdict
+from app.model.ledger import Level, Verdict
 
 TRIES = 10  # rounds, after which a transaction that the node does not give counts as pruned
 SLICE = 10  # checked in one go, so that a worker never holds the interpreter for long
 
 Check = Callable[[kept.TransactionEvidence], Verdict]
 Link = Callable[[kept.TransactionEvidence], Sequence[str]]
-_Item = tuple[str, Evidence, Level, str, Sequence[str]]
 
 
 def unchecked(_evidence: kept.TransactionEvidence) -> Verdict:
@@ -56,6 +55,22 @@ class Gatherer:
     def offer(self, blocks: Iterable[TransactionBlock]) -> None:
         """Answers that hold a transaction's bytes already."""
         self._offered.update((block.digest, block) for block in blocks if block.rawTransaction)
+
+    async def ahead(self, txs: Sequence[str]) -> list[Proven]:
+        """Of transactions that are about to be stored, what holds: it goes in with them. The rest is wanted afterwards."""
+        found: list[Proven] = []
+        new = self._store.without_evidence(self._network.ledger, txs)
+        for first in range(0, len(new), PAGE):
+            part = new[first : first + PAGE]
+            blocks = {tx: self._offered.pop(tx) for tx in part if tx in self._offered}
+            missing = [tx for tx in part if tx not in blocks]
+            if missing:
+                blocks.update(await self._asked(missing))
+            named = [blocks[tx] for tx in part if tx in blocks]
+            for start in range(0, len(named), SLICE):
+                checked = await asyncio.to_thread(self._checked, named[start : start + SLICE])
+                found += [item for item in checked if item is not None]
+        return found
 
     async def gather(self) -> None:
         """All that is wanted, each asked for once."""
@@ -86,7 +101,7 @@ class Gatherer:
         return {b.digest: b for b in answers if b is not None and b.digest in wanted and b.rawTransaction}
 
     async def _keep(self, wanted: list[str], blocks: dict[str, TransactionBlock]) -> None:
-        good: list[_Item] = []
+        good: list[Proven] = []
         bad: list[str] = []
         named = [tx for tx in wanted if tx in blocks]
         for first in range(0, len(named), SLICE):
@@ -108,11 +123,11 @@ class Gatherer:
                 self.pruned += gone
                 self._say("pruned: evidence is gone", gone, missed[0])
 
-    def _checked(self, blocks: list[TransactionBlock]) -> list[_Item | None]:
+    def _checked(self, blocks: list[TransactionBlock]) -> list[Proven | None]:
         """Thread: worker."""
         return [self._one(block) for block in blocks]
 
-    def _one(self, block: TransactionBlock) -> _Item | None:
+    def _one(self, block: TransactionBlock) -> Proven | None:
         try:
             evidence = kept.of_block(block, self._network.name)
         except ValueError:

@@ -262,6 +262,8 @@ class IotaReader:
 
     async def _commit(self, state: _Stream, chunk: _Chunk, began: float) -> int:
         """began: the round's. What lies before a page's end was looked at after that."""
+        txs = list(dict.fromkeys(one.tx for one in chunk.found if one.tx))
+        proven = await self._gatherer.ahead(txs) if txs else []
         await self._check_chain()
         was = state.settled
         for end, seen, newest in chunk.ends:
@@ -275,7 +277,7 @@ class IotaReader:
         place = Place(state.key, json.dumps(state.settled), self._rpc.host, state.newest_ns)
         ledger, now, new = self._network.ledger, self._wall_ns(), 0
         if chunk.found or state.settled != was:
-            new = await asyncio.to_thread(self._store.put, ledger, chunk.found, place, now)
+            new = await asyncio.to_thread(self._store.put, ledger, chunk.found, place, now, proven)
         self._came(new)
         await self._gatherer.gather()
         return new

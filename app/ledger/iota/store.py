@@ -70,6 +70,10 @@ class Place:
     newest_ns: int = 0
 
 
+Proven = tuple[str, Evidence, Level, str, Sequence[str]]
+"""Transaction, evidence, level that its records reach by it, what checking said, subjects to add."""
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     ledger: str
@@ -143,8 +147,16 @@ class IotaStore:
         rows = self._all(f"SELECT id FROM records WHERE ledger = ? AND id IN ({marks})", ledger, *ids)
         return {row[0] for row in rows}
 
-    def put(self, ledger: str, found: Sequence[Found], place: Place | None, seen_ns: int) -> int:
-        """How many of them are new. All of them and the place, or nothing; one that is there already stays as it is."""
+    def put(
+        self,
+        ledger: str,
+        found: Sequence[Found],
+        place: Place | None,
+        seen_ns: int,
+        kept: Sequence[Proven] = (),
+    ) -> int:
+        """How many of them are new. All of them, the place and the evidence (as `put_evidence` takes it), or nothing; a
+        record that is there already stays as it is."""
         with self._writing():
             before = self._db.total_changes
             self._db.executemany(
@@ -163,7 +175,18 @@ class IotaStore:
                     " cursor = excluded.cursor, host = excluded.host, newest_ns = max(newest_ns, excluded.newest_ns)",
                     (ledger, place.stream, place.cursor, place.host, place.newest_ns),
                 )
+            self._put_evidence(ledger, kept)
         return new
+
+    def without_evidence(self, ledger: str, txs: Sequence[str]) -> list[str]:
+        """Those of which nothing is known yet."""
+        known: set[str] = set()
+        for first in range(0, len(txs), MOST_ASKED):
+            part = txs[first : first + MOST_ASKED]
+            marks = ",".join("?" * len(part))
+            rows = self._all(f"SELECT tx FROM evidence WHERE ledger = ? AND tx IN ({marks})", ledger, *part)
+            known.update(row[0] for row in rows)
+        return [tx for tx in txs if tx not in known]
 
     def _fresh(self, ledger: str, found: Sequence[Found]) -> list[Found]:
         """Those that are not there: an insert that is ignored would use up a number."""
@@ -188,22 +211,22 @@ class IotaStore:
         )
         return [row[0] for row in rows]
 
-    def put_evidence(
-        self, ledger: str, kept: Sequence[tuple[str, Evidence, Level, str, Sequence[str]]]
-    ) -> None:
-        """(transaction, evidence, level that its records reach by it, what checking said, subjects to add)."""
+    def put_evidence(self, ledger: str, kept: Sequence[Proven]) -> None:
         with self._writing():
-            for tx, evidence, level, checked, subjects in kept:
-                self._db.execute(
-                    "UPDATE evidence SET state = ?, kind = ?, data = ?, checked = ?, seen_ns = ? WHERE ledger = ? AND tx = ?",
-                    (KEPT, evidence.kind, evidence.data, checked, evidence.seen_ns, ledger, tx),
-                )
-                self._db.execute(
-                    "UPDATE records SET level = ? WHERE ledger = ? AND tx = ? AND level < ?",
-                    (level.value, ledger, tx, level.value),
-                )
-                if subjects:
-                    self._add_subjects(ledger, tx, subjects)
+            self._put_evidence(ledger, kept)
+
+    def _put_evidence(self, ledger: str, kept: Sequence[Proven]) -> None:
+        for tx, evidence, level, checked, subjects in kept:
+            self._db.execute(
+                "UPDATE evidence SET state = ?, kind = ?, data = ?, checked = ?, seen_ns = ? WHERE ledger = ? AND tx = ?",
+                (KEPT, evidence.kind, evidence.data, checked, evidence.seen_ns, ledger, tx),
+            )
+            self._db.execute(
+                "UPDATE records SET level = ? WHERE ledger = ? AND tx = ? AND level < ?",
+                (level.value, ledger, tx, level.value),
+            )
+            if subjects:
+                self._add_subjects(ledger, tx, subjects)
 
     def _add_subjects(self, ledger: str, tx: str, subjects: Sequence[str]) -> None:
         for n, told in self._db.execute(

@@ -400,3 +400,12 @@ def test_that_a_record_without_evidence_is_open_and_not_failed() -> None:
     verdict = StoreView(world.store, "iota:test").verdict(1)
     assert verdict.ok is None
     assert verdict.level is Level.V0
+
+
+def test_that_a_record_is_seen_with_its_level_from_the_first_moment() -> None:
+    world = World(SimNode())
+    seen: list[Level | None] = []
+    world.reader._came = lambda count: seen.extend(record.level for _, record in world.store.records())
+    world.node.grow(60)
+    world.round()
+    assert seen == [Level.V2] * 60
