@@ -89,10 +89,17 @@ class Batch:
                 said["signals"],
                 bytes.fromhex(said["root"]),
             )
+            numbers = (found.count, found.signals)
+            if any(type(n) is not int for n in numbers) or any(
+                type(text) is not str for text in (found.district, found.source)
+            ):
+                raise ProofError("a batch of readings whose fields are of other kinds")
             again = found.encode()
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
             raise ProofError("a batch of readings whose fields cannot be read") from error
-        if again != data or len(found.root) != 32 or found.start_ns >= found.end_ns or found.count < 0:
+        fits = found.start_ns < found.end_ns and found.seen_after_ns < found.seen_until_ns
+        fits = fits and (0 < found.signals <= found.count or found.signals == found.count == 0)
+        if again != data or len(found.root) != 32 or not fits:
             raise ProofError("a batch of readings whose fields contradict each other")
         return found
 

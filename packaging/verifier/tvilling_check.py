@@ -439,6 +439,9 @@ class Batch:
         hashed = (said["leaf"], said["tree"]) == ("tvilling.readings/1", "rfc9162-sha256")
         if not fits or not hashed or self.start_ns >= self.end_ns or not is_whole(self.count) or not is_whole(self.signals):
             raise Bad("the batch contradicts itself, or is hashed in an unknown way")
+        counts_fit = 0 < self.signals <= self.count or self.signals == self.count == 0
+        if not counts_fit or self.after_ns >= self.until_ns:
+            raise Bad("the batch contradicts itself")
         if not isinstance(self.source, str) or not isinstance(self.district, str):
             raise Bad("the batch names no source or district")
 

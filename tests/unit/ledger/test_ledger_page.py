@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
+import math
 import re
+import struct
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -54,3 +57,37 @@ def test_that_the_pages_proof_file_can_be_checked_with_the_page_alone() -> None:
     raw, key = base64.b64decode(coded), base64.b64decode(said("vkey").split("+", 2)[2])
     assert (name, raw[:4].hex()) == (origin, said("vkey").split("+")[1])
     Ed25519PublicKey.from_public_bytes(key[1:]).verify(raw[4:], f"{text}\n".encode())
+
+
+def test_that_the_pages_batch_is_what_its_rules_give() -> None:
+    start = 1_769_940_000 * 10**9
+    second = 10**9
+    readings = {
+        "yard.temp_c": [(start + 5 * second, math.nan, 7, start + 6 * second)],
+        "roof.power_kw": [
+            (start + 30 * second, -0.0, 3, start + 31 * second),
+            (start, 21.5, 0, start + second),
+        ],
+    }
+    hashes = []
+    for place, (name, rows) in enumerate(sorted(readings.items(), key=lambda item: item[0].encode())):
+        raw = name.encode()
+        leaf = b"tvilling.readings/1\n" + struct.pack("<H", len(raw)) + raw + struct.pack("<I", len(rows))
+        for t_ns, value, quality, seen_ns in sorted(rows, key=lambda row: (row[0], row[3])):
+            bits = (
+                0x7FF8000000000000 if math.isnan(value) else struct.unpack("<Q", struct.pack("<d", value))[0]
+            )
+            leaf += struct.pack("<qQBq", t_ns, bits, quality, seen_ns)
+        begin = PAGE.index(f"signal {place}   ") + len("signal 0   ")
+        shown = re.match(r"(?:[0-9a-f]{2,}\s+)+", PAGE[begin:])
+        assert shown
+        assert "".join(shown[0].split()) == leaf.hex()
+        hashes.append(sha(b"\0", leaf))
+        assert said(f"leaf of signal {place}") == hashes[-1].hex()
+    root = sha(b"\1", *hashes).hex()
+    assert said("root of the batch") == root
+    place = PAGE.index('{"count":3')
+    record = PAGE[place : PAGE.index("\n```", place)].replace("\n", "")
+    assert json.loads(record)["root"] == root
+    assert json.dumps(json.loads(record), sort_keys=True, separators=(",", ":")) == record
+    assert said("leaf of the record") == sha(b"\0", record.encode()).hex()
