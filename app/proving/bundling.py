@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from app.ledger.batch import Batch
+from app.ledger.best_note import best_note
 from app.ledger.bundle import MOST_LOG, MOST_RECORDS, BundleWriter, Head
 from app.ledger.bundle_checks import Progress, Stopped, covered
 from app.ledger.bundle_table import HEAD, lines_of
@@ -119,7 +120,7 @@ class BundleMaker:
             table += lines
         first, size, records, note = self._records(batches, from_ns, to_ns)
         path = self.log.inclusion(first, size)
-        newest = Checkpoint.of(parse(later := self.log.checkpoint())[0]).size
+        newest, later = best_note(self.log, size - 1)
         head = Head(
             self.log.origin,
             from_ns,

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from app.history.contract import HistoryError
 from app.history.sealed import Sealable
 from app.ledger.batch import EVER, Batch, signal_leaf
+from app.ledger.best_note import best_note
 from app.ledger.contract import LedgerError, Log
 from app.ledger.merkle import path_of, root_of
 from app.ledger.reading_proof import ReadingProof, build
@@ -260,7 +261,7 @@ class LogProver:
             place = np.flatnonzero(group.sids == sid)
             if len(place) and root_of(group.hashes) == batch.root:
                 data = self._log.get(anchored.leaf).entry.data
-                size = self._log.size
+                size, note = best_note(self._log, anchored.leaf)
                 return ReadingParts(
                     names.ids[sid].decode(),
                     group.of(int(place[0])),
@@ -271,7 +272,7 @@ class LogProver:
                     anchored.leaf,
                     size,
                     self._log.inclusion(anchored.leaf, size),
-                    self._log.checkpoint(),
+                    note,
                     t_ns,
                     seen_ns,
                 )

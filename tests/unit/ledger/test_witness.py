@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.ledger.best_note import best_note
 from app.ledger.checkpoint import Checkpoint
 from app.ledger.contract import LedgerError, ProofError
 from app.ledger.entry_proof import verify_entry
@@ -67,6 +68,18 @@ def test_that_a_cosigned_log_reaches_the_highest_level(world: World) -> None:
         assert found.level is Level.E4
         log.append(entries(7, log.size))
         assert log.witnessed() == note != log.checkpoint()
+
+
+def test_that_proofs_are_made_under_the_checkpoint_that_a_witness_signed_where_it_holds_the_leaf(
+    world: World,
+) -> None:
+    log = world.log
+    assert best_note(log, 2) == (5, log.checkpoint())
+    note = world.witness.cosign(request_for(log, 0), NOW_S)
+    attach(log, note, [world.signer.verifier], NOW_S)
+    log.append(entries(4, 5))
+    assert best_note(log, 4) == (5, note)
+    assert best_note(log, 5) == (9, log.checkpoint())
 
 
 def test_that_a_cosignature_of_the_future_counts_for_nothing(world: World) -> None:
