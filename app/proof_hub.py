@@ -16,7 +16,7 @@ from shiboken6 import isValid
 from app.ledger.contract import LedgerError
 from app.model.asset import AssetKind
 from app.model.times import NS
-from app.model.trust import IntervalProof, Proof
+from app.model.trust import IntervalProof, Proof, worst
 from app.proof_trust import made_of, trust_in
 from app.proof_watch import ProofWatch
 from app.trust_hub import PAGE, TrustHub
@@ -64,6 +64,7 @@ class ProofHub(QObject):
 
     def _connect(self) -> None:
         self._desk.inspector.proof_wanted.connect(self.prove)
+        self._desk.trends.prove = self._word_at
         session, window = self._desk.session, self._desk.window
         session.ready.connect(self._on_ready)
         session.closing.connect(self.watch.stop)
@@ -132,6 +133,15 @@ class ProofHub(QObject):
     def _proof_of(self, signal_id: str, feed: str, at_ns: int) -> tuple[Proof, str]:
         proof = self.watch.ribbon.proof_of(signal_id, feed, at_ns)
         return proof, badge_word(proof, self.trust.level)
+
+    def _word_at(self, t_ns: int) -> str:
+        """The worst of the lines that the trends show, at the cursor."""
+        if not self.watch.is_open:
+            return ""
+        catalogue, ribbon = self._desk.session.opened.catalogue, self.watch.ribbon
+        rows = [catalogue.row_or_none(name) for name in self._desk.trends.signals()]
+        signals = [catalogue.signals[row] for row in rows if row is not None]
+        return badge_word(worst(ribbon.proof_of(one.id, one.feed, t_ns) for one in signals))
 
     # -- one reading ---------------------------------------------------------------------------------------------------
 

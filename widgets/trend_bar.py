@@ -78,9 +78,11 @@ class TrendBar(QWidget):
         self._said.setText(words)
         self._said.setVisible(bool(words))
 
-    def show_pointer(self, t_ns: int | None, zone: tzinfo) -> None:
+    def show_pointer(self, t_ns: int | None, zone: tzinfo, proof: str = "") -> None:
         """The moment under the pointer, with its zone; else nothing, or how much time a zoom by hand shows."""
         text = "" if t_ns is None else format_time(t_ns, zone)
+        if text and proof:
+            text = f"{text}  ·  {proof}"
         if not text and self._window is not None and not any(b.isChecked() for b in self._spans.values()):
             text = format_span(self._window.span_ns)
         if text != self._text.text():

@@ -9,6 +9,7 @@ come, so a live day costs no further question. Follows live, replay and scenario
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
@@ -64,6 +65,9 @@ class Trends(QWidget):
         self.lines = TrendLines(catalogue, base_ns)
         self.marks = TrendMarks(self)
         self.axes, self.compare_days = "unit", 0
+        self.prove: Callable[[int], str] = lambda _t: (
+            ""
+        )  # how far what is drawn is proven at a moment, in a word
         self.menu = TrendMenu(self)
         self.pages = TrendPages(catalogue, zone, base_ns, self)
         self.bar, self.stack, self.table = self.pages.bar, self.pages.stack, self.pages.table
@@ -281,7 +285,8 @@ class Trends(QWidget):
         marks = self.marks
         for plot in self.plots:
             plot.show_marks(marks)
-        self.bar.show_pointer(marks.pointer, self.zone)
+        proof = "" if marks.pointer is None else self.prove(marks.pointer)
+        self.bar.show_pointer(marks.pointer, self.zone, proof)
         if marks.pinned is not None or marks.selection is not None:
             self.pages.show_table(is_wanted=True)
             self.values.want()

@@ -190,3 +190,12 @@ def test_that_values_are_copied_with_their_heads(bench):
     text = QGuiApplication.clipboard().text().split("\n")
     assert text[0].startswith("Signal\tValue\tUnit")
     assert text[1].startswith("Electric load, Brattørkaia 17\t")
+
+
+def test_that_the_cursor_says_how_far_its_moment_is_proven(bench):
+    trends = bench.trends
+    trends.prove = lambda _t_ns: "DIFFERS"
+    trends.marks.point(trends.window.to_ns - 1)
+    assert trends.bar.text.endswith("CET  ·  DIFFERS")
+    trends.marks.point(None)
+    assert "DIFFERS" not in trends.bar.text
