@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import re
 import threading
 import time
+import tomllib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +22,7 @@ from app.feeds.registry import make_feed
 from app.feeds.supervisor import supervise
 from app.iota_options import read_options
 from app.ledger.iota.store import IotaStore
-from app.main import main
+from app.main import main, parser
 from app.model.district import FeedSpec
 from app.model.events import Health, Link
 from app.model.ledger import Level
@@ -277,3 +279,19 @@ def test_that_feed_check_looks_at_a_node_and_keeps_nothing(
     assert status == 0
     assert (report["link"], report["readings"], report["rejected"]) == ("up", 20, 0)
     assert not list(tmp_path.rglob("iota.sqlite"))
+
+
+def test_that_the_commands_of_the_documentation_are_right_by_form() -> None:
+    """No network is there to try them on: their addresses and options are read, and the chain is known."""
+    text = (Path(__file__).resolve().parents[4] / "docs" / "ledger.md").read_text(encoding="utf-8")
+    (check,) = re.findall(r"^tvilling feed check '(iota\+https://[^']+)'$", text, re.MULTILINE)
+    options = read_options(FeedSpec("docs", check), make_context().zone)
+    assert options.wanted.package == options.network.notarization
+    assert options.wanted.since_ns is not None
+    (anchor,) = re.findall(r"^tvilling (ledger anchor --dry-run .*)$", text, re.MULTILINE)
+    args = parser().parse_args(anchor.split())
+    assert (args.dry_run, args.network, args.address) == (True, "testnet", "0x...")
+    table = tomllib.loads(text.partition("```toml")[2].partition("```")[0].replace("0x909c...", "0x909c"))
+    (feed,) = table["feeds"]
+    more = {k: v for k, v in feed.items() if k not in ("name", "url", "enabled")}
+    assert read_options(FeedSpec(feed["name"], feed["url"], True, more), make_context().zone).poll_s == 3
