@@ -1,4 +1,5 @@
-"""What the marks of quality mean: each shape with its word, how a value then looks, and whether it enters sums.
+"""What the marks of quality mean: each shape with its word, how a value then looks, and whether it enters sums; and below
+them the signs of proof (proof_marks.py).
 
     MarksSheet(window).open()        Help, "What the marks mean"
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.model.quality import Quality
 from widgets import theme
+from widgets.proof_marks import ProofMarks
 from widgets.quality_badge import paint_quality
 from widgets.row import LEFT
 
@@ -66,4 +68,6 @@ class MarksSheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
         column.addWidget(_Marks(self))
+        column.addSpacing(theme.S)
+        column.addWidget(ProofMarks(WIDTH, self))
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)

@@ -41,7 +41,7 @@ CITY: Rows = (
     ("Right click", "What can be done with a thing or a place"),
 )
 TIMELINE: Rows = (
-    ("Click  Drag", "Go to a moment; on a mark to its own"),
+    ("Click  Drag", "Go to a moment; on a mark or a difference to its own"),
     ("Double click", "Change a note"),
     ("Wheel  +  −", "Zoom around the pointer, the playhead"),
     ("Right drag  Shift+drag", "Move the view"),
