@@ -49,8 +49,13 @@ class Wanted:
             if self.module:
                 return {"MoveFunction": {"package": package, "module": module}}
             return {"MoveFunction": {"package": self.package}} if self.package else None
-        if self.type and self.type.count("::") >= 2:
+        if "<" in self.type:
             return {"MoveEventType": self.type}
+        if (
+            self.type
+        ):  # a node takes a type for what it is without parameters; those that have some are wanted too
+            defined = self.type.split("::")
+            return {"MoveEventModule": {"package": defined[0], "module": defined[1]}}
         if self.module:
             return {"MoveModule": {"package": package, "module": module}}
         if self.sender:

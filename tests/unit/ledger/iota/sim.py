@@ -382,7 +382,7 @@ def _fits(query: dict[str, Any], t: SimTransaction, event: SimEvent) -> bool:
         return bool(t.sender == said)
     if name == "Package":
         return bool(event.package == said)
-    if name == "MoveModule":
+    if name in ("MoveModule", "MoveEventModule"):
         return bool(event.package == said["package"] and event.module == said["module"])
     if name == "MoveEventType":
         return f"{event.package}::{event.module}::{event.name}" == said

@@ -409,3 +409,27 @@ def test_that_a_record_is_seen_with_its_level_from_the_first_moment() -> None:
     world.node.grow(60)
     world.round()
     assert seen == [Level.V2] * 60
+
+
+@pytest.mark.parametrize(
+    ("wanted", "count"),
+    [
+        (Wanted(type=f"{PACKAGE}::city::Settled"), 3),  # with and without parameters
+        (Wanted(type=f"{PACKAGE}::city::Settled<u64>"), 1),
+        (Wanted(module=f"{PACKAGE}::city"), 5),
+        (Wanted(module=f"{PACKAGE}::town"), 0),
+        (Wanted(sender="0x" + "00" * 32), 0),
+        (Wanted(package=PACKAGE, type=f"{OTHER}::city::Settled"), 0),
+        (Wanted(), 6),
+    ],
+)
+def test_that_all_filters_must_hold_and_a_type_stands_for_its_generic_ones(
+    wanted: Wanted, count: int
+) -> None:
+    world = World(SimNode(), wanted=wanted)
+    world.node.grow(2)
+    world.node.grow(2, name="Settled")
+    world.node.grow(1, name="Settled<u64>")
+    world.node.grow(1, package=OTHER, name="Settled")
+    world.round()
+    assert len(world.ids()) == count
