@@ -51,8 +51,18 @@ def run_backup(args: argparse.Namespace) -> int:
 def run_restore(args: argparse.Namespace) -> int:
     from app.history.backup import restore
     from app.history.opening import FILE_NAME
+    from app.ledger.contract import LedgerError
+    from app.model.times import wall_ns
+    from app.proving.opening import ledger_folder
+    from app.proving.restoring import record_restore
 
-    kept = restore(args.file, folder_of(args), FILE_NAME, note)
+    district = opened(args).district
+    folder = history_folder(data_folder(args.data), district)
+    kept = restore(args.file, folder, FILE_NAME, note)
+    try:
+        record_restore(ledger_folder(folder), district.id, args.file.name, wall_ns())
+    except LedgerError as error:
+        note(f"the ledger could not be told of the restore: {error}")
     if args.json:
         print_json({"file": str(args.file), "kept": None if kept is None else str(kept)})
     else:

@@ -27,6 +27,7 @@ from app.model.times import format_time, iso
 from app.model.trust import IntervalProof, Proof
 from app.opening import OpenedDistrict, data_folder, history_folder
 from app.proving.opening import log_path, open_ledger
+from app.stores import address_of
 
 EVER = 2**62
 PARTS = (
@@ -123,6 +124,8 @@ def run_verify(args: argparse.Namespace) -> int:
     district = opened(args)
     start, end = span_of(args, district)
     folder = history_folder(data_folder(args.data), district.district)
+    if address_of(district):
+        raise Unusable("a history that workstations share is not sealed yet; only one in a file is")
     if not log_path(folder).exists():
         raise Unusable(
             f"{folder}: nothing is sealed here yet; open the district once, or give another --data"

@@ -12,7 +12,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -34,9 +34,11 @@ from app.proving.comparing import Comparer, of_window
 from app.proving.grouping import Names, grouped
 from app.proving.index import Anchored, BatchIndex, Window
 from app.proving.lists import SignalLists
+from app.proving.restoring import Restores
 from app.proving.sealing import SourceOf
 
 _Key = tuple[str, int, tuple[int, ...]]
+THINNED = "its readings were thinned, as the keeping rule says"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class LogProver:
         self._checked: dict[_Key, IntervalProof] = {}
         self._strays: list[IntervalProof] = []
         self._revision = 0
+        self._restores = Restores(log)
 
     @property
     def historian(self) -> Sealable:
@@ -88,7 +91,7 @@ class LogProver:
     def intervals(self, from_ns: int, to_ns: int) -> tuple[IntervalProof, ...]:
         windows = self._index.windows(from_ns, to_ns)
         with self._lock:
-            found = [self._checked.get(_key(w)) or of_window(w, Proof.UNCHECKED, "", None) for w in windows]
+            found = [self._known(w) or of_window(w, Proof.UNCHECKED, "", None) for w in windows]
             found += [one for one in self._strays if one.from_ns < to_ns and one.to_ns > from_ns]
         until, _ = self._index.edge
         bounds = self._historian.bounds()
@@ -109,28 +112,39 @@ class LogProver:
             if stop():
                 return
             with self._lock:
-                known = [self._checked.get(_key(window)) for window in stretch]
+                known = [self._known(window) for window in stretch]
             done = [one for one in known if one is not None]
             if len(done) == len(stretch):
                 yield from done
                 continue
             yield from self._remember(stretch, self._compared(comparer, stretch))
 
+    def _known(self, window: Window) -> IntervalProof | None:
+        """Under the lock. What matched before it was thinned shows no longer what it showed then."""
+        one, thinned = self._checked.get(_key(window)), self._historian.thinned_until_ns
+        if one is None or one.proof is not Proof.MATCH or thinned is None or window.start_ns >= thinned:
+            return one
+        return of_window(window, Proof.UNCHECKED, THINNED, one.checked_ns)
+
     def _compared(self, comparer: Comparer, windows: list[Window]) -> list[IntervalProof]:
         now_ns = self._now()
         thinned = self._historian.thinned_until_ns
         there = [w for w in windows if thinned is None or w.start_ns >= thinned]
-        found = [
-            of_window(w, Proof.UNCHECKED, "its readings were thinned, as the keeping rule says", now_ns)
-            for w in windows
-            if w not in there
-        ]
+        found = [of_window(w, Proof.UNCHECKED, THINNED, now_ns) for w in windows if w not in there]
         if there:
             try:
-                found += comparer.compare(there, now_ns)
+                found += [self._explained(one) for one in comparer.compare(there, now_ns)]
             except HistoryError as error:
                 found += [of_window(w, Proof.DIFFERS, f"cannot be read: {error}", now_ns) for w in there]
         return found
+
+    def _explained(self, one: IntervalProof) -> IntervalProof:
+        """A difference that a restore may have made says so, and stays one."""
+        if one.proof is not Proof.DIFFERS or not one.batches:
+            return one
+        when = self._restores.after(max(one.batches))
+        why = f"{one.reason}; a backup was restored after it was sealed ({when}), which may be why"
+        return replace(one, reason=why) if when else one
 
     def _stretches(self, from_ns: int, to_ns: int) -> Iterator[list[Window]]:
         """Windows that overlap in time together, newest first; small ones joined up to an hour."""
@@ -181,7 +195,7 @@ class LogProver:
         """Id and canonical bytes of each signal of a batch, in order; or a sentence why they cannot be had."""
         batch, thinned = anchored.batch, self._historian.thinned_until_ns
         if thinned is not None and batch.start_ns < thinned:
-            return "its readings were thinned, as the keeping rule says"
+            return THINNED
         names, sources = self._names()
         rows = self._historian.rows(batch.start_ns, batch.end_ns, batch.seen_after_ns, batch.seen_until_ns)
         for chosen in self._members(anchored, rows, names, sources):
