@@ -123,7 +123,8 @@ class Session(QObject):
             )  # what it holds is worth more than a quick end; the store must outlive its writer
         self.reads.shutdown()
         if self._sealing is not None and not self._sealing.close():
-            in_time = self._sealing.close(10.0) and False
+            in_time = False
+            self._sealing.close(10.0)  # the store must outlive who reads it
         if self.historian:
             self.historian.close()
         if not in_time:

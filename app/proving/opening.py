@@ -51,7 +51,7 @@ class OpenedLedger:
     def run(self, written_until: Callable[[], int | None], say: Callable[[Event], None]) -> None:
         """Starts its thread."""
         self.keeper = LedgerKeeper(self.log, self.sealer, self.scribe, written_until, say)
-        self.scribe._wake = self.keeper.wake
+        self.scribe.wake = self.keeper.wake
         self.keeper.start()
 
     def close(self, timeout_s: float = 2.0) -> bool:

@@ -26,7 +26,7 @@ class QueueScribe:
     def __init__(
         self, wake: Callable[[], None] = lambda: None, now: Callable[[], int] = time.time_ns
     ) -> None:
-        self._wake, self._now = wake, now
+        self.wake, self._now = wake, now
         self._lock = threading.Lock()
         self._waiting: deque[Entry] = deque()
         self.lost = 0
@@ -39,7 +39,7 @@ class QueueScribe:
                 self._waiting.popleft()
                 self.lost += 1
             self._waiting.append(Entry(kind, self._now() if t_ns is None else t_ns, data))
-        self._wake()
+        self.wake()
 
     @property
     def waiting(self) -> int:
