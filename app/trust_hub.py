@@ -6,6 +6,7 @@ committees are read and written beside the window.   Part of the composition roo
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -243,6 +244,8 @@ class TrustHub(QObject):
                 return work()
             except LedgerError as error:
                 raise HistoryError(str(error)) from error  # which a Job tells as it stands
+            except sqlite3.Error as error:  # closed while it was read, at the end of the window
+                raise HistoryError(f"The ledger cannot be read: {error}") from error
 
         job = Job(told, self, "trust")
         self._jobs.append(job)
