@@ -6,7 +6,6 @@ That a checkpoint of the chain holds it is another matter: JSON-RPC cannot prove
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Sequence
 
@@ -18,6 +17,7 @@ from app.ledger.iota.evidence import read as read_evidence
 from app.ledger.iota.transaction import read_signed
 from app.ledger.iota.verify import check_transaction
 from app.model.ledger import Check, Evidence, Level, Verdict
+from app.model.plain_json import loads
 
 ANCHORS = ("twin.anchor.batch/1", "twin.anchor.checkpoint/1")
 _ORIGIN = re.compile(r"[\w./-]{1,200}", re.ASCII)
@@ -63,7 +63,7 @@ def anchor_of(value: bytes) -> tuple[str, int, str] | None:
     """Origin, size and root (hex) of a log's root that the BCS of a vector<u8> holds; None of other bytes."""
     try:
         inner = decode(BYTES, value)
-        said = json.loads(inner) if inner[:1] == b"{" else None
+        said = loads(inner.decode("utf-8")) if inner[:1] == b"{" else None
     except (ProofError, ValueError, RecursionError):
         return None
     if not isinstance(said, dict) or said.get("schema") not in ANCHORS:

@@ -7,7 +7,6 @@ The node's words are marked as such: nothing proves them.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +14,7 @@ from app.ledger.contract import ProofError
 from app.ledger.iota import audit_trail, notarization
 from app.ledger.iota.taking import CHECKPOINT, TRANSACTION
 from app.ledger.iota.transaction import read_signed
+from app.model.plain_json import loads
 
 MOST_TEXT = 2000
 _NODE = "as the node says"
@@ -78,7 +78,7 @@ def shown(data: bytes) -> str:
 
 def _json(raw: bytes) -> dict[str, Any]:
     try:
-        said = json.loads(raw)
+        said = loads(raw.decode("utf-8"))
     except (ValueError, RecursionError):
         return {}
     return said if isinstance(said, dict) else {}

@@ -10,7 +10,6 @@ that never was: `missing` says which of both the endpoint says.
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -19,6 +18,7 @@ from app.ledger.contract import ProofError
 from app.ledger.iota.networks import address
 from app.ledger.iota.rpc import Rpc, RpcBad
 from app.ledger.iota.rpc_shapes import unbase64
+from app.model.plain_json import loads
 
 PLACEHOLDER = "did:0:0"
 MOST_BYTES = 64 * 1024
@@ -78,7 +78,7 @@ def document_of(raw: bytes, did: IotaDid) -> dict[str, Any] | None:
     if len(raw) != 7 + length:
         raise ProofError("an identity's document that is cut off, or goes on after its end")
     try:
-        said = json.loads(raw[7:].decode("utf-8", "strict"))
+        said = loads(raw[7:].decode("utf-8", "strict"))
     except (ValueError, RecursionError) as error:
         raise ProofError("an identity's document that is not JSON") from error
     document = said.get("doc") if isinstance(said, dict) else None
