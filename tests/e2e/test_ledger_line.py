@@ -130,3 +130,27 @@ def test_that_where_nothing_is_sealed_it_says_how(tmp_path: Path, capsys: pytest
         assert said.out == ""
         assert len(said.err.splitlines()) == 1
         assert "open the district once" in said.err
+
+
+def test_that_a_restore_from_the_command_line_stands_in_the_ledger(
+    sealed: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, copy = tmp_path / "data", tmp_path / "copy.duckdb"
+    shutil.copytree(sealed, data)
+    assert main(["history", "backup", str(copy), "--data", str(data)]) == 0
+    assert main(["history", "restore", str(copy), "--data", str(data)]) == 0
+    capsys.readouterr()
+    listed = ["ledger", "list", "--json", "--kind", "twin.operator.action/1"]
+    assert main([*listed, "--data", str(data)]) == 0
+    (record,) = json.loads(capsys.readouterr().out)["records"]
+    assert record["summary"] == "Restored: copy.duckdb"
+    status, said = verified(data, capsys)
+    assert (status, said["differs"]) == (0, [])
+
+
+def test_that_a_history_that_is_shared_is_said_to_be_unsealed(
+    sealed: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("app.commands.ledger.address_of", lambda _opened: "clickhouse://t@city.example/t")
+    assert main(["ledger", "verify", "--data", str(sealed)]) == 2
+    assert "workstations share is not sealed" in capsys.readouterr().err
