@@ -12,7 +12,7 @@ import getpass
 from pathlib import Path
 
 from app.ledger import canonical
-from app.ledger.contract import Entry, Log
+from app.ledger.contract import Entry, LedgerError, Log
 from app.ledger.fields import time_text
 from app.ledger.keys import KeyKeeper, platform_keyring
 from app.ledger.log import TransparencyLog
@@ -33,7 +33,11 @@ class Restores:
     def after(self, leaf: int) -> str:
         """RFC 3339 of the first restore that was recorded after this leaf, "" where there was none."""
         if self._log.size != self._size:
-            self._size, self._found = self._log.size, _found(self._log)
+            self._size = self._log.size
+            try:
+                self._found = _found(self._log)
+            except LedgerError:  # a damaged log is told elsewhere; here it explains nothing
+                self._found = []
         return next((when for index, when in reversed(self._found) if index > leaf), "")
 
 

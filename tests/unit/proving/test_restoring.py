@@ -100,3 +100,16 @@ def test_that_a_kill_between_recording_and_the_seal_leaves_all_to_the_next_start
         assert sum(window.count for window in again.index.windows(minutes(0), minutes(60))) == 3 * (
             2 * 31 + 2
         )
+
+
+def test_that_a_log_that_cannot_be_read_explains_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(*_args: object, **_more: object) -> None:
+        raise LedgerError("a record is not the one that was signed")
+
+    with town(tmp_path) as one:
+        one.record(minutes(0), minutes(31))
+        one.seal(minutes(31.5))
+        monkeypatch.setattr(one.log, "find", damaged)
+        assert Restores(one.log).after(0) == ""

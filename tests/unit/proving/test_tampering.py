@@ -10,6 +10,8 @@ from pathlib import Path
 import duckdb
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.history.contract import HistoryError
 from app.model.reading import ReadingBatch
@@ -228,3 +230,38 @@ def test_that_a_first_keyframe_that_was_changed_itself_is_still_noticed(tmp_path
         (wrong,) = [p for p in one.verify() if p.proof is Proof.DIFFERS]
     assert wrong.signals == ("a.s1",)
     assert "keyframe" in wrong.reason
+
+
+COLUMNS = {
+    "value": "value + 0.001",
+    "quality": "(quality + 1) % 8",
+    "seen_ns": "seen_ns + 1",
+    "t_ns": "t_ns + 1",
+}
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_that_any_row_changed_or_gone_makes_its_own_interval_differ_and_no_other(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    folder = tmp_path_factory.mktemp("any")
+    sealed(folder)
+    connection = duckdb.connect(str(folder / "history.duckdb"))
+    rows = connection.execute(
+        f"SELECT sid, t_ns FROM readings_0 WHERE t_ns < {minutes(15 * QUARTERS)} ORDER BY t_ns, sid"
+    ).fetchall()
+    connection.close()
+    sid, t_ns = data.draw(st.sampled_from(rows))
+    column = data.draw(st.sampled_from(["gone", *COLUMNS]))
+    one = f"WHERE sid = {sid} AND t_ns = {t_ns}"
+    tampered(
+        folder,
+        f"DELETE FROM readings_0 {one}"
+        if column == "gone"
+        else f"UPDATE readings_0 SET {column} = {COLUMNS[column]} {one}",
+    )
+    (wrong,) = found(folder)
+    assert (wrong.proof, wrong.signals) == (Proof.DIFFERS, (f"a.s{sid}",))
+    assert wrong.source == ("mqtt" if sid == 2 else "sim")
+    assert wrong.from_ns <= t_ns < wrong.to_ns
