@@ -19,6 +19,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.history.contract import HistoryError
+from app.ledger.contract import LedgerError
 from app.model.district import BadDistrict
 from maps.readers.errors import BadModel
 from maps.readers.progress import Cancelled, heard_by
@@ -101,7 +102,7 @@ class Job(QObject):
 
 def sentence(error: Exception) -> str:
     """One line for a person; what is not foreseen goes to the log whole."""
-    if isinstance(error, (BadDistrict, BadModel, HistoryError)):
+    if isinstance(error, (BadDistrict, BadModel, HistoryError, LedgerError)):
         return " ".join(str(error).split())
     if isinstance(error, OSError):
         place = f"{error.filename}: " if error.filename else ""

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -107,12 +106,12 @@ def open_ledger(
     return OpenedLedger(log, index, lists, sealer, prover, QueueScribe(now=now))
 
 
-def hold_edge(historian: Historian, folder: Path) -> None:
-    """What is stored from now on arrives after all that is sealed. Does nothing where nothing is sealed, or where the log
-    cannot be read: whoever opens the ledger is told."""
+def hold_edge(historian: Historian, folder: Path, now: Callable[[], int] = time.time_ns) -> None:
+    """What is stored from now on arrives after all that is sealed. Does nothing where nothing is sealed. Of a log that cannot be
+    read nobody knows how far it goes, so all of it counts as arriving now: what is sealed is never behind that."""
     if not isinstance(historian, Sealable) or not log_path(folder).exists():
         return
-    with suppress(LedgerError):
+    try:
         log = TransparencyLog.read(log_path(folder))
         try:
             for kept in log.find([KIND], newest_first=True, most=1):
@@ -120,3 +119,5 @@ def hold_edge(historian: Historian, folder: Path) -> None:
                 historian.seal((batch.run_until_ns, batch.seen_until_ns))
         finally:
             log.close()
+    except LedgerError:
+        historian.seal((now(), now()))

@@ -87,3 +87,23 @@ def test_that_a_log_that_is_none_is_refused_in_a_sentence(tmp_path: Path) -> Non
         with pytest.raises(LedgerError):
             open_ledger(tmp_path, historian, CATALOGUE, "town", is_read_only=is_read_only)
     historian.close()
+
+
+def test_that_an_import_beside_a_ledger_that_cannot_be_read_is_never_behind_the_edge(tmp_path: Path) -> None:
+    sealed(tmp_path)
+    log = tmp_path / "ledger" / "log.sqlite"
+    whole = log.read_bytes()
+    for file in (tmp_path / "ledger").glob("log.sqlite-*"):
+        file.unlink()
+    log.write_bytes(b"scratched" * 2000)
+    historian = history(tmp_path)
+    hold_edge(historian, tmp_path, lambda: minutes(40))
+    record(tmp_path, historian, 3, 4, seen=3)
+    historian.close()
+    log.write_bytes(whole)
+    historian = history(tmp_path)
+    opened = open_ledger(tmp_path, historian, CATALOGUE, "town")
+    proofs = list(opened.prover.check(minutes(0), minutes(60)))
+    assert {proof.proof for proof in proofs} == {Proof.MATCH}
+    opened.close()
+    historian.close()
