@@ -8,7 +8,7 @@ differs has its outline and its word in the legend.   Thread: any.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 import numpy as np
@@ -52,12 +52,16 @@ _ALPHA = {Trust.UNANCHORED: OLD, Trust.MADE_UP: NO_DATA}
 @dataclass(frozen=True, slots=True, eq=False)
 class TrustPlan:
     """objects (k,) rows of the city model; asset (k,) which asset each says, by place in the catalogue; an object may stand
-    there several times, once for each asset in it."""
+    there several times, once for each asset in it.   distinct: each of them once; found once, since each paint counts."""
 
     total: int
     objects: NDArray[np.int32]
     asset: NDArray[np.int32]
     root: NDArray[np.int32]
+    distinct: NDArray[np.int32] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "distinct", np.unique(self.objects))
 
     def of_objects(self, state: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """(o,) the worst of its assets for each object, its parts with it; NOTHING where none stands."""
@@ -68,8 +72,8 @@ class TrustPlan:
     def paint(self, state: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], Legend]:
         """Colours (o, 4) for maps/lookup.py, and what they mean with how many of each."""
         of = self.of_objects(state)
-        out = _TABLE[of]
-        counts = np.bincount(of[np.unique(self.objects)], minlength=len(Trust))
+        out = _TABLE.view(np.uint32)[:, 0].take(of).view(np.uint8).reshape(-1, 4)
+        counts = np.bincount(of[self.distinct], minlength=len(Trust))
         categories = tuple(
             (f"{WORDS[one]} ({counts[one]})", RGB[one]) for one in WORDS if counts[one] or one is Trust.PROVEN
         )
