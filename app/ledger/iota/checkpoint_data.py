@@ -7,7 +7,9 @@ Files of the archive begin with a blob tag (0x01); those of the light client do 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from app.ledger.contract import ProofError
@@ -63,18 +65,26 @@ class CheckpointFile:
 
     def proof(self, digest: bytes, chain: bytes = bytes(32), events: tuple[int, ...] = ()) -> ProofV1:
         """Of one transaction. chain: what the file shall say of itself. Raises ProofError."""
+        digests = self.digests
+        if digest not in digests:
+            raise ProofError("this checkpoint holds no such transaction")
+        found = next(islice(self.proofs(chain), digests.index(digest), None))
+        return replace(found, targets=Targets(digest, tuple((digest, place) for place in events)))
+
+    def proofs(self, chain: bytes = bytes(32)) -> Iterator[ProofV1]:
+        """Of each transaction, in order; what they share is made once."""
+        summary, certificate = self.summary, self.certificate
+        contents = encode(CONTENTS, self.value["checkpoint_contents"])
         for signed, one in zip(self._signed(), self.value["transactions"], strict=True):
             raw = encode(TRANSACTION, signed["transaction"])
-            if transaction_digest(raw) == digest:
-                return ProofV1(
-                    chain,
-                    Targets(digest, tuple((digest, place) for place in events)),
-                    self.summary,
-                    self.certificate,
-                    encode(CONTENTS, self.value["checkpoint_contents"]),
-                    raw,
-                    tuple(signed["signatures"]),
-                    encode(EFFECTS, one["effects"]),
-                    None if one["events"] is None else encode(EVENTS, one["events"]),
-                )
-        raise ProofError("this checkpoint holds no such transaction")
+            yield ProofV1(
+                chain,
+                Targets(transaction_digest(raw)),
+                summary,
+                certificate,
+                contents,
+                raw,
+                tuple(signed["signatures"]),
+                encode(EFFECTS, one["effects"]),
+                None if one["events"] is None else encode(EVENTS, one["events"]),
+            )

@@ -156,6 +156,8 @@ def _list(said: Any) -> list[Any]:
 
 
 def _contents(said: Any) -> dict[str, Any]:
+    if isinstance(said, dict) and said and "V1" not in said:
+        raise UnknownVariant("contents of a checkpoint in a newer form")
     rows = _list(said["V1"])
     return {
         "V1": {

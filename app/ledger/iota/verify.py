@@ -11,8 +11,8 @@ left open, and so is what rests on it: that is neither right nor wrong.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from app.ledger.contract import LedgerError, ProofError
@@ -34,6 +34,8 @@ from app.model.ledger import Check, Level, Verdict
 
 SYSTEM = bytes(32)
 """Sender of what the network does itself; nobody signs that."""
+PLACEHOLDER = bytes(97)
+"""What stands in a checkpoint in place of a signature of the network's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +49,20 @@ class TrustedCommittee:
 
 
 def check_proof(proof: ProofV1, trusted: Sequence[TrustedCommittee]) -> Verdict:
+    certificate, committee = check_certified(proof.summary, proof.certificate, trusted)
+    return check_in(proof, Listing.of(proof.summary, proof.contents), certificate, committee)
+
+
+def check_in(
+    proof: ProofV1, listing: Listing, certificate: Check, committee: TrustedCommittee | None
+) -> Verdict:
+    """Of one transaction in a checkpoint whose contents and certificate were checked before."""
     digest = transaction_digest(proof.transaction)
-    checks = [*check_transaction(proof.transaction, proof.signatures, digest), *_chain(proof, digest)]
-    targets = _targets(proof, digest)
-    certificate, committee = _certificate(proof, trusted)
-    lineage = _lineage(certificate, committee)
+    steps = [*check_transaction(proof.transaction, proof.signatures, digest), *_chain(proof, digest, listing)]
+    checks = [_spoken_for(one, proof.transaction, certificate) for one in steps]
+    targets, lineage = _targets(proof, digest), _lineage(certificate, committee)
     held = {one.name: one.ok for one in (*checks, targets, certificate, lineage)}
-    level = _level(held)
-    return Verdict(level, (*checks, targets, certificate, lineage, _network(proof, committee)))
+    return Verdict(_level(held), (*checks, targets, certificate, lineage, _network(proof, committee)))
 
 
 def check_transaction(data: bytes, signatures: Sequence[bytes], digest: bytes) -> list[Check]:
@@ -77,9 +85,12 @@ def check_transaction(data: bytes, signatures: Sequence[bytes], digest: bytes) -
 
 def _signature(data: bytes, inner: dict[str, Any], signatures: Sequence[bytes]) -> Check:
     sender, payer = inner["sender"], inner["gas_payment"]["owner"]
-    kind, _ = variant_of(inner["kind"])
-    if sender == SYSTEM and kind != "Programmable":
-        return Check("signature", True, "the network's own transaction, which nobody signs")
+    if _is_of_the_network(inner):
+        if any(one != PLACEHOLDER for one in signatures):
+            return Check("signature", False, "somebody's signature under a transaction of the network itself")
+        return Check(
+            "signature", None, "the network's own transaction: only a checkpoint's certificate speaks for it"
+        )
     needed = {sender} if payer == sender else {sender, payer}
     signed: set[bytes] = set()
     try:
@@ -98,7 +109,25 @@ def _signature(data: bytes, inner: dict[str, Any], signatures: Sequence[bytes]) 
     return Check("signature", True, f"signed by 0x{sender.hex()}")
 
 
-def _chain(proof: ProofV1, digest: bytes) -> list[Check]:
+def _is_of_the_network(inner: dict[str, Any]) -> bool:
+    kind, _ = variant_of(inner["kind"])
+    return inner["sender"] == SYSTEM and kind != "Programmable"
+
+
+def _spoken_for(check: Check, transaction: bytes, certificate: Check) -> Check:
+    """Of a transaction of the network itself: it holds where the certificate does, since nobody signs it."""
+    if check.name != "signature" or check.ok is not None or not certificate.ok:
+        return check
+    try:
+        _, inner = variant_of(decode(TRANSACTION, transaction))
+    except ProofError:  # told already
+        return check
+    if not _is_of_the_network(inner):
+        return check
+    return Check("signature", True, "the network's own transaction, which the certificate speaks for")
+
+
+def _chain(proof: ProofV1, digest: bytes, listing: Listing) -> list[Check]:
     """Effects, events, contents: each names the one before by its digest."""
     try:
         _, effects = variant_of(decode(EFFECTS, proof.effects))
@@ -108,14 +137,14 @@ def _chain(proof: ProofV1, digest: bytes) -> list[Check]:
         return [
             Check("effects", False, f"no effects: {error}"),
             Check("events", None, "without effects"),
-            _contents(proof, digest, None),
+            listing.check(digest, None),
         ]
     if effects["transaction_digest"] != digest:
         said = Check("effects", False, f"they are those of {shown(effects['transaction_digest'])}")
     else:
         status, _ = variant_of(effects["status"])
         said = Check("effects", True, "executed" if status == "Success" else "executed, and it failed")
-    return [said, _events(proof, effects), _contents(proof, digest, effects_digest(proof.effects))]
+    return [said, _events(proof, effects), listing.check(digest, effects_digest(proof.effects))]
 
 
 def _events(proof: ProofV1, effects: dict[str, Any]) -> Check:
@@ -131,27 +160,44 @@ def _events(proof: ProofV1, effects: dict[str, Any]) -> Check:
     return Check("events", True, f"all {len(decode(EVENTS, proof.events))} are those that the effects name")
 
 
-def _contents(proof: ProofV1, digest: bytes, effects: bytes | None) -> Check:
-    try:
-        summary = decode(SUMMARY, proof.summary)
-        _, contents = variant_of(decode(CONTENTS, proof.contents))
-    except UnknownVariant as error:
-        return Check("contents", None, str(error))
-    except ProofError as error:
-        return Check("contents", False, f"cannot be read: {error}")
-    if contents_digest(proof.contents) != summary["contents_digest"]:
-        return Check("contents", False, "not the contents that the checkpoint names")
-    if len(contents["signatures"]) != len(contents["digests"]):
-        return Check("contents", False, "more or fewer signatures than transactions")
-    rows = [k for k, row in enumerate(contents["digests"]) if row[0] == digest]
-    if not rows:
-        return Check("contents", False, "the checkpoint does not list this transaction")
-    if effects is None:
-        return Check("contents", None, "listed; its effects cannot be compared")
-    if not any(contents["digests"][k][1] == effects for k in rows):
-        return Check("contents", False, "the checkpoint lists it with other effects")
-    number = summary["sequence_number"]
-    return Check("contents", True, f"listed in checkpoint {number} of epoch {summary['epoch']}")
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a checkpoint lists.   trouble: the check that stands for all where it cannot be used.   rows: effects digests by
+    transaction."""
+
+    trouble: Check | None
+    where: str = ""
+    rows: Mapping[bytes, frozenset[bytes]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, summary: bytes, contents: bytes) -> Listing:
+        try:
+            said = decode(SUMMARY, summary)
+            _, inner = variant_of(decode(CONTENTS, contents))
+        except UnknownVariant as error:
+            return cls(Check("contents", None, str(error)))
+        except ProofError as error:
+            return cls(Check("contents", False, f"cannot be read: {error}"))
+        if contents_digest(contents) != said["contents_digest"]:
+            return cls(Check("contents", False, "not the contents that the checkpoint names"))
+        if len(inner["signatures"]) != len(inner["digests"]):
+            return cls(Check("contents", False, "more or fewer signatures than transactions"))
+        rows: dict[bytes, frozenset[bytes]] = {}
+        for digest, effects in inner["digests"]:
+            rows[digest] = rows.get(digest, frozenset()) | {effects}
+        return cls(None, f"checkpoint {said['sequence_number']} of epoch {said['epoch']}", rows)
+
+    def check(self, digest: bytes, effects: bytes | None) -> Check:
+        """effects: digest of those at hand, None where they cannot be read."""
+        if self.trouble is not None:
+            return self.trouble
+        if digest not in self.rows:
+            return Check("contents", False, "the checkpoint does not list this transaction")
+        if effects is None:
+            return Check("contents", None, "listed; its effects cannot be compared")
+        if effects not in self.rows[digest]:
+            return Check("contents", False, "the checkpoint lists it with other effects")
+        return Check("contents", True, f"listed in {self.where}")
 
 
 def _targets(proof: ProofV1, digest: bytes) -> Check:
@@ -171,11 +217,12 @@ def _targets(proof: ProofV1, digest: bytes) -> Check:
     return Check("targets", True, "what it is about is what it holds")
 
 
-def _certificate(
-    proof: ProofV1, trusted: Sequence[TrustedCommittee]
+def check_certified(
+    summary: bytes, certificate: dict[str, Any], trusted: Sequence[TrustedCommittee]
 ) -> tuple[Check, TrustedCommittee | None]:
+    """Whether a trusted committee certified this checkpoint, and which."""
     try:
-        epoch = decode(SUMMARY, proof.summary)["epoch"]
+        epoch = decode(SUMMARY, summary)["epoch"]
     except UnknownVariant as error:
         return Check("certificate", None, str(error)), None
     except ProofError as error:
@@ -186,7 +233,7 @@ def _certificate(
     why = Check("certificate", None)
     for one in known:
         try:
-            stake = check_certificate(one.committee, proof.summary, proof.certificate)
+            stake = check_certificate(one.committee, summary, certificate)
         except (NoBls, UnknownVariant) as error:
             why = Check("certificate", None, str(error))
         except LedgerError as error:

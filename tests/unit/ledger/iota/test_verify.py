@@ -15,15 +15,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.ledger.contract import ProofError
-from app.ledger.iota import roaring
+from app.ledger.iota import check_file, roaring
 from app.ledger.iota.bcs import BadBcs, UnknownVariant, decode, encode
 from app.ledger.iota.certificate import BadCertificate, Committee
 from app.ledger.iota.check_file import check_checkpoint_file, check_proof_v1, trusted_of
 from app.ledger.iota.checkpoint_data import CheckpointFile
+from app.ledger.iota.digests import transaction_digest
 from app.ledger.iota.lineage import BrokenLineage, follow
 from app.ledger.iota.proof_v1 import ProofV1, Targets, committee_of_json
 from app.ledger.iota.types import CONTENTS, EFFECTS, EVENTS, SUMMARY, TRANSACTION
-from app.ledger.iota.verify import TrustedCommittee, check_proof
+from app.ledger.iota.verify import TrustedCommittee, check_proof, check_transaction
 from app.model.ledger import Level, Verdict
 from tests.unit.ledger.iota.chain import Chain, Person, Sealed
 
@@ -325,3 +326,65 @@ def test_that_transactions_are_not_taken_for_others(world: tuple[Chain, Sealed, 
     with pytest.raises(ProofError, match="no such transaction"):
         one.file.proof(other.digests[0])
     assert decode(TRANSACTION, one.proof().transaction)["V1"]["sender"] == Person().address
+
+
+def test_that_a_made_up_transaction_of_the_network_is_not_signed_by_anybody() -> None:
+    """Only a certified checkpoint speaks for it; a junk signature beside it speaks against it."""
+    made_up = {
+        "V1": {
+            "kind": {"Genesis": {"objects": [], "events": []}},
+            "sender": bytes(32),
+            "gas_payment": {"objects": [], "owner": bytes(32), "price": 1, "budget": 0},
+            "expiration": {"None": None},
+        }
+    }
+    raw = encode(TRANSACTION, made_up)
+    digest = transaction_digest(raw)
+    assert [c.ok for c in check_transaction(raw, [], digest)] == [True, None]
+    assert [c.ok for c in check_transaction(raw, [bytes(97)], digest)] == [True, None]
+    assert [c.ok for c in check_transaction(raw, [Person().sign(raw)], digest)] == [True, False]
+
+
+def test_that_a_large_checkpoint_file_is_checked_in_one_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+    chain = Chain()
+    sealed = chain.checkpoint([chain.transaction() for _ in range(300)])
+    rights = rights_of(chain)
+    certified, listed = [], []
+    monkeypatch.setattr(check_file, "check_certified", counted(certified, check_file.check_certified))
+    monkeypatch.setattr(check_file.Listing, "of", counted(listed, check_file.Listing.of))
+    assert check_checkpoint_file(sealed.file.encode(), [rights]).level is Level.V4
+    assert (len(certified), len(listed)) == (1, 1)
+
+
+def counted(calls: list[int], work: Callable[..., Any]) -> Callable[..., Any]:
+    def again(*args: Any) -> Any:
+        calls.append(1)
+        return work(*args)
+
+    return again
+
+
+def rights_of(chain: Chain) -> dict[str, Any]:
+    rights = [[b64encode(k).decode(), s] for k, s in chain.committee().members]
+    return {"network": "town", "epoch": chain.epoch, "voting_rights": rights}
+
+
+def test_that_closings_in_the_trust_file_lead_to_v5() -> None:
+    chain = Chain()
+    rights = rights_of(chain)
+    closings = [chain.end_epoch(newcomers=4), chain.end_epoch()]
+    rights["closings"] = [json.loads(c.proof().encode())["ProofV1"]["checkpoint_summary"] for c in closings]
+    found = chain.checkpoint([chain.transaction()])
+    verdict = check_checkpoint_file(found.file.encode(), [rights])
+    assert (verdict.level, verdict.ok) == (Level.V5, True)
+    assert check_proof_v1(found.proof().encode(), [rights]).level is Level.V5
+    with pytest.raises(BrokenLineage):
+        trusted_of([rights | {"closings": rights["closings"][::-1]}])
+
+
+def test_that_contents_of_a_newer_form_cannot_be_judged(world: tuple[Chain, Sealed, Sealed]) -> None:
+    _, one, _ = world
+    said = json.loads(one.proof().encode())
+    said["ProofV1"]["checkpoint_contents"] = {"V2": []}
+    with pytest.raises(UnknownVariant):
+        ProofV1.decode(json.dumps(said).encode())
