@@ -47,10 +47,14 @@ def _read(data: bytes) -> tuple[list[int], int]:
         raise BadBcs("a bitmap with too many containers")
     heads = [struct.unpack_from("<HH", data, place + 4 * k) for k in range(count)]
     place += 4 * count
+    offsets: tuple[int, ...] = ()
     if not has_runs or count >= _OFFSETS_FROM:
+        offsets = struct.unpack_from(f"<{count}I", data, place)
         place += 4 * count
     found: list[int] = []
     for k, (key, less_one) in enumerate(heads):
+        if offsets and offsets[k] != place:
+            raise BadBcs("a bitmap whose containers do not lie where it says")
         if has_runs and flags[k // 8] >> (k % 8) & 1:
             values, place = _run(data, place)
         elif less_one + 1 <= 4096:
