@@ -38,7 +38,7 @@ class Ribbon(QWidget):
         self._text = text
         self.setFixedHeight(theme.BANNER_H)
         self.setAccessibleName(text)
-        theme.hub().changed.connect(lambda _theme: self.update())
+        theme.hub().changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme.current()
@@ -58,7 +58,7 @@ class Dots(QWidget):
         super().__init__(parent)
         self._count, self._place = count, 0
         self.setFixedSize(count * 11, 12)
-        theme.hub().changed.connect(lambda _theme: self.update())
+        theme.hub().changed.connect(self.update)
 
     def show_place(self, place: int) -> None:
         self._place = place

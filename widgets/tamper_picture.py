@@ -62,7 +62,7 @@ class BytesPicture(QWidget):
         super().__init__(parent)
         self._shown: Bytes | None = None
         self.setFixedHeight(2 * (BOX_H + ROW) + theme.S + 2)
-        theme.hub().changed.connect(lambda _theme: self.update())
+        theme.hub().changed.connect(self.update)
 
     def show_bytes(self, shown: Bytes) -> None:
         self._shown = shown
@@ -105,7 +105,7 @@ class PathPicture(QWidget):
         super().__init__(parent)
         self._levels: list[Level | int] = []
         self.setFixedHeight((MOST_ROWS + 1) * ROW)
-        theme.hub().changed.connect(lambda _theme: self.update())
+        theme.hub().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(320, (len(self._levels) + 1) * ROW)
