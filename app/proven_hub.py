@@ -42,6 +42,7 @@ class ProvenHub(QObject):
         self._timer.timeout.connect(self._look)
         self._seen: tuple[object, ...] = ()
         self._is_on = False
+        self._lineage: Lineage | None = None
         desk.session.ready.connect(self._timer.start)
         desk.session.closing.connect(self._timer.stop)
         desk.layers.coloured.connect(self.refresh)
@@ -103,7 +104,7 @@ class ProvenHub(QObject):
     @Slot(object)
     def show_origin(self, lineage: Lineage | None) -> None:
         """From thing to thing, along what the record rests on; trades from seller to buyer."""
-        desk = self._desk
+        desk, self._lineage = self._desk, lineage
         pairs: dict[tuple[str, str], None] = {}
         if lineage is not None:
             assets = {node.ref: node.assets for node in lineage.nodes}
@@ -126,5 +127,8 @@ class ProvenHub(QObject):
 
     @Slot(bool)
     def _on_panel(self, is_visible: bool) -> None:
-        if not is_visible and self._desk.scene.set_arcs(()):
+        """Arcs are there while the panel is: they come again with its tab."""
+        if is_visible:
+            self.show_origin(self._lineage)
+        elif self._desk.scene.set_arcs(()):
             self._desk.view.redraw()
