@@ -87,14 +87,18 @@ def _test_windows(args, extras):
     """What needs a window, in two runs: side by side with a display each where we bring the displays, else one after the
     other, since windows on one screen take the keyboard from each other."""
     environment.ready(REPO, ["requirements-dev", *extras])
-    groups = (["tests/gui", "tests/render"], ["tests/e2e"])
+    widgets, lines, windows = (
+        ["tests/gui", "tests/render"],
+        ["tests/e2e", "-m", "not window"],
+        ["tests/e2e", "-m", "window"],
+    )
     if not sys.platform.startswith("linux") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
-        return max(_test_whole([*args, *group], extras) for group in groups)
+        return max(_test_whole([*args, *group], extras) for group in (widgets, lines, windows))
     names = [word for name in extras for word in ("--extra", name.replace("extra-", "", 1))]
     call = [sys.executable, str(REPO / "run.py"), *names, "test", *args]
     with tempfile.TemporaryFile() as beside:
-        other = subprocess.Popen([*call, *groups[1]], stdout=beside, stderr=subprocess.STDOUT, cwd=str(REPO))
-        status = subprocess.call([*call, *groups[0]], cwd=str(REPO))
+        other = subprocess.Popen([*call, *windows], stdout=beside, stderr=subprocess.STDOUT, cwd=str(REPO))
+        status = max(subprocess.call([*call, *group], cwd=str(REPO)) for group in (widgets, lines))
         status = max(status, other.wait())
         beside.seek(0)
         sys.stdout.write(beside.read().decode("utf-8", "replace"))

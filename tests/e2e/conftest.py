@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from app.program import Program
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What opens a window is told from what does not, so that both can run side by side (run.py)."""
+    for item in items:
+        if {"qapp", "qtbot"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker("window")
+
+
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     """Ours in place of pytest-qt's: VTK needs its surface format before the application is made."""

@@ -18,6 +18,7 @@ from app.ledger.checking import check_file
 from app.ledger.log_checks import holds
 from app.ledger.trust_file import Trust
 from app.model.times import HOUR_NS
+from app.model.trust import IntervalProof, Proof
 from app.opening import open_district
 from app.window import Desk
 from tests.e2e.marks import needs_window
@@ -36,8 +37,15 @@ def hub(
     with desk_of(opened, tmp_path / "data", opened.district.feeds, fill_ns=3 * HOUR_NS) as desk:
         desk.start()
         qtbot.waitUntil(lambda: desk.session.ledger is not None, timeout=60_000)
-        qtbot.waitUntil(lambda: desk.session.ledger.log.size > 4, timeout=60_000)
+        qtbot.waitUntil(lambda: len(sealed_quarters(desk)) > 8, timeout=60_000)
         yield EvidenceHub(desk)
+
+
+def sealed_quarters(desk: Desk) -> list[IntervalProof]:
+    """Records of actions and devices may be in the log before the first of them."""
+    assert desk.session.ledger is not None
+    found = desk.session.ledger.prover.intervals(0, 2**62)
+    return [one for one in found if one.proof is not Proof.UNANCHORED]
 
 
 def asked(hub: EvidenceHub) -> EvidenceDialog:
