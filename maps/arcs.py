@@ -24,7 +24,8 @@ POINTS = 40
 SIDES = 6
 LIFT = 0.28  # of the distance: how high the middle rises
 LEAST_LIFT_M, MOST_LIFT_M = 6.0, 120.0
-RADIUS_M = 0.55
+LEAST_RADIUS_M, MOST_RADIUS_M = 0.5, 3.0
+THICKNESS = 0.0035  # of the distance: a long arc is looked at from far
 MOST = 200
 RGB = (86, 180, 233)  # look.md: selection, info
 FAINT, BRIGHT = 90, 255  # alpha at its start and its end
@@ -106,7 +107,9 @@ def tubes(arcs: Sequence[Arc]) -> tuple[NDArray[np.float32], NDArray[np.int32], 
         side /= np.linalg.norm(side, axis=1, keepdims=True)
         up = np.cross(side, ahead)
         around = np.cos(ring)[None, :, None] * side[:, None] + np.sin(ring)[None, :, None] * up[:, None]
-        points.append((line[:, None] + RADIUS_M * around).reshape(-1, 3))
+        way = float(np.linalg.norm(line[-1] - line[0]))
+        radius = min(max(THICKNESS * way, LEAST_RADIUS_M), MOST_RADIUS_M)
+        points.append((line[:, None] + radius * around).reshape(-1, 3))
         triangles.append(faces + number * POINTS * SIDES)
         rgba = np.empty((POINTS * SIDES, 4), np.uint8)
         rgba[:, :3], rgba[:, 3] = arc.rgb, np.repeat(alpha, SIDES)
