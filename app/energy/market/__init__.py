@@ -1,0 +1,1 @@
+"""The local market: bids, clearing, tariffs, settlement and books. Whole Wh and Decimals, pure."""
