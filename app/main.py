@@ -31,6 +31,7 @@ COMMANDS = (
     "simulate",
     "history",
     "ledger",
+    "market",
     "replay",
     "self_test",
 )
