@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from operator import attrgetter
 
 from app.model.times import MINUTE_NS
 
@@ -69,11 +70,14 @@ class Gate:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """All bids of one interval, by id; the order in which they came changes nothing."""
+    """All bids of one interval, by asset and id; the order in which they came changes nothing."""
 
     start_ns: int
     end_ns: int
     bids: tuple[Bid, ...]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "bids", tuple(sorted(self.bids, key=attrgetter("asset", "id"))))
 
 
 def admit(
@@ -98,7 +102,7 @@ def admit(
         else:
             let_in[bid.id] = bid
     refused += [Refusal(name, "another bid has the same id") for name in sorted(contested)]
-    kept = tuple(let_in[name] for name in sorted(let_in) if name not in contested)
+    kept = tuple(bid for name, bid in let_in.items() if name not in contested)
     return Book(start_ns, end_ns, kept), tuple(refused)
 
 

@@ -10,7 +10,7 @@ Deterministic: the same bids in any order give the same trades. Checked against 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import cached_property
 from types import MappingProxyType
@@ -58,6 +58,15 @@ class Unmatched:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """By row of the book. matched: Wh traded; out: its least was missed; held: behind a full link."""
+
+    matched: Mapping[int, int] = field(default_factory=dict)
+    out: frozenset[int] = frozenset()
+    held: frozenset[int] = frozenset()
+
+
 class Clearing:
     """The outcome of one interval.   price: per kWh, None where nothing was traded; the mean by volume where trades differ.
     place_prices: where full links gave places prices of their own."""
@@ -70,13 +79,13 @@ class Clearing:
         place_prices: Mapping[str, Decimal],
         pairs: tuple[Sequence[int], Sequence[int], Sequence[int]],
         prices: tuple[Sequence[Decimal], Sequence[Decimal]],
-        unmatched: tuple[Unmatched, ...],
+        left: _Left,
     ) -> None:
         """pairs: rows of sellers and of buyers in the book, Wh.   prices: buyers', sellers', one a pair."""
         self.book, self.terms, self.price = book, terms, price
         self.place_prices = MappingProxyType(dict(place_prices))
         self._pairs, self._prices = pairs, prices
-        self.unmatched = unmatched
+        self._left = left
 
     @property
     def volume_wh(self) -> int:
@@ -87,6 +96,11 @@ class Clearing:
     def trades(self) -> tuple[Trade, ...]:
         """By seller's merit, then buyer's."""
         return tuple(self._made())
+
+    @cached_property
+    def unmatched(self) -> tuple[Unmatched, ...]:
+        """In the order of the book."""
+        return tuple(_unmatched(self.book, self._left))
 
     def _made(self) -> Iterator[Trade]:
         bids = self.book.bids
@@ -110,8 +124,8 @@ def clear(book: Book, terms: Terms | None = None) -> Clearing:
     sales, demands = merits_of(book.bids, places)
     filled = fill(sales, demands, into, out_of, terms.ties) if len(sales.row) and len(demands.row) else None
     if filled is None or not filled.sold.any():
-        left = frozenset() if filled is None else filled.left_out
-        return Clearing(book, terms, None, {}, ((), (), ()), ((), ()), _left(book, {}, left, frozenset()))
+        left = _Left() if filled is None else _Left({}, filled.left_out)
+        return Clearing(book, terms, None, {}, ((), (), ()), ((), ()), left)
     seller, buyer, energy = _pairs(filled, len(places))
     pays, gets, own_prices = _prices(filled, seller, buyer, places, terms)
     rows_s, rows_b = filled.sales.row[seller].tolist(), filled.demands.row[buyer].tolist()
@@ -126,10 +140,8 @@ def clear(book: Book, terms: Terms | None = None) -> Clearing:
         else full
     )
     price = _mean(pays, energy.tolist())
-    unmatched = _left(book, matched, filled.left_out, held)
-    return Clearing(
-        book, terms, price, own_prices, (rows_s, rows_b, energy.tolist()), (pays, gets), unmatched
-    )
+    left = _Left(matched, filled.left_out, held)
+    return Clearing(book, terms, price, own_prices, (rows_s, rows_b, energy.tolist()), (pays, gets), left)
 
 
 def _pairs(filled: Filled, count: int) -> tuple[Ints, Ints, Ints]:
@@ -194,16 +206,12 @@ def _mean(prices: Sequence[Decimal], energy: Sequence[int]) -> Decimal:
     )
 
 
-def _left(
-    book: Book, matched: Mapping[int, int], left_out: frozenset[int], held: frozenset[int]
-) -> tuple[Unmatched, ...]:
-    found = []
+def _unmatched(book: Book, left: _Left) -> Iterator[Unmatched]:
     for row, bid in enumerate(book.bids):
-        rest = bid.energy_wh - matched.get(row, 0)
+        rest = bid.energy_wh - left.matched.get(row, 0)
         if rest:
-            why = "least" if row in left_out else "limit" if row in held else "price"
-            found.append(Unmatched(bid, rest, why))
-    return tuple(found)
+            why = "least" if row in left.out else "limit" if row in left.held else "price"
+            yield Unmatched(bid, rest, why)
 
 
 __all__ = ["Clearing", "Ties", "Trade", "Unmatched", "amount_of", "clear"]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.energy.market.bids import PLACES, Bid
+from app.energy.market.bids import PLACES, Bid, Side
 
 Ints = NDArray[np.int64]
 
@@ -46,18 +46,21 @@ def places_of(bids: Sequence[Bid]) -> tuple[str, ...]:
 
 
 def merits_of(bids: Sequence[Bid], places: Sequence[str]) -> tuple[Merit, Merit]:
-    """Offers and demands."""
+    """Offers and demands.   bids: as a Book has them, so that what is equal in price stands by asset and id."""
     number = {name: i for i, name in enumerate(places)}
-    columns = [(ticks_of(b), b.energy_wh, b.least_wh, number[b.place], b.side == "sell") for b in bids]
-    table = np.array(columns, dtype=np.int64).reshape(-1, 5)
-    names = np.array([f"{b.asset}\x00{b.id}" for b in bids]) if bids else np.array([], dtype=str)
-    by_name = np.argsort(names, kind="stable")
+    count = len(bids)
+    table = np.empty((4, count), dtype=np.int64)
+    table[0] = [ticks_of(bid) for bid in bids]
+    table[1] = [bid.energy_wh for bid in bids]
+    table[2] = [bid.least_wh for bid in bids]
+    table[3] = [number[bid.place] for bid in bids]
+    is_sale = np.fromiter((bid.side is Side.SELL for bid in bids), np.bool_, count)
     found = []
-    for is_sale in (True, False):
-        rows = by_name[table[by_name, 4] == is_sale]
-        prices = table[rows, 0]
-        order = rows[np.argsort(prices if is_sale else -prices, kind="stable")]
-        found.append(Merit(is_sale, order, *(table[order, column] for column in range(4))))
+    for side in (True, False):
+        rows = np.flatnonzero(is_sale == side)
+        prices = table[0, rows]
+        order = rows[np.argsort(prices if side else -prices, kind="stable")]
+        found.append(Merit(side, order, *table[:, order]))
     return found[0], found[1]
 
 
