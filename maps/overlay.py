@@ -31,7 +31,7 @@ NEAR_REACH_M, REACH_PER_RANK_M = 220.0, 22.0
 _RANK = {
     AssetKind.BUILDING: 30, AssetKind.BATTERY: 26, AssetKind.PV: 24, AssetKind.TURBINE: 24, AssetKind.HEAT_PUMP: 20,
     AssetKind.TRANSFORMER: 18, AssetKind.CHARGER: 16, AssetKind.DISTRICT_HEAT: 14, AssetKind.THERMAL_STORE: 12,
-    AssetKind.WEATHER: 10, AssetKind.AIR_QUALITY: 9, AssetKind.FEEDER: 6, AssetKind.BIKE_DOCK: 4,
+    AssetKind.WEATHER: 10, AssetKind.AIR_QUALITY: 9, AssetKind.FEEDER: 6, AssetKind.BIKE_DOCK: 4, AssetKind.CAR_SHARE: 4,
 }  # fmt: skip
 _MAIN = ("power", "soc", "loading", "heat", "pm25", "temperature", "count", "energy")
 

@@ -76,6 +76,7 @@ _GLYPHS: dict[AssetKind, tuple[_Line, ...]] = {
     AssetKind.WEATHER: (_ring(10, 10, 3.1), *(((10 + 5.2 * math.cos(a), 10 + 5.2 * math.sin(a)), (10 + 6.9 * math.cos(a), 10 + 6.9 * math.sin(a))) for a in [k * math.pi / 4 for k in range(8)])),
     AssetKind.AIR_QUALITY: (_wave(6.2), _wave(10.0), _wave(13.8)),
     AssetKind.BIKE_DOCK: (_ring(5.8, 12.4, 3.1), _ring(14.2, 12.4, 3.1), ((5.8, 12.4), (8.2, 7), (12.4, 7), (14.2, 12.4)), ((8.2, 7), (10.4, 12.4), (12.4, 7))),
+    AssetKind.CAR_SHARE: (((3.6, 13), (3.6, 10.4), (5.2, 9.6), (7, 6.4), (13, 6.4), (15, 9.6), (16.4, 10.4), (16.4, 13), (3.6, 13)), _ring(6.6, 13.4, 1.5), _ring(13.4, 13.4, 1.5), ((5.4, 9.7), (14.8, 9.7))),
     AssetKind.TURBINE: (((10, 9), (10, 17)), ((10, 9), (10, 3)), ((10, 9), (15.2, 11.8)), ((10, 9), (4.8, 11.8))),
 }  # fmt: skip
 

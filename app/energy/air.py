@@ -1,6 +1,7 @@
-"""What people breathe: particles and nitrogen dioxide from traffic, stoves, dust and how well wind carries them off.
+"""What people breathe and hear: particles and nitrogen dioxide from traffic, stoves, dust and how well wind carries them
+off; and noise.
 
-µg/m3.   Arrays: stations along axis 0, minutes along axis 1.   Thread: any, pure.
+µg/m3, dB(A).   Arrays: stations along axis 0, minutes along axis 1.   Thread: any, pure.
 assumption: shaped after hourly values of Trondheim's public stations (winter mornings and evenings worst, road dust in
 dry spring); synthetic.
 """
@@ -47,6 +48,21 @@ def air_at(day: Day, weather: Weather, nearness: Floats, seeds: NDArray[np.int64
     pm10 = pm25 + (3.0 + 16.0 * cars * dry * spring) * unrest
     no2 = (5.0 + 34.0 * cars) * (0.35 + 0.6 * stagnant) * unrest
     return Air(np.maximum(pm25, 0.3), np.maximum(pm10, 0.8), np.maximum(no2, 0.5))
+
+
+def noise_at(day: Day, weather: Weather, nearness: Floats, seeds: NDArray[np.int64]) -> Floats:
+    """(k, m + 1) LAeq in dB(A) at the stations: traffic over what is always there.
+
+    The level of traffic goes with ten times the logarithm of its flow (as in CRTN 1988: 10 lg Q); levels add as energies.
+    assumption: 70 dB(A) beside the busiest street, 12 dB less away from it, a background of 38 dB(A) that wind lifts.
+    """
+    busiest = 58.0 + 13.0 * (nearness[:, None] - 0.6)
+    cars = busiest + 10.0 * np.log10(np.maximum(traffic(day), 0.01))
+    rest = 38.0 + 1.1 * np.minimum(weather.wind_m_s, 12.0)
+    total = 10.0 * np.log10(10.0 ** (cars / 10.0) + 10.0 ** (rest / 10.0))
+    return np.asarray(
+        total + 1.6 * smooth(day.t_s, 900.0, seeds + 73) + 0.7 * smooth(day.t_s, 300.0, seeds + 74)
+    )
 
 
 def _day_of_year(t_s: Floats) -> Floats:

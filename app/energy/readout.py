@@ -12,7 +12,7 @@ from enum import IntEnum
 
 import numpy as np
 
-from app.energy import air, bikes, grid
+from app.energy import air, bikes, grid, shared_cars
 from app.energy.day import Day, closed
 from app.energy.flows import Flows, pump_sides
 from app.energy.loads import busyness, indoor_c
@@ -205,12 +205,21 @@ def _outdoors(table: Table, day: Day, wiring: Wiring, flows: Flows) -> None:
     _put(table, posts, "pm10_ug_m3", breathed.pm10)
     _put(table, posts, "no2_ug_m3", breathed.no2)
     _put(table, posts, "temp_c", weather.temp_c + 0.5 + 0.3 * smooth(t_s, 4200.0, seeds + 54))
+    _put(table, posts, "noise_db", air.noise_at(day, weather, 0.6 + 0.9 * uniform(seeds, 1), seeds))
     docks = wiring.of_kind[AssetKind.BIKE_DOCK]
     seeds = wiring.seeds(AssetKind.BIKE_DOCK)
     capacity = np.round(params(docks, "docks", 20.0))  # assumption
     stand = bikes.bikes_in(day, capacity, 2.0 * uniform(seeds, 2) - 1.0, weather.temp_c, seeds)
     _put(table, docks, "bikes", stand, Reads.STEP)
     _put(table, docks, "free_docks", capacity[:, None] - stand, Reads.STEP)
+    places = wiring.of_kind[AssetKind.CAR_SHARE]
+    seeds = wiring.seeds(AssetKind.CAR_SHARE)
+    room = np.round(params(places, "places", 4.0))  # assumption
+    cars = shared_cars.cars_in(
+        day, room, np.round(params(places, "cars", 3.0)), weather.temp_c, seeds
+    )  # assumption
+    _put(table, places, "cars", cars, Reads.STEP)
+    _put(table, places, "free_places", room[:, None] - cars, Reads.STEP)
 
 
 def _warmed(day: Day, effort: Floats, minutes: int = 40) -> Floats:

@@ -21,6 +21,7 @@ class AssetKind(StrEnum):
     WEATHER = "weather"
     AIR_QUALITY = "air_quality"
     BIKE_DOCK = "bike_dock"
+    CAR_SHARE = "car_share"
     TURBINE = "turbine"
 
     @property

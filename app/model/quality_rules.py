@@ -61,6 +61,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "pm25": Rule(-5.0, 10_000.0, 0.0, 24 * HOUR_S, True, "µg/m³; an instrument's zero scatters a little below 0"),
         "pm10": Rule(-5.0, 10_000.0, 0.0, 24 * HOUR_S, True, "as pm25"),
         "no2": Rule(-10.0, 10_000.0, 0.0, 24 * HOUR_S, True, "as pm25"),
+        "noise": Rule(0.0, 194.0, 0.0, 6 * HOUR_S, False, "dB(A); 194 dB is the loudest undistorted sound in air; a level never stands still"),
         "count": Rule(0.0, math.nan, 0.0, 0.0, True, "things are counted from 0"),
         "voltage": Rule(0.0, math.nan, 0.0, 24 * HOUR_S, True, "a grid's voltage moves all day; 0 is an outage"),
     }

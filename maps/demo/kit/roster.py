@@ -152,6 +152,12 @@ class Roster:
             ports=ports, port_kw=port_kw, rated_kw=ports * port_kw, bidirectional=0, battery_kwh=62,
         )  # fmt: skip
 
+    def shared_cars(
+        self, ident: str, name: str, area: str, x: float, y: float, places: int, cars: int
+    ) -> None:
+        """A place in the street where shared cars stand.   cars: that belong there; the rest are free places."""
+        self.ground(ident, Kind.CAR_SHARE, f"Shared cars {name}", area, x, y, places=places, cars=cars)
+
     def _host(
         self, host: str, suffix: str, kind: Kind, what: str, params: Mapping[str, Any], use: str = ""
     ) -> None:

@@ -143,6 +143,7 @@ _ROWS: dict[Kind, tuple[Row, ...]] = {
         ("pm10_ug_m3", "pm10", "PM10", "µg/m³", CALM_S, 0.0, 2000.0, 1),
         ("no2_ug_m3", "no2", "NO₂", "µg/m³", CALM_S, 0.0, 1000.0, 1),
         ("temp_c", "temperature", "Air temperature", "°C", CALM_S, -45.0, 45.0, 1),
+        ("noise_db", "noise", "Noise, LAeq of 5 min", "dB(A)", CALM_S, 0.0, 140.0, 1),
     ),
     Kind.TURBINE: (
         ("power_kw", "power", "Turbine power", "kW", FAST_S, 0.0, _RATED, 2),
@@ -154,7 +155,16 @@ _ROWS: dict[Kind, tuple[Row, ...]] = {
         ("bikes", "count", "Bikes", "", CALM_S, 0.0, _times("docks", 1.0, 30), 0),
         ("free_docks", "count", "Free docks", "", CALM_S, 0.0, _times("docks", 1.0, 30), 0),
     ),
+    Kind.CAR_SHARE: (
+        ("cars", "count", "Shared cars", "", CALM_S, 0.0, _times("places", 1.0, 6), 0),
+        ("free_places", "count", "Free places", "", CALM_S, 0.0, _times("places", 1.0, 6), 0),
+    ),
 }
+
+_COUNTED = {
+    "bikes": "docks", "free_docks": "docks", "ports_used": "ports", "cars": "places", "free_places": "places",
+}  # fmt: skip
+"""suffix -> the asset's parameter that limits it."""
 
 _CARBON: Row = (
     "carbon_g_kwh", "carbon_intensity", "Carbon intensity of the grid", "g/kWh", CALM_S, 0.0, 1200.0, 0,
@@ -183,8 +193,8 @@ def signals_of(assets: Sequence[Asset], currency: str) -> tuple[Signal, ...]:
 def _signal(asset: Asset, row: Row) -> Signal:
     suffix, quantity, label, unit, period_s, low, high, decimals = row
     ident = f"{asset.id}.{suffix}"
-    if suffix in ("bikes", "free_docks", "ports_used"):  # a count is no estimate: its limit is exact
-        high = asset.param("ports" if suffix == "ports_used" else "docks", 30)
+    if suffix in _COUNTED:  # a count is no estimate: its limit is exact
+        high = asset.param(_COUNTED[suffix], 30)
     return Signal(
         ident,
         asset.id,

@@ -137,6 +137,16 @@ def test_that_values_stay_where_an_engineer_expects_them(day: str) -> None:
         elif suffix == "state":
             assert set(series) <= {0.0, 1.0, 2.0, 3.0}, name
     np.testing.assert_array_equal(v["dock.bikes"] + v["dock.free_docks"], 20.0)
+    np.testing.assert_array_equal(v["share.cars"] + v["share.free_places"], 5.0)
+    assert set(v["share.cars"]) <= {0.0, 1.0, 2.0, 3.0, 4.0, 5.0}
+    assert 33.0 <= v["air.noise_db"].min() < v["air.noise_db"].max() <= 80.0
+
+
+def test_that_a_street_is_louder_by_day_than_at_night() -> None:
+    noise = town.values(NOVEMBER, hours=23)["air.noise_db"]
+    at = len(noise) / 23.0
+    by_day, at_night = noise[int(8 * at) : int(17 * at)], noise[int(1 * at) : int(5 * at)]
+    assert by_day.mean() > at_night.mean() + 4.0
 
 
 def test_that_an_unknown_signal_gets_a_plain_value_inside_its_limits() -> None:
@@ -152,7 +162,11 @@ def test_that_nothing_jumps_at_midnight(midnight: str) -> None:
     before, at, after = town.model().values(t_ns)
     table = town.values(midnight, hours=24)
     for row, signal in enumerate(town.catalogue().signals):
-        if signal.asset == "kerb" or "charger" in signal.asset or signal.id.endswith(("bikes", "free_docks")):
+        if (
+            signal.asset == "kerb"
+            or "charger" in signal.asset
+            or signal.id.endswith(("bikes", "free_docks", "cars", "free_places"))
+        ):
             continue  # steps are their nature
         span = np.ptp(table[signal.id]) + 1e-6
         usual = max(np.abs(np.diff(table[signal.id])).max(), 0.02 * span)

@@ -58,6 +58,7 @@ def _assets() -> tuple[Asset, ...]:
         at("weather", _K.WEATHER, 10),
         at("air", _K.AIR_QUALITY, 20),
         at("dock", _K.BIKE_DOCK, 30, docks=20),
+        at("share", _K.CAR_SHARE, 32, places=5, cars=3),
         at("river", _K.TURBINE, 40, rated_kw=12),
     )
 
@@ -94,8 +95,9 @@ _SUFFIXES: dict[AssetKind, tuple[str, ...]] = {
         "humidity_pct",
         "pressure_hpa",
     ],
-    _K.AIR_QUALITY: ["pm25_ug_m3", "pm10_ug_m3", "no2_ug_m3", "temp_c"],
+    _K.AIR_QUALITY: ["pm25_ug_m3", "pm10_ug_m3", "no2_ug_m3", "temp_c", "noise_db"],
     _K.BIKE_DOCK: ["bikes", "free_docks"],
+    _K.CAR_SHARE: ["cars", "free_places"],
     _K.TURBINE: ["mystery"],
 }
 

@@ -48,5 +48,11 @@ def roster(built: list[House]) -> Roster:
     r.ground("weather", Kind.WEATHER, "Weather station", FORT, -182, -10, height_m=10)
     r.ground("air-boulevard", Kind.AIR_QUALITY, "Air on the boulevard", LOWER, 716, 14)
     r.ground("air-fort", Kind.AIR_QUALITY, "Air in the fortress", FORT, 30, -30)
+    r.ground("air-market", Kind.AIR_QUALITY, "Air at the market", LOWER, 708, -128, height_m=3)
+    r.ground("air-south", Kind.AIR_QUALITY, "Air on the southern road", LOWER, 374, -290, height_m=3)
+    r.ground("air-north", Kind.AIR_QUALITY, "Air on the northern road", LOWER, 388, 258, height_m=3)
+    r.shared_cars("cars-boulevard", "boulevard", LOWER, 706, -30, 4, 3)
+    r.shared_cars("cars-station", "station", LOWER, 900, 12, 4, 2)
+    r.shared_cars("cars-university", "university", FORT, 90, 180, 3, 2)
     r.street_charger("street-market", "Strada Pieței", LOWER, 712, -74, 6, 11)
     return r

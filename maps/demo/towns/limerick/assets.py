@@ -92,5 +92,8 @@ def _measuring(r: Roster) -> None:
         ("bike-park", "City bikes park", GEORGIAN, 394, -250, 18), ("bike-castle", "City bikes castle", OLD, 66, 520, 14),
     ):  # fmt: skip
         r.ground(ident, Kind.BIKE_DOCK, name, area, *at(e, n), docks=docks)
+    r.shared_cars("cars-georgian", "Mallow Street", GEORGIAN, -62, -82, 5, 3)
+    r.shared_cars("cars-quay", "Quay Road", QUAYS, -192, 86, 4, 2)
+    r.shared_cars("cars-castle", "castle", OLD, 80, 416, 3, 2)
     r.street_charger("street-charger-1", "Glentworth Street", GEORGIAN, *at(330, -18), 4, 22)
     r.street_charger("street-charger-2", "Mallow Street", GEORGIAN, *at(240, -112), 4, 22)

@@ -167,6 +167,13 @@ def roster(built: list[House]) -> Roster:
     r.ground("grid-main", Kind.TRANSFORMER, "Grid connection", "New town", 330, -300, "grid", rated_kva=8000)
     r.ground("weather", Kind.WEATHER, "Weather station", "Left bank", -20, 262, height_m=10)
     r.ground("air-square", Kind.AIR_QUALITY, "Air on the square", "Old town", -20, -92)
+    r.ground("air-east", Kind.AIR_QUALITY, "Air in the eastern quarter", "New town", 368, -226, height_m=3)
+    r.ground("air-bank", Kind.AIR_QUALITY, "Air on the left bank", "Left bank", 232, 232, height_m=3)
+    r.ground("air-west", Kind.AIR_QUALITY, "Air on the western road", "Left bank", -288, 192, height_m=3)
+    r.ground("air-south", Kind.AIR_QUALITY, "Air on the southern road", "New town", -176, -446, height_m=3)
+    r.shared_cars("cars-station", "Nádražní", "New town", -20, -270, 4, 3)
+    r.shared_cars("cars-square", "square", "Old town", -30, -60, 4, 2)
+    r.shared_cars("cars-bank", "left bank", "Left bank", 30, 204, 3, 2)
     r.street_charger("street-station", "Nádražní", "New town", -20, -300, 4, 22)
     return r
 

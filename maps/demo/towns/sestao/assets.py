@@ -54,5 +54,11 @@ def roster(built: list[House]) -> Roster:
     r.ground("weather", Kind.WEATHER, "Weather station", WORKS, *at(-640, 204), height_m=10)
     r.ground("air-plaza", Kind.AIR_QUALITY, "Air on the square", CENTRE, *on_slope(-40, -140))
     r.ground("air-quay", Kind.AIR_QUALITY, "Air on the quay", RIVERSIDE, *at(120 - 34, 204))
+    r.ground("air-west", Kind.AIR_QUALITY, "Air on the western slope", CENTRE, -388, -210, height_m=3)
+    r.ground("air-upper", Kind.AIR_QUALITY, "Air in the upper town", CENTRE, -68, -420, height_m=3)
+    r.ground("air-east", Kind.AIR_QUALITY, "Air on the eastern road", CENTRE, 376, -92, height_m=3)
+    r.shared_cars("cars-mayor", "Calle Mayor", CENTRE, -6, -118, 4, 3)
+    r.shared_cars("cars-market", "market", CENTRE, -190, 70, 3, 2)
+    r.shared_cars("cars-quay", "quay", RIVERSIDE, 258, -2, 4, 2)
     r.street_charger("street-mayor", "Calle Mayor", CENTRE, *on_slope(90, -111), 6, 11)
     return r

@@ -245,6 +245,13 @@ def roster(built: list[House]) -> Roster:
         18.0,
         z_m=plan.water_level(-420.0) + 0.2,
     )
+    r.ground("air-east", Kind.AIR_QUALITY, "Air on the eastern boulevard", "Centre", 330, -40, height_m=3)
+    r.ground("air-terraces", Kind.AIR_QUALITY, "Air on the terraces", "Terraces", -38, 394, height_m=3)
+    r.ground("air-west", Kind.AIR_QUALITY, "Air in the western quarter", "Terraces", -346, 238, height_m=3)
+    r.ground("air-school", Kind.AIR_QUALITY, "Air at the school", "Terraces", 142, 172, height_m=3)
+    r.shared_cars("cars-central", "Central boulevard", "Centre", 100, 98, 4, 3)
+    r.shared_cars("cars-hall", "town hall", "Centre", -180, 58, 3, 2)
+    r.shared_cars("cars-hotel", "hotel", "Centre", -66, -46, 3, 2)
     r.street_charger("street-central", "Central boulevard", "Centre", *spot(120, 45.5), 4, 22)
     return r
 

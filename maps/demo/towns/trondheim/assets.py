@@ -171,6 +171,11 @@ def _measuring(r: Roster) -> None:
     r.ground("bike-park", _BIKE, "City bikes Parken", TOWN, -20, -285, docks=16)
     r.ground("bike-sluppen", _BIKE, "City bikes Sluppen", SLUPPEN, -200, -440, docks=22)
     r.ground("bike-school", _BIKE, "City bikes Elvebakken", SLUPPEN, -400, -410, docks=14)
+    r.shared_cars("cars-station", "Stasjonen", BRATTORA, -56, 138, 6, 4)
+    r.shared_cars("cars-quay", "Brattørkaia", BRATTORA, 180, 392, 4, 3)
+    r.shared_cars("cars-square", "Torget", TOWN, -72, -196, 6, 4)
+    r.shared_cars("cars-bridge", "Bybrua", TOWN, 350, -110, 4, 2)
+    r.shared_cars("cars-sluppen", "Sluppen", SLUPPEN, -194, -474, 5, 3)
     for number, street, x, y, ports, port_kw in (
         (1, "Fjordgata", -220, 2, 4, 22),
         (2, "Kanalgata", 90, 2, 4, 22),

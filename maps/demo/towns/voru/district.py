@@ -154,6 +154,13 @@ def roster(built: list[House]) -> Roster:
     )
     r.ground("weather", Kind.WEATHER, "Weather station", buildings.SHORE, *at(210, -214), height_m=10)
     r.ground("air-square", Kind.AIR_QUALITY, "Air on the square", buildings.TOWN, *at(-16, 34))
+    r.ground("air-north", Kind.AIR_QUALITY, "Air on the northern road", buildings.TOWN, 72, 318, height_m=3)
+    r.ground("air-east", Kind.AIR_QUALITY, "Air at the eastern edge", buildings.EDGE, 428, -112, height_m=3)
+    r.ground("air-shore", Kind.AIR_QUALITY, "Air by the lake", buildings.SHORE, -314, -220, height_m=3)
+    r.ground("air-west", Kind.AIR_QUALITY, "Air on the western road", buildings.TOWN, -442, 144, height_m=3)
+    r.shared_cars("cars-hall", "town hall", buildings.TOWN, -78, 50, 3, 2)
+    r.shared_cars("cars-kooli", "Kooli", buildings.TOWN, 90, 190, 4, 3)
+    r.shared_cars("cars-station", "station", buildings.EDGE, 400, 110, 4, 2)
     r.street_charger("street-kooli", "Kooli", buildings.TOWN, *at(100, 203), 4, 11)
     return r
 
