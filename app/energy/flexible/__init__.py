@@ -1,0 +1,1 @@
+"""What can move energy in time: batteries, tanks and parked cars, by rule and by linear programme."""
