@@ -32,6 +32,7 @@ COMMANDS = (
     "history",
     "ledger",
     "market",
+    "kpi",
     "replay",
     "self_test",
 )

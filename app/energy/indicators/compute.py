@@ -1,0 +1,150 @@
+"""Indicators of a subject from energies: one set for live, replay, scenario and the command line.
+
+    found = indicators_of(energies, Subject(), Extras(...)); found.by_name["self_sufficiency"].value
+
+A figure whose sources cover less than 90 % of the time is given with its coverage, for views to mark; one that cannot be
+known has no value and says why.   Thread: any, pure.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+import numpy as np
+
+from app.energy.indicators.contract import (
+    LEAST_COVERAGE,
+    Indicator,
+    Indicators,
+    Link,
+    Provenance,
+    Source,
+    Subject,
+)
+from app.energy.indicators.energies import Energies, Extras, Role
+from app.energy.indicators.flowsplit import Split
+from app.energy.indicators.period import Period
+from app.energy.indicators.table import INDICATORS, Definition
+from app.model.signal import format_value
+
+
+def indicators_of(
+    energies: Energies, subject: Subject | None = None, extras: Extras | None = None
+) -> Indicators:
+    subject = subject or Subject()
+    part = energies.of(subject)
+    period = Period(part, extras or extras_of(part))
+    found = {one.name: _indicator(one, period) for one in INDICATORS}
+    return Indicators(subject, part.start_ns, part.end_ns, MappingProxyType(found), links_of(period), "kWh")
+
+
+def extras_of(energies: Energies) -> Extras:
+    """What the catalogue says of the assets."""
+    metered = {m.asset.id: m for m in energies.layout.meters}
+    rated = sum(m.asset.param("rated_kw", 0.0) for m in metered.values() if m.role is Role.SOLAR)
+    capacity = sum(
+        m.asset.param("capacity_kwh", 0.0)
+        for m in metered.values()
+        if m.role in (Role.BATTERY_IN, Role.BATTERY_OUT)
+    )
+    measured = float(np.isfinite(energies.kwh).mean()) if energies.kwh.size else None
+    return Extras(rated or None, capacity or None, measured=measured)
+
+
+def _indicator(one: Definition, period: Period) -> Indicator:
+    energies = period.energies
+    coverage = energies.coverage(*one.needs)
+    value: float | None = None
+    why = ""
+    if not energies.steps:
+        why = "the period is empty"
+    elif one.needs and not energies.rows(*one.needs):
+        why = "nothing here measures it"
+    elif one.needs and coverage <= 0.0:
+        why = "a kind of its sources says nothing"
+    else:
+        answer = one.compute(period)
+        value, why = (None, answer) if isinstance(answer, str) else (float(answer), "")
+    if value is not None and not np.isfinite(value):
+        value, why = None, "it cannot be computed"
+    unit = one.unit.replace("currency", energies.currency or "currency")
+    provenance = Provenance(
+        one.name, one.label, one.formula, _filled(one, period, value, unit), one.origin,
+        energies.start_ns, energies.end_ns, _sources(one, energies), " ".join(energies.remarks[:3]),
+    )  # fmt: skip
+    return Indicator(one.name, one.label, unit, value, coverage, one.decimals, one.meaning, why, provenance)
+
+
+def _filled(one: Definition, period: Period, value: float | None, unit: str) -> str:
+    """The numbers that stand in the formula, and what came out."""
+    parts = [
+        f"{name} = {format_value(number, 1)}" if number is not None else f"{name} unknown"
+        for name, number in one.numbers(period).items()
+    ]
+    result = "no value" if value is None else f"{format_value(value, one.decimals)} {unit}".strip()
+    return "; ".join([*parts, f"→ {result}"])
+
+
+def _sources(one: Definition, energies: Energies) -> tuple[Source, ...]:
+    found = []
+    for i in energies.rows(*one.needs):
+        meter = energies.layout.meters[i]
+        known = np.isfinite(energies.kwh[i])
+        found.append(
+            Source(
+                meter.signal,
+                float(known.mean()) if len(known) else 0.0,
+                float(energies.kwh[i][known].sum()) if known.any() else None,
+                "kWh",
+            )
+        )
+    return tuple(found)
+
+
+def links_of(period: Period) -> tuple[Link, ...]:
+    """Flows for a Sankey, kWh; what enters a node leaves it. A flow whose sources say too little is there without amount."""
+    e, flows = period.energies, period.flows
+    if not e.steps:
+        return ()
+    known = e.coverage(
+        Role.LOAD, Role.SOLAR, Role.TURBINE, Role.CARS_IN, Role.CARS_OUT, Role.BATTERY_IN, Role.BATTERY_OUT
+    )
+    is_known = known >= LEAST_COVERAGE
+    found: dict[tuple[str, str], float] = {}
+    made = _parts(e, {"pv": Role.SOLAR, "turbine": Role.TURBINE})
+    stores = _parts(e, {"battery": Role.BATTERY_OUT, "cars": Role.CARS_OUT})
+    pump = np.minimum(e.total(Role.PUMP), e.total(Role.LOAD))
+    loads = {"buildings": e.total(Role.LOAD) - pump, "heat_pumps": pump, "cars": e.total(Role.CARS_IN)}
+    for amount, sources, targets in (
+        (flows.made_to_load, made, loads),
+        (flows.made_to_store, made, {"battery": np.ones(e.steps)}),
+        (flows.made_to_grid, made, {"grid": np.ones(e.steps)}),
+        (flows.store_to_load, stores, loads),
+        (flows.store_to_grid, stores, {"grid": np.ones(e.steps)}),
+        (flows.store_to_store, stores, {"battery": np.ones(e.steps)}),
+        (flows.grid_to_load, {"grid": np.ones(e.steps)}, loads),
+        (flows.grid_to_store, {"grid": np.ones(e.steps)}, {"battery": np.ones(e.steps)}),
+    ):
+        for source, a in _shares(sources).items():
+            for target, b in _shares(targets).items():
+                found[source, target] = found.get((source, target), 0.0) + float((amount * a * b).sum())
+    heat = float(e.total(Role.DISTRICT_HEAT).sum())
+    if heat > 0.0:
+        found["district_heat", "heat"] = heat
+    return tuple(Link(*key, amount if is_known else None) for key, amount in found.items() if amount > 0.0)
+
+
+def _parts(e: Energies, roles: dict[str, Role]) -> dict[str, np.ndarray]:
+    return {name: e.total(role) for name, role in roles.items()}
+
+
+def _shares(parts: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """Of each step, 0 where the step has nothing."""
+    whole = sum(parts.values())
+    return {
+        name: np.divide(p, whole, out=np.zeros_like(p, dtype=np.float64), where=whole > 1e-12)
+        for name, p in parts.items()
+    }
+
+
+__all__ = ["Split", "extras_of", "indicators_of", "links_of"]

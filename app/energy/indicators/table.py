@@ -1,0 +1,247 @@
+"""The indicators as data: name, unit, formula in words, meaning, where the formula comes from, and the function.
+
+One list serves the panel, the command, the docs and scenarios. docs/indicators.md is held against it by a test.
+A function returns a value, or why there is none.   Thread: any, pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.energy.indicators.energies import Role
+from app.energy.indicators.period import EXCHANGE, MADE, USED, Period
+
+Answer = float | str
+"""The value, or the reason why there is none."""
+PRACTICE = "notes on practice"
+OPENEMS, HOME_ASSISTANT = "OpenEMS", "Home Assistant"
+USUAL = "usual definition"
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """needs: what the figure rests on.   numbers: what stands in the formula, for "how this is computed"."""
+
+    name: str
+    label: str
+    unit: str
+    decimals: int
+    formula: str
+    meaning: str
+    origin: str
+    needs: tuple[Role, ...]
+    compute: Callable[[Period], Answer]
+    numbers: Callable[[Period], dict[str, float | None]] = lambda p: {}
+
+
+def _share(part: float, whole: float) -> float:
+    return 100.0 * min(max(part / whole, 0.0), 1.0)
+
+
+def _self_sufficiency(p: Period) -> Answer:
+    return 100.0 if p.e_used <= 0.0 else _share(p.e_used - p.e_bought, p.e_used)
+
+
+def _self_consumption(p: Period) -> Answer:
+    return "nothing was generated" if p.e_made <= 0.0 else _share(p.e_made - p.e_sold, p.e_made)
+
+
+def _balance_pct(p: Period) -> Answer:
+    return "nothing was used" if p.e_used <= 0.0 else 100.0 * (p.e_made - p.e_used) / p.e_used
+
+
+def _self_supply(p: Period) -> Answer:
+    return "nothing was used" if p.e_used <= 0.0 else 100.0 * p.e_made / p.e_used
+
+
+def _heat_supply(p: Period) -> Answer:
+    """Ambient heat that pumps lift is renewable and local; their electricity is counted with the electricity."""
+    heat = p.sum_of(Role.HEAT)
+    local = max(p.sum_of(Role.PUMP_HEAT) - p.sum_of(Role.PUMP), 0.0)
+    return "no heat was used" if heat <= 0.0 else 100.0 * local / heat
+
+
+def _co2(p: Period) -> Answer:
+    grid = p.priced(p.bought, p.energies.carbon)
+    if grid is None:
+        return "the carbon intensity of the grid is not known"
+    return (grid + p.sum_of(Role.DISTRICT_HEAT) * DISTRICT_HEAT_G_KWH) / 1000.0
+
+
+def _co2_avoided(p: Period) -> Answer:
+    grid = p.priced(p.sold, p.energies.carbon)
+    return "the carbon intensity of the grid is not known" if grid is None else grid / 1000.0
+
+
+def _cost(p: Period) -> Answer:
+    paid, got = p.priced(p.bought, p.energies.spot), p.priced(p.sold, p.energies.spot)
+    return "the spot price is not known" if paid is None or got is None else paid - got
+
+
+def _peak(minutes: int, *, is_import: bool) -> Callable[[Period], Answer]:
+    def peak(p: Period) -> Answer:
+        found = p.peak_kw(p.bought if is_import else p.sold, minutes)
+        return f"the period has no whole {minutes} min" if found is None else found
+
+    return peak
+
+
+def _load_factor(p: Period) -> Answer:
+    peak = p.peak_kw(p.used, 60)
+    if not peak:
+        return "nothing was used"
+    return p.e_used / (p.energies.steps * p.energies.step_h) / peak
+
+
+def _cover(of_load: bool) -> Callable[[Period], Answer]:
+    def cover(p: Period) -> Answer:
+        whole = p.e_used if of_load else p.e_made
+        both = float(np.minimum(p.made, p.used).sum())
+        return ("nothing was used" if of_load else "nothing was generated") if whole <= 0.0 else both / whole
+
+    return cover
+
+
+def _cycles(p: Period) -> Answer:
+    if not p.extras.capacity_kwh:
+        return "there is no battery"
+    return p.sum_of(Role.BATTERY_OUT) / p.extras.capacity_kwh
+
+
+def _round_trip(p: Period) -> Answer:
+    """Content at both ends differs; over less than two full cycles that says more than the losses."""
+    filled, given = p.sum_of(Role.BATTERY_IN), p.sum_of(Role.BATTERY_OUT)
+    if not p.extras.capacity_kwh or given < 2.0 * p.extras.capacity_kwh:
+        return "fewer than two full cycles"
+    return 100.0 * given / filled
+
+
+def _yield(p: Period) -> Answer:
+    if not p.extras.rated_kw:
+        return "there is no PV"
+    return p.sum_of(Role.SOLAR) / p.extras.rated_kw
+
+
+def _capacity_factor(p: Period) -> Answer:
+    found = _yield(p)
+    return found if isinstance(found, str) else 100.0 * found / (p.energies.steps * p.energies.step_h)
+
+
+def _trades(pick: Callable[[tuple[tuple[float, float], ...], Period], Answer]) -> Callable[[Period], Answer]:
+    def value(p: Period) -> Answer:
+        if p.extras.trades is None:
+            return "the trades are not known"
+        return pick(p.extras.trades, p)
+
+    return value
+
+
+def _median_price(trades: tuple[tuple[float, float], ...], _p: Period) -> Answer:
+    return float(np.median([price for _, price in trades])) if trades else "nothing was traded"
+
+
+def _traded_share(trades: tuple[tuple[float, float], ...], p: Period) -> Answer:
+    return "nothing was used" if p.e_used <= 0.0 else 100.0 * sum(kwh for kwh, _ in trades) / p.e_used
+
+
+def _given(name: str, why: str) -> Callable[[Period], Answer]:
+    def value(p: Period) -> Answer:
+        found = getattr(p.extras, name)
+        return why if found is None else 100.0 * float(found)
+
+    return value
+
+
+DISTRICT_HEAT_G_KWH = 12.0  # assumption: mostly waste heat from incineration; the same as in flows.py
+PRIMARY_ELECTRICITY, PRIMARY_HEAT = 1.9, 0.7
+"""Primary-energy factors of grid electricity (EU default of directive (EU) 2023/1791, 1.9) and of district heat (assumption)."""
+
+
+def _primary(p: Period) -> Answer:
+    heat = p.sum_of(Role.DISTRICT_HEAT)
+    return PRIMARY_ELECTRICITY * (p.e_sold - p.e_bought) - PRIMARY_HEAT * heat
+
+
+def _exchange(p: Period) -> dict[str, float | None]:
+    return {"E_used": p.e_used, "E_bought": p.e_bought, "E_made": p.e_made, "E_sold": p.e_sold}
+
+
+INDICATORS: tuple[Definition, ...] = (
+    Definition("self_sufficiency", "Self-sufficiency", "%", 1, "clamp(1 − E_bought / E_used, 0..1) · 100",
+               "How much of what was used came from inside.", OPENEMS, EXCHANGE, _self_sufficiency, _exchange),
+    Definition("self_consumption", "Self-consumption", "%", 1, "clamp(1 − E_sold / E_made, 0..1) · 100",
+               "How much of what was generated stayed inside.", OPENEMS, EXCHANGE, _self_consumption, _exchange),
+    Definition("balance_kwh", "Energy balance", "kWh", 0, "E_made − E_used",
+               "Generated less used; above zero the period was energy-positive.", USUAL, (*MADE, *USED),
+               lambda p: p.e_made - p.e_used, _exchange),
+    Definition("balance_pct", "Balance, relative", "%", 1, "(E_made − E_used) / E_used · 100",
+               "The balance as a share of what was used.", USUAL, (*MADE, *USED), _balance_pct, _exchange),
+    Definition("self_supply", "Self-supply by renewables", "%", 1, "E_made / E_used · 100",
+               "Generation against use, whenever it came; above 100 is positive.", "SCIS guide, heading; usual formula",
+               (*MADE, *USED), _self_supply, _exchange),
+    Definition("heat_self_supply", "Heat from the surroundings", "%", 1, "(Q_pumps − E_pumps) / Q_used · 100",
+               "Heat that pumps drew from air, ground and water, of all heat used.", "SCIS guide, heading; usual formula",
+               (Role.HEAT, Role.PUMP_HEAT, Role.PUMP), _heat_supply,
+               lambda p: {"Q_used": p.sum_of(Role.HEAT), "Q_pumps": p.sum_of(Role.PUMP_HEAT), "E_pumps": p.sum_of(Role.PUMP)}),
+    Definition("made_kwh", "Generated", "kWh", 0, "Σ PV + Σ turbines", "All that was generated inside.", USUAL, MADE,
+               lambda p: p.e_made),
+    Definition("used_kwh", "Used", "kWh", 0, "Σ buildings + Σ cars charging",
+               "Buildings, heat pumps among them, and cars; filling a battery is no use.", USUAL, USED, lambda p: p.e_used),
+    Definition("bought_kwh", "Bought from the grid", "kWh", 0, "Σ max(net, 0)", "What came in over the boundary.", USUAL,
+               EXCHANGE, lambda p: p.e_bought),
+    Definition("sold_kwh", "Sold to the grid", "kWh", 0, "Σ max(−net, 0)", "What went out over the boundary.", USUAL,
+               EXCHANGE, lambda p: p.e_sold),
+    Definition("neutrality_kwh", "Grid neutrality", "kWh", 0, "E_sold − E_bought",
+               "Above zero the grid got more than it gave.", HOME_ASSISTANT, EXCHANGE, lambda p: p.e_sold - p.e_bought,
+               _exchange),
+    Definition("primary_kwh", "Primary-energy balance", "kWh", 0, "1.9 · (E_sold − E_bought) − 0.7 · Q_district_heat",
+               "The exchange weighted by what it takes to make it elsewhere.", "directive (EU) 2023/1791; heat: assumption",
+               (*EXCHANGE, Role.DISTRICT_HEAT), _primary, _exchange),
+    Definition("co2_kg", "CO₂ of operation", "kg", 0, "(Σ E_bought(t) · c(t) + Q_district_heat · 12 g/kWh) / 1000",
+               "Emitted elsewhere for what was drawn here.", USUAL, (*EXCHANGE, Role.DISTRICT_HEAT), _co2, _exchange),
+    Definition("co2_avoided_kg", "CO₂ avoided elsewhere", "kg", 0, "Σ E_sold(t) · c(t) / 1000",
+               "What the grid did not emit because of what was sent out; not taken off the other.", USUAL, EXCHANGE,
+               _co2_avoided, _exchange),
+    Definition("cost", "Energy at spot price", "currency", 2, "Σ E_bought(t) · spot(t) − Σ E_sold(t) · spot(t)",
+               "The exchange at the market's price, without grid tariffs and taxes.", USUAL, EXCHANGE, _cost, _exchange),
+    Definition("peak_import_kw", "Peak drawn, 1 h", "kW", 0, "max over hours of E_bought / h",
+               "The hour that decides the peak tariff.", PRACTICE, EXCHANGE, _peak(60, is_import=True)),
+    Definition("peak_import_15_kw", "Peak drawn, 15 min", "kW", 0, "max over quarters of E_bought / h",
+               "The quarter that loads the grid most.", PRACTICE, EXCHANGE, _peak(15, is_import=True)),
+    Definition("peak_export_kw", "Peak sent out, 1 h", "kW", 0, "max over hours of E_sold / h",
+               "The hour of the largest surplus.", PRACTICE, EXCHANGE, _peak(60, is_import=False)),
+    Definition("load_factor", "Load factor", "", 2, "mean(P_used) / max(P_used)", "How even the use was; 1 is flat.",
+               USUAL, USED, _load_factor),
+    Definition("load_cover", "Load-cover factor", "", 2, "Σ min(P_made, P_used) / Σ P_used",
+               "Use that was met by generation at the same moment.", USUAL, (*MADE, *USED), _cover(True)),
+    Definition("supply_cover", "Supply-cover factor", "", 2, "Σ min(P_made, P_used) / Σ P_made",
+               "Generation that was used at the same moment.", USUAL, (*MADE, *USED), _cover(False)),
+    Definition("traded_kwh", "Traded locally", "kWh", 0, "Σ of trades", "Energy that changed hands on the local market.",
+               USUAL, (), _trades(lambda t, p: float(sum(kwh for kwh, _ in t)))),
+    Definition("traded_pct", "Traded share", "%", 1, "Σ of trades / E_used · 100", "Local trades against all use.", USUAL,
+               USED, _trades(_traded_share)),
+    Definition("trades", "Trades", "", 0, "number of trades", "How often the local market matched two.", USUAL, (),
+               _trades(lambda t, p: float(len(t)))),
+    Definition("trade_price", "Median local price", "currency/kWh", 3, "median of trade prices",
+               "Half of the trades were dearer.", USUAL, (), _trades(_median_price)),
+    Definition("cycles", "Battery cycles", "", 2, "Σ E_discharged / capacity", "Full cycles of all batteries together.",
+               USUAL, (Role.BATTERY_OUT,), _cycles, lambda p: {"E_discharged": p.sum_of(Role.BATTERY_OUT), "capacity": p.extras.capacity_kwh}),
+    Definition("round_trip_pct", "Battery round trip", "%", 1, "Σ E_discharged / Σ E_charged · 100",
+               "What came back of what was stored.", USUAL, (Role.BATTERY_IN, Role.BATTERY_OUT), _round_trip),
+    Definition("cars_kwh", "Charged into cars", "kWh", 0, "Σ chargers in", "Energy that cars took.", USUAL,
+               (Role.CARS_IN,), lambda p: p.sum_of(Role.CARS_IN)),
+    Definition("v2g_kwh", "Given back by cars", "kWh", 0, "Σ chargers out", "Vehicle to grid.", USUAL, (Role.CARS_OUT,),
+               lambda p: p.sum_of(Role.CARS_OUT)),
+    Definition("specific_yield", "Specific yield of PV", "kWh/kWp", 1, "E_PV / P_rated", "Generation for each kWp.",
+               PRACTICE, (Role.SOLAR,), _yield, lambda p: {"E_PV": p.sum_of(Role.SOLAR), "P_rated": p.extras.rated_kw}),
+    Definition("capacity_factor", "Capacity factor of PV", "%", 1, "E_PV / (P_rated · h) · 100",
+               "Generation against what the rating could give.", "CEA", (Role.SOLAR,), _capacity_factor),
+    Definition("data_quality", "Data quality", "%", 1, "known steps / all steps · 100", "How much of the data was there.",
+               PRACTICE, (), _given("measured", "nobody counted")),
+    Definition("ledger_coverage", "Ledger coverage", "%", 1, "intervals that match / intervals shown · 100",
+               "How much of the period is proven.", PRACTICE, (), _given("proven", "not checked")),
+)  # fmt: skip
+BY_NAME = {one.name: one for one in INDICATORS}
