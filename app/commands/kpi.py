@@ -30,7 +30,7 @@ def add(commands: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     from app.commands.history import history_of
     from app.energy.indicators.compute import indicators_of
-    from app.energy_history import read_energies, step_for
+    from app.past_energies import read_energies, step_for
 
     place = opened(args)
     zone = place.district.zone
