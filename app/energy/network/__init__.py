@@ -1,0 +1,1 @@
+"""The district's low-voltage network and its power flow."""
