@@ -15,6 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 
+from app.air_hub import AirHub
 from app.around import load_opened
 from app.city_time import CityTime
 from app.compare_hub import CompareHub
@@ -123,6 +124,7 @@ class Desk(QObject):
         self.tamper = TamperHub(self)
         self.ledger = LedgerHub(self)
         self.proven = ProvenHub(self)
+        self.air = AirHub(self)
 
     @property
     def gl_name(self) -> str:

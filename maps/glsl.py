@@ -148,6 +148,23 @@ _LIGHT = """
   c = shown(c);
   float tint = dot(light, vec3(0.30, 0.45, 0.25));
   tint = 0.52 + 0.48 * tint / (tint + 0.35) * 1.45;
+"""
+# What lies over the ground between stations (maps/air_layer.py): colour where it is certain, hatched where it is not.
+_AIR = """
+  if (airS > 0.0) {
+    vec2 airAt = (posW.xy - airBox.xy) * airBox.zw;
+    vec4 air = texture(airTex, airAt);
+    float sure = clamp(air.a * 2.0 - 1.0, 0.0, 1.0);
+    float there = clamp(air.a * 2.0, 0.0, 1.0) * step(abs(airAt.x - 0.5), 0.5) * step(abs(airAt.y - 0.5), 0.5);
+    float s = dot(posW.xy, vec2(0.7071)) / 8.0;
+    float blur = clamp(fwidth(s) * 1.2, 0.02, 0.5);
+    float line = 1.0 - smoothstep(0.07 - blur, 0.07 + blur, abs(fract(s) - 0.5));
+    line = mix(line, 0.14, smoothstep(0.22, 0.5, blur));
+    vec3 lined = mix(c * 0.94, c * 1.12 + 0.085, line);
+    c = mix(c, mix(lined, air.rgb * AIR_LIGHT, sure), there * airS);
+  }
+"""
+_CHOSEN = """
   float isOld = step(0.56, data.a);
   vec3 stripe = mix(mix(vec3(0.46, 0.48, 0.50), data.rgb * 0.66, isOld), mix(vec3(0.66, 0.67, 0.68), data.rgb * 1.08 + 0.03, isOld), hatch());
   vec3 chosen = data.a > 0.75 ? data.rgb : stripe;
@@ -285,6 +302,8 @@ _WATER = """
 _OPERATOR = """
   float form = 0.5 + 0.5 * dot(N, keyDir);
   vec3 c = base.rgb * (skyC + keyC * form * form);
+"""
+_OPERATOR_CHOSEN = """
   float isOld = step(0.56, data.a);
   vec3 under = mix(base.rgb, data.rgb, isOld);
   vec3 stripe = mix(under * mix(0.80, 0.66, isOld), under * mix(1.22, 1.08, isOld) + 0.04, hatch());
@@ -314,6 +333,7 @@ SKY_FRAGMENT = """
 """
 
 FRAGMENT_DECLARE = _COMMON
+_ON_GROUND = ("ground", "photo")
 _MATERIALS = {
     "buildings": _WALLS,
     "ground": _GROUND,
@@ -329,10 +349,12 @@ def fragment(material: str, style: str, cut: Cut = Cut()) -> str:  # noqa: B008 
     end = _SECTION + _END if cut.clips and material == "buildings" else _END
     if style == "operator":
         dim = _PHOTO + _PHOTO_DIM if material == "photo" else ""
-        return start + dim + _OPERATOR + end
+        air = _AIR.replace("AIR_LIGHT", "(0.74 + 0.34 * form)") if material in _ON_GROUND else ""
+        return start + dim + _OPERATOR + air + _OPERATOR_CHOSEN + end
     if material == "water":
         return start + _WATER + end
-    return start + _MATERIALS[material] + _LIGHT + end
+    air = _AIR.replace("AIR_LIGHT", "min(tint, 1.08)") if material in _ON_GROUND else ""
+    return start + _MATERIALS[material] + _LIGHT + air + _CHOSEN + end
 
 
 def line_fragment(cut: Cut) -> str:

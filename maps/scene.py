@@ -25,6 +25,7 @@ from app.model.city import CityModel
 from app.model.district import District
 from app.model.snapshot import Snapshot
 from maps import shading
+from maps.air_layer import AirLayer
 from maps.arcs import Arc, Arcs
 from maps.built import Built
 from maps.camera import Pose, Size, Vec3, above_ground
@@ -54,7 +55,7 @@ LOW_EYE_M = 45.0
 
 
 class CityScene:
-    """data_colours, detail: parts that panels and hosts speak to themselves."""
+    """data_colours, detail, air: parts that panels and hosts speak to themselves."""
 
     def __init__(
         self,
@@ -75,7 +76,9 @@ class CityScene:
         lookup = ObjectLookup(len(city.ids), prepared.tints)
         self._uniforms = shading.Uniforms()
         self._lighting = Lighting(district, self._uniforms, prepared.meshes)
+        self.air = AirLayer(self._uniforms)
         textures = {
+            "airTex": self.air.texture,
             "baseTex": lookup.base.texture,
             "dataTex": lookup.data.texture,
             "fieldTex": self._lighting.texture,
@@ -95,7 +98,7 @@ class CityScene:
         self._snapshot: Snapshot | None = None
         self._ratio = 1.0
         self._arcs = Arcs()
-        for prop in [*self._built.props(), *self._pointing.props(), *self._arcs.props()]:
+        for prop in [*self._built.props(), *self._pointing.props(), *self._arcs.props(), *self.air.props()]:
             self.renderer.AddViewProp(prop)
         for actor in self._built.actors():
             self._uniforms.add(actor)
@@ -203,6 +206,7 @@ class CityScene:
             for x in self._built.layers.values()
         ]
         is_shown = self._pointing.overlay.is_shown
+        own += self.air.infos(self.catalogue)
         return (*own, LayerInfo("symbols", "Asset symbols", len(self.catalogue.assets), is_shown, 1.0))
 
     def set_layer_visible(self, name: str, is_visible: bool) -> None:
@@ -210,13 +214,15 @@ class CityScene:
         if name == "symbols":
             self._pointing.overlay.set_shown(is_visible)
             return
+        if self.air.switch_layer(name, is_visible):
+            return
         layer = self._built.layers[name]
         layer.is_visible = is_visible
         self._dressing.show(layer)
 
     def set_layer_opacity(self, name: str, opacity: float) -> None:
         """opacity: 0..1. Raises KeyError for a layer that is not there; symbols are always opaque."""
-        if name == "symbols":
+        if name == "symbols" or self.air.set_layer_opacity(name, opacity):
             return
         layer = self._built.layers[name]
         layer.set_opacity(opacity)

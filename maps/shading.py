@@ -33,6 +33,10 @@ class Uniforms:
         """An actor that is drawn no more."""
         self._actors = [a for a in self._actors if a is not actor]
 
+    def value(self, name: str) -> tuple[float, ...] | None:
+        """What was set, None before."""
+        return self._values.get(name)
+
     def set(self, name: str, *value: float) -> None:
         if self._values.get(name) == value:
             return

@@ -44,6 +44,8 @@ def layer_rows(catalogue: Catalogue) -> Mapping[str, NDArray[np.intp]]:
     chosen = {
         "buildings": [i for i, kind in enumerate(kinds) if kind is AssetKind.BUILDING],
         "installations": [i for i, kind in enumerate(kinds) if kind is AssetKind.PV],
+        "air": [i for i, kind in enumerate(kinds) if kind is AssetKind.AIR_QUALITY],
+        "wind": [i for i, s in enumerate(catalogue.signals) if s.quantity in ("wind", "direction")],
         "symbols": list(range(len(kinds))),
     }
     return {name: np.array(rows, dtype=np.intp) for name, rows in chosen.items() if rows}

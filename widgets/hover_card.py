@@ -64,6 +64,17 @@ class HoverCard(QWidget):
         self.show()
         self.raise_()
 
+    def show_words(self, name: str, words: str, place: QPoint) -> None:
+        """Something that is no thing of the city, such as a value of the air over the ground."""
+        self._id, self._row, self._text = None, None, ""
+        if (self._name, self._words) != (name, words):
+            self._name, self._words = name, words
+            self.resize(self.sizeHint())
+            self.update()
+        self._place(place)
+        self.show()
+        self.raise_()
+
     def _describe(self, kind: str, ident: str) -> None:
         target = target_of(self._catalogue, None, kind, ident)
         self._name, self._words = target.title, target.words
