@@ -7,7 +7,6 @@ Thread: GUI; logs are read beside it.
 from __future__ import annotations
 
 import logging
-from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -104,13 +103,20 @@ class RecordsHub(QObject):
         sim = next((f for f in session.feeds if f.is_enabled and f.url.startswith("sim:")), None)
         if district.synthetic and sim is not None and historian is not None:
             from app.demonstration.runner import DemoLedger, DemoPlace  # physics: not before the first frame
+            from app.energy.market.tariffs import BadTariff, tariffs_of
 
+            try:
+                tariffs = tariffs_of(district.tables.get("tariffs", {}), district.currency)
+            except BadTariff as error:
+                session.notice.emit(
+                    f"The local market is not recorded: {district.folder / 'district.toml'}: {error}."
+                )
+                return
             place = DemoPlace(
                 district.id,
                 opened.catalogue,
                 district.zone,
-                district.currency,
-                grid_share(district.tables),
+                tariffs,
                 session.simulator_seed,
                 salt,
             )
@@ -164,12 +170,3 @@ class RecordsHub(QObject):
             asset = inside[0].id if inside else asset
         now_ns = wall_ns()
         self._desk.inspector.device.show_device(self._desk.session.devices.state(asset, now_ns), now_ns)
-
-
-def grid_share(tables: Any) -> Decimal:
-    """`[tariffs.local_market] grid_share_pct` of district.toml; 20 where there is none or it cannot be."""
-    try:
-        share = Decimal(str(tables.get("tariffs", {}).get("local_market", {}).get("grid_share_pct", 20)))
-    except (InvalidOperation, AttributeError):
-        return Decimal(20)
-    return share if 0 <= share <= 100 else Decimal(20)

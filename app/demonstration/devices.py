@@ -39,11 +39,21 @@ class DemoDevices:
         self._city = did_of(
             Ed25519PrivateKey.from_private_bytes(salt.seed("demo-device", "")).public_key().public_bytes_raw()
         )
+        self._operator = did_of(
+            Ed25519PrivateKey.from_private_bytes(salt.seed("demo-device", "grid operator"))
+            .public_key()
+            .public_bytes_raw()
+        )
         self._public = {asset: key.public_key().public_bytes_raw() for asset, key in self._keys.items()}
         self._dids = {asset: did_of(public) for asset, public in self._public.items()}
 
     def did(self, asset: str) -> str:
         return self._dids[asset]
+
+    @property
+    def operator(self) -> str:
+        """The distribution operator, who calls flexibility."""
+        return self._operator
 
     @property
     def city(self) -> str:

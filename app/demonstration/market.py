@@ -1,8 +1,10 @@
-"""The demonstration's market day: bids from metered quarters, trades from bids, invoices from a day's trades, as records.
+"""The demonstration's market day as records: bids from the quarter before, a clearing, its trades, flexibility calls, invoices.
 
 Bids rest on readings and name the batch that holds them. Trades follow from the bids as they were recorded, never from
-the readings again: the market clears what was bid. Every id follows from market, interval and place, so that a run that
-is repeated makes the same records.   Thread: any, pure but for what it is given.
+the readings again: the market clears what was bid, by the rule that its clearing names. Every id follows from market,
+interval and place, so that a run that is repeated makes the same records.
+Bids whose ids hold -B are those of earlier versions; they are cleared as they were then (terms_of).
+Thread: any, pure but for what it is given.
 """
 
 from __future__ import annotations
@@ -14,12 +16,15 @@ from typing import Any
 
 from app.demonstration.batches import Batches
 from app.demonstration.devices import DemoDevices
-from app.demonstration.meters import Meters, Moment, Shown
-from app.energy.sharing import Bid, bids_of, clear
+from app.energy.market.agents import bids_of
+from app.energy.market.bids import QUARTER_NS, Bid
+from app.energy.market.clearing import Clearing, clear
+from app.energy.market.settlement import share_of
+from app.energy.market.tariffs import Tariffs
 from app.ledger.fields import interval_of, time_text
-from app.model.times import MINUTE_NS
+from app.market_meters import Meters, Moment, Shown
+from app.market_records import as_book, bids_hash, terms_of
 
-QUARTER_NS = 15 * MINUTE_NS
 MAX_LINES = 300
 """Of an invoice: a leaf of the log holds 64 kB."""
 DEFAULT_SPOT = Decimal("0.5000")
@@ -29,11 +34,10 @@ Values = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Market:
-    """district: its id.   grid_share_pct: of district.toml."""
+    """district: its id."""
 
     district: str
-    currency: str
-    grid_share_pct: Decimal
+    tariffs: Tariffs
     meters: Meters
     devices: DemoDevices
     batches: Batches
@@ -42,42 +46,68 @@ class Market:
     def name(self) -> str:
         return f"{self.district}/local-market"
 
-    def bids(self, first: Moment, last: Moment) -> list[Values]:
-        """`twin.energy.bid/1` of a quarter; none where nobody has something to sell."""
-        made = bids_of(self.meters.between(first, last), last.spot or first.spot or DEFAULT_SPOT)
+    def bids(self, before: Moment, first: Moment) -> list[Values]:
+        """`twin.energy.bid/1` of the quarter that begins at `first`; none where nobody has something to sell."""
+        made = bids_of(self.meters.expected(before, first), self.spot_at(first), self.tariffs)
         if not any(bid.is_sale for bid in made):
             return []
-        return [self._bid(bid, number, first, last) for number, bid in enumerate(made)]
+        return [self._bid(bid, number, before, first) for number, bid in enumerate(made)]
 
-    def trades(self, bids: Sequence[Mapping[str, Any]]) -> list[Values]:
-        """`twin.energy.trade/1` of the bids of one quarter, as they stand in the log."""
-        found = []
-        by_asset = {str(bid["asset"]): bid for bid in bids}
-        cleared = clear((_as_bid(bid) for bid in by_asset.values()), self.grid_share_pct)
-        for number, match in enumerate(cleared.matches):
-            seller, buyer = by_asset[match.seller.asset], by_asset[match.buyer.asset]
-            found.append(
+    def spot_at(self, moment: Moment) -> Decimal:
+        return moment.spot or DEFAULT_SPOT
+
+    def cleared(self, bids: Sequence[Mapping[str, Any]]) -> Clearing:
+        """Of the bids of one quarter, as they stand in the log."""
+        return clear(as_book(bids), terms_of(bids, None))
+
+    def clearing(self, bids: Sequence[Mapping[str, Any]], found: Clearing, spot: Decimal | None) -> Values:
+        """`twin.energy.clearing/1`."""
+        interval = dict(bids[0]["interval"])
+        per_kwh = {"per": "kWh"}
+        return {
+            "clearing_id": f"{stem(self.district, interval['start'])}-C",
+            "market": self.name,
+            "interval": interval,
+            "rule": found.terms.rule.value,
+            "ties": found.terms.ties.value,
+            "bids": len(bids),
+            "bids_hash": bids_hash(bids),
+            "price": None if found.price is None else {**self.money(found.price), **per_kwh},
+            "spot": None if spot is None else {**self.money(spot), **per_kwh},
+            "volume_wh": found.volume_wh,
+            "trades": sum(1 for trade in found.trades if not trade.is_own),
+            "synthetic": True,
+        }
+
+    def trades(self, bids: Sequence[Mapping[str, Any]], found: Clearing) -> list[Values]:
+        """`twin.energy.trade/1`; what owners supply to themselves is none."""
+        by_id = {str(bid["bid_id"]): bid for bid in bids}
+        made = []
+        for number, trade in enumerate(t for t in found.trades if not t.is_own):
+            seller, buyer = by_id[trade.seller.id], by_id[trade.buyer.id]
+            share = share_of(trade.total, self.tariffs.grid_share_pct)
+            made.append(
                 {
-                    "trade_id": f"{_stem(self.district, seller['interval']['start'])}-T{number:03}",
+                    "trade_id": f"{stem(self.district, seller['interval']['start'])}-T{number:03}",
                     "market": self.name,
                     "interval": dict(seller["interval"]),
                     "seller": seller["participant"],
                     "buyer": buyer["participant"],
-                    "seller_asset": match.seller.asset,
-                    "buyer_asset": match.buyer.asset,
+                    "seller_asset": trade.seller.asset,
+                    "buyer_asset": trade.buyer.asset,
                     "sell_bid": seller["bid_id"],
                     "buy_bid": buyer["bid_id"],
-                    "energy_wh": match.energy_wh,
-                    "price": {**self._money(cleared.price or Decimal(0)), "per": "kWh"},
-                    "total": self._money(match.total),
-                    "grid_share": self._money(match.grid_share),
-                    "seller_gets": self._money(match.seller_gets),
+                    "energy_wh": trade.energy_wh,
+                    "price": {**self.money(trade.price), "per": "kWh"},
+                    "total": self.money(trade.total),
+                    "grid_share": self.money(share),
+                    "seller_gets": self.money(trade.total - share),
                     "status": "cleared",
                     "meter_evidence": [],  # stands in the two bids
                     "synthetic": True,
                 }
             )
-        return found
+        return made
 
     def invoices(self, trades: Iterable[Mapping[str, Any]], start_ns: int, end_ns: int) -> list[Values]:
         """`twin.invoice/1` of a day for each asset that traded."""
@@ -103,7 +133,7 @@ class Market:
             for side in ("bought", "sold")
         )
         return {
-            "invoice_id": f"{_stem(self.district, time_text(start_ns))}-{asset}"
+            "invoice_id": f"{stem(self.district, time_text(start_ns))}-{asset}"
             + (f"-{part + 1}" if part else ""),
             "market": self.name,
             "party": self.devices.did(asset),
@@ -112,27 +142,27 @@ class Market:
             "lines": lines,
             "bought_wh": sum(line["energy_wh"] for line in sums["bought"]),
             "sold_wh": sum(line["energy_wh"] for line in sums["sold"]),
-            "total": self._money(paid - got),
+            "total": self.money(paid - got),
             "issued": time_text(end_ns),
             "synthetic": True,
         }
 
-    def _bid(self, bid: Bid, number: int, first: Moment, last: Moment) -> Values:
+    def _bid(self, bid: Bid, number: int, before: Moment, first: Moment) -> Values:
         start = time_text(first.t_ns)
         return {
-            "bid_id": f"{_stem(self.district, start)}-B{number:03}",
+            "bid_id": f"{stem(self.district, start)}-E{number:03}",
             "market": self.name,
-            "interval": interval_of(first.t_ns, last.t_ns),
-            "side": "sell" if bid.is_sale else "buy",
-            "participant": self.devices.did(bid.asset),
+            "interval": interval_of(first.t_ns, first.t_ns + QUARTER_NS),
+            "side": bid.side.value,
+            "participant": self.devices.did(bid.participant),
             "asset": bid.asset,
             "energy_wh": bid.energy_wh,
-            "price": {**self._money(bid.price), "per": "kWh"},
-            "meter_evidence": self._evidence(bid.asset, first, last),
+            "price": {**self.money(bid.price), "per": "kWh"},
+            "meter_evidence": self.evidence(bid.asset, before, first),
             "synthetic": True,
         }
 
-    def _evidence(self, asset: str, first: Moment, last: Moment) -> list[Values]:
+    def evidence(self, asset: str, first: Moment, last: Moment) -> list[Values]:
         """The readings at both ends, each with the batch that holds it; one item where one batch holds both."""
         found = []
         for row in self.meters.rows_of(asset):
@@ -157,16 +187,10 @@ class Market:
         sealed = self.batches.holding(source, shown.t_ns)
         return None if sealed is None else sealed.leaf
 
-    def _money(self, amount: Decimal) -> dict[str, str]:
-        return {"amount": f"{amount:f}" if amount else f"{abs(amount):f}", "currency": self.currency}
+    def money(self, amount: Decimal) -> dict[str, str]:
+        return {"amount": f"{amount:f}" if amount else f"{abs(amount):f}", "currency": self.tariffs.currency}
 
 
-def _as_bid(bid: Mapping[str, Any]) -> Bid:
-    return Bid(
-        str(bid["asset"]), bid["side"] == "sell", int(bid["energy_wh"]), Decimal(bid["price"]["amount"])
-    )
-
-
-def _stem(district: str, start: str) -> str:
+def stem(district: str, start: str) -> str:
     """2026-11-22T10:00:00Z -> trondheim-20261122T1000."""
     return f"{district}-{start[:16].replace('-', '').replace(':', '')}"

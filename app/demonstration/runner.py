@@ -1,4 +1,5 @@
-"""Keeps the demonstration's records going: after each sealed quarter bids, trades and sessions, after each day invoices.
+"""Keeps the demonstration's records going: after each sealed quarter bids, clearing, trades, calls for flexibility and
+sessions, after each day invoices and settlements.
 
     runner = DemoLedger(place, historian, log, scribe, watch); runner.start(); ...; runner.stop(2.0)
 
@@ -14,7 +15,6 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,35 +22,47 @@ import numpy as np
 
 from app.demonstration.batches import Batches
 from app.demonstration.devices import PROOF_EVERY_NS, DemoDevices
-from app.demonstration.market import QUARTER_NS, Market
-from app.demonstration.meters import Meters, Moment
+from app.demonstration.flexibility import calls
+from app.demonstration.market import Market
 from app.demonstration.sessions import DemoSessions
+from app.demonstration.settling import settlements
+from app.energy.market.bids import QUARTER_NS
+from app.energy.market.tariffs import Tariffs
 from app.history.contract import Historian, HistoryError
 from app.ledger.contract import Kept, LedgerError, Log
 from app.ledger.device_watch import DeviceWatch
 from app.ledger.records import build, decode, time_of
 from app.ledger.tokens import Salt
+from app.market_ledger import peaks_before, settle_period
+from app.market_meters import Meters, Moment
+from app.market_records import (
+    BID,
+    CLEARING,
+    FLEX,
+    INVOICE,
+    SETTLEMENT,
+    TRADE,
+    is_of_the_first_market,
+)
 from app.model.catalogue import Catalogue
-from app.model.times import DAY_NS, shifted_days, start_of_day
+from app.model.times import DAY_NS, shifted_days, start_of_day, start_of_month
 from app.proving.contract import Scribe
 
 CATCH_UP_NS = 7 * DAY_NS
 QUARTERS_A_STEP = 96
 PAUSE_S, BUSY_S = 5.0, 0.2
-BID, TRADE, INVOICE = "twin.energy.bid/1", "twin.energy.trade/1", "twin.invoice/1"
 DEVICE, CHARGING, RIDE = "twin.device.identity/1", "twin.ev.session/1", "twin.mobility.session/1"
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class DemoPlace:
-    """The district as the demonstration needs it.   seed: of its simulator.   grid_share_pct: what the grid keeps."""
+    """The district as the demonstration needs it.   seed: of its simulator."""
 
     id: str
     catalogue: Catalogue
     zone: ZoneInfo
-    currency: str
-    grid_share_pct: Decimal
+    tariffs: Tariffs
     seed: int
     salt: Salt
 
@@ -74,13 +86,11 @@ class DemoLedger:
         self.devices = DemoDevices(place.salt, place.catalogue, self.meters.assets)
         self._batches = Batches(log)
         self._sessions = DemoSessions(place.catalogue, place.zone, place.seed, place.salt, place.id)
-        self.market = Market(
-            place.id, place.currency, place.grid_share_pct, self.meters, self.devices, self._batches
-        )
+        self.market = Market(place.id, place.tariffs, self.meters, self.devices, self._batches)
         self._next_ns: int | None = None
         self._sessions_ns = self._rides_ns = 0
         self._day: list[Mapping[str, Any]] = []  # trades of the day that `_next_ns` lies in
-        self._last: tuple[Moment, dict[str, float]] | None = None
+        self._seen: dict[int, tuple[Moment, dict[str, float]]] = {}  # boundaries of the day that runs
         self._proved_ns = 0
         self._is_registered = False
         self._ending = threading.Event()
@@ -140,7 +150,7 @@ class DemoLedger:
         midnight = start_of_day(begun, self._place.zone)
         if begun > first:
             before = shifted_days(midnight, -1, self._place.zone)
-            self._invoice(self._all(TRADE, before, midnight), before, midnight)
+            self._end_day(self._all(TRADE, before, midnight), before, midnight)
         self._day = self._all(TRADE, midnight, begun)
 
     def _newest(self, kind: str) -> int:
@@ -158,16 +168,10 @@ class DemoLedger:
 
     def _quarter(self, start_ns: int) -> None:
         end_ns = start_ns + QUARTER_NS
+        before, _ = self._at(start_ns - QUARTER_NS)
         first, bikes_before = self._at(start_ns)
         last, bikes_after = self._at(end_ns)
-        bids = self._all(BID, start_ns, start_ns + 1)
-        if not bids:
-            bids = [build(BID, values) for values in self.market.bids(first, last)]
-            self._write(BID, bids)
-        known = {p["trade_id"] for p in self._all(TRADE, start_ns, start_ns + 1)}
-        trades = [build(TRADE, values) for values in self.market.trades(bids)]
-        self._write(TRADE, (trade for trade in trades if trade["trade_id"] not in known))
-        self._day += trades
+        self._market(start_ns, before, first, last)
         charging = self._sessions.charging(max(start_ns, self._sessions_ns), end_ns)
         self._write(CHARGING, (happened.values for happened in charging))
         if end_ns > self._rides_ns:
@@ -175,9 +179,51 @@ class DemoLedger:
             self._write(RIDE, (happened.values for happened in rides))
         midnight = start_of_day(end_ns, self._place.zone)
         if midnight > start_ns:  # the quarter that ends the day
-            self._invoice(self._day, shifted_days(midnight, -1, self._place.zone), midnight)
+            self._end_day(self._day, shifted_days(midnight, -1, self._place.zone), midnight)
             self._day = []
+            self._seen = {t: seen for t, seen in self._seen.items() if t >= end_ns - QUARTER_NS}
         self._next_ns = end_ns
+
+    def _market(self, start_ns: int, before: Moment, first: Moment, last: Moment) -> None:
+        """Bids, then how they were cleared, then the trades: each goes on from what the log holds."""
+        bids = self._all(BID, start_ns, start_ns + 1)
+        if not bids:
+            bids = [build(BID, values) for values in self.market.bids(before, first)]
+            self._write(BID, bids)
+        if bids:
+            cleared = self.market.cleared(bids)
+            if not is_of_the_first_market(bids) and not self._all(CLEARING, start_ns, start_ns + 1):
+                self._write(CLEARING, [self.market.clearing(bids, cleared, last.spot)])
+            known = {p["trade_id"] for p in self._all(TRADE, start_ns, start_ns + 1)}
+            trades = [build(TRADE, values) for values in self.market.trades(bids, cleared)]
+            self._write(TRADE, (trade for trade in trades if trade["trade_id"] not in known))
+            self._day += trades
+        done = {(p["call_id"], p["seq"]) for p in self._all(FLEX, start_ns - QUARTER_NS, last.t_ns + 1)}
+        made = calls(self.market, before, first, last)
+        self._write(FLEX, (values for values in made if (values["call_id"], values["seq"]) not in done))
+
+    def _end_day(self, trades: Iterable[Mapping[str, Any]], from_ns: int, to_ns: int) -> None:
+        """Invoices of the trades, then what each owner owes in all."""
+        every = list(trades)
+        self._invoice(every, from_ns, to_ns)
+        known = {p["settlement_id"] for p in self._all(SETTLEMENT, to_ns, to_ns + 1)}
+        bounds = self._historian.bounds()
+        if bounds is None or bounds[0] > from_ns:
+            return  # of a day that was not recorded whole nobody can say what its meters counted
+        month_ns = start_of_month(to_ns - 1, self._place.zone)
+        peaks = peaks_before(self._log, month_ns, from_ns)
+        found = settle_period(
+            every,
+            lambda t_ns: self._at(t_ns)[0],
+            self.meters,
+            self._place.tariffs,
+            self._place.zone,
+            from_ns,
+            to_ns,
+            peaks,
+        )
+        made = settlements(self.market, found)
+        self._write(SETTLEMENT, (values for values in made if values["settlement_id"] not in known))
 
     def _invoice(self, trades: Iterable[Mapping[str, Any]], from_ns: int, to_ns: int) -> None:
         known = {p["invoice_id"] for p in self._all(INVOICE, to_ns, to_ns + 1)}
@@ -186,16 +232,16 @@ class DemoLedger:
 
     def _at(self, t_ns: int) -> tuple[Moment, dict[str, float]]:
         """What stood there just before this boundary: readings of that very moment belong to the next quarter."""
-        if self._last is not None and self._last[0].t_ns == t_ns:
-            return self._last
+        if t_ns in self._seen:
+            return self._seen[t_ns]
         state = self._historian.state_at(t_ns - 1)
         docks = {
             dock: float(state.value[row])
             for dock, row in self._sessions.docks.items()
             if np.isfinite(state.value[row])
         }
-        self._last = self.meters.of(state, t_ns), docks
-        return self._last
+        found = self._seen[t_ns] = self.meters.of(state, t_ns), docks
+        return found
 
     def _write(self, kind: str, many: Iterable[Mapping[str, Any]]) -> None:
         for values in many:

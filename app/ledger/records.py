@@ -16,7 +16,15 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from app.ledger import canonical, kinds_data, kinds_market, kinds_mobility, kinds_operations, kinds_trust
+from app.ledger import (
+    canonical,
+    kinds_data,
+    kinds_market,
+    kinds_mobility,
+    kinds_operations,
+    kinds_settlement,
+    kinds_trust,
+)
 from app.ledger.batch import EVER, Batch
 from app.ledger.batch import KIND as BATCH
 from app.ledger.contract import MOST_LEAF, LedgerError
@@ -31,7 +39,14 @@ MAX_SUBJECTS = 500
 KINDS: Mapping[str, RecordKind] = MappingProxyType(
     {
         kind.schema: kind
-        for module in (kinds_market, kinds_mobility, kinds_data, kinds_trust, kinds_operations)
+        for module in (
+            kinds_market,
+            kinds_settlement,
+            kinds_mobility,
+            kinds_data,
+            kinds_trust,
+            kinds_operations,
+        )
         for kind in module.KINDS
     }
 )

@@ -156,6 +156,12 @@ def start_of_day(t_ns: int, zone: tzinfo) -> int:
     return to_ns(to_datetime(t_ns, zone).replace(hour=0, minute=0, second=0, microsecond=0, fold=0))
 
 
+def start_of_month(t_ns: int, zone: tzinfo) -> int:
+    """Local midnight of the first of the month that t_ns lies in."""
+    day = to_datetime(t_ns, zone)
+    return to_ns(datetime(day.year, day.month, 1, tzinfo=zone))
+
+
 def day_length_ns(t_ns: int, zone: tzinfo) -> int:
     """Of the local day around t_ns: 23, 24 or 25 hours as a rule."""
     return start_of_day(shifted_days(start_of_day(t_ns, zone), 1, zone), zone) - start_of_day(t_ns, zone)

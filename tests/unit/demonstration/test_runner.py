@@ -12,9 +12,11 @@ import numpy as np
 import pytest
 
 from app.backfill import backfill
-from app.demonstration.market import QUARTER_NS
-from app.demonstration.runner import BID, CHARGING, INVOICE, TRADE, DemoLedger, DemoPlace
+from app.demonstration.runner import CHARGING, DemoLedger, DemoPlace
 from app.demonstration.sessions import BIKES, CARDS
+from app.energy.market.bids import QUARTER_NS
+from app.energy.market.tariffs import tariffs_of
+from app.energy.market.terms import BEFORE_THE_BOOK, Rule, Terms
 from app.history.duck import DuckHistorian
 from app.ledger.canonical import decode, encode
 from app.ledger.contract import Entry
@@ -24,6 +26,8 @@ from app.ledger.lineage import trace
 from app.ledger.record_index import RecordIndex
 from app.ledger.records import build, check, describe
 from app.ledger.tokens import Salt
+from app.market_ledger import Outcome, again, recorded
+from app.market_records import BID, INVOICE, SETTLEMENT, TRADE, terms_of
 from app.model.times import DAY_NS, HOUR_NS, parse_time
 from tests.unit.energy.town import OSLO, catalogue, model
 from tests.unit.ledger.memory_log import MemoryLog
@@ -70,7 +74,10 @@ def seal(log: MemoryLog, from_ns: int, until_ns: int) -> None:
 def runner(
     past: DuckHistorian, log: MemoryLog, most: int = 10**9, watch: DeviceWatch | None = None
 ) -> DemoLedger:
-    place = DemoPlace("town", catalogue(), OSLO, "NOK", Decimal(20), 7, SALT)
+    tariffs = tariffs_of(
+        {"local_market": {"grid_share_pct": 20}, "supplier": {"markup": 0.06, "deduction": 0.04}}, "NOK"
+    )
+    place = DemoPlace("town", catalogue(), OSLO, tariffs, 7, SALT)
     scribe = WritesAtOnce(log, most)
     return DemoLedger(place, past, log, scribe, watch or DeviceWatch(), wall_ns=lambda: END, rest_s=0.0)
 
@@ -218,3 +225,57 @@ def test_that_a_day_of_very_many_trades_has_invoices_that_fit_into_leaves(
     assert len({p["invoice_id"] for p in made}) == len(made) == 6
     assert all(len(encode(p)) <= 65_535 for p in made)
     assert sum(p["bought_wh"] for p in made) == 700 * trade["energy_wh"]
+
+
+# -- the market's records --------------------------------------------------------------------------------------------------
+
+
+def test_that_every_recorded_interval_follows_from_its_bids(full: MemoryLog) -> None:
+    past = recorded(full, START, END)
+    assert len(past) > 60  # quarters in which somebody had something to sell
+    assert {again(one).outcome for one in past.values()} == {Outcome.MATCHES}
+    assert any(one.trades for one in past.values())
+
+
+def test_that_a_trade_that_was_changed_or_taken_away_is_named(full: MemoryLog) -> None:
+    one = next(r for r in recorded(full, START, END).values() if len(r.trades) > 1)
+    first = one.trades[0]
+    dearer = {**first, "price": {**first["price"], "amount": "9.0000"}}
+    found = again(replace(one, trades=(dearer, *one.trades[1:])))
+    assert found.outcome is Outcome.DIFFERS
+    assert first["seller_asset"] in found.differences[0]
+    assert "9.0000" in found.differences[0]
+    found = again(replace(one, trades=one.trades[1:]))
+    assert (found.outcome, len(found.differences)) == (Outcome.DIFFERS, 1)
+    assert "not recorded" in found.differences[0]
+    found = again(replace(one, bids=one.bids[1:]))
+    assert "not the" in found.differences[0]
+    assert again(replace(one, bids=())).outcome is Outcome.CANNOT_TELL
+    assert again(replace(one, faults=("leaf 7: broken",))).outcome is Outcome.CANNOT_TELL
+
+
+def test_that_another_rule_shows_what_would_have_been_and_judges_nothing(full: MemoryLog) -> None:
+    one = next(r for r in recorded(full, START, END).values() if r.trades)
+    found = again(one, Rule.PAY_AS_BID)
+    assert found.outcome is Outcome.CANNOT_TELL
+    assert found.cleared is not None
+    assert found.cleared.price is not None
+    assert one.clearing is not None
+    assert found.cleared.price <= Decimal(one.clearing["price"]["amount"])  # sellers ask at most what all got
+
+
+def test_that_the_settlements_of_a_day_balance_with_grid_and_supplier(full: MemoryLog) -> None:
+    made = payloads(full, SETTLEMENT)
+    assert len(made) >= 2
+    for bill in made:
+        total = Decimal(bill["total"]["amount"])
+        assert total == total.quantize(Decimal("0.01"))
+        assert sum(Decimal(line["amount"]["amount"]) for line in bill["lines"]) == total
+    assert sum(b["bought_wh"] for b in made) == sum(b["sold_wh"] for b in made)
+
+
+def test_that_bids_of_the_older_market_are_cleared_by_its_rule(full: MemoryLog) -> None:
+    one = next(r for r in recorded(full, START, END).values() if r.trades)
+    older = tuple({**bid, "bid_id": str(bid["bid_id"]).replace("-E", "-B")} for bid in one.bids)
+    assert terms_of(older, None) == BEFORE_THE_BOOK
+    assert terms_of(one.bids, None) == Terms()
