@@ -66,8 +66,12 @@ def read_energies(
     layout: Layout | None = None,
     currency: str = "",
     known_at_ns: int | None = None,
+    look_ahead: bool = True,
 ) -> Energies:
-    """Whole steps from from_ns on; those that lie outside what was recorded are left out, the last one that began is not."""
+    """Whole steps from from_ns on; those that lie outside what was recorded are left out, the last one that began is not.
+
+    look_ahead: the first reading after to_ns may say what a meter stood at to_ns; a forecast made there must not know it.
+    """
     layout = layout or layout_of(catalogue)
     bounds = historian.bounds()
     if bounds is not None:
@@ -75,7 +79,7 @@ def read_energies(
         if bounds[0] > from_ns:
             from_ns += (bounds[0] - from_ns) // step_ns * step_ns
     steps = max(0, (to_ns - from_ns) // step_ns) if bounds is not None else 0
-    reader = _Reader(historian, catalogue, from_ns, step_ns, steps, known_at_ns)
+    reader = _Reader(historian, catalogue, from_ns, step_ns, steps, known_at_ns, 1 if look_ahead else 0)
     if not steps:
         nothing = np.zeros(0)
         return Energies(
@@ -97,7 +101,9 @@ class _Reader:
         step_ns: int,
         steps: int,
         known_at_ns: int | None,
+        after: int,
     ) -> None:
+        self._after = after
         self._historian, self._catalogue, self._known_at_ns = historian, catalogue, known_at_ns
         self._from_ns, self._step_ns, self._steps = from_ns, step_ns, steps
         self._ends = from_ns + np.arange(steps + 1, dtype=np.int64) * step_ns
@@ -150,7 +156,7 @@ class _Reader:
 
     def _counted(self, row: int) -> tuple[Floats, int]:
         """(T,) differences at the ends of the steps, and how often the counter ran backwards."""
-        series = self._series(row, 1, 1)
+        series = self._series(row, 1, self._after)
         has = series.count > 0
         t_ns, low = series.t_ns[has], series.low[has]
         if len(t_ns) < 2:
