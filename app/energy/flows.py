@@ -14,11 +14,11 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from app.energy import heat_pump, loads, prices, pv, storage, turbine
+from app.energy import heat_pump, loads, prices, pv, storage, turbine, wind
 from app.energy.day import Day
 from app.energy.ev import Charging, charging
 from app.energy.loads import USES
-from app.energy.noise import Floats, smooth, uniform
+from app.energy.noise import Floats, smooth
 from app.energy.sky import Irradiance, clear_sky, under_clouds
 from app.energy.storage import Run, Store
 from app.energy.sun import Sun, sun_at
@@ -96,7 +96,8 @@ def flows_of(day: Day, wiring: Wiring, place: Place, pv_factor: Floats) -> Flows
     pv_kw = pv.ac_power_kw(plane, module, params(arrays, "rated_kw", 50.0), pv_factor[:, None])  # assumption
     turbines = wiring.of_kind[AssetKind.TURBINE]
     stream = turbine.speed_m_s(t_s, weather, turbines, wiring.seeds(AssetKind.TURBINE))
-    turbine_kw = turbine.power_kw(stream, turbines)
+    air = wind.density_kg_m3(weather.pressure_hpa, weather.temp_c)
+    turbine_kw = turbine.power_kw(stream, turbines, air)
     cars = charging(wiring.ports, len(wiring.of_kind[AssetKind.CHARGER]), day)
 
     before = load + gather(cars.power_kw, at[AssetKind.CHARGER]) - gather(pv_kw, at[AssetKind.PV])
@@ -185,10 +186,9 @@ def _pumps(wiring: Wiring, weather: Weather, t_s: Floats, wanted: Floats) -> tup
     rated_heat = np.where(np.isfinite(rated_heat), rated_heat, 3.1 * rated_kw)  # assumption
     cut_off = params(pumps, "min_outdoor_c", heat_pump.CUT_OFF_C)[:, None]
     may = heat_pump.may_run(weather.temp_c - cut_off + heat_pump.CUT_OFF_C)
-    most = np.minimum(rated_heat[:, None], rated_kw[:, None] * efficiency) * may
+    most = heat_pump.most_heat_kw(rated_kw[:, None], rated_heat[:, None], efficiency, may)
     together = _taken(_gather(most, at, len(wanted), wanted.shape[-1]), at)
-    share = np.divide(most, together, out=np.zeros_like(most), where=together > 1e-9)
-    heat = np.minimum(most, share * _taken(wanted, at))
+    heat = heat_pump.shared(most, together, _taken(wanted, at))
     runs = heat > 1e-6
     return np.where(runs, heat / efficiency, 0.0), np.where(runs, heat, 0.0), np.where(runs, efficiency, 0.0)
 
@@ -207,18 +207,10 @@ def _store_day(day: Day, store: Store, wiring: Wiring, kind: AssetKind, profile:
     """
     stride = _stride(day)
     k, days = len(profile), day.days
-    steps = (profile.shape[1] - 1) // (stride * days)
-    blocks = profile[:, :-1].reshape(k * days, steps, stride).mean(axis=2)
-    numbers = day.number[0] + np.arange(days + 1)
-    ends = 0.45 + 0.15 * uniform(wiring.seeds(kind)[:, None], numbers)
-    ran = storage.shave(
-        storage.repeated(store, days), blocks, ends[:, :-1].ravel(), ends[:, 1:].ravel(), stride * day.step_h
-    )
-    power, lost, soc = (
-        flow.reshape(k, steps * days) for flow in (ran.power_kw, ran.lost_kwh, ran.soc[:, :-1])
-    )
-    soc = np.concatenate([soc, ran.soc[:, -1].reshape(k, days)[:, -1:]], axis=1)
-    return Run(power, soc, lost)
+    steps = (profile.shape[1] - 1) // stride
+    blocks = profile[:, :-1].reshape(k, steps, stride).mean(axis=2)
+    ends = storage.start_of_days(wiring.seeds(kind), day.number[0] + np.arange(days + 1))
+    return storage.level_days(store, blocks, ends, stride * day.step_h)
 
 
 def _stride(day: Day) -> int:

@@ -36,6 +36,20 @@ def may_run(outdoor_c: Floats) -> Floats:
     return np.asarray(np.clip((np.asarray(outdoor_c) - CUT_OFF_C) / RAMP_K, 0.0, 1.0))
 
 
+def most_heat_kw(rated_kw: Floats, rated_heat_kw: Floats, efficiency: Floats, may: Floats) -> Floats:
+    """What a pump can deliver: no more than its condenser is made for, nor than its motor gives at this COP."""
+    return np.asarray(np.minimum(rated_heat_kw, rated_kw * efficiency) * may)
+
+
+def shared(most: Floats, together: Floats, wanted: Floats) -> Floats:
+    """Heat of each pump where those of one building share what it wants by what each could give.
+
+    most: of each.   together, wanted: of its whole building.
+    """
+    share = np.divide(wanted, together, out=np.zeros(np.shape(most)), where=together > 1e-9)
+    return np.asarray(most * np.minimum(share, 1.0))
+
+
 def sea_c(season: Floats) -> Floats:
     """Trondheimsfjord at 60 m: 5 to 11 °C, latest in autumn (assumption)."""
     return np.asarray(8.0 + 2.5 * np.asarray(season))

@@ -21,33 +21,72 @@ GAMMA_PER_K = (
 SYSTEM_FACTOR = 0.86  # wiring, soiling, mismatch: PVWatts' default losses of 14 %
 INVERTER_NOMINAL = 0.96  # PVWatts default
 INVERTER_REFERENCE = 0.9637  # PVWatts reference inverter
+INVERTER_SQUARE, INVERTER_LINEAR, INVERTER_IDLE = -0.0162, 0.9858, -0.0059  # PVWatts: efficiency over loading
 HORIZON_DEG = 2.5  # assumption: hills and roofs around hide the sun below this height
+
+
+def normals(tilt_deg: Floats, azimuth_deg: Floats) -> Floats:
+    """Unit vectors (..., 3) up, north and east that stand on planes; the first is the cosine of the tilt."""
+    tilt = np.radians(np.asarray(tilt_deg, dtype=np.float64))
+    turn = np.radians(np.asarray(azimuth_deg, dtype=np.float64))
+    return np.stack(
+        np.broadcast_arrays(np.cos(tilt), np.sin(tilt) * np.cos(turn), np.sin(tilt) * np.sin(turn)), axis=-1
+    )
+
+
+def beam(sun: Sun, light: Irradiance, *, horizon_deg: float = 0.0) -> Floats:
+    """Direct light as a vector (3, T) towards the sun, W/m2; nothing while the sun is behind the horizon.
+
+    Its mean over an hour may stand for the hour: only a plane that the sun leaves within it sees a difference.
+    """
+    zenith, turn = np.radians(sun.apparent_zenith_deg), np.radians(sun.azimuth_deg)
+    direct = np.where(sun.apparent_zenith_deg < 90.0 - horizon_deg, light.dni, 0.0)
+    return np.stack(
+        [
+            direct * np.cos(zenith),
+            direct * np.sin(zenith) * np.cos(turn),
+            direct * np.sin(zenith) * np.sin(turn),
+        ]
+    )
+
+
+def on_tilted(toward_sun: Floats, ghi: Floats, dhi: Floats, normal: Floats) -> Floats:
+    """Irradiance W/m2 on planes with these normals (3,) or (k, 3): (T,) or (k, T).   toward_sun (3, T): of `beam`."""
+    total = normal @ toward_sun
+    np.maximum(total, 0.0, out=total)
+    up = normal[..., 0]
+    seen = np.stack([(1.0 + up) / 2.0, ALBEDO * (1.0 - up) / 2.0], axis=-1)
+    total += seen @ np.stack([dhi, ghi])
+    return np.asarray(total)
 
 
 def on_plane(
     sun: Sun, light: Irradiance, tilt_deg: Floats, azimuth_deg: Floats, *, horizon_deg: float = 0.0
 ) -> Floats:
     """Irradiance on tilted planes, W/m2.   tilt_deg, azimuth_deg: () or (k,).   Returns (T,) or (k, T)."""
-    tilt = np.radians(np.asarray(tilt_deg, dtype=np.float64))[..., None]
-    turn = np.radians(sun.azimuth_deg - np.asarray(azimuth_deg, dtype=np.float64)[..., None])
-    zenith = np.radians(sun.apparent_zenith_deg)
-    incidence = np.cos(zenith) * np.cos(tilt) + np.sin(zenith) * np.sin(tilt) * np.cos(turn)
-    direct = np.where(
-        sun.apparent_zenith_deg < 90.0 - horizon_deg, light.dni * np.maximum(incidence, 0.0), 0.0
-    )
-    diffuse = light.dhi * (1.0 + np.cos(tilt)) / 2.0
-    ground = light.ghi * ALBEDO * (1.0 - np.cos(tilt)) / 2.0
-    return np.asarray(direct + diffuse + ground)
+    toward_sun = beam(sun, light, horizon_deg=horizon_deg)
+    return on_tilted(toward_sun, light.ghi, light.dhi, normals(tilt_deg, azimuth_deg))
 
 
 def module_c(plane_w_m2: Floats, air_c: Floats, wind_m_s: Floats) -> Floats:
-    return np.asarray(air_c + plane_w_m2 / (FAIMAN_U0 + FAIMAN_U1 * wind_m_s))
+    warmer = plane_w_m2 * (1.0 / (FAIMAN_U0 + FAIMAN_U1 * np.asarray(wind_m_s)))
+    return np.asarray(warmer + air_c)
 
 
 def ac_power_kw(plane_w_m2: Floats, module: Floats, rated_kw: Floats, health: Floats | float = 1.0) -> Floats:
-    """rated_kw (k,): DC at 1000 W/m2 and 25 °C; the inverter is as large.   health: share that works, 0..1."""
+    """rated_kw (k,): DC at 1000 W/m2 and 25 °C; the inverter is as large.   health: share that works, 0..1.
+
+    PVWatts' efficiency is a / loading + b + c x loading, so that the power itself is a square of the loading.
+    """
     rated = np.asarray(rated_kw, dtype=np.float64)[..., None]
-    share = plane_w_m2 / 1000.0 * (1.0 + GAMMA_PER_K * (module - 25.0)) * SYSTEM_FACTOR * health
-    loading = np.clip(share * INVERTER_NOMINAL, 1e-6, None)
-    efficiency = INVERTER_NOMINAL / INVERTER_REFERENCE * (-0.0162 * loading - 0.0059 / loading + 0.9858)
-    return np.asarray(np.clip(share * np.clip(efficiency, 0.0, 1.0), 0.0, INVERTER_NOMINAL) * rated)
+    share = (module - 25.0) * GAMMA_PER_K
+    share += 1.0
+    share = share * plane_w_m2
+    share *= SYSTEM_FACTOR / 1000.0 * np.asarray(health)
+    scale = INVERTER_NOMINAL / INVERTER_REFERENCE
+    power = share * (scale * INVERTER_SQUARE * INVERTER_NOMINAL)
+    power += scale * INVERTER_LINEAR
+    power *= share
+    power += scale * INVERTER_IDLE / INVERTER_NOMINAL
+    np.clip(power, 0.0, INVERTER_NOMINAL, out=power)
+    return np.asarray(power * rated)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from app.energy.noise import Floats
+from app.energy.noise import Floats, uniform
 
 WATER_KWH_M3_K = 1.163  # specific heat x density of water near 50 °C
 
@@ -143,6 +144,27 @@ def shave(store: Store, profile_kw: Floats, start_soc: Floats, end_soc: Floats, 
         np.concatenate([day.soc, rest.soc[:, 1:]], axis=1),
         np.concatenate([day.lost_kwh, rest.lost_kwh], axis=1),
     )
+
+
+def start_of_days(seeds: NDArray[np.int64], number: NDArray[np.int64]) -> Floats:
+    """(k, d): content 0..1 at the midnights of these dates, 0.45 to 0.60 (assumption): a day depends on its date only."""
+    return np.asarray(0.45 + 0.15 * uniform(seeds[:, None], number))
+
+
+def level_days(store: Store, profile_kw: Floats, ends: Floats, step_h: float) -> Run:
+    """`shave` of many days at once: profile_kw (k, days x steps).   ends (k, days + 1): content at each midnight.
+
+    Days are run side by side, each from its own start.
+    """
+    k, days = len(profile_kw), ends.shape[1] - 1
+    steps = profile_kw.shape[1] // days
+    blocks = profile_kw.reshape(k * days, steps)
+    ran = shave(repeated(store, days), blocks, ends[:, :-1].ravel(), ends[:, 1:].ravel(), step_h)
+    power, lost, soc = (
+        flow.reshape(k, steps * days) for flow in (ran.power_kw, ran.lost_kwh, ran.soc[:, :-1])
+    )
+    soc = np.concatenate([soc, ran.soc[:, -1].reshape(k, days)[:, -1:]], axis=1)
+    return Run(power, soc, lost)
 
 
 def _level(profile: Floats, amount: Floats, power_kw: Floats) -> Floats:

@@ -1,8 +1,8 @@
 """A turbine in a river or in the wind: how fast the water or the air moves, and what that gives.
 
 m/s, kW, turns a minute.   Arrays (k, m + 1), a row for each turbine.   Thread: any, pure.
-Power grows with the cube of the speed up to the rated one. `use` "wind" reads the weather, all else is a river, which is
-fuller in winter and breathes with the tide where `tide_share` says so.
+In water power grows with the cube of the speed up to the rated one. `use` "wind" reads the weather and has the power curve
+of wind.py; all else is a river, which is fuller in winter and breathes with the tide where `tide_share` says so.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from app.energy import wind
 from app.energy.noise import Floats, smooth
 from app.energy.weather import Weather, season
 from app.model.asset import Asset
@@ -17,6 +18,7 @@ from app.model.asset import Asset
 TIDE_S = 44_714.0
 """Half a lunar day: the principal lunar tide, 12.42 h."""
 LEAST_SHARE = 0.3  # assumption: below this share of the rated speed it stands still
+RATED_RIVER_M_S = 2.4  # assumption
 RIVER_M_S = 1.7  # assumption: mean speed of a river where one puts a turbine
 
 
@@ -25,7 +27,7 @@ def speed_m_s(t_s: Floats, weather: Weather, turbines: tuple[Asset, ...], seeds:
     out = np.zeros((len(turbines), len(t_s)))
     for row, (turbine, seed) in enumerate(zip(turbines, seeds, strict=True)):
         if turbine.use == "wind":
-            out[row] = weather.wind_m_s * turbine.param("exposure", 1.35)  # assumption: hub above the roofs
+            out[row] = weather.wind_m_s * turbine.param("exposure", wind.EXPOSURE)
             continue
         full = 1.0 - 0.14 * season(t_s) + 0.10 * smooth(t_s, 6.0 * 86_400.0, seed + 71)
         tide = turbine.param("tide_share", 0.0)
@@ -38,22 +40,40 @@ def speed_m_s(t_s: Floats, weather: Weather, turbines: tuple[Asset, ...], seeds:
     return out
 
 
-def power_kw(speed: Floats, turbines: tuple[Asset, ...]) -> Floats:
-    """By the cube of the speed, none below LEAST_SHARE, never more than rated."""
+def power_kw(
+    speed: Floats, turbines: tuple[Asset, ...], density: Floats | float = wind.REFERENCE_KG_M3
+) -> Floats:
+    """In water by the cube of the speed, none below LEAST_SHARE, never more than rated; in the wind by its power curve.
+
+    density (m + 1,): of the air, kg/m3.
+    """
     rated = _of(turbines, "rated_kw", 10.0)
     share = np.clip(speed / _rated_speed(turbines), 0.0, 1.0)
-    return np.asarray(rated * np.where(share < LEAST_SHARE, 0.0, share**3))
+    power = np.asarray(rated * np.where(share < LEAST_SHARE, 0.0, share**3))
+    for row, one in enumerate(turbines):
+        if one.use == "wind":
+            power[row] = wind.power_kw(
+                speed[row],
+                rated[row],
+                density,
+                one.param("cut_in_m_s", wind.CUT_IN_M_S),
+                one.param("rated_m_s", wind.RATED_M_S),
+                one.param("cut_out_m_s", wind.CUT_OUT_M_S),
+            )
+    return power
 
 
 def rotor_rpm(speed: Floats, turbines: tuple[Asset, ...]) -> Floats:
-    """Tip speed follows the flow up to the rated speed, then it is held."""
+    """Tip speed follows the flow up to the rated speed, then it is held; in a storm a wind turbine stands still."""
     rated_rpm = _of(turbines, "rated_rpm", 42.0)  # assumption
     share = np.clip(speed / _rated_speed(turbines), 0.0, 1.0)
-    return np.asarray(rated_rpm * np.where(share < LEAST_SHARE, 0.0, share))
+    storm = [t.param("cut_out_m_s", wind.CUT_OUT_M_S) if t.use == "wind" else np.inf for t in turbines]
+    stands = (share < LEAST_SHARE) | (speed >= np.reshape(storm, (-1, 1)))
+    return np.asarray(rated_rpm * np.where(stands, 0.0, share))
 
 
 def _rated_speed(turbines: tuple[Asset, ...]) -> Floats:
-    default = [11.0 if t.use == "wind" else 2.4 for t in turbines]  # assumption
+    default = [wind.RATED_M_S if t.use == "wind" else RATED_RIVER_M_S for t in turbines]
     return np.array([[t.param("rated_m_s", d)] for t, d in zip(turbines, default, strict=True)]).reshape(
         -1, 1
     )
