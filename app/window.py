@@ -23,6 +23,7 @@ from app.film_hub import FilmHub
 from app.finding import Finding
 from app.history.contract import HistoryStats
 from app.look_hub import LookHub, prepare_look
+from app.mobility_hub import MobilityHub
 from app.model.city import CityModel
 from app.model.district import FeedSpec
 from app.model.events import Event
@@ -125,6 +126,7 @@ class Desk(QObject):
         self.ledger = LedgerHub(self)
         self.proven = ProvenHub(self)
         self.air = AirHub(self)
+        self.mobility = MobilityHub(self)
 
     @property
     def gl_name(self) -> str:

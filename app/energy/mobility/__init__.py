@@ -1,0 +1,1 @@
+"""Charging, shared bikes and shared cars as panels show them: places, states, sessions, spells, forecasts. Pure."""

@@ -1,0 +1,151 @@
+"""What the mobility panel says: figures, sessions, spells. Pure, no Qt.
+
+kW, kWh, ns UTC; times are printed in the district's zone.   Thread: any.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from app.energy.mobility.day import MobilityDay
+from app.energy.mobility.places import ChargePoint, ChargerNow, ShareNow, SharePlace, Sum, summed
+from app.energy.mobility.sessions import Session, Smart, Source
+from app.model.signal import ABSENT, format_value
+from app.model.times import format_span, format_time
+
+LEAST_COVERAGE = 0.90  # docs/practice.md
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """is_sound: enough of its sources are known; else it is set in brackets and not judged."""
+
+    name: str
+    text: str
+    unit: str
+    tip: str = ""
+    is_sound: bool = True
+
+
+def figures(
+    points: Sequence[ChargePoint],
+    now: Sequence[ChargerNow],
+    places: Sequence[SharePlace],
+    shared: Sequence[ShareNow],
+    day: MobilityDay | None,
+) -> tuple[Figure, ...]:
+    """The head of the panel. What a district does not have is left out."""
+    found: list[Figure] = []
+    if points:
+        found += _now_of(points, now)
+        found += _day_of(points, day)
+    for is_bikes, there_word, free_word in (
+        (True, "Free bikes", "Free docks"),
+        (False, "Shared cars", "Free places"),
+    ):
+        of = [n for n, p in zip(shared, places, strict=True) if p.is_bikes is is_bikes]
+        if of:
+            found.append(_count(there_word, summed([n.there for n in of]), "places"))
+            if is_bikes:
+                found.append(_count(free_word, summed([n.free for n in of]), "places"))
+    return tuple(found)
+
+
+def _now_of(points: Sequence[ChargePoint], now: Sequence[ChargerNow]) -> list[Figure]:
+    powers = [n.power_kw for n in now]
+    into = summed([None if p is None else max(p, 0.0) for p in powers])
+    back = summed([None if p is None else max(-p, 0.0) for p in powers])
+    used = summed([n.ports_used for n in now])
+    ports = sum(p.ports for p in points)
+    cars = _bracketed(ABSENT if used.value is None else f"{used.value:.0f} of {ports}", used)
+    return [
+        _power("Charging", into, "Power into cars, of all chargers that report."),
+        _power("Giving back", back, "Power out of cars into the grid (V2G)."),
+        Figure("Ports used", cars, "", _reporting(used, "chargers"), used.is_whole),
+    ]
+
+
+def _day_of(points: Sequence[ChargePoint], day: MobilityDay | None) -> list[Figure]:
+    if day is None:
+        return [
+            Figure(name, ABSENT, unit) for name, unit in (("Charged today", "kWh"), ("Smart charging", "%"))
+        ]
+    is_sound = day.coverage >= LEAST_COVERAGE
+    tip = f"The power of all chargers over the day so far; {day.coverage:.0%} of it is known."
+
+    def energy(name: str, kwh: float | None, more: str) -> Figure:
+        text = ABSENT if kwh is None else format_value(kwh, 0)
+        return Figure(
+            name, text if is_sound or kwh is None else f"[{text}]", "kWh", f"{tip} {more}", is_sound
+        )
+
+    share, told, total = day.smart
+    smart = ABSENT if share is None else format_value(100 * share, 0)
+    smart_tip = (
+        f"Sessions whose charging was put off after plugging in, or that lent energy. It can be told of {told} of {total}: "
+        "a charger says one state for all its ports."
+    )
+    is_told = total > 0 and told >= LEAST_COVERAGE * total
+    return [
+        energy("Charged today", day.charged_kwh, ""),
+        *(
+            [energy("V2G today", day.given_kwh, "Only what went back to the grid.")]
+            if any(p.is_two_way for p in points)
+            else []
+        ),
+        Figure("Smart charging", smart if is_told or share is None else f"[{smart}]", "%", smart_tip, is_told),
+    ]  # fmt: skip
+
+
+def _power(name: str, total: Sum, tip: str) -> Figure:
+    text = ABSENT if total.value is None else format_value(total.value, 0)
+    return Figure(
+        name, _bracketed(text, total), "kW", f"{tip} {_reporting(total, 'chargers')}", total.is_whole
+    )
+
+
+def _count(name: str, total: Sum, what: str) -> Figure:
+    text = ABSENT if total.value is None else format_value(total.value, 0)
+    return Figure(name, _bracketed(text, total), "", _reporting(total, what), total.is_whole)
+
+
+def _bracketed(text: str, total: Sum) -> str:
+    return text if total.is_whole or total.value is None else f"[{text}]"
+
+
+def _reporting(total: Sum, what: str) -> str:
+    return f"{total.known} of {total.total} {what} report."
+
+
+def session_words(one: Session, zone: ZoneInfo) -> str:
+    """A tip of some lines."""
+    start = format_time(one.start_ns, zone, date=False, seconds=False).partition(" ")[0]
+    begin = f"before {start}" if one.begins_in_gap else start
+    end = "still here" if one.end_ns is None else format_time(one.end_ns, zone, date=False, seconds=False)
+    where = f"Port {one.lane + 1}" if one.source is Source.RECORD else "One of the ports"
+    lines = [f"{where}: {begin} to {end}"]
+    if one.charged_wh is not None:
+        lines.append(f"{format_value(one.charged_wh / 1000, 1)} kWh charged")
+    if one.given_wh:
+        lines.append(f"{format_value(one.given_wh / 1000, 1)} kWh given back")
+    if one.need_wh is not None:
+        lines.append(f"needs {format_value(one.need_wh / 1000, 1)} kWh")
+    if one.leave_ns is not None:
+        lines.append(f"leaves at {format_time(one.leave_ns, zone, date=False, seconds=False)}")
+    if one.smart is not Smart.UNKNOWN:
+        lines.append("charging was shifted" if one.smart is Smart.YES else "charged at once")
+    lines.append(
+        f"Record {one.ident}" if one.source is Source.RECORD else "From the ports in use; no record of it yet"
+    )
+    return "\n".join(lines)
+
+
+def spells_words(spans: Sequence[tuple[int, int]], word: str) -> str:
+    """`empty 2 times, 1 h 20 min in all`; "" for never."""
+    if not spans:
+        return ""
+    total = sum(b - a for a, b in spans)
+    times = "once" if len(spans) == 1 else f"{len(spans)} times"
+    return f"{word} {times}, {format_span(total)} in all"
