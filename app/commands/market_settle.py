@@ -130,7 +130,7 @@ def _print(found: Settled, district: Any) -> None:
     print_line(f"{'':24} {'kWh':>10} {'kWh':>10} {'kWh':>11} {'kW':>8} {currency:>14}")
     for bill in invoices(done):
         a = done.accounts[bill.participant]
-        unknown = f"  {a.open} quarters open" if a.open else ""
+        unknown = f"  open: {a.open}" if a.open else ""
         print_line(
             f"{bill.participant:24} {a.bought_wh / 1000:>10.1f} {a.sold_wh / 1000:>10.1f} {a.difference_wh / 1000:>11.1f}"
             f" {a.peak_w / 1000:>8.1f} {bill.total:>14}{unknown}"
@@ -140,6 +140,6 @@ def _print(found: Settled, district: Any) -> None:
     total = sum((done.books.balance(name) for name in done.books.accounts), Decimal(0))
     print_line(f"{'sum of all accounts':24} {'':>42} {total:>14}")
     if found.unread:
-        print_line(f"in {found.unread} quarters no meter was read at both ends")
+        print_line(f"quarters in which no meter was read at both ends: {found.unread}")
     for text in [*done.refused, *found.remarks][:20]:
         print_line(f"left out: {text}")

@@ -249,7 +249,8 @@ def invoices(done: Settlement) -> tuple[Invoice, ...]:
             wh, amount = sums.get(what, (0, Decimal(0)))
             sums[what] = (wh + one.energy_wh, amount + (one.amount if owes else -one.amount))
         lines = tuple(InvoiceLine(what, *sums[what]) for what in sorted(sums))
-        total = -done.books.balance(account)
-        assert total == cents(total)
+        owed = -done.books.balance(account)
+        total = cents(owed)
+        assert total == owed
         found.append(Invoice(name, lines, total))
     return tuple(found)
