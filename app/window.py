@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 
 from app.air_hub import AirHub
 from app.around import load_opened
+from app.balance_hub import BalanceHub
 from app.city_time import CityTime
 from app.compare_hub import CompareHub
 from app.film_hub import FilmHub
@@ -127,6 +128,7 @@ class Desk(QObject):
         self.proven = ProvenHub(self)
         self.air = AirHub(self)
         self.mobility = MobilityHub(self)
+        self.balance = BalanceHub(self)
 
     @property
     def gl_name(self) -> str:

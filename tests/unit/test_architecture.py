@@ -83,6 +83,7 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.commands*",
         "app.application",
         "app.window",
+        "app.balance_hub",
         "app.air_hub",
         "app.mobility_hub",
         "app.look_hub",

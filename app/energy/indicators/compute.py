@@ -8,6 +8,7 @@ known has no value and says why.   Thread: any, pure.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from types import MappingProxyType
 
 import numpy as np
@@ -29,12 +30,16 @@ from app.model.signal import format_value
 
 
 def indicators_of(
-    energies: Energies, subject: Subject | None = None, extras: Extras | None = None
+    energies: Energies,
+    subject: Subject | None = None,
+    extras: Extras | None = None,
+    names: Collection[str] | None = None,
 ) -> Indicators:
+    """names: only these; all by default."""
     subject = subject or Subject()
     part = energies.of(subject)
     period = Period(part, extras or extras_of(part))
-    found = {one.name: _indicator(one, period) for one in INDICATORS}
+    found = {one.name: _indicator(one, period) for one in INDICATORS if names is None or one.name in names}
     return Indicators(subject, part.start_ns, part.end_ns, MappingProxyType(found), links_of(period), "kWh")
 
 
@@ -68,11 +73,15 @@ def _indicator(one: Definition, period: Period) -> Indicator:
     if value is not None and not np.isfinite(value):
         value, why = None, "it cannot be computed"
     unit = one.unit.replace("currency", energies.currency or "currency")
-    provenance = Provenance(
-        one.name, one.label, one.formula, _filled(one, period, value, unit), one.origin,
-        energies.start_ns, energies.end_ns, _sources(one, energies), " ".join(energies.remarks[:3]),
-    )  # fmt: skip
-    return Indicator(one.name, one.label, unit, value, coverage, one.decimals, one.meaning, why, provenance)
+    result = value
+
+    def trace() -> Provenance:
+        return Provenance(
+            one.name, one.label, one.formula, _filled(one, period, result, unit), one.origin,
+            energies.start_ns, energies.end_ns, _sources(one, energies), " ".join(energies.remarks[:3]),
+        )  # fmt: skip
+
+    return Indicator(one.name, one.label, unit, value, coverage, one.decimals, one.meaning, why, trace)
 
 
 def _filled(one: Definition, period: Period, value: float | None, unit: str) -> str:

@@ -6,7 +6,7 @@ less than 90 % of its sources is shown as such and never coloured (docs/indicato
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -76,7 +76,12 @@ class Indicator:
     decimals: int = 1
     meaning: str = ""
     why: str = ""
-    provenance: Provenance | None = None
+    trace: Callable[[], Provenance] | None = field(default=None, compare=False, repr=False)
+    """Makes `provenance`: only what a person asks for is traced."""
+
+    @property
+    def provenance(self) -> Provenance | None:
+        return None if self.trace is None else self.trace()
 
     @property
     def is_valid(self) -> bool:

@@ -1,0 +1,208 @@
+"""The Balance panel at work: figures of the chosen period, computed beside the window, following the playhead.
+
+"Now" reads the snapshot that every view gets; periods read the history on a lane, the newest question wins, at most every
+few seconds. LIVE, REPLAY and SCENARIO are the same to it.   Part of the composition root.   Thread: GUI.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence
+
+from app.energy.indicators.compute import extras_of, indicators_of
+from app.energy.indicators.contract import Indicators, Scope, Subject
+from app.energy.indicators.energies import Energies, layout_of
+from app.energy.indicators.kinds import Boundary, Kind, meets, reached, within
+from app.energy.indicators.moment import MomentReader
+from app.energy.indicators.period import Period
+from app.energy.indicators.trend import trend_of
+from app.model.asset import AssetKind
+from app.model.snapshot import Snapshot
+from app.model.times import HOUR_NS, format_time
+from app.past_energies import period_of, read_energies, step_for
+from widgets.balance_panel import FIGURES, BalancePanel, BalanceState
+from widgets.dock import dock_beside, show_beside
+
+if TYPE_CHECKING:
+    from app.window import Desk
+
+NOW_MS = 1000
+PERIOD_MS = 5000
+"""How often a period is read again while time goes on; a jump or a choice is answered at once."""
+
+
+class BalanceHub(QObject):
+    figure_asked = Signal(object)  # Indicator: from what?
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        opened = desk.session.opened
+        catalogue, district = opened.catalogue, opened.district
+        self._catalogue, self._district = catalogue, district
+        self._layout = layout_of(catalogue)
+        self._moment = MomentReader(catalogue, self._layout, district.currency)
+        areas = list(
+            dict.fromkeys(a.area for a in catalogue.assets if a.kind is AssetKind.BUILDING and a.area)
+        )
+        self.panel = BalancePanel(areas, _kind(district.tables.get("kpi", {})))
+        self.dock = dock_beside(desk.window, desk.window.docks["trends"], "balance", "Balance", self.panel)
+        self.action = self.dock.toggleViewAction()
+        self.action.setShortcut(QKeySequence("Ctrl+7"))
+        self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        desk.window.menus.add_panel(self.action)
+        self.state = BalanceState()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.look)
+        self._asked_at = -1
+        self._connect()
+
+    def _connect(self) -> None:
+        desk, keeper = self._desk, self._desk.session.timekeeper
+        self.panel.asked.connect(self.look)
+        self.panel.figure_asked.connect(self.figure_asked)
+        keeper.snapshot_changed.connect(self._on_snapshot)
+        desk.session.ready.connect(self.look)
+        desk.session.closing.connect(self._timer.stop)
+        desk.selection_changed.connect(self._on_selection)
+        desk.window.style_chosen.connect(self._on_style)
+        self.dock.visibilityChanged.connect(self._on_visible)
+        self._on_style(str(desk.state.get("style")))
+
+    @Slot()
+    def open(self) -> None:
+        show_beside(self._desk.window, self._desk.window.docks["trends"], self.dock)
+        self.look()
+
+    @Slot(str)
+    def _on_style(self, style: str) -> None:
+        """An operator's eye is drawn by what moves: flows move in the presentation style only."""
+        self.panel.sankey.set_animated(style == "presentation")
+
+    @Slot(bool)
+    def _on_visible(self, is_shown: bool) -> None:
+        if is_shown:
+            self.look()
+
+    @Slot(object)
+    def _on_selection(self, ident: str | None) -> None:
+        found = next(
+            (
+                a
+                for a in self._catalogue.assets
+                if a.kind is AssetKind.BUILDING and ident in (a.building, a.id)
+            ),
+            None,
+        )
+        if found is None:
+            self.panel.set_building(None)
+        else:
+            self.panel.set_building(Subject(Scope.BUILDING, found.id), found.name)
+
+    @Slot(object)
+    def _on_snapshot(self, snapshot: Snapshot) -> None:
+        """At once after a jump, else when the time has come."""
+        if self.dock.isHidden() or self._timer.isActive():
+            return
+        far = abs(snapshot.t_ns - self._asked_at) > HOUR_NS
+        self._timer.start(0 if far else NOW_MS if self.panel.period == "now" else PERIOD_MS)
+
+    @Slot()
+    def look(self) -> None:
+        if self.dock.isHidden():
+            return
+        keeper = self._desk.session.timekeeper
+        self._asked_at = keeper.playhead.t_ns
+        subject, boundary, wanted = (
+            self.panel.wanted_subject,
+            self.panel.wanted_boundary,
+            self.panel.wanted_kind,
+        )
+        if self.panel.period == "now":
+            self._show(self._stated(self._moment.of(keeper.snapshot), subject, boundary, wanted, is_now=True))
+            return
+        from_ns, to_ns = self._span()
+        reads = self._desk.session.reads
+        catalogue, layout, currency = self._catalogue, self._layout, self._district.currency
+        known_at = keeper.playhead.known_at_ns
+
+        def work() -> BalanceState:
+            energies = read_energies(
+                reads.historian, catalogue, from_ns, to_ns, step_for(to_ns - from_ns), layout=layout, currency=currency,
+                known_at_ns=known_at,
+            )  # fmt: skip
+            return self._stated(energies, subject, boundary, wanted, is_now=False)
+
+        reads.ask("balance", work, self._show, self._on_trouble)
+
+    def _span(self) -> tuple[int, int]:
+        head = self._desk.session.timekeeper.playhead
+        if self.panel.period != "shown":
+            return period_of(self.panel.period, head.t_ns, self._district.zone)
+        if head.loop is not None:
+            return head.loop
+        from_ns, to_ns = self._desk.window.timeline.view()
+        return from_ns, max(min(to_ns, head.bounds[1]), from_ns + 1)
+
+    def _show(self, state: BalanceState) -> None:
+        self.state = state
+        self.panel.show_state(state)
+
+    def _stated(
+        self, energies: Energies, subject: Subject, boundary: Boundary, wanted: Kind, *, is_now: bool
+    ) -> BalanceState:
+        """Thread: any; touches nothing of Qt."""
+        part = within(energies.of(subject), boundary)
+        found = indicators_of(part, names=FIGURES)
+        if is_now:
+            found = as_rates(found)
+        period = Period(part, extras_of(part))
+        trends = {} if is_now else {name: trend_of(name, period) for name in FIGURES}
+        return BalanceState(
+            found, trends, self._verdict(part, boundary, wanted, is_now=is_now), self._title(found, is_now=is_now),
+            "", self._why(part), self._district.synthetic,
+        )  # fmt: skip
+
+    def _verdict(self, part: Energies, boundary: Boundary, wanted: Kind, *, is_now: bool) -> str:
+        kind = reached(part, extras_of(part), boundary)
+        if kind is None:
+            return "Too few sources to say which kind of district this is."
+        span = "this moment" if is_now else "this period"
+        sign = "as wanted" if meets(kind, wanted) else f"wanted: {wanted.value}"
+        return f"{kind.value.capitalize()} in {span}: {kind.words} ({sign})."
+
+    def _title(self, found: Indicators, *, is_now: bool) -> str:
+        zone = self._district.zone
+        if is_now:
+            return format_time(found.to_ns, zone)
+        return f"{format_time(found.from_ns, zone, seconds=False)} – {format_time(found.to_ns, zone, seconds=False)}"
+
+    def _why(self, part: Energies) -> str:
+        if not part.layout.meters:
+            return "Nothing here measures energy: signals.csv names no such meter for it."
+        if not part.steps:
+            return "Nothing was recorded in this period."
+        return "No energy flows here in this period."
+
+    @Slot(str)
+    def _on_trouble(self, text: str) -> None:
+        self._show(BalanceState(why=f"The period cannot be read: {text}"))
+
+
+def as_rates(found: Indicators) -> Indicators:
+    """Figures of a moment: what a period counts in kWh, kg and money is so much an hour."""
+    rates = {"kWh": "kW", "kg": "kg/h"}
+    named = {
+        name: replace(one, unit=rates.get(one.unit, f"{one.unit}/h" if name == "cost" else one.unit))
+        for name, one in found.by_name.items()
+    }
+    return replace(found, by_name=named, flow_unit="kW")
+
+
+def _kind(table: object) -> Kind:
+    word = table.get("ped_type", "dynamic") if isinstance(table, dict) else "dynamic"
+    return Kind(word) if word in [k.value for k in Kind] else Kind.DYNAMIC

@@ -1,0 +1,229 @@
+"""The Balance panel: six figures of a period with their trends, and where the energy went.
+
+    panel = BalancePanel(areas); panel.asked.connect(...)         # period, subject, kind or boundary was chosen
+    panel.show_state(BalanceState(...))
+
+What is shown comes ready made (app/balance_hub.py); this widget computes nothing.   Thread: GUI.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.energy.indicators.contract import Indicators, Scope, Subject
+from app.energy.indicators.kinds import Boundary, Kind
+from widgets import theme
+from widgets.arranging import plain_label
+from widgets.balance_figure import BalanceFigure
+from widgets.sankey import Sankey
+
+PERIODS = {
+    "now": ("Now", "Flows of this moment, kW"),
+    "day": ("Day", "The local day so far"),
+    "week": ("Week", "The week so far, from Monday"),
+    "month": ("Month", "The month so far"),
+    "year": ("Year", "The year so far"),
+    "shown": ("Shown", "What the timeline shows, or A to B where they are set"),
+}
+FIGURES = {
+    "self_sufficiency": "Self-sufficiency",
+    "self_consumption": "Self-consumption",
+    "balance_kwh": "Balance",
+    "co2_kg": "CO₂",
+    "peak_import_kw": "Peak drawn",
+    "cost": "Cost at spot",
+}
+NARROW_W, WIDE_W = 900, 1260
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceState:
+    """trends: by indicator.   verdict: which kind of district the period makes, in words.   title: the period in words.
+    why: reason where there is nothing."""
+
+    found: Indicators | None = None
+    trends: Mapping[str, NDArray[np.float64]] = field(default_factory=dict)
+    verdict: str = ""
+    title: str = ""
+    target: str = ""
+    why: str = ""
+    is_synthetic: bool = False
+
+
+class BalancePanel(QWidget):
+    asked = Signal()
+    figure_asked = Signal(object)  # Indicator: from what?
+
+    def __init__(
+        self, areas: Sequence[str], kind: Kind = Kind.DYNAMIC, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.periods = QButtonGroup(self)
+        self.subject, self.kind, self.boundary = QComboBox(), QComboBox(), QComboBox()
+        self.title = plain_label("", "label", is_dim=True)
+        self.verdict = plain_label("", "label", is_dim=True)
+        self.sankey = Sankey()
+        self.figures = {name: BalanceFigure(label) for name, label in FIGURES.items()}
+        self._buttons: dict[str, QToolButton] = {}
+        self._building: Subject | None = None
+        for label in (self.title, self.verdict):
+            label.setSizePolicy(
+                QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+            )  # words never widen the window
+        self.title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._fill(areas, kind)
+        self._lay_out()
+        self._connect()
+
+    def _fill(self, areas: Sequence[str], kind: Kind) -> None:
+        for name, (label, tip) in PERIODS.items():
+            button = QToolButton()
+            button.setText(label)
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.setCheckable(True)
+            button.setProperty("flat", True)
+            self.periods.addButton(button)
+            self._buttons[name] = button
+        self._buttons["day"].setChecked(True)
+        self.subject.addItem("District", Subject())
+        for area in areas:
+            self.subject.addItem(area, Subject(Scope.AREA, area))
+        for one in Kind:
+            self.kind.addItem(one.value.capitalize(), one)
+            self.kind.setItemData(self.kind.count() - 1, one.words, Qt.ItemDataRole.ToolTipRole)
+        self.kind.setCurrentIndex(list(Kind).index(kind))
+        for boundary in Boundary:
+            self.boundary.addItem(boundary.value.capitalize(), boundary)
+            self.boundary.setItemData(self.boundary.count() - 1, boundary.words, Qt.ItemDataRole.ToolTipRole)
+        for box, name in (
+            (self.subject, "What the figures are about"),
+            (self.kind, "Kind of positive-energy district that is wanted"),
+            (self.boundary, "Boundary"),
+        ):
+            box.setAccessibleName(name)
+            box.setToolTip(name)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(9)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(theme.S, theme.XS, theme.M, theme.XS)
+        top.setSpacing(2)
+        for button in self._buttons.values():
+            top.addWidget(button)
+        top.addSpacing(theme.S)
+        top.addWidget(self.subject)
+        top.addSpacing(theme.XS)
+        top.addWidget(self.kind)
+        top.addSpacing(theme.XS)
+        top.addWidget(self.boundary)
+        top.addSpacing(theme.M)
+        top.addWidget(self.verdict, 3)
+        top.addWidget(self.title, 2)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, theme.XS)
+        self._grid.setSpacing(0)
+        left = QVBoxLayout()
+        left.addLayout(self._grid)
+        left.addStretch(1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, theme.S, 0)
+        row.setSpacing(theme.S)
+        row.addLayout(left, 0)
+        row.addWidget(self.sankey, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addLayout(row, 1)
+        for i, cell in enumerate(self.figures.values()):
+            self._grid.addWidget(cell, i // 2, i % 2)
+            cell.setFixedWidth(172)
+
+    def _connect(self) -> None:
+        self.periods.buttonClicked.connect(self._on_chosen)
+        for box in (self.subject, self.kind, self.boundary):
+            box.activated.connect(self._on_chosen)
+        for cell in self.figures.values():
+            cell.asked.connect(self.figure_asked)
+
+    # -- what is wanted ------------------------------------------------------------------------------------------------
+
+    @property
+    def period(self) -> str:
+        return next(name for name, button in self._buttons.items() if button.isChecked())
+
+    def choose_period(self, name: str) -> None:
+        self._buttons[name].setChecked(True)
+        self.asked.emit()
+
+    @property
+    def wanted_subject(self) -> Subject:
+        found = self.subject.currentData()
+        return found if isinstance(found, Subject) else Subject()
+
+    @property
+    def wanted_kind(self) -> Kind:
+        return Kind(self.kind.currentData())
+
+    @property
+    def wanted_boundary(self) -> Boundary:
+        return Boundary(self.boundary.currentData())
+
+    def set_building(self, subject: Subject | None, name: str = "") -> None:
+        """The selected building joins the list; it leaves it again when nothing is selected."""
+        if subject == self._building:
+            return
+        was_chosen = self._building is not None and self.wanted_subject == self._building
+        if self._building is not None:
+            self.subject.removeItem(self.subject.count() - 1)
+        self._building = subject
+        if subject is not None:
+            self.subject.addItem(name, subject)
+            if was_chosen:
+                self.subject.setCurrentIndex(self.subject.count() - 1)
+        if was_chosen:
+            self.asked.emit()
+
+    @Slot()
+    def _on_chosen(self, *_what: object) -> None:
+        self.asked.emit()
+
+    # -- what is shown -------------------------------------------------------------------------------------------------
+
+    def show_state(self, state: BalanceState) -> None:
+        found = state.found
+        for name, cell in self.figures.items():
+            one = None if found is None else found.by_name.get(name)
+            note = state.target if name == "balance_kwh" else ""
+            cell.show_figure(one, state.trends.get(name, np.zeros(0)), note)
+        self.sankey.show_links(
+            () if found is None else found.flows, "kWh" if found is None else found.flow_unit, state.why
+        )
+        self.verdict.setText(state.verdict)
+        self.verdict.setToolTip(state.verdict)
+        self.title.setToolTip(state.title)
+        self.title.setText(f"{state.title}{'   synthetic' if state.is_synthetic else ''}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow panel keeps the figures and gives up the words beside the choices."""
+        super().resizeEvent(event)
+        self.verdict.setVisible(self.width() >= NARROW_W)
+        self.title.setVisible(self.width() >= WIDE_W)

@@ -1,0 +1,312 @@
+"""A Sankey diagram of energy flows: smooth ribbons in exact proportion, labels that never overlap, light that moves along.
+
+    view = Sankey(); view.show_links(links, "kW"); view.set_animated(True)
+
+The ribbons are painted once per change into a picture; the moving light costs a few dots a tick, and nothing while the
+diagram is hidden or motion is reduced.   Thread: GUI.   Units: pixels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QHelpEvent,
+    QHideEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from app.energy.indicators.contract import Link
+from app.model.signal import format_value
+from widgets import theme
+from widgets.row import LEFT, RIGHT, draw_text
+from widgets.sankey_layout import Ribbon, SankeyNode, SankeyPlan, lay_out
+from widgets.trend_colours import line_color, mixed
+
+LABEL_W = 108.0
+BAR_W = 5.0
+MARGIN = 10.0
+TICK_MS = 60
+POINTS = 48
+WORDS = {
+    "pv": "PV", "turbine": "Turbine", "battery": "Battery", "cars": "Cars", "grid": "Grid",
+    "district_heat": "District heat", "buildings": "Buildings", "heat_pumps": "Heat pumps", "heat": "Heat", "losses": "Losses",
+}  # fmt: skip
+_TO = {"battery": "Into batteries", "cars": "Into cars", "grid": "To the grid"}
+_FROM = {"battery": "From batteries", "cars": "From cars", "grid": "From the grid"}
+
+
+class Sankey(QWidget):
+    asked = Signal(str, str)  # source and target of the ribbon that was clicked
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._links: tuple[Link, ...] = ()
+        self._unit, self._why = "kWh", ""
+        self._plan = SankeyPlan()
+        self._paths: list[tuple[Ribbon, QPainterPath, list[QPointF]]] = []
+        self._picture: QPixmap | None = None
+        self._phase = 0.0
+        self._is_animated = False
+        self._over: Ribbon | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._on_tick)
+        self.setMouseTracking(True)
+        self.setMinimumSize(320, 120)
+        self.setAccessibleName("Energy flows")
+        theme.hub().changed.connect(self._on_theme)
+
+    @property
+    def plan(self) -> SankeyPlan:
+        return self._plan
+
+    @property
+    def is_running(self) -> bool:
+        return self._timer.isActive()
+
+    def show_links(self, links: Sequence[Link], unit: str, why: str = "") -> None:
+        """why: said where there is nothing to draw."""
+        same = tuple(links) == self._links and (unit, why) == (self._unit, self._why)
+        self._links, self._unit, self._why = tuple(links), unit, why
+        if not same:
+            self._build()
+
+    def set_animated(self, is_on: bool) -> None:
+        self._is_animated = is_on
+        self._set_timer()
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 240)
+
+    # -- geometry ------------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._plan = lay_out(self._links, self.height() - 2 * MARGIN)
+        x0, x1 = LABEL_W + BAR_W, self.width() - LABEL_W - BAR_W
+        self._paths = [(r, _shape(r, x0, x1), _middle(r, x0, x1)) for r in self._plan.ribbons]
+        self._picture = None
+        self._over = None
+        words = (
+            f"{name_of(r.source, True)} to {name_of(r.target, False).lower()} {self._figure(r.amount)}"
+            for r in self._plan.ribbons
+        )
+        self.setAccessibleDescription("; ".join(words) or self._why)
+        self._set_timer()
+        self.update()
+
+    def _figure(self, amount: float) -> str:
+        value, unit = scaled(amount, self._unit)
+        return f"{value} {unit}"
+
+    def _set_timer(self) -> None:
+        wants = self._is_animated and self.isVisible() and bool(self._paths) and theme.motion_ms() > 0
+        if wants != self._timer.isActive():
+            self._timer.start() if wants else self._timer.stop()
+
+    @Slot()
+    def _on_tick(self) -> None:
+        if theme.motion_ms() == 0:
+            self._set_timer()
+        self._phase = (self._phase + 0.012) % 1.0
+        self.update(int(LABEL_W), 0, int(self.width() - 2 * LABEL_W), self.height())
+
+    @Slot(object)
+    def _on_theme(self, _look: object) -> None:
+        self._picture = None
+        self.update()
+
+    # -- painting ------------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if not self._paths:
+            painter.setPen(theme.current().color("dim"))
+            painter.setFont(theme.font("body"))
+            painter.drawText(
+                self.rect(),
+                int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),
+                self._why or "No energy flows here now.",
+            )
+            return
+        if self._picture is None:
+            self._picture = self._painted()
+        painter.drawPixmap(0, 0, self._picture)
+        if self._timer.isActive():
+            self._paint_light(painter)
+
+    def _painted(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = theme.current()
+        for ribbon, path, _ in self._paths:
+            color = colour_of(ribbon.source)
+            is_quiet = self._over is not None and ribbon is not self._over
+            strength = (0.14 if is_quiet else 0.62 if ribbon is self._over else 0.40) + (
+                0.0 if look.is_dark else 0.08
+            )
+            if ribbon.is_known:
+                color.setAlphaF(min(strength, 1.0))
+                painter.fillPath(path, color)
+                if ribbon.width < 1.5:  # a hair is visible, and still thinner than anything else
+                    painter.setPen(QPen(color, max(ribbon.width, 0.6)))
+                    painter.drawPath(path)
+            else:
+                painter.setPen(QPen(QBrush(look.color("faint"), Qt.BrushStyle.BDiagPattern), 6.0))
+                painter.drawPath(path)
+        for node in self._plan.nodes:
+            self._paint_node(painter, node, look)
+        painter.end()
+        return picture
+
+    def _paint_node(self, painter: QPainter, node: SankeyNode, look: theme.Theme) -> None:
+        x = LABEL_W if node.is_source else self.width() - LABEL_W - BAR_W
+        bar = QRectF(x, MARGIN + node.top, BAR_W, max(node.height, 1.0))
+        painter.fillRect(bar, colour_of(node.name) if node.is_source else look.color("line_strong"))
+        middle = MARGIN + node.slot_top + node.slot_height / 2.0
+        left = 0.0 if node.is_source else x + BAR_W + theme.S
+        width = LABEL_W - theme.S
+        align = RIGHT if node.is_source else LEFT
+        painter.setFont(theme.font("label"))
+        painter.setPen(look.color("dim"))
+        draw_text(painter, QRectF(left, middle - 15, width, 14), name_of(node.name, node.is_source), align)
+        painter.setFont(theme.font("body", semibold=True))
+        painter.setPen(look.color("text"))
+        draw_text(
+            painter,
+            QRectF(left, middle - 1, width, 16),
+            self._figure(node.amount) if node.is_known else "not known",
+            align,
+        )
+
+    def _paint_light(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        look = theme.current()
+        for number, (ribbon, _, middle) in enumerate(self._paths):
+            if not ribbon.is_known or ribbon.width < 1.0:
+                continue
+            color = mixed(colour_of(ribbon.source), look.color("text"), 0.35)
+            radius = min(max(ribbon.width / 5.0, 1.2), 2.6)
+            for part in range(2):
+                share = (self._phase + part / 2.0 + number * 0.137) % 1.0
+                color.setAlphaF(
+                    0.75 * min(1.0, 5.0 * share, 5.0 * (1.0 - share))
+                )  # fades in and out at the bars
+                painter.setBrush(color)
+                painter.drawEllipse(middle[min(int(share * POINTS), POINTS - 1)], radius, radius)
+
+    # -- pointing ------------------------------------------------------------------------------------------------------
+
+    def _at(self, place: QPointF) -> Ribbon | None:
+        for ribbon, path, middle in reversed(self._paths):
+            near = min(middle, key=lambda p: abs(p.x() - place.x())) if middle else None
+            if path.contains(place) or (
+                near is not None
+                and abs(near.y() - place.y()) < 3.0
+                and LABEL_W < place.x() < self.width() - LABEL_W
+            ):
+                return ribbon
+        return None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._at(event.position())
+        if over is not self._over:
+            self._over, self._picture = over, None
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._over is not None:
+            self._over, self._picture = None, None
+            self.update()
+        super().leaveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        ribbon = self._at(event.position())
+        if ribbon is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.asked.emit(ribbon.source, ribbon.target)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            ribbon = self._at(QPointF(event.pos()))
+            text = ""
+            if ribbon is not None:
+                amount = self._figure(ribbon.amount) if ribbon.is_known else "not known"
+                text = f"{name_of(ribbon.source, True)} → {name_of(ribbon.target, False)}: {amount}"
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._build()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._set_timer()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._set_timer()
+
+
+def name_of(node: str, is_source: bool) -> str:
+    plain = WORDS.get(node, node.replace("_", " ").capitalize())
+    return (_FROM if is_source else _TO).get(node, plain)
+
+
+def colour_of(source: str) -> QColor:
+    """By where energy comes from: own generation, own stores and cars have colour; the grid is grey, as what is normal."""
+    numbers = {"pv": 0, "turbine": 3, "battery": 1, "cars": 5}
+    if source in numbers:
+        return QColor(line_color(numbers[source]))
+    return QColor(theme.current().color("dim" if source == "grid" else "faint"))
+
+
+def scaled(amount: float, unit: str) -> tuple[str, str]:
+    """At most four digits: 24 349 kWh is 24.3 MWh."""
+    if abs(amount) >= 10_000.0 and unit in ("kWh", "kW"):
+        return format_value(amount / 1000.0, 1), unit.replace("k", "M")
+    return format_value(amount, 0 if abs(amount) >= 100.0 else 1), unit
+
+
+def _shape(ribbon: Ribbon, x0: float, x1: float) -> QPainterPath:
+    mid = (x0 + x1) / 2.0
+    top0, top1 = MARGIN + ribbon.y0, MARGIN + ribbon.y1
+    path = QPainterPath(QPointF(x0, top0))
+    path.cubicTo(mid, top0, mid, top1, x1, top1)
+    if ribbon.is_known:
+        path.lineTo(x1, top1 + ribbon.width)
+        path.cubicTo(mid, top1 + ribbon.width, mid, top0 + ribbon.width, x0, top0 + ribbon.width)
+        path.closeSubpath()
+    return path
+
+
+def _middle(ribbon: Ribbon, x0: float, x1: float) -> list[QPointF]:
+    """POINTS places along the middle, even in x."""
+    mid = (x0 + x1) / 2.0
+    path = QPainterPath(QPointF(x0, MARGIN + ribbon.y0 + ribbon.width / 2.0))
+    path.cubicTo(
+        mid,
+        MARGIN + ribbon.y0 + ribbon.width / 2.0,
+        mid,
+        MARGIN + ribbon.y1 + ribbon.width / 2.0,
+        x1,
+        MARGIN + ribbon.y1 + ribbon.width / 2.0,
+    )
+    return [path.pointAtPercent(i / (POINTS - 1)) for i in range(POINTS)]
