@@ -11,7 +11,7 @@ kWh, ns UTC.   Thread: any but the GUI's; reads the store.   Raises HistoryError
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from app.energy.indicators.energies import Energies, Layout, Meter, layout_of
 from app.history.contract import Historian, Series
+from app.history.many import ReadsMany
 from app.model.catalogue import Catalogue
 from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, shifted_days, start_of_day
 
@@ -68,11 +69,13 @@ def read_energies(
     known_at_ns: int | None = None,
     look_ahead: bool = True,
 ) -> Energies:
-    """Whole steps from from_ns on; those that lie outside what was recorded are left out, the last one that began is not.
+    """Whole steps, the first of which begins on a whole quarter of an hour (from_ns is moved back to one); those that lie
+    outside what was recorded are left out.
 
     look_ahead: the first reading after to_ns may say what a meter stood at to_ns; a forecast made there must not know it.
     """
     layout = layout or layout_of(catalogue)
+    from_ns -= from_ns % QUARTER_NS
     bounds = historian.bounds()
     if bounds is not None:
         to_ns = min(to_ns, bounds[1] + 1)
@@ -85,6 +88,7 @@ def read_energies(
         return Energies(
             layout, from_ns, step_ns, np.zeros((len(layout.meters), 0)), nothing, nothing, currency
         )
+    reader.read_ahead(layout)
     kwh = np.stack([reader.energy(m) for m in layout.meters]) if layout.meters else np.zeros((0, steps))
     return Energies(
         layout, from_ns, step_ns, kwh, reader.held(layout.spot), reader.held(layout.carbon), currency,
@@ -108,7 +112,15 @@ class _Reader:
         self._from_ns, self._step_ns, self._steps = from_ns, step_ns, steps
         self._ends = from_ns + np.arange(steps + 1, dtype=np.int64) * step_ns
         self._powers: dict[int, Floats] = {}
+        self._many: Mapping[int, Series] | None = None
         self.remarks: list[str] = []
+
+    def read_ahead(self, layout: Layout) -> None:
+        """All that the layout names at once, where the store can."""
+        if self._known_at_ns is None and self._steps and isinstance(self._historian, ReadsMany):
+            rows = {row for m in layout.meters for row in (m.counter, m.power)} | {layout.spot, layout.carbon}
+            start, end = int(self._ends[0]) - self._step_ns, int(self._ends[-1]) + self._after * self._step_ns
+            self._many = self._historian.series_of_many(sorted(rows - {-1}), start, end, self._step_ns)
 
     def energy(self, meter: Meter) -> Floats:
         """(T,) of one meter; where the counter says nothing, the power does."""
@@ -135,6 +147,9 @@ class _Reader:
         return np.asarray(np.where(near, value[np.maximum(last, 0)], np.nan))
 
     def _series(self, row: int, before: int, after: int) -> Series:
+        """Buckets of a step; more of them than asked for where all were read at once."""
+        if self._many is not None:
+            return self._many.get(row, _NOTHING)
         start = self._from_ns - before * self._step_ns
         steps = self._steps + before + after
         return self._historian.series(row, start, start + steps * self._step_ns, steps, self._known_at_ns)
@@ -174,6 +189,10 @@ class _Reader:
         touches = so_far[last + 1] - so_far[first] > 0
         found = np.where(inside[:-1] & inside[1:] & ~touches, np.diff(at_end), np.nan)
         return np.where(found < 0.0, np.nan, found), int((rise < 0.0).sum())
+
+
+_NONE, _NO_TIMES = np.empty(0), np.empty(0, np.int64)
+_NOTHING = Series(-1, _NO_TIMES, _NONE, _NONE, _NONE, _NO_TIMES)
 
 
 def local_steps(start_ns: int, end_ns: int, zone: ZoneInfo) -> Iterable[tuple[int, int]]:

@@ -5,7 +5,7 @@ Thread: any; each reading thread has its own cursor.   Raises HistoryError and i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -19,6 +19,7 @@ from app.history.checking import problems_of
 from app.history.contract import HistoryError, HistoryStats, Series, Window
 from app.history.density import density
 from app.history.events import next_event_ns, previous_event_ns, read_events
+from app.history.many import read_many
 from app.history.raw import MOST, Stored, find_stored, next_raw, sids_of
 from app.history.retention import Keeping
 from app.history.sealed import count_came, frames_that_differ, read_rows
@@ -107,6 +108,12 @@ class Reader:
         return self._ask(
             lambda view, cursor: read_series(view, cursor, signal, of, from_ns, to_ns, points, known_at_ns)
         )
+
+    def series_of_many(
+        self, signals: Sequence[int], from_ns: int, to_ns: int, width_ns: int
+    ) -> Mapping[int, Series]:
+        """app/history/many.py"""
+        return self._ask(lambda view, cursor: read_many(view, cursor, signals, from_ns, to_ns, width_ns))
 
     def events(self, from_ns: int, to_ns: int) -> tuple[Event, ...]:
         with self._db.reading() as cursor:

@@ -167,7 +167,7 @@ def _merge_level(
         f"SELECT sid, {', '.join(_COLUMNS)}, every FROM {table(level)} WHERE {where}", values
     ).fetchnumpy()
     connection.execute(f"DELETE FROM {table(level)} WHERE {where}", values)
-    both = Figures.joined([_figures(found), figures])
+    both = Figures.joined([figures_of(found), figures])
     sids = np.concatenate([np.asarray(found["sid"], np.int32), sid])
     everies = np.concatenate([np.asarray(found["every"], np.int64), every])
     order = np.lexsort((both.t_ns, sids))
@@ -184,10 +184,10 @@ def read_figures(
         " ORDER BY t_ns",
         [sid, a_ns, b_ns],
     ).fetchnumpy()
-    return _figures(found), int(np.sum(found["every"]))
+    return figures_of(found), int(np.sum(found["every"]))
 
 
-def _figures(found: Mapping[str, Any]) -> Figures:
+def figures_of(found: Mapping[str, Any]) -> Figures:
     columns = [np.ma.filled(found[n], np.nan) if n in ("low", "high") else found[n] for n in _COLUMNS]
     return Figures(*(np.asarray(column) for column in columns))
 
