@@ -15,7 +15,7 @@ from app.energy.mobility.day import MobilityDay
 from app.ledger.contract import Log
 from app.mobility_read import MobilityReader
 from app.model.playhead import Playhead
-from app.model.times import MINUTE_NS, start_of_day, wall_ns
+from app.model.times import MINUTE_NS, NS, start_of_day, wall_ns
 from widgets.dock import dock_beside, show_beside
 from widgets.mobility_panel import MobilityPanel
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 LOOK_MS = 500
 AGAIN_NS = MINUTE_NS  # a live day is read anew after so long
 AHEAD_AGAIN_NS = 15 * MINUTE_NS  # a forecast is of a quarter
+AHEAD_REST_NS = 5 * NS  # at least between two, also where a replay runs through the quarters
 
 
 class MobilityHub(QObject):
@@ -43,6 +44,7 @@ class MobilityHub(QObject):
         self._asked: tuple[int, int | None] | None = None  # day, known at: that is being read or was
         self._read_ns = 0  # up to when it was read
         self._ahead_ns: int | None = None  # the quarter that was foretold
+        self._foretold_ns = 0  # when
         self._is_asking = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -88,8 +90,12 @@ class MobilityHub(QObject):
         wanted = day_ns, head.known_at_ns
         if self._asked != wanted or self._is_old(head):
             self._ask_day(head, wanted)
-        elif self._ahead_ns != head.t_ns // AHEAD_AGAIN_NS:
+        elif self._wants_ahead(head):
             self._ask_ahead(head)
+
+    def _wants_ahead(self, head: Playhead) -> bool:
+        is_other = self._ahead_ns != head.t_ns // AHEAD_AGAIN_NS
+        return is_other and self.panel.outlook.isVisible() and wall_ns() - self._foretold_ns > AHEAD_REST_NS
 
     def _is_old(self, head: Playhead) -> bool:
         day = self.panel.whole_day
@@ -121,13 +127,15 @@ class MobilityHub(QObject):
         historian = session.historian
         assert historian is not None
         t_ns, day_ns = head.t_ns, start_of_day(head.t_ns, self._zone)
-        self._ahead_ns, self._is_asking = t_ns // AHEAD_AGAIN_NS, True
+        self._ahead_ns, self._foretold_ns, self._is_asking = t_ns // AHEAD_AGAIN_NS, wall_ns(), True
 
         def done(found: Any) -> None:
             self._is_asking = False
             self.panel.show_outlooks(found, day_ns)
 
-        session.reads.ask("mobility:ahead", lambda: reader.outlooks(historian, t_ns), done, self._on_failed)
+        session.reads.ask(
+            "mobility:ahead", lambda: reader.outlooks(historian, t_ns), done, self._on_failed, lane="proof"
+        )  # takes a second: on the lane that gives way to all others
 
     def _on_failed(self, text: str) -> None:
         """Said in the panel; the next look, a minute on, tries again."""

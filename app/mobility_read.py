@@ -16,20 +16,19 @@ from numpy.typing import NDArray
 
 from app.energy.forecast.contract import Forecast
 from app.energy.mobility.day import Line, MobilityDay, charger_day, share_day
-from app.energy.mobility.outlook import STEP_NS, STEPS, outlook
+from app.energy.mobility.outlook import STEP_NS, STEPS, outlook, past_of
 from app.energy.mobility.places import SharePlace, charge_points, share_places
 from app.energy.mobility.sessions import Told
 from app.history.contract import Historian
 from app.ledger.contract import LedgerError, Log
 from app.ledger.records import decode
 from app.model.catalogue import Catalogue
-from app.model.times import DAY_NS, HOUR_NS, day_length_ns, shifted_days, start_of_day, to_datetime
+from app.model.times import DAY_NS, HOUR_NS, day_length_ns, shifted_days, start_of_day
 
 KIND = "twin.ev.session/1"
 BEFORE_NS = 14 * HOUR_NS  # cars that came the evening before
 DAYS_BACK = 21  # that a forecast looks at
 MOST_RECORDS = 20_000
-MOST_DAYS = 6  # of one sort
 Floats = NDArray[np.float64]
 
 
@@ -69,23 +68,22 @@ class MobilityReader:
         return MobilityDay(start, end, until, chargers, shares)
 
     def outlooks(self, historian: Historian, t_ns: int) -> tuple[tuple[Forecast, Floats], ...]:
-        """Forecasts made at t_ns from what was recorded before it, each with the day so far (96,) by quarters."""
-        start = start_of_day(t_ns, self._zone)
-        sort = _is_weekend(start, self._zone)
-        words = "weekend days" if sort else "working days"
-        past = []
-        for back in range(1, DAYS_BACK + 1):
-            day = shifted_days(start, -back, self._zone)
-            if _is_weekend(day, self._zone) == sort and day_length_ns(day, self._zone) == DAY_NS:
-                past.append(day)
-        past = past[:MOST_DAYS]
+        """Forecasts made at t_ns from what was recorded before it, each with the day so far (96,) by quarters from the
+        local midnight, NaN where not known."""
+        today = start_of_day(t_ns, self._zone)
+        start, until = shifted_days(today, -DAYS_BACK, self._zone), t_ns // STEP_NS * STEP_NS
+        bounds = historian.bounds()
+        if bounds is not None:
+            start = max(start, -(-bounds[0] // STEP_NS) * STEP_NS)
         found = []
         for name, unit, rows, high in self._foretold():
             if rows:
-                today = self._quarters(historian, rows, start, t_ns)
-                days = [self._quarters(historian, rows, day, day + DAY_NS) for day in past]
-                said = outlook(name, unit, today, days, start, t_ns, low=0.0, high=high, what=words)
-                found.append((said, today))
+                values = self._quarters(historian, rows, start, until)
+                said = outlook(name, unit, past_of(values, start, self._zone), t_ns, low=0.0, high=high)
+                so_far = np.full(STEPS, np.nan)
+                part = values[max(0, (today - start) // STEP_NS) :][:STEPS] if today >= start else values[:0]
+                so_far[: len(part)] = part
+                found.append((said, so_far))
         return tuple(found)
 
     def _foretold(self) -> list[tuple[str, str, list[int], float]]:
@@ -106,15 +104,14 @@ class MobilityReader:
         ]
 
     def _quarters(self, historian: Historian, rows: Sequence[int], from_ns: int, until_ns: int) -> Floats:
-        """(96,) sums of means by quarter; NaN where one of them is not known."""
-        total = np.zeros(STEPS)
-        until = min(until_ns, from_ns + DAY_NS)
+        """(n,) sums of means by quarter; NaN where one of them is not known."""
+        steps = max(0, (until_ns - from_ns) // STEP_NS)
+        total = np.zeros(steps)
         for row in rows:
-            line = self._line(historian, row, from_ns - STEP_NS, until, None, points=4 * STEPS)
-            fine = line.on_grid(from_ns, from_ns + DAY_NS, STEP_NS // 3).reshape(STEPS, 3)
+            line = self._line(historian, row, from_ns - STEP_NS, until_ns, None, points=3 * steps + 3)
+            fine = line.on_grid(from_ns, from_ns + steps * STEP_NS, STEP_NS // 3).reshape(steps, 3)
             total += np.maximum(fine, 0.0).mean(axis=1)
-        ends = from_ns + (np.arange(STEPS) + 1) * STEP_NS
-        return np.where(ends <= until, total, np.nan)
+        return total
 
     def _line(
         self,
@@ -151,7 +148,3 @@ def _told(log: Log, from_ns: int, until_ns: int) -> dict[str, list[Told]]:
         if told is not None:
             found.setdefault(told.asset, []).append(told)
     return found
-
-
-def _is_weekend(t_ns: int, zone: ZoneInfo) -> bool:
-    return to_datetime(t_ns + HOUR_NS, zone).weekday() >= 5

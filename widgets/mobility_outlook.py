@@ -1,6 +1,6 @@
 """The next hours of charging load and of free bikes and cars: the day so far, what is expected, and a band of 80 %.
 
-One small chart below the other, on one time axis; a forecast that cannot be made says why.   Thread: GUI.
+One small chart below the other on one time axis, side by side where there is more width than height; a forecast that cannot be made says why.   Thread: GUI.
 Units: device-independent pixels; ns UTC.
 """
 
@@ -24,7 +24,8 @@ from widgets.time_axis import ticks
 
 BACK_NS = 6 * HOUR_NS  # of the day so far that is drawn before the forecast
 _HEAD_H, _AXIS_H, _CHART_LEAST = 20, 20, 46
-_RIGHT_W = 58  # labels at the lines' ends
+_COLUMN_LEAST = 230
+_RIGHT_W = 46  # labels at the lines' ends
 Ahead = tuple[Forecast, NDArray[np.float64]]
 
 
@@ -78,13 +79,24 @@ class OutlookView(QWidget):
             )
             return
         whole = QRectF(self.rect()).adjusted(theme.M, theme.XS, -theme.M, -theme.XS)
-        high = (whole.height() - _AXIS_H) / len(self._shown)
         first = self._shown[0][0]
-        from_ns, to_ns = first.made_at_ns - BACK_NS, first.start_ns + 48 * first.step_ns
-        self._paint_hours(painter, whole, from_ns, to_ns, look)
-        for place, (one, today) in enumerate(self._shown):
-            box = QRectF(whole.left(), whole.top() + place * high, whole.width(), high)
-            self._paint_one(painter, box, one, today, (from_ns, to_ns), look)
+        span = first.made_at_ns - BACK_NS, first.start_ns + 48 * first.step_ns
+        count = len(self._shown)
+        high = (whole.height() - _AXIS_H) / count
+        if high < _HEAD_H + _CHART_LEAST and whole.width() >= count * _COLUMN_LEAST:
+            wide = (whole.width() - (count - 1) * theme.L) / count
+            columns = [
+                QRectF(whole.left() + k * (wide + theme.L), whole.top(), wide, whole.height())
+                for k in range(count)
+            ]
+            axes, boxes = columns, [c.adjusted(0, 0, 0, -_AXIS_H) for c in columns]
+        else:
+            axes = [whole]
+            boxes = [QRectF(whole.left(), whole.top() + k * high, whole.width(), high) for k in range(count)]
+        for box in axes:
+            self._paint_hours(painter, box, *span, look)
+        for box, (one, today) in zip(boxes, self._shown, strict=True):
+            self._paint_one(painter, box, one, today, span, look)
 
     def _x(self, t_ns: float, span: tuple[int, int], box: QRectF) -> float:
         return box.left() + (t_ns - span[0]) / (span[1] - span[0]) * (box.width() - _RIGHT_W)

@@ -1,85 +1,81 @@
-"""The next hours of charging load and of bikes or cars that are free, by days like this one.
+"""The next hours of charging load and of bikes or cars that are free, by the similar day of app.energy.forecast.
 
-Expected: the mean of days of the same sort (working days, or weekends) at the same time of day, moved by what the present
-differs from it; the difference fades with a time constant. Band: 80 % of what this model missed on those very days, each
-foretold from the others. Nothing is said from fewer than two days.
+Its model, its bands (80 % of what it missed at this clock time before) and its words; only the quantities are others.
 Times ns UTC.   Thread: any, pure.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.energy.forecast.bands import band_of
 from app.energy.forecast.contract import Forecast
+from app.energy.forecast.models import SIMILAR_DAY, similar_day
+from app.energy.forecast.past import Past
 
 Floats = NDArray[np.float64]
 STEP_NS = 15 * 60 * 10**9
 STEPS = 96
 HORIZON = 48  # steps: 12 h
-FADES_H = 2.0  # time constant of the present's difference; assumption
+JUDGED_DAYS = 14
 LEAST_DAYS = 2
-_AROUND = 3  # steps to either side whose misses count for one step of the band
-MODEL = "similar day"
+LEAST_COVERAGE = 0.90
+_REACH = 4  # leads on both sides whose misses count for one: an hour
+_KEY = "shown"
 
 
 def outlook(
-    quantity: str,
-    unit: str,
-    today: Floats,
-    days: Sequence[Floats],
-    day_start_ns: int,
-    now_ns: int,
-    *,
-    low: float = 0.0,
-    high: float = math.inf,
-    what: str = "days",
+    quantity: str, unit: str, past: Past, made_at_ns: int, *, low: float = -math.inf, high: float = math.inf
 ) -> Forecast:
-    """today (96,): means by quarter of the local day, NaN from the present on.   days: (96,) each of days like it, NaN where
-    not known.   low, high: what is possible.   what: the sort of days, in words."""
-    first = int((now_ns - day_start_ns) // STEP_NS) + 1
-    start_ns = day_start_ns + first * STEP_NS
-    good = [d for d in days if np.isfinite(d).mean() >= 0.9]
-    if len(good) < LEAST_DAYS:
-        empty = np.empty(0)
-        why = f"needs {LEAST_DAYS} whole {what} before this one, and there are {len(good)}"
-        return Forecast(quantity, unit, now_ns, start_ns, STEP_NS, empty, empty, empty, MODEL, why=why)
-    table = np.stack(good)
-    expected = _foretold(table, today, first)
-    misses = []
-    for i in range(len(table)):
-        rest = np.delete(table, i, axis=0)
-        seen = np.where(np.arange(STEPS) < first, table[i], np.nan)
-        misses.append(_ahead(table[i], first) - _foretold(rest, seen, first))
-    under, over = _band(np.stack(misses))
-    clip = np.clip(np.stack([expected, expected + under, expected + over]), low, high)
-    basis = f"{len(good)} past {what}"
-    return Forecast(quantity, unit, now_ns, start_ns, STEP_NS, clip[0], clip[1], clip[2], MODEL, basis)
+    """past: quarters up to made_at_ns, of the one series that `past_of` made.   low, high: what is possible."""
+    values = past.values[_KEY]
+    why = _why_not(values)
+    raw = similar_day(past, _KEY)[:HORIZON] if not why else np.full(HORIZON, np.nan)
+    if not why and not np.isfinite(raw).any():
+        why = "no day like this one is known at these hours"
+    if why:
+        nothing = np.empty(0)
+        return Forecast(
+            quantity, unit, made_at_ns, past.end_ns, STEP_NS, nothing, nothing, nothing, SIMILAR_DAY, why=why
+        )
+    known = values[np.isfinite(values)]
+    band = band_of(_misses(past), _REACH, (float(known.min()), float(known.max())))
+    expected, under, over = (
+        np.clip(raw + by[: len(raw)], low, high) for by in (band.bias, band.low, band.high)
+    )
+    basis = f"{band.days} past day{'' if band.days == 1 else 's'}"
+    return Forecast(
+        quantity, unit, made_at_ns, past.end_ns, STEP_NS, expected, np.minimum(under, expected),
+        np.maximum(over, expected), SIMILAR_DAY, basis,
+    )  # fmt: skip
 
 
-def _foretold(table: Floats, today: Floats, first: int) -> Floats:
-    """(HORIZON,) from step `first` on; past midnight the day begins again."""
-    known = np.isfinite(table)
-    count = known.sum(axis=0)
-    mean = np.where(count > 0, np.where(known, table, 0.0).sum(axis=0) / np.maximum(count, 1), np.nan)
-    last = np.flatnonzero(np.isfinite(today[:first]))
-    shift = float(today[last[-1]] - mean[last[-1]]) if len(last) and first - last[-1] <= 4 else 0.0
-    fade = np.exp(-np.arange(1, HORIZON + 1) * (STEP_NS / 3600e9) / FADES_H)
-    return np.asarray(_ahead(mean, first) + shift * fade)
+def past_of(values: Floats, start_ns: int, zone: object) -> Past:
+    """values (n,): means by quarter from start_ns, NaN where not known."""
+    return Past(start_ns, STEP_NS, zone, {_KEY: values})  # type: ignore[arg-type]
 
 
-def _ahead(day: Floats, first: int) -> Floats:
-    return np.asarray(day[np.arange(first, first + HORIZON) % STEPS])
+def _why_not(values: Floats) -> str:
+    if len(values) < LEAST_DAYS * STEPS:
+        return f"needs {LEAST_DAYS} days of readings, and there are {len(values) / STEPS:.1f}"
+    share = float(np.isfinite(values[-7 * STEPS :]).mean())
+    return "" if share >= LEAST_COVERAGE else f"only {share:.0%} of the past week is known"
 
 
-def _band(misses: Floats) -> tuple[Floats, Floats]:
-    """10 % and 90 % of the misses (days, HORIZON) around each step; they hold nought between them."""
-    low, high = np.empty(HORIZON), np.empty(HORIZON)
-    for k in range(HORIZON):
-        near = misses[:, max(0, k - _AROUND) : k + _AROUND + 1]
-        near = near[np.isfinite(near)]
-        low[k], high[k] = np.quantile(near, [0.1, 0.9]) if len(near) else (np.nan, np.nan)
-    return np.minimum(low, 0.0), np.maximum(high, 0.0)
+def _misses(past: Past) -> Floats:
+    """(m, HORIZON) measured less foretold, at this clock time on the days before."""
+    values = past.values[_KEY]
+    found = []
+    for back in range(1, JUDGED_DAYS + 1):
+        n = past.same_clock(back)
+        if n is None or n < STEPS:
+            break
+        said = similar_day(past.until(n), _KEY)[:HORIZON]
+        came = np.full(HORIZON, np.nan)
+        later = values[n : n + HORIZON]
+        came[: len(later)] = later
+        found.append(came - said)
+    return np.array(found).reshape(-1, HORIZON)

@@ -1,0 +1,156 @@
+"""What a tick of each panel costs the window's thread: new figures, a moved moment, and the painting that follows.
+
+    python benchmarks/panels.py [--panel mobility] [--size 1400x320] [--json]
+
+Goal: under 2 ms a tick. Off screen; the state of the demonstration district moves from tick to tick. A panel is a function
+here that returns `tick(k)`; add yours to PANELS.   Thread: one (GUI).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+TICKS = 300
+GOAL_MS = 2.0
+Tick = Callable[[int], object]
+
+
+def _states(count: int = 24) -> tuple[Any, list[Any], int]:
+    """The opened district, snapshots a minute apart, and the time of the first."""
+    from app.energy.district_model import DistrictModel
+    from app.model.quality import Quality
+    from app.model.snapshot import Snapshot
+    from app.model.times import HOUR_NS, MINUTE_NS, parse_time, start_of_day
+    from app.opening import open_district
+
+    opened = open_district("trondheim")
+    zone = opened.district.zone
+    first = start_of_day(parse_time("2026-11-20T12:00:00+01:00", zone, 0), zone) + 17 * HOUR_NS
+    model = DistrictModel(opened.catalogue, opened.district.lonlat, zone, 7)
+    times = first + MINUTE_NS * np.arange(count, dtype=np.int64)
+    values = model.values(times)
+    n = len(opened.catalogue)
+    quality = np.full(n, Quality.SIMULATED, np.uint8)
+    states = [Snapshot(int(t), values[k], quality, np.full(n, t), np.full(n, t)) for k, t in enumerate(times)]
+    return opened, states, first
+
+
+def mobility(size: tuple[int, int]) -> Tick:
+    """Figures and rows of the Mobility panel; a minute further each tick, so that the day is cut anew as well."""
+    from app.energy.district_model import DistrictModel
+    from app.energy.mobility.day import Line, MobilityDay, charger_day, share_day
+    from app.energy.mobility.places import charge_points, share_places
+    from app.model.times import DAY_NS, MINUTE_NS, start_of_day
+    from widgets.mobility_panel import MobilityPanel
+
+    opened, states, first = _states()
+    zone, catalogue = opened.district.zone, opened.catalogue
+    points, places = charge_points(catalogue), share_places(catalogue)
+    start = start_of_day(first, zone)
+    times = start + MINUTE_NS * np.arange(1440, dtype=np.int64)
+    values = DistrictModel(catalogue, opened.district.lonlat, zone, 7).values(times)
+
+    def line(row: int) -> Line:
+        return Line(times, values[:, row])
+
+    until = start + DAY_NS
+    day = MobilityDay(
+        start, until, until,
+        tuple(charger_day(p, line(p.power), line(p.used), line(p.state), (), start, until) for p in points),
+        tuple(share_day(p, line(p.there), line(p.free), start, until) for p in places),
+    )  # fmt: skip
+    panel = MobilityPanel(points, places, zone)
+    panel.resize(*size)
+    panel.show()
+    panel.show_day(day)
+
+    def tick(k: int) -> None:
+        panel.show_now(states[k % len(states)])
+        panel.show_moment(first + (k // 2) * MINUTE_NS)
+        panel.repaint()
+
+    return tick
+
+
+def air_key(size: tuple[int, int]) -> Tick:
+    """What a new field costs the window: the key's words and scale, and the texels of the layer."""
+    from app.energy.air_moment import AirPlan
+    from maps.air_layer import AirLayer, Sheet
+    from maps.shading import Uniforms
+    from widgets.air_key import AirKey
+
+    opened, states, _ = _states()
+    plan = AirPlan(opened.catalogue, opened.district.origin, "no2", (-900.0, -700.0, 900.0, 980.0))
+    moments = [plan.at(s) for s in states]
+    layer, key = AirLayer(Uniforms()), AirKey(("pm25", "no2", "noise"))
+    layer.is_visible = True
+    key.resize(264, 160)
+    key.show()
+
+    def tick(k: int) -> None:
+        m = moments[k % len(moments)]
+        layer.show(Sheet(m.box, m.value, m.certainty, m.scale.low, m.high), ())
+        key.show_moment(m)
+        key.repaint()
+
+    return tick
+
+
+PANELS: dict[str, Callable[[tuple[int, int]], Tick]] = {"mobility": mobility, "air": air_key}
+
+
+def timed(tick: Tick) -> tuple[float, float]:
+    """Median and p99 in ms."""
+    from PySide6.QtWidgets import QApplication
+
+    times = []
+    for k in range(TICKS):
+        begin = time.perf_counter()
+        tick(k)
+        QApplication.processEvents()
+        times.append((time.perf_counter() - begin) * 1000)
+    times.sort()
+    return median(times), times[int(len(times) * 0.99)]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--panel", choices=sorted(PANELS))
+    parser.add_argument("--size", default="1400x320")
+    parser.add_argument("--json", action="store_true")
+    given = parser.parse_args()
+    width, height = (int(part) for part in given.size.split("x"))
+
+    from app.application import make_application
+    from widgets import theme
+
+    app = make_application([])
+    theme.apply_theme(app, "dark")
+    results = {}
+    for name in [given.panel] if given.panel else PANELS:
+        middle, worst = timed(PANELS[name]((width, height)))
+        results[name] = {"median_ms": round(middle, 2), "p99_ms": round(worst, 2), "goal_ms": GOAL_MS}
+    if given.json:
+        print(json.dumps(results))
+    else:
+        for name, one in results.items():
+            print(
+                f"{name:12} {one['median_ms']:6.2f} ms median, {one['p99_ms']:6.2f} ms p99 (goal {GOAL_MS} ms)"
+            )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
