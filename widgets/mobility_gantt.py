@@ -48,7 +48,7 @@ class ChargerGantt(DayRows):
         """In the order of the chargers."""
         if tuple(now) != self._now:
             self._now = tuple(now)
-            self.viewport().update()
+            self.update_left()
 
     def show_day(self, day: MobilityDay) -> None:
         self._day = day
@@ -180,16 +180,21 @@ class ChargerGantt(DayRows):
         painter.drawLine(QPointF(rect.left(), base + 0.5), QPointF(self.x_of(self._until), base + 0.5))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        wide = max(1.0, PROFILE_NS / (self.to_ns - self.from_ns) * rect.width())
-        scale = up / top
-        into, out = charging_colour(look), giving_colour(look)
-        for k in np.flatnonzero(np.abs(np.nan_to_num(day.profile_kw)) > 0.05):
-            kw = float(day.profile_kw[k])
-            x = self.x_of(self.from_ns + int(k) * PROFILE_NS)
-            high = max(1.0, min(abs(kw) * scale, up if kw > 0 else rect.height() - up))
-            painter.fillRect(
-                QRectF(x, base - high if kw > 0 else base + 1, wide, high), into if kw > 0 else out
-            )
+        painter.setPen(Qt.PenStyle.NoPen)
+        kw = np.nan_to_num(day.profile_kw)
+        wide = max(1.0, PROFILE_NS * self._scale)
+        high = np.maximum(1.0, np.abs(kw) * (up / top))
+        left = self._left + np.arange(len(kw)) * PROFILE_NS * self._scale
+        into = [
+            QRectF(left[k], base - min(high[k], up), wide, min(high[k], up))
+            for k in np.flatnonzero(kw > 0.05)
+        ]
+        room = rect.height() - up
+        out = [QRectF(left[k], base + 1, wide, min(high[k], room)) for k in np.flatnonzero(kw < -0.05)]
+        for columns, colour in ((into, charging_colour(look)), (out, giving_colour(look))):
+            if columns:
+                painter.setBrush(colour)
+                painter.drawRects(columns)
         painter.restore()
 
     @property

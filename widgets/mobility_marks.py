@@ -6,6 +6,8 @@ not known: dash. Charging and giving back have the two sides of the map for diff
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
@@ -27,8 +29,13 @@ def giving_colour(look: Theme) -> QColor:
 
 
 def _vik(row: int) -> QColor:
+    return QColor(*_rgb(row))
+
+
+@cache
+def _rgb(row: int) -> tuple[int, int, int]:
     r, g, b = (int(v * 255 + 0.5) for v in colours.vik()[row])
-    return QColor(r, g, b)
+    return r, g, b
 
 
 def paint_doing(painter: QPainter, rect: QRectF, doing: Doing, look: Theme) -> None:

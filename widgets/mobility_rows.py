@@ -28,6 +28,7 @@ class DayRows(QAbstractScrollArea):
         self.from_ns, self.to_ns, self.cursor_ns = 0, 1, 0
         self.current = -1
         self._over = -1
+        self._day_rect, self._left, self._scale = QRectF(), 0.0, 1.0  # of the last size and span
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -70,7 +71,8 @@ class DayRows(QAbstractScrollArea):
         """Repaints where it moves by a pixel."""
         before, self.cursor_ns = self.x_of(self.cursor_ns), t_ns
         if round(before) != round(self.x_of(t_ns)):
-            self.viewport().update()
+            left = int(self._left)
+            self.viewport().update(left, 0, self.viewport().width() - left, self.viewport().height())
 
     def choose_asset(self, asset: str | None) -> None:
         """Marked, not asked for again."""
@@ -86,12 +88,10 @@ class DayRows(QAbstractScrollArea):
 
     @property
     def day_rect(self) -> QRectF:
-        left = self.left_width()
-        return QRectF(left, 0, max(1, self.viewport().width() - left - theme.S), self.viewport().height())
+        return self._day_rect
 
     def x_of(self, t_ns: int) -> float:
-        day = self.day_rect
-        return day.left() + (t_ns - self.from_ns) / (self.to_ns - self.from_ns) * day.width()
+        return self._left + (t_ns - self.from_ns) * self._scale
 
     def t_of(self, x: float) -> int:
         day = self.day_rect
@@ -113,6 +113,10 @@ class DayRows(QAbstractScrollArea):
         return -1
 
     def _measure(self) -> None:
+        left = self.left_width()
+        wide = max(1, self.viewport().width() - left - theme.S)
+        self._day_rect = QRectF(left, 0, wide, self.viewport().height())
+        self._left, self._scale = float(left), wide / (self.to_ns - self.from_ns)
         total = sum(self.row_height(row) for row in range(len(self.row_assets())))
         page = max(0, self.viewport().height() - AXIS_H)
         bar = self.verticalScrollBar()
@@ -129,7 +133,12 @@ class DayRows(QAbstractScrollArea):
 
     # -- painting ------------------------------------------------------------------------------------------------------
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def update_left(self) -> None:
+        """The figures changed, the day did not."""
+        self.viewport().update(0, 0, int(self._left), self.viewport().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        has_left, has_day = event.rect().left() < self._left, event.rect().right() >= self._left
         look, painter = theme.current(), QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), look.color("panel"))
         painter.setFont(theme.font("label"))
@@ -146,7 +155,10 @@ class DayRows(QAbstractScrollArea):
             for x, _text in hours:
                 painter.drawLine(QPointF(x, top), QPointF(x, top + high))
             painter.drawLine(QPointF(0, top + high - 0.5), QPointF(wide, top + high - 0.5))
-            self.paint_left(painter, row, QRectF(theme.M, top, day.left() - theme.M, high), look)
+            if has_left:
+                self.paint_left(painter, row, QRectF(theme.M, top, day.left() - theme.M, high), look)
+            if not has_day:
+                continue
             painter.save()
             painter.setClipRect(
                 QRectF(day.left(), top, max(0.0, self.x_of(self.cursor_ns) - day.left()), high)

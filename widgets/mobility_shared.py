@@ -38,7 +38,7 @@ class SharedRows(DayRows):
     def show_now(self, now: Sequence[ShareNow]) -> None:
         if tuple(now) != self._now:
             self._now = tuple(now)
-            self.viewport().update()
+            self.update_left()
 
     def show_day(self, day: MobilityDay) -> None:
         self._day = day
