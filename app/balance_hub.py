@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.window import Desk
 
 NOW_MS = 1000
+LATE_MS = 200
 PERIOD_MS = 5000
 """How often a period is read again while time goes on; a jump or a choice is answered at once."""
 
@@ -58,6 +59,10 @@ class BalanceHub(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self._on_late)
+        self._shown: tuple[str, Subject, Boundary] | None = None
         self._asked_at = -1
         self._connect()
 
@@ -68,6 +73,7 @@ class BalanceHub(QObject):
         keeper.snapshot_changed.connect(self._on_snapshot)
         desk.session.ready.connect(self.look)
         desk.session.closing.connect(self._timer.stop)
+        desk.session.closing.connect(self._late.stop)
         desk.selection_changed.connect(self._on_selection)
         desk.window.style_chosen.connect(self._on_style)
         self.dock.visibilityChanged.connect(self._on_visible)
@@ -123,6 +129,7 @@ class BalanceHub(QObject):
             self.panel.wanted_kind,
         )
         if self.panel.period == "now":
+            self._shown = (self.panel.period, subject, boundary)
             self._show(self._stated(self._moment.of(keeper.snapshot), subject, boundary, wanted, is_now=True))
             return
         from_ns, to_ns = self._span()
@@ -137,7 +144,15 @@ class BalanceHub(QObject):
             )  # fmt: skip
             return self._stated(energies, subject, boundary, wanted, is_now=False)
 
+        wanted_now = (self.panel.period, subject, boundary)
+        if wanted_now != self._shown:
+            self._shown = wanted_now
+            self._late.start(LATE_MS)  # never an old period's figures under a new one's name
         reads.ask("balance", work, self._show, self._on_trouble)
+
+    @Slot()
+    def _on_late(self) -> None:
+        self.panel.show_state(BalanceState(why="Reading the history …"))
 
     def _span(self) -> tuple[int, int]:
         head = self._desk.session.timekeeper.playhead
@@ -149,6 +164,7 @@ class BalanceHub(QObject):
         return from_ns, max(min(to_ns, head.bounds[1]), from_ns + 1)
 
     def _show(self, state: BalanceState) -> None:
+        self._late.stop()
         self.state = state
         self.panel.show_state(state)
 
@@ -164,7 +180,7 @@ class BalanceHub(QObject):
         trends = {} if is_now else {name: trend_of(name, period) for name in FIGURES}
         return BalanceState(
             found, trends, self._verdict(part, boundary, wanted, is_now=is_now), self._title(found, is_now=is_now),
-            "", self._why(part), self._district.synthetic,
+            self._target(is_now=is_now), self._why(part), self._district.synthetic,
         )  # fmt: skip
 
     def _verdict(self, part: Energies, boundary: Boundary, wanted: Kind, *, is_now: bool) -> str:
@@ -180,6 +196,13 @@ class BalanceHub(QObject):
         if is_now:
             return format_time(found.to_ns, zone)
         return f"{format_time(found.from_ns, zone, seconds=False)} – {format_time(found.to_ns, zone, seconds=False)}"
+
+    def _target(self, *, is_now: bool) -> str:
+        """What a year wants of the balance; of a shorter period it says nothing."""
+        if is_now or self.panel.period != "year":
+            return ""
+        target = self._district.tables.get("kpi", {}).get("target_balance_kwh", 0)
+        return f"wanted ≥ {target:g}" if isinstance(target, int | float) else ""
 
     def _why(self, part: Energies) -> str:
         if not part.layout.meters:

@@ -44,7 +44,7 @@ class BalanceFigure(Row):
             self._unit = "" if value is None else unit
             self._is_valid = one.is_valid
             self._note = one.why if value is None else note if one.is_valid else _known(one)
-        self.setAccessibleName(f"{self._label} {self._text} {self._unit} {self._note}".strip())
+        self.setAccessibleName(" ".join(w for w in (self._label, self._text, self._unit, self._note) if w))
         self.update()
 
     def _on_activated(self) -> None:

@@ -200,6 +200,8 @@ class BalancePanel(QWidget):
             if was_chosen:
                 self.subject.setCurrentIndex(self.subject.count() - 1)
         if was_chosen:
+            if subject is None:
+                self.subject.setCurrentIndex(0)
             self.asked.emit()
 
     @Slot()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -31,13 +31,15 @@ from app.energy.indicators.contract import Link
 from app.model.signal import format_value
 from widgets import theme
 from widgets.row import LEFT, RIGHT, draw_text
-from widgets.sankey_layout import Ribbon, SankeyNode, SankeyPlan, lay_out
+from widgets.sankey_layout import Ribbon, SankeyNode, SankeyPlan, between, lay_out
 from widgets.trend_colours import line_color, mixed
 
 LABEL_W = 108.0
 BAR_W = 5.0
 MARGIN = 10.0
 TICK_MS = 60
+CHANGE = 0.05
+"""Share of the whole from which a change is shown as a movement."""
 POINTS = 48
 WORDS = {
     "pv": "PV", "turbine": "Turbine", "battery": "Battery", "cars": "Cars", "grid": "Grid",
@@ -60,6 +62,11 @@ class Sankey(QWidget):
         self._phase = 0.0
         self._is_animated = False
         self._over: Ribbon | None = None
+        self._before: dict[tuple[str, str], Ribbon] = {}
+        self._move = QVariantAnimation(self)
+        self._move.setStartValue(0.0)
+        self._move.setEndValue(1.0)
+        self._move.valueChanged.connect(self._on_moved)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._on_tick)
@@ -81,7 +88,9 @@ class Sankey(QWidget):
         same = tuple(links) == self._links and (unit, why) == (self._unit, self._why)
         self._links, self._unit, self._why = tuple(links), unit, why
         if not same:
+            before = self._plan
             self._build()
+            self._begin_move(before)
 
     def set_animated(self, is_on: bool) -> None:
         self._is_animated = is_on
@@ -94,7 +103,7 @@ class Sankey(QWidget):
 
     def _build(self) -> None:
         self._plan = lay_out(self._links, self.height() - 2 * MARGIN)
-        x0, x1 = LABEL_W + BAR_W, self.width() - LABEL_W - BAR_W
+        x0, x1 = self._sides
         self._paths = [(r, _shape(r, x0, x1), _middle(r, x0, x1)) for r in self._plan.ribbons]
         self._picture = None
         self._over = None
@@ -105,6 +114,29 @@ class Sankey(QWidget):
         self.setAccessibleDescription("; ".join(words) or self._why)
         self._set_timer()
         self.update()
+
+    def _begin_move(self, before: SankeyPlan) -> None:
+        """Ribbons glide where the picture changes much; a little more or less each second is no event."""
+        old, new = before.total, self._plan.total
+        has_changed = abs(new - old) > CHANGE * max(old, new)
+        if not (has_changed and old > 0.0 and self.isVisible() and theme.motion_ms() > 0):
+            return
+        self._before = {(r.source, r.target): r for r in before.ribbons}
+        self._move.stop()
+        self._move.setDuration(theme.motion_ms())
+        self._move.start()
+
+    @Slot(object)
+    def _on_moved(self, share: float) -> None:
+        x0, x1 = self._sides
+        ribbons = [between(self._before.get((r.source, r.target)), r, share) for r in self._plan.ribbons]
+        self._paths = [(r, _shape(r, x0, x1), _middle(r, x0, x1)) for r in ribbons]
+        self._picture = None
+        self.update()
+
+    @property
+    def _sides(self) -> tuple[float, float]:
+        return LABEL_W + BAR_W, self.width() - LABEL_W - BAR_W
 
     def _figure(self, amount: float) -> str:
         value, unit = scaled(amount, self._unit)

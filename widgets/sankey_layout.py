@@ -8,12 +8,14 @@ least room for its label; a thin flow is drawn as thin as it is, never thicker t
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.energy.indicators.contract import Link
 
 LEFT = ("pv", "turbine", "battery", "cars", "grid", "district_heat")
 RIGHT = ("buildings", "heat_pumps", "cars", "battery", "grid", "heat", "losses")
+NOTHING = 1e-6
+"""kWh or kW below which there is no flow: less than any meter shows."""
 LEAST_SLOT = 30.0
 """Room for two lines of a label."""
 
@@ -52,10 +54,26 @@ class SankeyPlan:
     scale: float = 0.0
     """Pixels for each unit of amount."""
 
+    @property
+    def total(self) -> float:
+        return sum(ribbon.amount for ribbon in self.ribbons)
+
+
+def between(before: Ribbon | None, after: Ribbon, share: float) -> Ribbon:
+    """On the way from one picture to the next, share 0..1; a ribbon that is new grows where it will be."""
+    if before is None:
+        return replace(after, width=after.width * share)
+    return replace(
+        after,
+        y0=before.y0 + (after.y0 - before.y0) * share,
+        y1=before.y1 + (after.y1 - before.y1) * share,
+        width=before.width + (after.width - before.width) * share,
+    )
+
 
 def lay_out(links: Sequence[Link], height: float) -> SankeyPlan:
     """height: of the whole diagram."""
-    shown = [one for one in links if one.amount is None or one.amount > 0.0]
+    shown = [one for one in links if one.amount is None or one.amount > NOTHING]
     if not shown or height <= 0.0:
         return SankeyPlan()
     sides = {
