@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 
 from app.energy.mobility.day import MobilityDay
 from app.ledger.contract import Log
 from app.mobility_read import MobilityReader
 from app.model.playhead import Playhead
 from app.model.times import MINUTE_NS, NS, start_of_day, wall_ns
+from widgets import icons
 from widgets.dock import dock_beside, show_beside
 from widgets.mobility_panel import MobilityPanel
 
@@ -41,6 +42,13 @@ class MobilityHub(QObject):
         self.action.setShortcut(QKeySequence("Ctrl+9"))
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         desk.window.menus.add_panel(self.action)
+        self.layer = QAction(icons.icon("bike-dock", "dim", "text"), "Shared bikes and cars", self)
+        self.layer.setCheckable(True)
+        self.layer.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        self.layer.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self.layer.setEnabled(bool(self.reader.shares))
+        self.layer.toggled.connect(self.switch_layer)
+        desk.window.menus.add_panel(self.layer)
         self._asked: tuple[int, int | None] | None = None  # day, known at: that is being read or was
         self._read_ns = 0  # up to when it was read
         self._ahead_ns: int | None = None  # the quarter that was foretold
@@ -55,9 +63,22 @@ class MobilityHub(QObject):
         desk, panel = self._desk, self.panel
         panel.chosen.connect(self._on_chosen)
         desk.selection_changed.connect(panel.choose_asset)
+        desk.layers.changed.connect(lambda: self.layer.setChecked(self._is_layer_on()))
         desk.session.ready.connect(self._on_ready)
         desk.session.closing.connect(self._timer.stop)
         self.dock.visibilityChanged.connect(self._on_visible)
+
+    @Slot(bool)
+    def switch_layer(self, is_on: bool) -> None:
+        """Counts of shared bikes and cars in the city, as in the layer tree."""
+        desk = self._desk
+        if self._is_layer_on() != is_on:
+            desk.scene.set_layer_visible("sharing", is_on)
+            desk.layers.refresh()
+            desk.view.redraw()
+
+    def _is_layer_on(self) -> bool:
+        return any(info.name == "sharing" and info.is_visible for info in self._desk.scene.layers())
 
     @Slot()
     def _on_ready(self) -> None:

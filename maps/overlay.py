@@ -8,7 +8,7 @@ Thread: GUI.   Frame: anchors in xyz_scene, places in device pixels from the bot
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from functools import partial
 
 import numpy as np
@@ -52,6 +52,7 @@ class Overlay:
         self._row = {a.id: i for i, a in enumerate(self._assets)}
         self._is_dark = True
         self._gone = np.zeros(n, np.bool_)
+        self._focus: frozenset[AssetKind] = frozenset()
         self.is_shown = True
         self._placed: list[Placed] = []
         self._laid: tuple[object, ...] = ()
@@ -65,9 +66,10 @@ class Overlay:
         """Take values and qualities. True when something that is drawn changed."""
         before = (self._state, self._value, self._doubt)
         state, value, doubt = [], [], []
-        for rows, main in zip(self._rows, self._main, strict=True):
+        for asset, rows, main in zip(self._assets, self._rows, self._main, strict=True):
             state.append(_state(snapshot.quality[rows]))
-            value.append(self._words(snapshot, main))
+            is_counted = asset.kind in self._focus
+            value.append(self._counts(snapshot, rows) if is_counted else self._words(snapshot, main))
             doubt.append(_doubt(snapshot.quality_of(main)) if main >= 0 else "")
         self._state, self._value, self._doubt = state, value, doubt
         changed = before != (state, value, doubt)
@@ -94,6 +96,14 @@ class Overlay:
 
     def set_shown(self, is_shown: bool) -> None:
         self.is_shown = is_shown
+        self._version += 1
+
+    def focus(self, kinds: Iterable[AssetKind]) -> None:
+        """Symbols of these kinds come before others and say all that they count; none for the usual order."""
+        self._focus = frozenset(kinds)
+        self._rank = np.array(
+            [_rank(a) + (60 if a.kind in self._focus else 0) for a in self._assets], np.float64
+        )
         self._version += 1
 
     def set_gone(self, is_gone: NDArray[np.bool_]) -> None:
@@ -211,6 +221,11 @@ class Overlay:
             mine = self._catalogue.assets_of_building(ident)
             row = next((self._row[a.id] for a in mine if a.kind is AssetKind.BUILDING), -1)
         return row
+
+    def _counts(self, snapshot: Snapshot, rows: NDArray[np.intp]) -> str:
+        """`14 bikes, 10 free docks`."""
+        found = [(self._words(snapshot, int(r)), self._catalogue.signals[r]) for r in rows]
+        return ", ".join(f"{text} {s.label.lower()}" for text, s in found if s.quantity == "count")
 
     def _words(self, snapshot: Snapshot, row: int) -> str:
         if row < 0:

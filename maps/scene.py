@@ -46,6 +46,8 @@ from maps.picking import Hit
 from maps.pointing import Pointing
 from maps.prepared import Prepared
 from maps.shade import Shadows
+from maps.share_layer import KINDS as SHARED_KINDS
+from maps.share_layer import ShareLayer
 from maps.sunlight.painting import Painting
 from maps.underlay import Underlay
 from maps.viewpoint import Viewpoint
@@ -98,7 +100,14 @@ class CityScene:
         self._snapshot: Snapshot | None = None
         self._ratio = 1.0
         self._arcs = Arcs()
-        for prop in [*self._built.props(), *self._pointing.props(), *self._arcs.props(), *self.air.props()]:
+        self._sharing = ShareLayer(catalogue, district.origin)
+        for prop in [
+            *self._built.props(),
+            *self._pointing.props(),
+            *self._arcs.props(),
+            *self.air.props(),
+            *self._sharing.props(),
+        ]:
             self.renderer.AddViewProp(prop)
         for actor in self._built.actors():
             self._uniforms.add(actor)
@@ -149,7 +158,7 @@ class CityScene:
     def show(self, snapshot: Snapshot) -> bool:
         """The state of all signals: labels, badges, data colours, lit windows. True when the picture changes."""
         self._snapshot = snapshot
-        changed = self._pointing.overlay.show(snapshot)
+        changed = self._pointing.overlay.show(snapshot) | self._sharing.show(snapshot)
         self._windows.light(self._dressing.style, snapshot)
         return self.data_colours.paint(snapshot) or changed
 
@@ -206,7 +215,7 @@ class CityScene:
             for x in self._built.layers.values()
         ]
         is_shown = self._pointing.overlay.is_shown
-        own += self.air.infos(self.catalogue)
+        own += [*self.air.infos(self.catalogue), *self._sharing.infos()]
         return (*own, LayerInfo("symbols", "Asset symbols", len(self.catalogue.assets), is_shown, 1.0))
 
     def set_layer_visible(self, name: str, is_visible: bool) -> None:
@@ -216,13 +225,18 @@ class CityScene:
             return
         if self.air.switch_layer(name, is_visible):
             return
+        if self._sharing.switch_layer(name, is_visible):
+            self._pointing.overlay.focus(SHARED_KINDS if is_visible else ())
+            if self._snapshot is not None:
+                self.show(self._snapshot)
+            return
         layer = self._built.layers[name]
         layer.is_visible = is_visible
         self._dressing.show(layer)
 
     def set_layer_opacity(self, name: str, opacity: float) -> None:
         """opacity: 0..1. Raises KeyError for a layer that is not there; symbols are always opaque."""
-        if name == "symbols" or self.air.set_layer_opacity(name, opacity):
+        if name in ("symbols", "sharing") or self.air.set_layer_opacity(name, opacity):
             return
         layer = self._built.layers[name]
         layer.set_opacity(opacity)

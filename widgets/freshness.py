@@ -46,6 +46,7 @@ def layer_rows(catalogue: Catalogue) -> Mapping[str, NDArray[np.intp]]:
         "installations": [i for i, kind in enumerate(kinds) if kind is AssetKind.PV],
         "air": [i for i, kind in enumerate(kinds) if kind is AssetKind.AIR_QUALITY],
         "wind": [i for i, s in enumerate(catalogue.signals) if s.quantity in ("wind", "direction")],
+        "sharing": [i for i, kind in enumerate(kinds) if kind in (AssetKind.BIKE_DOCK, AssetKind.CAR_SHARE)],
         "symbols": list(range(len(kinds))),
     }
     return {name: np.array(rows, dtype=np.intp) for name, rows in chosen.items() if rows}

@@ -21,7 +21,7 @@ from widgets.row import RIGHT, Row, draw_text, text_width
 HEIGHT = 28
 _SLIDER_W = 84
 _LEAST = 0.1  # thinner than this is hidden, and for that there is the eye
-_SOLID = ("symbols", "labels", "wind")  # flat signs are there or not
+_SOLID = ("symbols", "labels", "wind", "sharing")  # flat signs are there or not
 _GLYPHS = {
     "buildings": "building",
     "installations": "pv",
@@ -32,6 +32,7 @@ _GLYPHS = {
     "labels": "label",
     "air": "air-quality",
     "wind": "weather",
+    "sharing": "bike-dock",
 }
 
 

@@ -53,3 +53,13 @@ def test_that_it_reads_only_when_seen_and_follows_the_playhead(desk: Desk, qtbot
     assert desk.selected == asset
     assert f"{asset}.power_kw" in [one.signal for one in desk.trends.state().lines]
     assert hub.panel.gantt.current == 0
+
+
+def test_that_shared_cars_are_a_layer_of_the_city_with_their_counts(qtbot: QtBot, tmp_path: Path) -> None:
+    with desk_of(open_district("voru"), tmp_path / "data") as desk:
+        desk.mobility.layer.setChecked(True)
+        (info,) = [one for one in desk.scene.layers() if one.name == "sharing"]
+        assert info.is_visible
+        desk.scene.set_layer_visible("sharing", False)
+        desk.layers.changed.emit()
+        assert not desk.mobility.layer.isChecked()
