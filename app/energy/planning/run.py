@@ -1,0 +1,305 @@
+"""A year of a district: every meter in every step, in blocks of meters that fit the processor's cache.
+
+    result = run_year(district, weather, Outside.made_up(weather, seed=7))
+    result.meters.flows.drawn                     # kWh of each meter
+    run_year(district, weather, keep=[4, 17])     # and these two in every step
+
+Pure and deterministic: meters do not influence one another, and sums are taken in a fixed order.   Thread: any, never the GUI's.
+One thread: a second one made it slower (the steps of the batteries and the blocks are too small to leave Python's lock alone).
+The formulas are the simulator's.
+Order: loads and heat, PV and turbines, cars, then batteries, which answer to the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+
+import numpy as np
+
+from app.energy import pv, turbine, wind
+from app.energy.flexible.rules import self_consumption
+from app.energy.flows import DISTRICT_HEAT_G_KWH
+from app.energy.noise import Floats
+from app.energy.planning.calibration import Calibration, Shapes, shapes_of
+from app.energy.planning.checks import PlanningError, rows
+from app.energy.planning.district import Part, PlanningDistrict, Rows, Stores
+from app.energy.planning.driving import Charging, charge
+from app.energy.planning.heating import PumpYear, heating
+from app.energy.planning.levelling import levelled
+from app.energy.planning.outside import Outside
+from app.energy.planning.result import Flows, Kept, Meters, YearResult, added
+from app.energy.planning.weather_year import WeatherYear
+from app.energy.storage import Run, Store
+
+BLOCK = 16
+"""Meters at once: a year of hours of them is 1.1 MB, which the second level of cache holds."""
+_BATTERY_STEPS = 1024
+START_SOC = 0.5
+"""Content of batteries at the start of a span; assumption."""
+
+
+class BatteryRule(StrEnum):
+    """self_consumption: what is left over is stored and taken when it is missing.   level_days: peaks are shaved and valleys
+    filled day by day, as the simulator's batteries do."""
+
+    SELF_CONSUMPTION = "self-consumption"
+    LEVEL_DAYS = "level days"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Setting:
+    """What all blocks share.   cars_kw: given courses of all meters, or None where the fleets are charged here."""
+
+    weather: WeatherYear
+    outside: Outside
+    shapes: Shapes
+    factors: Floats
+    pumps: PumpYear
+    turbine_kw: Floats
+    how: Charging
+    cars_kw: Floats | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Block:
+    flows: Flows
+    net_kw: Floats
+    missing_kwh: Floats
+    tank_growth_kwh: Floats
+
+
+def run_year(
+    district: PlanningDistrict,
+    weather: WeatherYear,
+    outside: Outside | None = None,
+    *,
+    calibration: Calibration | None = None,
+    charging: Charging = Charging.AT_ONCE,
+    batteries: BatteryRule = BatteryRule.SELF_CONSUMPTION,
+    cars_kw: Floats | None = None,
+    keep: Sequence[int] | Rows = (),
+) -> YearResult:
+    """All meters over all steps of the weather.
+
+    calibration: by default exact on this weather where it is a year, the normal year's otherwise.   cars_kw (k, T): given
+    courses of the cars at each meter, negative while they lend, in place of the district's fleets.   keep: meters whose course is wanted.
+    Raises PlanningError with words where something is missing or impossible.
+    """
+    k, n = len(district), weather.n
+    outer = Outside.unknown(n) if outside is None else outside
+    if len(outer.buy) != n:
+        raise PlanningError(f"prices are given for {len(outer.buy)} steps, the weather for {n}")
+    if cars_kw is not None and (cars_kw.shape != (k, n) or not np.isfinite(cars_kw).all()):
+        raise PlanningError(f"courses of cars: ({k}, {n}) finite numbers are wanted, got {cars_kw.shape}")
+    if charging is not Charging.AT_ONCE and not np.isfinite(outer.buy).all() and len(district.fleets):
+        raise PlanningError("cars that charge by price need prices: pass Outside")
+    kept = rows("meter to keep", np.asarray(keep, dtype=np.intp), k) if len(keep) else np.zeros(0, np.intp)
+    shapes = shapes_of(district.kinds, weather)
+    if calibration is None:
+        known = Calibration.on(weather, district.kinds, shapes) if weather.is_a_year else None
+        calibration = known or Calibration.normal(district.kinds)
+    mills = district.turbines
+    speed = turbine.speed_m_s(weather.day.t_s, weather.weather, mills.assets, mills.seed)
+    air = wind.density_kg_m3(weather.weather.pressure_hpa, weather.weather.temp_c)
+    setting = _Setting(
+        weather, outer, shapes, calibration.factors(district.use, district.heat_kwh),
+        PumpYear.of(district, weather), turbine.power_kw(speed, mills.assets, air), charging, cars_kw,
+    )  # fmt: skip
+    course, sums = Flows.zeros(n), Flows.zeros(k)
+    courses = Flows.zeros(len(kept), n)
+    net, missing, tank_growth = np.empty((k, n)), np.zeros(k), np.zeros(k)
+
+    def work(first: int) -> Flows:
+        these = np.arange(first, min(first + BLOCK, k))
+        block = _block(district, these, setting)
+        net[these], missing[these], tank_growth[these] = (
+            block.net_kw,
+            block.missing_kwh,
+            block.tank_growth_kwh,
+        )
+        wanted = np.flatnonzero(np.isin(kept, these))
+        ones = np.ones(len(these))
+        of_all = {}
+        for f in fields(Flows):
+            flow = getattr(block.flows, f.name)
+            if flow.strides != (0, 0):
+                getattr(sums, f.name)[these] = flow.sum(axis=1) * weather.step_h
+                getattr(courses, f.name)[wanted] = flow[kept[wanted] - first]
+            of_all[f.name] = ones @ flow if flow.strides != (0, 0) else np.zeros(())
+        return Flows(**of_all)
+
+    added(course, map(work, range(0, k, BLOCK)))
+    growth = _store(district, weather, batteries, net, sums, course, courses, kept)
+    meters = _meters(outer, weather, net, sums, course, courses, kept, growth, tank_growth, missing)
+    return YearResult(district.names, weather.start_ns, weather.step_s, meters, course, Kept(kept, courses))
+
+
+def _block(district: PlanningDistrict, these: Rows, setting: _Setting) -> _Block:
+    part, weather = district.only(these), setting.weather
+    k, n = len(part), weather.n
+    nothing = np.broadcast_to(0.0, (k, n))
+    flows = {f.name: nothing for f in fields(Flows)}
+    electric, space, water = setting.factors[:, these]
+    kinds = np.zeros((k, len(part.kinds)))
+    kinds[np.arange(k), part.use] = 1.0
+    load = (kinds * (part.electric_kwh * electric)[:, None]) @ setting.shapes.electric
+    wash = (kinds * (part.water_kwh * water)[:, None]) @ setting.shapes.water
+    heat = (kinds * (part.heat_kwh * space)[:, None]) @ setting.shapes.space
+    heat += wash
+    flows |= {"load": load, "heat": heat}
+    pumps = replace(setting.pumps, kind=setting.pumps.kind[_of_block(district.pumps, these)])
+    made = heating(part, pumps, weather, heat, wash)
+    flows |= {"pump": made.pump, "pump_heat": made.pump_heat, "link_heat": made.link_heat}
+    net = load + made.pump
+    by_wire = part.electric_backup
+    if by_wire.all():
+        flows["backup"] = made.rest
+    elif by_wire.any():
+        flows["backup"] = made.rest * by_wire[:, None]
+        flows["other_heat"] = made.rest - flows["backup"]
+    else:
+        flows["other_heat"] = made.rest
+    if by_wire.any():
+        net += flows["backup"]
+    if len(part.tanks):
+        flows |= {"tank_in": made.tank_in, "tank_out": made.tank_out, "tank_lost": made.tank_lost}
+    if len(part.planes):
+        flows["pv"] = _sunshine(part, weather)
+        net -= flows["pv"]
+    if len(part.turbines):
+        flows["turbine"] = np.zeros((k, n))
+        np.add.at(flows["turbine"], part.turbines.at, setting.turbine_kw[_of_block(district.turbines, these)])
+        net -= flows["turbine"]
+    missing = np.zeros(k)
+    if setting.cars_kw is not None:
+        given = setting.cars_kw[these]
+        flows |= {"cars": np.maximum(given, 0.0), "lent": np.maximum(-given, 0.0)}
+        net += given
+    elif len(part.fleets):
+        missing = _drive(part, setting, net, flows)
+    return _Block(Flows(**flows), net, missing, made.tank_growth_kwh)
+
+
+def _of_block(part: Part, these: Rows) -> Rows:
+    return np.flatnonzero((part.at >= these[0]) & (part.at <= these[-1]))
+
+
+def _sunshine(part: PlanningDistrict, weather: WeatherYear) -> Floats:
+    """PV of each meter; the night is left out."""
+    planes, sky = part.planes, weather.weather
+    lit = np.flatnonzero((weather.ghi > 0.0) | (weather.beam[0] > 0.0))
+    light = pv.on_tilted(
+        weather.beam[:, lit],
+        weather.ghi[lit],
+        weather.dhi[lit],
+        pv.normals(planes.tilt_deg, planes.azimuth_deg),
+    )
+    if (planes.light != 1.0).any():
+        light *= planes.light[:, None]
+    warm = pv.module_c(light, sky.temp_c[lit], sky.wind_m_s[lit])
+    power = pv.ac_power_kw(light, warm, planes.rated_kw, planes.health[:, None])
+    out = np.zeros((len(part), weather.n))
+    if len(planes) == len(part) and bool((planes.at == np.arange(len(part))).all()):
+        out[:, lit] = power
+    else:
+        hosts = np.zeros((len(part), len(planes)))
+        hosts[planes.at, np.arange(len(planes))] = 1.0
+        out[:, lit] = hosts @ power
+    return out
+
+
+def _drive(part: PlanningDistrict, setting: _Setting, net: Floats, flows: dict[str, Floats]) -> Floats:
+    """Charges the fleets, adds them to the net load, and returns what each meter's drivers miss."""
+    fleets, missing = part.fleets, np.zeros(len(part))
+    cost = net[fleets.at] if setting.how is Charging.SUN else setting.outside.buy
+    driven = charge(fleets, setting.weather, setting.how, cost, setting.weather.step_h)
+    np.add.at(missing, fleets.at, driven.missing_kwh)
+    cars = driven.power_kw
+    if len(fleets) != len(part) or not bool((fleets.at == np.arange(len(part))).all()):
+        cars = np.zeros(net.shape)
+        np.add.at(cars, fleets.at, driven.power_kw)
+    flows["cars"] = cars
+    net += cars
+    return missing
+
+
+def _store(
+    district: PlanningDistrict, weather: WeatherYear, rule: BatteryRule, net: Floats,
+    sums: Flows, course: Flows, courses: Flows, kept: Rows,
+) -> Floats:  # fmt: skip
+    """Runs the batteries against what crosses each meter, changes `net` and the sums; returns the growth of the content, kWh (k,).
+
+    Several at one meter answer one after another, each to what the one before it left.
+    """
+    growth = np.zeros(len(net))
+    left = np.arange(len(district.batteries))
+    while len(left):
+        _, first = np.unique(district.batteries.at[left], return_index=True)
+        these = left[np.sort(first)]
+        left = np.setdiff1d(left, these)
+        at = district.batteries.at[these]
+        several = Stores(at, _rows_of(district.batteries.store, these), district.batteries.seed[these])
+        store = several.store
+        soc = np.clip(np.full(len(at), START_SOC), store.low, store.high)
+        step = weather.n if rule is BatteryRule.LEVEL_DAYS else _BATTERY_STEPS
+        for begin in range(0, weather.n, step):
+            part = slice(begin, min(begin + step, weather.n))
+            if rule is BatteryRule.LEVEL_DAYS:
+                ran = levelled(several, net[at], weather)
+            else:
+                ran = self_consumption(store, net[at, part], soc, weather.step_h)
+            growth[at] += (ran.soc[:, -1] - ran.soc[:, 0]) * store.capacity_kwh
+            soc = ran.soc[:, -1]
+            net[at, part] += ran.power_kw
+            _note(ran, at, part, weather.step_h, sums, course, courses, kept)
+    return growth
+
+
+def _rows_of(store: Store, these: Rows) -> Store:
+    return Store(*(getattr(store, name)[these] for name in Store.__slots__))
+
+
+def _note(
+    ran: Run, at: Rows, part: slice, step_h: float, sums: Flows, course: Flows, courses: Flows, kept: Rows
+) -> None:
+    ones = np.ones(len(at))
+    row_of = np.full(len(sums.load), -1, dtype=np.intp)
+    row_of[at] = np.arange(len(at))
+    here = np.flatnonzero(row_of[kept] >= 0)
+    taken = np.maximum(ran.power_kw, 0.0)
+    for name, flow in (
+        ("charged", taken),
+        ("discharged", taken - ran.power_kw),
+        ("battery_lost", ran.lost_kwh / step_h),
+    ):
+        getattr(sums, name)[at] += flow.sum(axis=1) * step_h
+        getattr(course, name)[part] += ones @ flow
+        if len(here):
+            getattr(courses, name)[here, part] += flow[row_of[kept[here]]]
+
+
+def _meters(
+    outside: Outside, weather: WeatherYear, net: Floats, sums: Flows, course: Flows, courses: Flows, kept: Rows,
+    growth: Floats, tank_growth: Floats, missing: Floats,
+) -> Meters:  # fmt: skip
+    """What crosses each meter either way, and what it costs."""
+    k, h = len(net), weather.step_h
+    cost, co2 = np.zeros(k), np.zeros(k)
+    highest, lowest = np.zeros(k), np.zeros(k)
+    ones = np.ones(BLOCK)
+    for first in range(0, k, BLOCK):
+        these = slice(first, min(first + BLOCK, k))
+        drawn = np.maximum(net[these], 0.0)
+        fed = drawn - net[these]
+        sums.drawn[these], sums.fed[these] = drawn.sum(axis=1) * h, fed.sum(axis=1) * h
+        course.drawn[:] += ones[: len(drawn)] @ drawn
+        course.fed[:] += ones[: len(drawn)] @ fed
+        cost[these] = (drawn @ outside.buy - fed @ outside.sell) * h
+        co2[these] = drawn @ outside.carbon_g_kwh * (h / 1000.0)
+        highest[these], lowest[these] = drawn.max(axis=1), fed.max(axis=1)
+    co2 += (sums.link_heat + sums.other_heat) * (DISTRICT_HEAT_G_KWH / 1000.0)
+    courses.drawn[:] = np.maximum(net[kept], 0.0)
+    courses.fed[:] = courses.drawn - net[kept]
+    return Meters(sums, highest, lowest, cost, co2, growth, tank_growth, missing)
