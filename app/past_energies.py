@@ -2,10 +2,9 @@
 
     energies = read_energies(historian, catalogue, from_ns, to_ns, step_for(to_ns - from_ns))
 
-A meter gives what it counted between the ends of a step, read between its two nearest readings. It gives nothing for a step
-in which it ran backwards (a reset, another meter, a correction), nor for steps across a gap in its readings: what was
-counted meanwhile is known in sum only, and is neither spread nor shown as one bar. A power gives its mean over the readings
-of the step where at least half of them came. So an energy is never below zero, and what is not known is NaN.
+A meter gives what it counted between the ends of a step, read between its two nearest readings; nothing for steps in which it
+ran backwards, leapt or was silent (app/energy/indicators/meters.py): there the power counts, with its mean over the readings of
+the step where at least half of them came. So an energy is never below zero, and what is not known is NaN.
 kWh, ns UTC.   Thread: any but the GUI's; reads the store.   Raises HistoryError.   Part of the composition root.
 """
 
@@ -18,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.energy.indicators.energies import Energies, Layout, Meter, layout_of
+from app.energy.indicators.meters import Counted, counted, held, mean_power
 from app.history.contract import Historian, Series
 from app.history.many import ReadsMany
 from app.model.catalogue import Catalogue
@@ -29,6 +29,8 @@ LEAST_READINGS = 0.5
 """Share of a step's expected readings of a power that must have come; assumption."""
 PRICE_HOLDS_NS = HOUR_NS
 """A price holds for so long after it was told."""
+BEYOND, LEAST_KW = 3.0, 10.0
+"""A meter that rises by more than three times the highest power of its asset in the period, and 10 kW, leapt; assumption."""
 
 
 def step_for(span_ns: int) -> int:
@@ -76,6 +78,7 @@ def read_energies(
     """
     layout = layout or layout_of(catalogue)
     from_ns -= from_ns % QUARTER_NS
+    asked_ns = from_ns
     bounds = historian.bounds()
     if bounds is not None:
         to_ns = min(to_ns, bounds[1] + 1)
@@ -89,6 +92,8 @@ def read_energies(
             layout, from_ns, step_ns, np.zeros((len(layout.meters), 0)), nothing, nothing, currency
         )
     reader.read_ahead(layout)
+    if from_ns - asked_ns >= step_ns:
+        reader.remarks.append("The history begins after the period does: the figures are of what there is.")
     kwh = np.stack([reader.energy(m) for m in layout.meters]) if layout.meters else np.zeros((0, steps))
     return Energies(
         layout, from_ns, step_ns, kwh, reader.held(layout.spot), reader.held(layout.carbon), currency,
@@ -97,6 +102,8 @@ def read_energies(
 
 
 class _Reader:
+    """Of a period: all signals at once where the store can, one by one where it cannot."""
+
     def __init__(
         self,
         historian: Historian,
@@ -107,88 +114,88 @@ class _Reader:
         known_at_ns: int | None,
         after: int,
     ) -> None:
-        self._after = after
         self._historian, self._catalogue, self._known_at_ns = historian, catalogue, known_at_ns
-        self._from_ns, self._step_ns, self._steps = from_ns, step_ns, steps
+        self._step_ns, self._after = step_ns, after
         self._ends = from_ns + np.arange(steps + 1, dtype=np.int64) * step_ns
-        self._powers: dict[int, Floats] = {}
         self._many: Mapping[int, Series] | None = None
+        self._read: dict[int, Series] = {}
         self.remarks: list[str] = []
 
     def read_ahead(self, layout: Layout) -> None:
         """All that the layout names at once, where the store can."""
-        if self._known_at_ns is None and self._steps and isinstance(self._historian, ReadsMany):
+        if self._known_at_ns is None and isinstance(self._historian, ReadsMany):
             rows = {row for m in layout.meters for row in (m.counter, m.power)} | {layout.spot, layout.carbon}
-            start, end = int(self._ends[0]) - self._step_ns, int(self._ends[-1]) + self._after * self._step_ns
+            start, end = self._span()
             self._many = self._historian.series_of_many(sorted(rows - {-1}), start, end, self._step_ns)
 
     def energy(self, meter: Meter) -> Floats:
         """(T,) of one meter; where the counter says nothing, the power does."""
-        found = np.full(self._steps, np.nan)
+        found = np.full(len(self._ends) - 1, np.nan)
         if meter.counter >= 0:
-            found, resets = self._counted(meter.counter)
-            if resets:
-                name = self._catalogue.signals[meter.counter].id
-                self.remarks.append(f"{name} ran backwards {resets} times: those steps are not counted.")
+            seen = self._counted(meter)
+            found = seen.kwh
+            self._remark(self._catalogue.signals[meter.counter].id, seen)
         unknown = ~np.isfinite(found)
         if meter.power >= 0 and unknown.any():
-            power = self._power(meter.power) * meter.sign
+            power = self._power(meter.power, LEAST_READINGS) * meter.sign
             found = np.where(unknown, np.maximum(power, 0.0) * (self._step_ns / HOUR_NS), found)
         return found
 
     def held(self, row: int) -> Floats:
         """(T,) mean of a price or the like, held over short silences."""
         if row < 0:
-            return np.full(self._steps, np.nan)
-        value = self._power(row, least=0.0)
-        last = np.where(np.isfinite(value), np.arange(self._steps), -1)
-        last = np.maximum.accumulate(last) if self._steps else last
-        near = (last >= 0) & ((np.arange(self._steps) - last) * self._step_ns <= PRICE_HOLDS_NS)
-        return np.asarray(np.where(near, value[np.maximum(last, 0)], np.nan))
+            return np.full(len(self._ends) - 1, np.nan)
+        return held(self._power(row, 0.0), PRICE_HOLDS_NS // self._step_ns)
 
-    def _series(self, row: int, before: int, after: int) -> Series:
-        """Buckets of a step; more of them than asked for where all were read at once."""
+    def _span(self) -> tuple[int, int]:
+        """A step before the period, and one after it where that may be known."""
+        return int(self._ends[0]) - self._step_ns, int(self._ends[-1]) + self._after * self._step_ns
+
+    def _series(self, row: int) -> Series:
+        """Buckets of a step."""
         if self._many is not None:
             return self._many.get(row, _NOTHING)
-        start = self._from_ns - before * self._step_ns
-        steps = self._steps + before + after
-        return self._historian.series(row, start, start + steps * self._step_ns, steps, self._known_at_ns)
+        if row not in self._read:
+            start, end = self._span()
+            steps = (end - start) // self._step_ns
+            self._read[row] = self._historian.series(row, start, end, steps, self._known_at_ns)
+        return self._read[row]
 
-    def _power(self, row: int, least: float = LEAST_READINGS) -> Floats:
-        if row not in self._powers:
-            series = self._series(row, 0, 0)
-            total, count = np.zeros(self._steps), np.zeros(self._steps)
-            at = (series.t_ns - self._from_ns) // self._step_ns
-            inside = (at >= 0) & (at < self._steps) & (series.count > 0)
-            np.add.at(total, at[inside], series.mean[inside] * series.count[inside])
-            np.add.at(count, at[inside], series.count[inside])
-            expected = self._step_ns / max(self._catalogue.signals[row].period_ns, 1)
-            enough = count >= max(least * min(expected, 1e9), 1e-9) if expected >= 1.0 else count > 0
-            self._powers[row] = np.divide(
-                total, count, out=np.full(self._steps, np.nan), where=enough & (count > 0)
-            )
-        return self._powers[row]
+    def _power(self, row: int, least: float) -> Floats:
+        series = self._series(row)
+        period = self._catalogue.signals[row].period_ns
+        return mean_power(series.t_ns, series.mean, series.count, self._ends, period, least)
 
-    def _counted(self, row: int) -> tuple[Floats, int]:
-        """(T,) differences at the ends of the steps, and how often the counter ran backwards."""
-        series = self._series(row, 1, self._after)
+    def _counted(self, meter: Meter) -> Counted:
+        series = self._series(meter.counter)
         has = series.count > 0
-        t_ns, low = series.t_ns[has], series.low[has]
-        if len(t_ns) < 2:
-            return np.full(self._steps, np.nan), 0
-        rise = np.diff(low)
-        longest = max(2 * self._step_ns, self._catalogue.signals[row].gap_after_ns + self._step_ns)
-        broken = (rise < 0.0) | (np.diff(t_ns) > longest)
-        place = np.clip(np.searchsorted(t_ns, self._ends, side="right") - 1, 0, len(t_ns) - 2)
-        inside = (self._ends >= t_ns[0]) & (self._ends <= t_ns[-1])
-        share = (self._ends - t_ns[place]) / np.diff(t_ns)[place]
-        at_end = low[place] + share * rise[place]
-        so_far = np.concatenate([[0], np.cumsum(broken)])
-        # A step is known where neither its ends nor anything between them lies on a broken stretch.
-        first, last = place[:-1], place[1:]
-        touches = so_far[last + 1] - so_far[first] > 0
-        found = np.where(inside[:-1] & inside[1:] & ~touches, np.diff(at_end), np.nan)
-        return np.where(found < 0.0, np.nan, found), int((rise < 0.0).sum())
+        longest = max(2 * self._step_ns, self._catalogue.signals[meter.counter].gap_after_ns + self._step_ns)
+        return counted(
+            series.t_ns[has], series.low[has], series.high[has], self._ends, longest, self._most(meter)
+        )
+
+    def _most(self, meter: Meter) -> float | None:
+        """kWh per ns beyond which no asset counts."""
+        if meter.power < 0:
+            return None
+        series = self._series(meter.power)
+        if not (series.count > 0).any():
+            return None
+        power = max(
+            float(np.nanmax(series.high)) * meter.sign, float(np.nanmin(series.low)) * meter.sign, 0.0
+        )
+        return (BEYOND * power + LEAST_KW) / HOUR_NS
+
+    def _remark(self, name: str, seen: Counted) -> None:
+        for times, what in ((seen.falls, "ran backwards"), (seen.leaps, "leapt")):
+            if times:
+                often = "once" if times == 1 else f"{times} times"
+                self.remarks.append(f"{name} {what} {often}: those steps are not counted from it.")
+        if seen.gaps:
+            self.remarks.append(
+                f"{name} was silent {'once' if seen.gaps == 1 else f'{seen.gaps} times'}: "
+                "what it counted meanwhile is not spread over the gap."
+            )
 
 
 _NONE, _NO_TIMES = np.empty(0), np.empty(0, np.int64)
