@@ -15,7 +15,7 @@ from pathlib import Path
 from maps.readers.image_names import images_of
 from maps.readers.progress import say
 
-OWN = ("district.toml", "signals.csv", "assets.gpkg", "alarms.toml")
+OWN = ("district.toml", "signals.csv", "assets.gpkg", "alarms.toml", "network.json")
 """Names in a district's folder that no copy may take."""
 SIDECARS = (".shx", ".dbf", ".prj", ".cpg", ".qpj", ".sbn", ".sbx", ".tfw", ".tifw", ".jgw", ".pgw", ".wld")
 """Files that belong to one of the same name: of a shapefile, of a picture with its place."""

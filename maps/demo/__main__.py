@@ -1,4 +1,4 @@
-"""python -m maps.demo [TOWN ...] [--into FOLDER]: writes city.city.json, assets.gpkg and signals.csv of the districts.
+"""python -m maps.demo [TOWN ...] [--into FOLDER]: writes city.city.json, assets.gpkg, signals.csv and network.json.
 
 district.toml is written by hand and left alone.   Thread: main.
 """

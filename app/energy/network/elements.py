@@ -69,6 +69,9 @@ TRANSFORMERS: dict[str, TransformerType] = {
         TransformerType("0.25 MVA 20/0.4 kV", 250.0, 20.0, 0.4, 6.0, 1.44, 0.8, 0.32, _LIBRARY),
         TransformerType("0.4 MVA 20/0.4 kV", 400.0, 20.0, 0.4, 6.0, 1.425, 1.35, 0.3375, _LIBRARY),
         TransformerType("0.63 MVA 20/0.4 kV", 630.0, 20.0, 0.4, 6.0, 1.206, 1.65, 0.2619, _LIBRARY),
+        TransformerType("0.25 MVA 10/0.4 kV", 250.0, 10.0, 0.4, 4.0, 1.2, 0.60, 0.24, _LIBRARY),
+        TransformerType("0.4 MVA 10/0.4 kV", 400.0, 10.0, 0.4, 4.0, 1.325, 0.95, 0.2375, _LIBRARY),
+        TransformerType("0.63 MVA 10/0.4 kV", 630.0, 10.0, 0.4, 4.0, 1.0794, 1.18, 0.1873, _LIBRARY),
     )
 }
 

@@ -1,4 +1,4 @@
-"""Puts the parts of a town together and writes the three made files of its district.   xy metres of the place.   Thread: any.
+"""Puts the parts of a town together and writes the made files of its district.   xy metres of the place.   Thread: any.
 
 make_town(folder, Town(land=..., net=..., covers=..., houses=..., roster=..., currency="EUR", title="...", ...))
 """
@@ -20,10 +20,12 @@ from maps.demo.kit.cityjson import CityWriter
 from maps.demo.kit.ground import Cover, planar_map, water_faces
 from maps.demo.kit.house import House
 from maps.demo.kit.land import Land
+from maps.demo.kit.network import network_of, write_network
 from maps.demo.kit.panels import array_faces
 from maps.demo.kit.placing import place_assets
 from maps.demo.kit.roster import Roster, building_of
 from maps.demo.kit.signals import signals_of
+from maps.demo.kit.streets import StreetNet
 from maps.demo.kit.trees import Tree, put_trees
 
 
@@ -32,7 +34,7 @@ class Town:
     """title: of the city model; say there that it is synthetic.   covers: the first that wants a place gets it.
     houses: with addresses (placing.addressed); metered: those of them that measure without trading.
     water: attributes of the open water, such as its name.   extras: puts boats, cars, walls and whatever else.
-    wall_colours: by the `wall` of covers.
+    wall_colours: by the `wall` of covers.   net: the streets that the electric network follows; none without.
     """
 
     title: str
@@ -50,10 +52,11 @@ class Town:
     wall_colours: dict[str, str] = field(default_factory=dict)
     fine_core: tuple[float, float] | None = None
     tolerance_m: float = 0.12
+    net: StreetNet | None = None
 
 
 def make_town(folder: Path, town: Town) -> str:
-    """Writes city.city.json, assets.gpkg and signals.csv; says in a few words what they hold."""
+    """Writes city.city.json, assets.gpkg, signals.csv and network.json; says in a few words what they hold."""
     city = CityWriter(town.land.place)
     put_ground(city, town)
     put_houses(city, town.houses)
@@ -68,6 +71,11 @@ def make_town(folder: Path, town: Town) -> str:
     Catalogue.of(assets, signals)  # raises where they do not fit together
     write_signals(folder / "signals.csv", signals)
     write_points(folder / "assets.gpkg", assets, town.land.place.epsg)
+    if town.net is not None:
+        footprints = {h.ident: h.footprint for h in town.houses}
+        network = network_of(assets, footprints, town.net, town.land.place)
+        if network is not None:
+            write_network(folder / "network.json", network)
     return f"{len(town.houses)} buildings, {n_trees} trees, {len(assets)} assets, {len(signals)} signals"
 
 

@@ -32,6 +32,7 @@ def make_district(folder: Path) -> str:
             covers=covers(),
             houses=built,
             roster=roster(built),
+            net=plan.net(),
             metered=largest_of(built, (("palace-", 2), ("block-", 8), ("flats-", 3))),
             trees=trees(built).trees,
             bridges=monuments.gate_bridges(),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from maps.demo.kit.placing import largest_of
 from maps.demo.kit.town import Town, make_town
-from maps.demo.towns.limerick import build, covers, life, plan
+from maps.demo.towns.limerick import build, covers, life, plan, streets
 from maps.demo.towns.limerick.assets import roster
 from maps.demo.towns.limerick.trees import trees
 
@@ -23,6 +23,7 @@ def make_district(folder: Path) -> str:
         covers=covers.covers(),
         houses=houses,
         roster=roster(houses),
+        net=streets.NET,
         metered=largest_of(houses, (("terrace-", 24), ("lane-", 4), ("west-", 3), ("strand-", 2))),
         trees=trees(),
         bridges=life.SPANS,

@@ -39,6 +39,7 @@ def make_district(folder: Path) -> str:
             covers=covers(),
             houses=built,
             roster=roster(built),
+            net=net(),
             metered=largest_of(built, (("old-", 6), ("villa-", 4))),
             trees=trees(built).trees,
             bridges=[

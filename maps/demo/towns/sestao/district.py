@@ -34,6 +34,7 @@ def make_district(folder: Path) -> str:
             covers=covers(),
             houses=built,
             roster=roster(built),
+            net=plan.net(),
             metered=largest_of(built, (("flats-", 6), ("block-", 8))),
             trees=trees(built).trees,
             bridges=[

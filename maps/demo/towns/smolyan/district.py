@@ -44,6 +44,7 @@ def make_district(folder: Path) -> str:
             covers=covers(),
             houses=built,
             roster=roster(built),
+            net=net(),
             metered=largest_of(built, (("flats-", 4), ("house-", 6))),
             trees=trees(built).trees,
             bridges=[

@@ -30,6 +30,7 @@ def make_district(folder: Path) -> str:
         covers=covers.covers(),
         houses=houses,
         roster=roster(),
+        net=streets.NET,
         metered=metered(houses),
         trees=trees(),
         bridges=SPANS,

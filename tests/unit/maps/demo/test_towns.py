@@ -42,6 +42,8 @@ def test_that_made_again_it_is_the_same(folder: Path, city: dict[str, Any], tmp_
     assert np.abs(ours - theirs).max() <= 1  # mm: another processor may round a sine the other way
     assert (tmp_path / "signals.csv").read_bytes() == (folder / "signals.csv").read_bytes()
     assert read_assets(tmp_path / "assets.gpkg") == read_assets(folder / "assets.gpkg")
+    networks = (tmp_path / "network.json", folder / "network.json")
+    assert networks[0].read_bytes() == networks[1].read_bytes()
 
 
 def test_that_its_solids_are_closed_flat_and_look_outwards(city: dict[str, Any]) -> None:
