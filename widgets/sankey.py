@@ -36,7 +36,7 @@ from widgets.trend_colours import line_color, mixed
 
 LABEL_W = 108.0
 BAR_W = 5.0
-MARGIN = 10.0
+MARGIN = 4.0
 TICK_MS = 60
 CHANGE = 0.05
 """Share of the whole from which a change is shown as a movement."""
@@ -216,12 +216,12 @@ class Sankey(QWidget):
         align = RIGHT if node.is_source else LEFT
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("dim"))
-        draw_text(painter, QRectF(left, middle - 15, width, 14), name_of(node.name, node.is_source), align)
+        draw_text(painter, QRectF(left, middle - 14, width, 14), name_of(node.name, node.is_source), align)
         painter.setFont(theme.font("body", semibold=True))
         painter.setPen(look.color("text"))
         draw_text(
             painter,
-            QRectF(left, middle - 1, width, 16),
+            QRectF(left, middle - 1, width, 15),
             self._figure(node.amount) if node.is_known else "not known",
             align,
         )

@@ -16,7 +16,7 @@ LEFT = ("pv", "turbine", "battery", "cars", "grid", "district_heat")
 RIGHT = ("buildings", "heat_pumps", "cars", "battery", "grid", "heat", "losses")
 NOTHING = 1e-6
 """kWh or kW below which there is no flow: less than any meter shows."""
-LEAST_SLOT = 30.0
+LEAST_SLOT = 28.0
 """Room for two lines of a label."""
 
 
