@@ -11,7 +11,7 @@ kW, currency per kWh, ns UTC.   Thread: any but the GUI's; reads the store.   Ra
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -125,6 +125,17 @@ def read_known(
     return Known(past, {"price": unit}, reasons, energies.remarks)
 
 
+def with_what_came(
+    outlook: Outlook, historian: Historian, catalogue: Catalogue, district: District, until_ns: int
+) -> Outlook:
+    """For a replayed moment: what was measured since, up to a day after it, as known today. The forecasts stay."""
+    end_ns = min(until_ns // STEP_NS * STEP_NS, outlook.made_at_ns + DAY_NS)
+    if end_ns <= outlook.made_at_ns:
+        return outlook
+    came = Maker(read_known(historian, catalogue, district, end_ns, days=2).past)
+    return replace(outlook, measured=_measured(came, end_ns - outlook.made_at_ns + SHOWN_NS))
+
+
 def clear_kw(arrays: list[Asset], lonlat: tuple[float, float], start_ns: int, n: int) -> Floats:
     """(n,): what these arrays would make under a clear sky, by the same formulas as the simulator; modules at 25 °C, for
     what warmth and dirt take is in the clearness that is measured."""
@@ -198,9 +209,9 @@ def _outdoors(
     return np.asarray(np.divide(total, count, out=np.full(n, np.nan), where=count > 0))
 
 
-def _measured(maker: Maker) -> tuple[tuple[str, NDArray[np.int64], Floats], ...]:
+def _measured(maker: Maker, shown_ns: int = SHOWN_NS) -> tuple[tuple[str, NDArray[np.int64], Floats], ...]:
     """By quantity: middles of the last day's steps and what was measured, NaN in gaps."""
     past = maker.past
-    steps = min(SHOWN_NS // STEP_NS, past.n)
+    steps = min(shown_ns // STEP_NS, past.n)
     t_ns = past.end_ns - STEP_NS * np.arange(steps, 0, -1, dtype=np.int64) + STEP_NS // 2
     return tuple((name, t_ns, past.values[name][past.n - steps :]) for name in maker.quantities)

@@ -22,6 +22,7 @@ from app.city_time import CityTime
 from app.compare_hub import CompareHub
 from app.film_hub import FilmHub
 from app.finding import Finding
+from app.forecast_hub import ForecastHub
 from app.history.contract import HistoryStats
 from app.look_hub import LookHub, prepare_look
 from app.mobility_hub import MobilityHub
@@ -129,6 +130,7 @@ class Desk(QObject):
         self.air = AirHub(self)
         self.mobility = MobilityHub(self)
         self.balance = BalanceHub(self)
+        self.forecast = ForecastHub(self)
 
     @property
     def gl_name(self) -> str:

@@ -85,6 +85,7 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.window",
         "app.balance_hub",
         "app.air_hub",
+        "app.forecast_hub",
         "app.mobility_hub",
         "app.look_hub",
         "app.records_panel_hub",
