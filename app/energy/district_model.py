@@ -63,7 +63,7 @@ class DistrictModel:
         heights = [a.xyz_crs[2] for a in catalogue.assets if a.kind is AssetKind.BUILDING]
         altitude = float(np.median(heights)) if heights else 0.0
         altitude = altitude if 0.0 <= altitude <= 4000.0 else 0.0
-        self._place = Place(lonlat, altitude, climate_of(lonlat, altitude))
+        self.place = Place(lonlat, altitude, climate_of(lonlat, altitude))
         self._wiring = wire(catalogue, seed)
         self._low = np.array([s.low if math.isfinite(s.low) else -np.inf for s in catalogue.signals])
         self._high = np.array([s.high if math.isfinite(s.high) else np.inf for s in catalogue.signals])
@@ -191,8 +191,8 @@ class DistrictModel:
 
     def _flows(self, day: Day) -> Flows:
         if self._pv_factor is None:
-            self._pv_factor = pv_factors(self._wiring, self._place)
-        return flows_of(day, self._wiring, self._place, self._pv_factor)
+            self._pv_factor = pv_factors(self._wiring, self.place)
+        return flows_of(day, self._wiring, self.place, self._pv_factor)
 
     def _table(self, day: Day, flows: Flows) -> Table:
         return readout.all_shown(day, self._wiring, flows)

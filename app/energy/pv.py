@@ -52,11 +52,13 @@ def beam(sun: Sun, light: Irradiance, *, horizon_deg: float = 0.0) -> Floats:
 
 def on_tilted(toward_sun: Floats, ghi: Floats, dhi: Floats, normal: Floats) -> Floats:
     """Irradiance W/m2 on planes with these normals (3,) or (k, 3): (T,) or (k, T).   toward_sun (3, T): of `beam`."""
-    total = normal @ toward_sun
+    up, north, east = (normal[..., axis, None] for axis in range(3))
+    total = up * toward_sun[0]  # no product of matrices: its threads wait for one another on a busy machine
+    total += north * toward_sun[1]
+    total += east * toward_sun[2]
     np.maximum(total, 0.0, out=total)
-    up = normal[..., 0]
-    seen = np.stack([(1.0 + up) / 2.0, ALBEDO * (1.0 - up) / 2.0], axis=-1)
-    total += seen @ np.stack([dhi, ghi])
+    total += (0.5 * (1.0 + up)) * dhi
+    total += (ALBEDO * 0.5 * (1.0 - up)) * ghi
     return np.asarray(total)
 
 

@@ -97,10 +97,17 @@ def _pumps(district: PlanningDistrict, year: PumpYear, wanted: Floats) -> tuple[
     if one_each:
         heat = np.minimum(most, wanted, out=most)
         return heat * year.per_heat[year.kind], heat
-    hosts = np.zeros((len(wanted), len(pumps)))
-    hosts[pumps.at, np.arange(len(pumps))] = 1.0
-    heat = heat_pump.shared(most, (hosts @ most)[pumps.at], wanted[pumps.at])
-    return hosts @ (heat * year.per_heat[year.kind]), hosts @ heat
+    k = len(wanted)
+    heat = heat_pump.shared(most, gathered(most, pumps.at, k)[pumps.at], wanted[pumps.at])
+    return gathered(heat * year.per_heat[year.kind], pumps.at, k), gathered(heat, pumps.at, k)
+
+
+def gathered(flow: Floats, at: Rows, count: int) -> Floats:
+    """Sum of the flows (p, T) at each of `count` meters."""
+    total = np.zeros((count, flow.shape[1]))
+    for row, host in enumerate(at):
+        total[host] += flow[row]
+    return total
 
 
 def _tanks(

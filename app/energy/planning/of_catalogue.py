@@ -66,18 +66,19 @@ def planning_district(wiring: Wiring, place: Place) -> tuple[PlanningDistrict, R
 def simulated_cars(wiring: Wiring, meter_of: Rows, meters: int, weather: WeatherYear) -> Floats:
     """(meters, T) kW, the means over the steps of the very sessions that the simulator shows, V2G below zero.
 
-    meter_of: the meter of each charger. Sessions are local hours of a date (ev.py); a clock change inside one is not seen.
+    meter_of: the meter of each charger. A charge over a change of clocks takes as long as on other nights.
     """
     out = np.zeros((meters, weather.n))
     ports = wiring.ports
     if not len(ports.power_kw):
         return out
-    first, last = int(weather.day.number[0]), int(weather.day.number[-1])
-    numbers = np.arange(first - 1, last + 1)
-    begin = np.searchsorted(weather.day.number, numbers)  # the first step of each date; 0 for the day before
-    h, n = weather.step_h, weather.n
-    from_h = weather.day.hour[np.minimum(begin, n - 1)] - h / 2.0
-    from_h[0] += 24.0  # hours of the day before, at the first step
+    h, day = weather.step_h, weather.day
+    numbers = np.arange(int(day.number[0]) - 1, int(day.number[-1]) + 1)
+    local_h = (day.number - numbers[0]) * 24.0 + day.hour
+    # Hours are counted from the noon of each date, so that a change of clocks moves no evening.
+    at_noon = 24.0 * np.arange(len(numbers)) + 12.0
+    noon = np.interp(at_noon, local_h, np.arange(weather.n) + 0.5)
+    noon -= (np.maximum(local_h[0] - at_noon, 0.0) - np.maximum(at_noon - local_h[-1], 0.0)) / h
     host = meter_of[ports.charger]
     for overnight in (False, True):
         s = sessions_of(ports, numbers, overnight)
@@ -86,8 +87,8 @@ def simulated_cars(wiring: Wiring, meter_of: Rows, meters: int, weather: Weather
             (s.lend_from, s.lend_to, -s.lend_kw),
         ):
             there = np.flatnonzero((s.is_there & (end > start)).ravel())
-            a = ((start - from_h) / h + begin).ravel()[there]
-            b = ((end - from_h) / h + begin).ravel()[there]
+            a = ((start - 12.0) / h + noon).ravel()[there]
+            b = ((end - 12.0) / h + noon).ravel()[there]
             _spread(
                 out,
                 np.repeat(host, len(numbers))[there],

@@ -18,7 +18,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from app.energy import pv, turbine, wind
+from app.energy import pv
 from app.energy.flexible.rules import self_consumption
 from app.energy.flows import DISTRICT_HEAT_G_KWH
 from app.energy.noise import Floats
@@ -26,10 +26,11 @@ from app.energy.planning.calibration import Calibration, Shapes, shapes_of
 from app.energy.planning.checks import PlanningError, rows
 from app.energy.planning.district import Part, PlanningDistrict, Rows, Stores
 from app.energy.planning.driving import Charging, charge
-from app.energy.planning.heating import PumpYear, heating
+from app.energy.planning.heating import PumpYear, gathered, heating
 from app.energy.planning.levelling import levelled
 from app.energy.planning.outside import Outside
 from app.energy.planning.result import Flows, Kept, Meters, YearResult, added
+from app.energy.planning.spinning import turbine_kw
 from app.energy.planning.weather_year import WeatherYear
 from app.energy.storage import Run, Store
 
@@ -100,12 +101,9 @@ def run_year(
     if calibration is None:
         known = Calibration.on(weather, district.kinds, shapes) if weather.is_a_year else None
         calibration = known or Calibration.normal(district.kinds)
-    mills = district.turbines
-    speed = turbine.speed_m_s(weather.day.t_s, weather.weather, mills.assets, mills.seed)
-    air = wind.density_kg_m3(weather.weather.pressure_hpa, weather.weather.temp_c)
     setting = _Setting(
         weather, outer, shapes, calibration.factors(district.use, district.heat_kwh),
-        PumpYear.of(district, weather), turbine.power_kw(speed, mills.assets, air), charging, cars_kw,
+        PumpYear.of(district, weather), turbine_kw(district.turbines, weather), charging, cars_kw,
     )  # fmt: skip
     course, sums = Flows.zeros(n), Flows.zeros(k)
     courses = Flows.zeros(len(kept), n)
@@ -120,14 +118,13 @@ def run_year(
             block.tank_growth_kwh,
         )
         wanted = np.flatnonzero(np.isin(kept, these))
-        ones = np.ones(len(these))
         of_all = {}
         for f in fields(Flows):
             flow = getattr(block.flows, f.name)
             if flow.strides != (0, 0):
                 getattr(sums, f.name)[these] = flow.sum(axis=1) * weather.step_h
                 getattr(courses, f.name)[wanted] = flow[kept[wanted] - first]
-            of_all[f.name] = ones @ flow if flow.strides != (0, 0) else np.zeros(())
+            of_all[f.name] = flow.sum(axis=0) if flow.strides != (0, 0) else np.zeros(())
         return Flows(**of_all)
 
     added(course, map(work, range(0, k, BLOCK)))
@@ -142,11 +139,14 @@ def _block(district: PlanningDistrict, these: Rows, setting: _Setting) -> _Block
     nothing = np.broadcast_to(0.0, (k, n))
     flows = {f.name: nothing for f in fields(Flows)}
     electric, space, water = setting.factors[:, these]
-    kinds = np.zeros((k, len(part.kinds)))
-    kinds[np.arange(k), part.use] = 1.0
-    load = (kinds * (part.electric_kwh * electric)[:, None]) @ setting.shapes.electric
-    wash = (kinds * (part.water_kwh * water)[:, None]) @ setting.shapes.water
-    heat = (kinds * (part.heat_kwh * space)[:, None]) @ setting.shapes.space
+    load, wash, heat = (
+        shape[part.use] * (kwh * factor)[:, None]
+        for shape, kwh, factor in (
+            (setting.shapes.electric, part.electric_kwh, electric),
+            (setting.shapes.water, part.water_kwh, water),
+            (setting.shapes.space, part.heat_kwh, space),
+        )
+    )
     heat += wash
     flows |= {"load": load, "heat": heat}
     pumps = replace(setting.pumps, kind=setting.pumps.kind[_of_block(district.pumps, these)])
@@ -169,8 +169,9 @@ def _block(district: PlanningDistrict, these: Rows, setting: _Setting) -> _Block
         flows["pv"] = _sunshine(part, weather)
         net -= flows["pv"]
     if len(part.turbines):
-        flows["turbine"] = np.zeros((k, n))
-        np.add.at(flows["turbine"], part.turbines.at, setting.turbine_kw[_of_block(district.turbines, these)])
+        flows["turbine"] = gathered(
+            setting.turbine_kw[_of_block(district.turbines, these)], part.turbines.at, k
+        )
         net -= flows["turbine"]
     missing = np.zeros(k)
     if setting.cars_kw is not None:
@@ -204,9 +205,7 @@ def _sunshine(part: PlanningDistrict, weather: WeatherYear) -> Floats:
     if len(planes) == len(part) and bool((planes.at == np.arange(len(part))).all()):
         out[:, lit] = power
     else:
-        hosts = np.zeros((len(part), len(planes)))
-        hosts[planes.at, np.arange(len(planes))] = 1.0
-        out[:, lit] = hosts @ power
+        out[:, lit] = gathered(power, planes.at, len(part))
     return out
 
 
@@ -218,8 +217,7 @@ def _drive(part: PlanningDistrict, setting: _Setting, net: Floats, flows: dict[s
     np.add.at(missing, fleets.at, driven.missing_kwh)
     cars = driven.power_kw
     if len(fleets) != len(part) or not bool((fleets.at == np.arange(len(part))).all()):
-        cars = np.zeros(net.shape)
-        np.add.at(cars, fleets.at, driven.power_kw)
+        cars = gathered(driven.power_kw, fleets.at, len(part))
     flows["cars"] = cars
     net += cars
     return missing
@@ -264,7 +262,6 @@ def _rows_of(store: Store, these: Rows) -> Store:
 def _note(
     ran: Run, at: Rows, part: slice, step_h: float, sums: Flows, course: Flows, courses: Flows, kept: Rows
 ) -> None:
-    ones = np.ones(len(at))
     row_of = np.full(len(sums.load), -1, dtype=np.intp)
     row_of[at] = np.arange(len(at))
     here = np.flatnonzero(row_of[kept] >= 0)
@@ -275,9 +272,14 @@ def _note(
         ("battery_lost", ran.lost_kwh / step_h),
     ):
         getattr(sums, name)[at] += flow.sum(axis=1) * step_h
-        getattr(course, name)[part] += ones @ flow
+        getattr(course, name)[part] += flow.sum(axis=0)
         if len(here):
             getattr(courses, name)[here, part] += flow[row_of[kept[here]]]
+
+
+def _along(flow: Floats, weight: Floats) -> Floats:
+    """Sum over time of flow (k, T) times weight (T,); no product of matrices, whose threads hinder on a busy machine."""
+    return np.asarray(np.einsum("kt,t->k", flow, weight))
 
 
 def _meters(
@@ -288,16 +290,15 @@ def _meters(
     k, h = len(net), weather.step_h
     cost, co2 = np.zeros(k), np.zeros(k)
     highest, lowest = np.zeros(k), np.zeros(k)
-    ones = np.ones(BLOCK)
     for first in range(0, k, BLOCK):
         these = slice(first, min(first + BLOCK, k))
         drawn = np.maximum(net[these], 0.0)
         fed = drawn - net[these]
         sums.drawn[these], sums.fed[these] = drawn.sum(axis=1) * h, fed.sum(axis=1) * h
-        course.drawn[:] += ones[: len(drawn)] @ drawn
-        course.fed[:] += ones[: len(drawn)] @ fed
-        cost[these] = (drawn @ outside.buy - fed @ outside.sell) * h
-        co2[these] = drawn @ outside.carbon_g_kwh * (h / 1000.0)
+        course.drawn[:] += drawn.sum(axis=0)
+        course.fed[:] += fed.sum(axis=0)
+        cost[these] = (_along(drawn, outside.buy) - _along(fed, outside.sell)) * h
+        co2[these] = _along(drawn, outside.carbon_g_kwh) * (h / 1000.0)
         highest[these], lowest[these] = drawn.max(axis=1), fed.max(axis=1)
     co2 += (sums.link_heat + sums.other_heat) * (DISTRICT_HEAT_G_KWH / 1000.0)
     courses.drawn[:] = np.maximum(net[kept], 0.0)
