@@ -125,6 +125,12 @@ class AirLayer:
                 changed = True
         return self.switch(self.is_visible) or changed
 
+    def set_dark(self, is_dark: bool) -> None:
+        """Wind is drawn in the tone of the text."""
+        visible = self._wind.actor.GetVisibility()
+        self._wind.set_dark(is_dark)
+        self._wind.actor.SetVisibility(visible)
+
     def show_wind(self, wind: Sequence[WindMark]) -> bool:
         """True when the picture changes."""
         changed = self._wind.show(wind)

@@ -23,7 +23,7 @@ Shape = tuple[NDArray[np.float32], NDArray[np.int32], NDArray[np.uint8]]
 SIDES = 28
 DISC_M, RIM_M, LIFT_M = 8.0, 10.5, 0.6
 RIM_RGB, LEFT_OUT_RGB = (21, 29, 38), (147, 164, 179)
-WIND_RGB = (227, 234, 240)
+WIND_RGB = {True: (227, 234, 240), False: (23, 33, 43)}  # on dark and on light: the text of either
 WIND_HIGH_M = 26.0  # over the ground: above eaves, below towers
 WIND_STEP_M = 90.0
 WIND_REACH_M = 260.0  # a station speaks for so much around it; assumption
@@ -103,6 +103,12 @@ class Wind(_Shapes):
         super().__init__(0.0)
         self.actor.ForceTranslucentOn()
         self.shown: tuple[WindMark, ...] = ()
+        self._is_dark = True
+
+    def set_dark(self, is_dark: bool) -> None:
+        if is_dark != self._is_dark:
+            self._is_dark = is_dark
+            self.put(ribbons(self.shown, is_dark=is_dark) if self.shown else None)
 
     def show(self, marks: Sequence[WindMark]) -> bool:
         wanted = tuple(
@@ -111,7 +117,7 @@ class Wind(_Shapes):
         if wanted == self.shown:
             return False
         self.shown = wanted
-        self.put(ribbons(wanted) if wanted else None)
+        self.put(ribbons(wanted, is_dark=self._is_dark) if wanted else None)
         return True
 
 
@@ -143,7 +149,7 @@ def discs(marks: Sequence[StationMark]) -> Shape:
     )
 
 
-def ribbons(marks: Sequence[WindMark]) -> Shape:
+def ribbons(marks: Sequence[WindMark], *, is_dark: bool = True) -> Shape:
     """Each a tapering streak with a head, on a grid around every station; the nearest station's wind holds."""
     places, speed, towards = _around(marks)
     ahead = np.stack([np.sin(towards), np.cos(towards)], axis=1)
@@ -159,7 +165,7 @@ def ribbons(marks: Sequence[WindMark]) -> Shape:
     points[:, :, :2] = places[:, None, :2] + corners
     points[:, :, 2] = places[:, 2, None] + WIND_HIGH_M
     rgba = np.empty((len(places), 6, 4), np.uint8)
-    rgba[:, :, :3] = WIND_RGB
+    rgba[:, :, :3] = WIND_RGB[is_dark]
     rgba[:, :, 3] = (0, 150, 150, 200, 200, 220)
     faces = np.array([(0, 1, 2), (3, 5, 4)], np.int32)
     triangles = faces[None] + 6 * np.arange(len(places), dtype=np.int32)[:, None, None]

@@ -128,6 +128,7 @@ class CityScene:
         if dark != self._dressing.is_dark:
             self._dressing.is_dark = dark
             self._pointing.set_dark(dark)
+            self.air.set_dark(dark)
             self._cuts.set_dark(dark)
             self._restyle()
 

@@ -32,7 +32,7 @@ from widgets.row import LEFT, RIGHT, draw_text
 
 _PAD, _PROFILE_H, _LEAST_H = 5, 20, 44
 _STATE_W, _POWER_W, _PORTS_W, _KWH_W = 96, 64, 52, 64
-_NAME_LEAST, _NAME_MOST = 110, 260
+_NAME_LEAST, _NAME_MOST = 104, 260
 _UNKNOWN = ChargerNow(Doing.UNKNOWN, None, None, None)
 
 
@@ -77,7 +77,7 @@ class ChargerGantt(DayRows):
     def left_width(self) -> int:
         wide = self.viewport().width()
         fixed = theme.M + _STATE_W + _POWER_W + _PORTS_W + _KWH_W + theme.M
-        return fixed + min(max(round(wide * 0.38) - fixed, _NAME_LEAST), _NAME_MOST)
+        return fixed + min(max(round(wide * 0.47) - fixed, _NAME_LEAST), _NAME_MOST)
 
     def _columns(self, rect: QRectF) -> list[QRectF]:
         """State, name, power, ports, energy."""
@@ -102,7 +102,7 @@ class ChargerGantt(DayRows):
         name, state, power, ports, kwh = self._columns(line)
         painter.setFont(theme.font("body"))
         painter.setPen(look.color("text"))
-        draw_text(painter, name.adjusted(0, 0, -theme.S, 0), point.name)
+        draw_text(painter, name.adjusted(0, 0, -theme.S, 0), point.name.removesuffix(" chargers"))
         paint_doing(painter, QRectF(state.left(), state.center().y() - 7, 14, 14), now.doing, look)
         painter.setPen(look.color("text" if now.doing not in (Doing.FREE, Doing.UNKNOWN) else "dim"))
         draw_text(painter, state.adjusted(20, 0, 0, 0), str(now.doing))

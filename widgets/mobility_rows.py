@@ -16,7 +16,7 @@ from widgets import theme
 from widgets.time_axis import ticks
 
 AXIS_H = 22
-_HOUR_PX = 58  # least room of a labelled hour
+_HOUR_PX = 70  # least room of a labelled hour
 
 
 class DayRows(QAbstractScrollArea):
