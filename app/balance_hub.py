@@ -20,14 +20,16 @@ from app.energy.indicators.moment import MomentReader
 from app.energy.indicators.period import Period
 from app.energy.indicators.trend import trend_of
 from app.model.asset import AssetKind
+from app.model.signal import format_value
 from app.model.snapshot import Snapshot
-from app.model.times import HOUR_NS, format_time
+from app.model.times import HOUR_NS, format_time, to_datetime
 from app.past_energies import period_of, read_energies, step_for
 from widgets.balance_panel import FIGURES, BalancePanel, BalanceState
 from widgets.dock import dock_beside, show_beside
 
 if TYPE_CHECKING:
     from app.window import Desk
+    from app.year_plan import YearPlan
 
 NOW_MS = 1000
 LATE_MS = 200
@@ -62,6 +64,8 @@ class BalanceHub(QObject):
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._on_late)
+        self._plan: YearPlan | None = None
+        self._plan_year = 0
         self._shown: tuple[str, Subject, Boundary] | None = None
         self._asked_at = -1
         self._connect()
@@ -132,6 +136,7 @@ class BalanceHub(QObject):
             self._shown = (self.panel.period, subject, boundary)
             self._show(self._stated(self._moment.of(keeper.snapshot), subject, boundary, wanted, is_now=True))
             return
+        self._ask_plan()
         from_ns, to_ns = self._span()
         reads = self._desk.session.reads
         catalogue, layout, currency = self._catalogue, self._layout, self._district.currency
@@ -180,7 +185,7 @@ class BalanceHub(QObject):
         trends = {} if is_now else {name: trend_of(name, period) for name in FIGURES}
         return BalanceState(
             found, trends, self._verdict(part, boundary, wanted, is_now=is_now), self._title(found, is_now=is_now),
-            self._target(is_now=is_now), self._why(part), self._district.synthetic,
+            self._planned(replace(found, subject=subject), boundary, is_now=is_now), self._why(part), self._district.synthetic,
         )  # fmt: skip
 
     def _verdict(self, part: Energies, boundary: Boundary, wanted: Kind, *, is_now: bool) -> str:
@@ -197,12 +202,41 @@ class BalanceHub(QObject):
             return format_time(found.to_ns, zone)
         return f"{format_time(found.from_ns, zone, seconds=False)} – {format_time(found.to_ns, zone, seconds=False)}"
 
-    def _target(self, *, is_now: bool) -> str:
-        """What a year wants of the balance; of a shorter period it says nothing."""
-        if is_now or self.panel.period != "year":
+    def _planned(self, found: Indicators, boundary: Boundary, *, is_now: bool) -> str:
+        """What a normal year would have made of the same stretch, where the whole district is shown."""
+        if is_now or self._plan is None or found.subject.scope is not Scope.DISTRICT:
             return ""
-        target = self._district.tables.get("kpi", {}).get("target_balance_kwh", 0)
-        return f"wanted ≥ {target:g}" if isinstance(target, int | float) else ""
+        planned = (
+            self._plan.between(found.from_ns, found.to_ns) if boundary is not Boundary.FUNCTIONAL else None
+        )
+        if planned is None:
+            return ""
+        large = abs(planned) >= 10_000.0
+        return f"plan {format_value(planned / 1000.0 if large else planned, 1 if large else 0)} {'MWh' if large else 'kWh'}"
+
+    @Slot()
+    def _ask_plan(self) -> None:
+        """Once a year: half a second of the year's run, beside the window."""
+        year = to_datetime(self._desk.session.timekeeper.playhead.t_ns, self._district.zone).year
+        if year == self._plan_year or self.dock.isHidden():
+            return
+        self._plan_year = year
+        opened = self._desk.session.opened
+
+        def work() -> YearPlan | None:
+            from app.energy.planning.checks import PlanningError
+            from app.year_plan import year_plan  # brings pvlib: not before the first frame
+
+            try:
+                return year_plan(opened, year)
+            except PlanningError:
+                return None  # a district that cannot be planned shows its balance without a plan
+
+        def found(plan: YearPlan | None) -> None:
+            self._plan = plan
+            self.look()
+
+        self._desk.session.reads.ask("balance:plan", work, found)
 
     def _why(self, part: Energies) -> str:
         if not part.layout.meters:

@@ -26,6 +26,7 @@ class BalanceFigure(Row):
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(HEIGHT, parent)
         self._label, self._text, self._unit, self._note = label, ABSENT, "", ""
+        self._aside = ""
         self._trend: NDArray[np.float64] = np.zeros(0)
         self._is_valid = False
         self.indicator: Indicator | None = None
@@ -33,8 +34,9 @@ class BalanceFigure(Row):
         self.setAccessibleName(label)
         self.activated.connect(self._on_activated)
 
-    def show_figure(self, one: Indicator | None, trend: NDArray[np.float64], note: str = "") -> None:
-        """note: a short second line in place of the coverage, such as what the year wants."""
+    def show_figure(self, one: Indicator | None, trend: NDArray[np.float64], aside: str = "") -> None:
+        """aside: a few words beside the name, such as what was planned."""
+        self._aside = aside
         self.indicator, self._trend = one, trend
         if one is None:
             self._text, self._unit, self._note, self._is_valid = ABSENT, "", "", False
@@ -43,8 +45,10 @@ class BalanceFigure(Row):
             self._text = ABSENT if value is None else format_value(value, decimals)
             self._unit = "" if value is None else unit
             self._is_valid = one.is_valid
-            self._note = one.why if value is None else note if one.is_valid else _known(one)
-        self.setAccessibleName(" ".join(w for w in (self._label, self._text, self._unit, self._note) if w))
+            self._note = one.why if value is None else "" if one.is_valid else _known(one)
+        self.setAccessibleName(
+            " ".join(w for w in (self._label, self._text, self._unit, self._note, self._aside) if w)
+        )
         self.update()
 
     def _on_activated(self) -> None:
@@ -67,7 +71,10 @@ class BalanceFigure(Row):
         rect = QRectF(self.rect()).adjusted(theme.M, 3, -theme.S, -3)
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("dim"))
-        draw_text(painter, QRectF(rect.left(), rect.top(), rect.width(), 15), self._label)
+        name = QRectF(rect.left(), rect.top(), rect.width(), 15)
+        draw_text(painter, name, self._label)
+        name.setLeft(name.left() + text_width(theme.font("label"), self._label) + theme.S)
+        draw_text(painter, name, self._aside, RIGHT)
         figure, label = theme.font("figure"), theme.font("label")
         painter.setFont(figure)
         painter.setPen(look.color("text" if self._is_valid else "dim"))

@@ -55,13 +55,14 @@ NARROW_W, WIDE_W = 900, 1260
 @dataclass(frozen=True, slots=True)
 class BalanceState:
     """trends: by indicator.   verdict: which kind of district the period makes, in words.   title: the period in words.
+    planned: what a normal year would have made of it.
     why: reason where there is nothing."""
 
     found: Indicators | None = None
     trends: Mapping[str, NDArray[np.float64]] = field(default_factory=dict)
     verdict: str = ""
     title: str = ""
-    target: str = ""
+    planned: str = ""
     why: str = ""
     is_synthetic: bool = False
 
@@ -214,8 +215,9 @@ class BalancePanel(QWidget):
         found = state.found
         for name, cell in self.figures.items():
             one = None if found is None else found.by_name.get(name)
-            note = state.target if name == "balance_kwh" else ""
-            cell.show_figure(one, state.trends.get(name, np.zeros(0)), note)
+            cell.show_figure(
+                one, state.trends.get(name, np.zeros(0)), state.planned if name == "balance_kwh" else ""
+            )
         self.sankey.show_links(
             () if found is None else found.flows, "kWh" if found is None else found.flow_unit, state.why
         )
