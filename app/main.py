@@ -33,6 +33,7 @@ COMMANDS = (
     "ledger",
     "market",
     "kpi",
+    "grid",
     "replay",
     "self_test",
 )
