@@ -40,6 +40,7 @@ class ForecastHub(QObject):
         desk.window.menus.add_panel(self.action)
         self._shown: Moment | None = None  # asked for, or in sight
         self._tracker: Tracker | None = None
+        self._is_asking = False  # one at a time: a replay that runs is followed as quickly as answers come
         self._timer = QTimer(self)
         self._timer.setInterval(EACH_MS)
         self._timer.timeout.connect(self.look)
@@ -80,9 +81,9 @@ class ForecastHub(QObject):
         session = self._desk.session
         head = session.timekeeper.playhead
         wanted = _moment(head)
-        if wanted == self._shown or session.historian is None or self.dock.isHidden():
+        if wanted == self._shown or self._is_asking or session.historian is None or self.dock.isHidden():
             return
-        self._shown = wanted
+        self._shown, self._is_asking = wanted, True
         reads, opened, tracker = session.reads, session.opened, self._tracker
 
         def work() -> tuple[Outlook, Tracker]:
@@ -96,6 +97,7 @@ class ForecastHub(QObject):
             return outlook, went_on
 
         def done(answer: tuple[Outlook, Tracker]) -> None:
+            self._is_asking = False
             if head.is_live:
                 self._tracker = answer[1]
             if _moment(session.timekeeper.playhead)[0] is wanted[0]:
@@ -104,7 +106,7 @@ class ForecastHub(QObject):
         reads.ask("forecast", work, done, self._on_failed, lane="proof")
 
     def _on_failed(self, words: str) -> None:
-        self._shown = None if not words else self._shown
+        self._is_asking = False
         self.panel.show_trouble(f"{words[:1].upper()}{words[1:].rstrip('.')}.")
 
 

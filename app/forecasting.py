@@ -37,6 +37,8 @@ STEP_NS = 15 * MINUTE_NS
 PAST_DAYS = 28
 JUDGED_EVERY = 6 * HOUR_NS // STEP_NS
 """Past forecasts are made anew every six hours to be scored; assumption: dense enough for a score, and quick."""
+JUDGED_DAYS = 14
+"""So far back the past forecasts of a tracker that starts anew reach."""
 BRIDGED = 2
 """Steps of one meter that are bridged by a line; longer gaps stay open."""
 SHOWN_NS = DAY_NS
@@ -71,7 +73,8 @@ def outlook_of(known: Known, tracker: Tracker | None = None) -> tuple[Outlook, T
     """For each quantity the chosen forecast first, then the other models'; scores of all; and the tracker that goes on."""
     maker = Maker(known.past, dict(known.units), dict(known.reasons))
     if tracker is None:
-        tracker = rebuilt(maker, maker.quantities, JUDGED_EVERY, maker.past.steps_a_day)
+        since = max(maker.past.steps_a_day, maker.past.n - JUDGED_DAYS * maker.past.steps_a_day)
+        tracker = rebuilt(maker, maker.quantities, JUDGED_EVERY, since)
     n = maker.past.n
     drawn: list[Forecast] = []
     for quantity in maker.quantities:

@@ -34,6 +34,7 @@ COMMANDS = (
     "market",
     "kpi",
     "grid",
+    "forecast",
     "replay",
     "self_test",
 )

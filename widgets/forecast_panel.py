@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import tzinfo
 
+import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.energy.forecast.contract import Outlook
-from app.model.times import format_time
+from app.model.times import MINUTE_NS, format_time
 from widgets import theme
 from widgets.elided_label import ElidedLabel
 from widgets.forecast_chart import LEAST_H, LEAST_W, ForecastChart
@@ -21,6 +22,7 @@ from widgets.row import LEFT, text_width
 from widgets.trend_colours import line_color
 
 QUANTITIES = ("load", "pv", "price", "balance")
+LATE_NS = 45 * MINUTE_NS  # what is measured later than that before the forecast is said
 _KEY_W, _KEY_H = 14, 16
 
 
@@ -68,6 +70,9 @@ class ForecastPanel(QWidget):
         parts = [f"Made at {format_time(outlook.made_at_ns, self._zone)} from what was known then"]
         if remarks:
             parts.append(remarks)
+        behind = _newest(outlook)
+        if behind is not None and outlook.made_at_ns - behind > LATE_NS:
+            parts.append(f"newest data of {format_time(behind, self._zone)}")
         if self._is_synthetic:
             parts.append("synthetic district")
         self.head.setText(" · ".join(parts))
@@ -92,6 +97,14 @@ class ForecastPanel(QWidget):
         self._columns = columns
         for place, chart in enumerate(self.charts):
             self._grid.addWidget(chart, place // columns, place % columns)
+
+
+def _newest(outlook: Outlook) -> int | None:
+    """Middle of the newest step in which anything was measured."""
+    known = [
+        int(t_ns[np.isfinite(value)][-1]) for _, t_ns, value in outlook.measured if np.isfinite(value).any()
+    ]
+    return max(known, default=None)
 
 
 class _Key(QWidget):

@@ -123,3 +123,11 @@ def test_that_flat_and_zero_forecasts_are_painted(panel: ForecastPanel) -> None:
     flat = Forecast("balance", "kW", NOON, NOON, STEP, nothing, nothing, nothing, "persistence")
     panel.show_outlook(Outlook(NOON, (flat,)))
     assert not panel.grab().isNull()
+
+
+def test_that_data_that_ended_long_ago_are_named(panel: ForecastPanel) -> None:
+    made = outlook()
+    _, t_ns, came = made.measured[0]
+    gone = np.where(t_ns > NOON - 3 * 4 * STEP, np.nan, came)
+    panel.show_outlook(Outlook(NOON, made.forecasts, (), (("load", t_ns, gone),)))
+    assert "newest data of 2026-07-01 08:52:30 CEST" in panel.head.text()

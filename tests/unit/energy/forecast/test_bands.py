@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from app.energy.forecast.bands import band_of, basis_of
+from app.energy.forecast.bands import HIGH, LOW, _quantiles, band_of, basis_of
 from app.energy.forecast.maker import Maker
 from app.energy.forecast.tracker import rebuilt
 from tests.unit.energy.forecast.pasts import daily, past_of
@@ -68,3 +68,9 @@ def test_that_a_forecast_is_made_from_one_day_on(n: int) -> None:
     assert (one.low <= one.expected).all()
     assert (one.expected <= one.high).all()
     assert not one.expected.flags.writeable
+
+
+@given(arrays(np.float64, (7, 5), elements=st.one_of(st.floats(-50, 50), st.just(np.nan))))
+def test_that_quantiles_are_numpys(off: np.ndarray) -> None:
+    off[0] = 1.0  # numpy warns of a column without numbers; band_of leaves none
+    np.testing.assert_allclose(_quantiles(off), np.nanquantile(off, (LOW, HIGH), axis=0), atol=1e-12)
