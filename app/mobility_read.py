@@ -25,7 +25,7 @@ from app.ledger.records import decode
 from app.model.catalogue import Catalogue
 from app.model.times import DAY_NS, HOUR_NS, day_length_ns, shifted_days, start_of_day
 
-KIND = "twin.ev.session/1"
+KINDS = ("twin.ev.session/*",)
 BEFORE_NS = 14 * HOUR_NS  # cars that came the evening before
 DAYS_BACK = 21  # that a forecast looks at
 MOST_RECORDS = 20_000
@@ -139,7 +139,7 @@ def _told(log: Log, from_ns: int, until_ns: int) -> dict[str, list[Told]]:
     """Events of sessions by charger; none where the log cannot be read: then signals say what they can."""
     found: dict[str, list[Told]] = {}
     try:
-        kept = log.find((KIND,), from_ns, until_ns, most=MOST_RECORDS)
+        kept = log.find(KINDS, from_ns, until_ns, most=MOST_RECORDS)
     except LedgerError:
         return found
     for one in kept:

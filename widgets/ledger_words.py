@@ -22,6 +22,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "twin.invoice/1": "Invoice",
         "twin.flex.call/1": "Flexibility",
         "twin.ev.session/1": "Charging",
+        "twin.ev.session/2": "Charging",
         "twin.mobility.session/1": "Ride",
         "twin.data.offer/1": "Offer",
         "twin.data.purchase/1": "Purchase",

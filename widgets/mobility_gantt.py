@@ -4,6 +4,7 @@
     outlined bar    known from the ports in use only: which port it was the signal does not say
     slanted lines   the car gave energy back
     open end        it goes on; an open beginning: it was there when the signal came back
+    dots            until when the driver means to stay, where the charger tells it
     hatched         nothing is known: a gap in the readings
 
 Thread: GUI.   Units: device-independent pixels; ns UTC; kW.
@@ -134,6 +135,19 @@ class ChargerGantt(DayRows):
             self._paint_session(painter, one, lanes, self._lane_h(row), look)
         profile = QRectF(rect.left(), lanes.bottom() + 2, rect.width(), _PROFILE_H)
         self._paint_profile(painter, day, profile, look)
+
+    def paint_ahead(self, painter: QPainter, row: int, rect: QRectF, look: theme.Theme) -> None:
+        """Until when the drivers of the cars that are there mean to stay."""
+        day = self.charger_day(row)
+        if day is None:
+            return
+        painter.setPen(QPen(look.color("dim"), 1, Qt.PenStyle.DotLine))
+        for one in day.sessions:
+            if one.end_ns is None and one.leave_ns is not None and one.leave_ns > self.cursor_ns:
+                y = rect.top() + _PAD + (one.lane + 0.5) * self._lane_h(row)
+                x = min(self.x_of(one.leave_ns), rect.right())
+                painter.drawLine(QPointF(self.x_of(self.cursor_ns), y), QPointF(x, y))
+                painter.drawLine(QPointF(x, y - 3), QPointF(x, y + 3))
 
     def _paint_gap(self, painter: QPainter, gap: tuple[int, int], rect: QRectF, look: theme.Theme) -> None:
         assert self._day is not None

@@ -53,6 +53,9 @@ class DayRows(QAbstractScrollArea):
     def paint_day(self, painter: QPainter, row: int, rect: QRectF, look: theme.Theme) -> None:
         raise NotImplementedError
 
+    def paint_ahead(self, painter: QPainter, row: int, rect: QRectF, look: theme.Theme) -> None:
+        """What is meant to come, after the cursor; nothing by default."""
+
     def paint_heads(self, painter: QPainter, rect: QRectF, look: theme.Theme) -> None:
         raise NotImplementedError
 
@@ -164,6 +167,10 @@ class DayRows(QAbstractScrollArea):
                 QRectF(day.left(), top, max(0.0, self.x_of(self.cursor_ns) - day.left()), high)
             )
             self.paint_day(painter, row, QRectF(day.left(), top, day.width(), high), look)
+            painter.restore()
+            painter.save()
+            painter.setClipRect(QRectF(max(day.left(), self.x_of(self.cursor_ns)), top, day.right(), high))
+            self.paint_ahead(painter, row, QRectF(day.left(), top, day.width(), high), look)
             painter.restore()
         self._paint_axis(painter, hours, look)
         x = self.x_of(self.cursor_ns)

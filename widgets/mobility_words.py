@@ -131,9 +131,9 @@ def session_words(one: Session, zone: ZoneInfo) -> str:
     if one.given_wh:
         lines.append(f"{format_value(one.given_wh / 1000, 1)} kWh given back")
     if one.need_wh is not None:
-        lines.append(f"needs {format_value(one.need_wh / 1000, 1)} kWh")
-    if one.leave_ns is not None:
-        lines.append(f"leaves at {format_time(one.leave_ns, zone, date=False, seconds=False)}")
+        lines.append(f"The driver needs {format_value(one.need_wh / 1000, 1)} kWh")
+    if one.leave_ns is not None and one.end_ns is None:
+        lines.append(f"and means to leave at {format_time(one.leave_ns, zone, date=False, seconds=False)}")
     if one.smart is not Smart.UNKNOWN:
         lines.append("charging was shifted" if one.smart is Smart.YES else "charged at once")
     lines.append(

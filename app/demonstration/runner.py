@@ -51,7 +51,8 @@ from app.proving.contract import Scribe
 CATCH_UP_NS = 7 * DAY_NS
 QUARTERS_A_STEP = 96
 PAUSE_S, BUSY_S = 5.0, 0.2
-DEVICE, CHARGING, RIDE = "twin.device.identity/1", "twin.ev.session/1", "twin.mobility.session/1"
+DEVICE, CHARGING, RIDE = "twin.device.identity/1", "twin.ev.session/2", "twin.mobility.session/1"
+CHARGED = "twin.ev.session/*"  # those of an older log, too
 _log = logging.getLogger(__name__)
 
 
@@ -142,10 +143,10 @@ class DemoLedger:
         bounds = self._historian.bounds()
         first = edge_ns - CATCH_UP_NS if bounds is None else max(edge_ns - CATCH_UP_NS, bounds[0])
         first = -(-first // QUARTER_NS) * QUARTER_NS
-        last = max((self._newest(kind) for kind in (BID, CHARGING, RIDE)), default=0)
+        last = max((self._newest(kind) for kind in (BID, CHARGED, RIDE)), default=0)
         begun = max(first, last // QUARTER_NS * QUARTER_NS)
         self._next_ns = begun
-        self._sessions_ns = max(begun, self._newest(CHARGING) + 1)
+        self._sessions_ns = max(begun, self._newest(CHARGED) + 1)
         self._rides_ns = max(begun, self._newest(RIDE) + 1)
         midnight = start_of_day(begun, self._place.zone)
         if begun > first:

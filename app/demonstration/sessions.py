@@ -50,7 +50,7 @@ class DemoSessions:
         }
 
     def charging(self, from_ns: int, to_ns: int) -> list[Happened]:
-        """`twin.ev.session/1` of from_ns <= t < to_ns: two a session, sorted by time."""
+        """`twin.ev.session/2` of from_ns <= t < to_ns: two a session, sorted by time."""
         if not len(self._ports.charger):
             return []
         first = to_datetime(from_ns, self._zone).date().toordinal() - 1
@@ -105,6 +105,8 @@ class DemoSessions:
             "connector": self._connector[port],
             "id_token_hash": self._card(drawn),
             "power_w": 0,
+            "need_wh": round(float(s.need_kwh[port, day]) * 1000),
+            "leaves": time_text(self._ns(number, float(s.leave[port, day]))),
             "synthetic": True,
         }
         arrive = self._ns(number, float(s.arrive[port, day]))

@@ -5,6 +5,8 @@ Thread: any, pure.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.ledger import fields as f
 from app.ledger.record_kind import Payload, RecordKind, energy
 
@@ -27,31 +29,32 @@ def _ride_rule(p: Payload) -> str:
     return "only a ride that has ended has an end_dock" if p["event"] != "ended" and p["end_dock"] else ""
 
 
-KINDS = (
-    RecordKind(
-        "twin.ev.session/1",
-        "A car at a charger: it began, goes on, or has ended. After the TransactionEvent of OCPP 2.0.1.",
-        {
-            "session_id": f.ident("random; the same in all events of a session"),
-            "evse": f.ident("id of the charge point, such as NO*TRD*E0012*1"),
-            "asset": f.ident("id of the charger"),
-            "connector": f.whole("", 1, 1000),
-            "event": f.one_of(EVENTS),
-            "seq": f.whole("counts the events of one session from 0"),
-            "time": f.time("of this event"),
-            "id_token_hash": _TOKEN,
-            "meter_wh": f.group(
-                "energy into the car", start=f.whole("", unit="Wh"), now=f.whole("", unit="Wh")
-            ),
-            "given_wh": f.whole("what the car gave back to the grid", unit="Wh"),
-            "power_w": f.whole("charging positive", -f.LARGEST, unit="W"),
-            "soc_pct": f.or_null(f.whole("of the car's battery, where it says", 0, 100, "%")),
-            "tariff": f.or_null(f.price()),
-            "stop_reason": f.or_null(
-                f.one_of(("local", "remote", "ev-disconnected", "energy-limit", "power-loss", "other"))
-            ),
-            "synthetic": _SYNTHETIC,
-        },
+_CHARGING: dict[str, f.Field] = {
+    "session_id": f.ident("random; the same in all events of a session"),
+    "evse": f.ident("id of the charge point, such as NO*TRD*E0012*1"),
+    "asset": f.ident("id of the charger"),
+    "connector": f.whole("", 1, 1000),
+    "event": f.one_of(EVENTS),
+    "seq": f.whole("counts the events of one session from 0"),
+    "time": f.time("of this event"),
+    "id_token_hash": _TOKEN,
+    "meter_wh": f.group("energy into the car", start=f.whole("", unit="Wh"), now=f.whole("", unit="Wh")),
+    "given_wh": f.whole("what the car gave back to the grid", unit="Wh"),
+    "power_w": f.whole("charging positive", -f.LARGEST, unit="W"),
+    "soc_pct": f.or_null(f.whole("of the car's battery, where it says", 0, 100, "%")),
+    "tariff": f.or_null(f.price()),
+    "stop_reason": f.or_null(
+        f.one_of(("local", "remote", "ev-disconnected", "energy-limit", "power-loss", "other"))
+    ),
+    "synthetic": _SYNTHETIC,
+}
+
+
+def _charging(schema: str, about: str, fields: Mapping[str, f.Field]) -> RecordKind:
+    return RecordKind(
+        schema,
+        about,
+        fields,
         lambda p: (
             f"{p['asset']} connector {p['connector']}: session {p['event']}, "
             f"{energy(p['meter_wh']['now'] - p['meter_wh']['start'])} charged"
@@ -61,6 +64,23 @@ KINDS = (
         "time",
         lambda p: f"urn:twin:ev:{p['session_id']}:{p['seq']}",
         _meter_rule,
+    )
+
+
+KINDS = (
+    _charging(
+        "twin.ev.session/1",
+        "A car at a charger: it began, goes on, or has ended. After the TransactionEvent of OCPP 2.0.1.",
+        _CHARGING,
+    ),
+    _charging(
+        "twin.ev.session/2",
+        "As /1, and what the driver asked for. After NotifyEVChargingNeeds of OCPP 2.0.1 (energyAmount, departureTime).",
+        {
+            **_CHARGING,
+            "need_wh": f.or_null(f.whole("to take away, where the driver or the car says", unit="Wh")),
+            "leaves": f.or_null(f.time("when the driver means to leave, where anyone says")),
+        },
     ),
     RecordKind(
         "twin.mobility.session/1",

@@ -22,6 +22,7 @@ ROLES: Mapping[str, str] = MappingProxyType(
         "twin.data.offer/1": "offer",
         "twin.data.purchase/1": "purchase",
         "twin.ev.session/1": "session",
+        "twin.ev.session/2": "session",
         "twin.mobility.session/1": "session",
         "twin.alarm.ack/1": "alarm",
         "twin.operator.action/1": "action",
@@ -132,6 +133,7 @@ _LINKS: Mapping[str, Callable[[Payload], list[Link]]] = MappingProxyType(
         "twin.device.identity/1": _device,
         "twin.data.purchase/1": _purchase,
         "twin.ev.session/1": _session("ev", "session_id"),
+        "twin.ev.session/2": _session("ev", "session_id"),
         "twin.mobility.session/1": _session("ride", "session_id"),
     }
 )

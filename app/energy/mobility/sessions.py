@@ -11,11 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from app.model.times import to_ns
 
 Times = NDArray[np.int64]
 Span = tuple[int, int]
@@ -61,7 +64,7 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One event of a session, as `twin.ev.session/1` has it."""
+    """One event of a session, as `twin.ev.session/1` has it, or /2, which knows what the driver asked for."""
 
     asset: str
     session: str
@@ -71,6 +74,8 @@ class Told:
     t_ns: int
     charged_wh: int
     given_wh: int
+    need_wh: int | None = None
+    leave_ns: int | None = None
 
     @classmethod
     def of(cls, payload: Any, t_ns: int) -> Told | None:
@@ -79,10 +84,24 @@ class Told:
             meter = payload["meter_wh"]
             return cls(
                 str(payload["asset"]), str(payload["session_id"]), int(payload["connector"]), str(payload["event"]),
-                int(payload["seq"]), t_ns, int(meter["now"]) - int(meter["start"]), int(payload["given_wh"]),
+                int(payload["seq"]), t_ns, int(meter["now"]) - int(meter["start"]), int(payload["given_wh"]), _whole(payload.get("need_wh")),
+                _moment(payload.get("leaves")),
             )  # fmt: skip
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, AttributeError):
             return None
+
+
+def _whole(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+
+
+def _moment(value: Any) -> int | None:
+    """ns of a record's time (RFC 3339, UTC), None for anything else."""
+    try:
+        moment = datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        return None
+    return to_ns(moment) if moment.tzinfo is not None else None
 
 
 def from_records(events: Iterable[Told]) -> tuple[Session, ...]:
@@ -106,6 +125,8 @@ def from_records(events: Iterable[Told]) -> tuple[Session, ...]:
             Session(
                 asset, max(0, first.connector - 1), first.t_ns, end,
                 None if said is None else max(0, said.charged_wh), None if said is None else said.given_wh,
+                need_wh=next((t.need_wh for t in ordered if t.need_wh is not None), None),
+                leave_ns=next((t.leave_ns for t in reversed(ordered) if t.leave_ns is not None), None),
                 ident=ident,
             )
         )  # fmt: skip

@@ -82,6 +82,11 @@ EXAMPLES: Mapping[str, dict[str, Any]] = {
         "event": "ended", "id_token_hash": HASH, "meter_wh": {"start": 120400, "now": 131900}, "given_wh": 0,
         "power_w": -400, "soc_pct": 61, "tariff": KWH, "stop_reason": "ev-disconnected", **EVENTS,
     },
+    "twin.ev.session/2": {
+        "session_id": "s2", "evse": "NO*TRD*E0012*1", "asset": "harbour-parking-charger", "connector": 1,
+        "event": "started", "id_token_hash": HASH, "meter_wh": {"start": 120400, "now": 120400}, "given_wh": 0,
+        "power_w": 0, "soc_pct": None, "tariff": KWH, "stop_reason": None, "need_wh": 11500, "leaves": NOW, **EVENTS,
+    },
     "twin.mobility.session/1": {
         "session_id": "r1", "vehicle": "bike", "vehicle_hash": HASH, "event": "ended", "id_token_hash": HASH,
         "start_dock": "dock-1", "end_dock": "dock-2", "distance_m": None, "price": EUR, **EVENTS,

@@ -153,3 +153,26 @@ def test_that_the_share_counts_only_what_can_be_told() -> None:
     assert smart_share(marked) == (1.0, 1, 3)
     assert smart_share([]) == (None, 0, 0)
     assert PUT_OFF_NS > 0
+
+
+def test_that_what_the_driver_asked_for_is_kept_from_the_record_that_tells_it() -> None:
+    payload = {
+        "asset": "kerb", "session_id": "s", "connector": 1, "event": "started", "seq": 0,
+        "meter_wh": {"start": 5, "now": 5}, "given_wh": 0, "need_wh": 11_500, "leaves": "2026-11-22T17:00:00Z",
+    }  # fmt: skip
+    first = Told.of(payload, 0)
+    assert first is not None
+    (one,) = from_records([first])
+    assert one.need_wh == 11_500
+    assert one.leave_ns == 1_795_366_800 * 10**9
+
+
+@pytest.mark.parametrize("wrong", ["soon", 7, None, "2026-11-22T17:00:00", {}])
+def test_that_a_departure_that_is_no_time_is_not_known(wrong: object) -> None:
+    payload = {
+        "asset": "kerb", "session_id": "s", "connector": 1, "event": "started", "seq": 0,
+        "meter_wh": {"start": 5, "now": 5}, "given_wh": 0, "need_wh": True, "leaves": wrong,
+    }  # fmt: skip
+    first = Told.of(payload, 0)
+    assert first is not None
+    assert (first.leave_ns, first.need_wh) == (None, None)
