@@ -22,9 +22,11 @@ from app.city_time import CityTime
 from app.compare_hub import CompareHub
 from app.film_hub import FilmHub
 from app.finding import Finding
+from app.flows_hub import FlowsHub
 from app.forecast_hub import ForecastHub
 from app.history.contract import HistoryStats
 from app.look_hub import LookHub, prepare_look
+from app.market_hub import MarketHub
 from app.mobility_hub import MobilityHub
 from app.model.city import CityModel
 from app.model.district import FeedSpec
@@ -128,6 +130,8 @@ class Desk(QObject):
         self.ledger = LedgerHub(self)
         self.proven = ProvenHub(self)
         self.air = AirHub(self)
+        self.market = MarketHub(self)
+        self.flows = FlowsHub(self)
         self.mobility = MobilityHub(self)
         self.balance = BalanceHub(self)
         self.forecast = ForecastHub(self)

@@ -35,13 +35,15 @@ class Pointing:
         self._row_of = {ident: row for row, ident in enumerate(city.ids)}
         self._picker = Picker(city, catalogue, self._meshes, self._buildings)
         self._chosen = Outline(prepared.objects.root, self._edged, 3.2, 1.0)
+        self._other = Outline(prepared.objects.root, self._edged, 2.2, 1.0)
         self._pointed = Outline(prepared.objects.root, self._edged, 1.25, 0.85)
         self._glow = Glow(prepared.objects.root, self._edged)
         self.overlay = Overlay(catalogue, district.origin)
 
     def props(self) -> list[vtkProp]:
         """What is drawn over the city, in order."""
-        return [self._glow.actor, *self._pointed.actors, *self._chosen.actors, *self.overlay.actors]
+        outlines = (*self._pointed.actors, *self._other.actors, *self._chosen.actors)
+        return [self._glow.actor, *outlines, *self.overlay.actors]
 
     def _edged(self, row: int) -> list[LayerMesh]:
         """Meshes whose edges outline an object: of what stands, not of the ground."""
@@ -99,6 +101,10 @@ class Pointing:
         """True when the picture changes."""
         return self.overlay.choose(ident) | self._chosen.show(self.row_of(ident))
 
+    def highlight_also(self, ident: str | None) -> bool:
+        """One more. True when the picture changes."""
+        return self._other.show(self.row_of(ident))
+
     def hover(self, ident: str | None) -> bool:
         """True when the picture changes."""
         return self.overlay.point(ident) | self._pointed.show(self.row_of(ident))
@@ -113,14 +119,14 @@ class Pointing:
     # -- how it is drawn --------------------------------------------------------------------------------------
 
     def set_dark(self, is_dark: bool) -> None:
-        for outline in (self._pointed, self._chosen):
+        for outline in (self._pointed, self._other, self._chosen):
             outline.set_dark(is_dark)
         self.overlay.set_dark(is_dark)
 
     def cut(self, gone: NDArray[np.bool_] | None, box: ClipBox | None) -> None:
         """gone (o,): objects that are not shown.   box: what is outside is not shown. None for all."""
         self._picker.gone, self._picker.box = gone, box
-        for outline in (self._pointed, self._chosen):
+        for outline in (self._pointed, self._other, self._chosen):
             outline.set_clip(box)
         assets = self._catalogue.assets
         away = np.zeros(len(assets), np.bool_)
@@ -135,6 +141,6 @@ class Pointing:
 
     def lay_out(self, pose: Pose, size: Size, ratio: float, *, hides: bool) -> None:
         """Before a frame.   ratio: device pixels per pixel.   hides: whether buildings hide what lies behind them."""
-        for outline in (self._pointed, self._chosen):
+        for outline in (self._pointed, self._other, self._chosen):
             outline.set_frame(size, ratio)
         self.overlay.lay_out(pose, size, ratio, partial(self._picker.is_hidden, pose.eye) if hides else None)

@@ -36,6 +36,7 @@ from maps.cutting import Cutting
 from maps.data_colours import DataColours
 from maps.detailing import Detailing
 from maps.dressing import Dressing
+from maps.energy_flows import EnergyFlows
 from maps.lamps import Lamps
 from maps.lighting import Lighting, Style
 from maps.lit_windows import LitWindows
@@ -101,12 +102,14 @@ class CityScene:
         self._ratio = 1.0
         self._arcs = Arcs()
         self._sharing = ShareLayer(catalogue, district.origin)
+        self.flows = EnergyFlows()
         for prop in [
             *self._built.props(),
             *self._pointing.props(),
             *self._arcs.props(),
             *self.air.props(),
             *self._sharing.props(),
+            *self.flows.props(),
         ]:
             self.renderer.AddViewProp(prop)
         for actor in self._built.actors():
@@ -120,6 +123,7 @@ class CityScene:
     def set_style(self, style: Style) -> None:
         if style not in ("operator", "presentation"):
             raise ValueError(f"no style '{style}'; there are operator and presentation")
+        self.flows.set_style(style)
         if style != self._dressing.style:
             self._dressing.style = style
             self._restyle()
@@ -216,7 +220,7 @@ class CityScene:
             for x in self._built.layers.values()
         ]
         is_shown = self._pointing.overlay.is_shown
-        own += [*self.air.infos(self.catalogue), *self._sharing.infos()]
+        own += [*self.air.infos(self.catalogue), *self._sharing.infos(), *self.flows.infos(self.catalogue)]
         return (*own, LayerInfo("symbols", "Asset symbols", len(self.catalogue.assets), is_shown, 1.0))
 
     def set_layer_visible(self, name: str, is_visible: bool) -> None:
@@ -224,7 +228,7 @@ class CityScene:
         if name == "symbols":
             self._pointing.overlay.set_shown(is_visible)
             return
-        if self.air.switch_layer(name, is_visible):
+        if self.air.switch_layer(name, is_visible) or self.flows.switch_layer(name, is_visible):
             return
         if self._sharing.switch_layer(name, is_visible):
             self._pointing.overlay.focus(SHARED_KINDS if is_visible else ())
@@ -237,7 +241,7 @@ class CityScene:
 
     def set_layer_opacity(self, name: str, opacity: float) -> None:
         """opacity: 0..1. Raises KeyError for a layer that is not there; symbols are always opaque."""
-        if name in ("symbols", "sharing") or self.air.set_layer_opacity(name, opacity):
+        if name in ("symbols", "sharing", "flows") or self.air.set_layer_opacity(name, opacity):
             return
         layer = self._built.layers[name]
         layer.set_opacity(opacity)
@@ -357,6 +361,10 @@ class CityScene:
     def highlight(self, ident: str | None) -> bool:
         """Outline the chosen thing. True when the picture changes."""
         return self._pointing.highlight(ident)
+
+    def highlight_also(self, ident: str | None) -> bool:
+        """Outline one more thing, such as the other side of a trade. True when the picture changes."""
+        return self._pointing.highlight_also(ident)
 
     def hover(self, ident: str | None) -> bool:
         """A thinner outline for what the pointer is over. True when the picture changes."""
