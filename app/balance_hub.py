@@ -6,7 +6,6 @@ few seconds. LIVE, REPLAY and SCENARIO are the same to it.   Part of the composi
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -179,8 +178,6 @@ class BalanceHub(QObject):
         """Thread: any; touches nothing of Qt."""
         part = within(energies.of(subject), boundary)
         found = indicators_of(part, names=FIGURES)
-        if is_now:
-            found = as_rates(found)
         period = Period(part, extras_of(part))
         trends = {} if is_now else {name: trend_of(name, period) for name in FIGURES}
         return BalanceState(
@@ -248,16 +245,6 @@ class BalanceHub(QObject):
     @Slot(str)
     def _on_trouble(self, text: str) -> None:
         self._show(BalanceState(why=f"The period cannot be read: {text}"))
-
-
-def as_rates(found: Indicators) -> Indicators:
-    """Figures of a moment: what a period counts in kWh, kg and money is so much an hour."""
-    rates = {"kWh": "kW", "kg": "kg/h"}
-    named = {
-        name: replace(one, unit=rates.get(one.unit, f"{one.unit}/h" if name == "cost" else one.unit))
-        for name, one in found.by_name.items()
-    }
-    return replace(found, by_name=named, flow_unit="kW")
 
 
 def _kind(table: object) -> Kind:

@@ -24,6 +24,7 @@ from app.film_hub import FilmHub
 from app.finding import Finding
 from app.flows_hub import FlowsHub
 from app.forecast_hub import ForecastHub
+from app.from_what_hub import FromWhatHub
 from app.history.contract import HistoryStats
 from app.look_hub import LookHub, prepare_look
 from app.market_hub import MarketHub
@@ -93,6 +94,7 @@ class Desk(QObject):
         self.trends = Trends(catalogue, keeper, reads, district.zone)
         self.layers = LayersPanel(self.scene, catalogue)
         self.hover = HoverCard(catalogue, keeper, self.view)
+        self.headline = Headline(catalogue, keeper) if len(catalogue) else None
         self.window = MainWindow(
             WindowParts(
                 district,
@@ -103,7 +105,7 @@ class Desk(QObject):
                 self.inspector,
                 self.trends,
                 self.layers,
-                Headline(catalogue, keeper) if len(catalogue) else None,
+                self.headline,
             )
         )
         self.legend = LegendCard(self.view, self.window.docks["layers"])
@@ -135,6 +137,7 @@ class Desk(QObject):
         self.mobility = MobilityHub(self)
         self.balance = BalanceHub(self)
         self.forecast = ForecastHub(self)
+        self.from_what = FromWhatHub(self)
 
     @property
     def gl_name(self) -> str:

@@ -34,6 +34,7 @@ MOST_LINES = 32
 class FigureList(QWidget):
     chosen = Signal(str)  # signal id
     proof_wanted = Signal(str, object)  # signal id, ns
+    lineage_wanted = Signal(str)  # signal id
 
     def __init__(self, catalogue: Catalogue, reads: Reads | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,7 @@ class FigureList(QWidget):
             row = FigureRow(self)
             row.chosen.connect(self.chosen)
             row.proof_wanted.connect(self.proof_wanted)
+            row.lineage_wanted.connect(self.lineage_wanted)
             row.stepped.connect(self._on_stepped)
             self._column.addWidget(row)
             self._pool.append(row)

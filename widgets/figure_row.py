@@ -37,6 +37,7 @@ _SOUND = (Quality.GOOD, Quality.SIMULATED, Quality.SUBSTITUTED, Quality.INTERPOL
 class FigureRow(Row):
     chosen = Signal(str)  # signal id: draw it in the trends
     proof_wanted = Signal(str, object)  # signal id, ns of the reading: show how far it is proven
+    lineage_wanted = Signal(str)  # signal id: from what is it?
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(ROW, parent)
@@ -156,10 +157,16 @@ class FigureRow(Row):
         else:
             super().keyPressEvent(event)
 
+    @Slot()
+    def ask_lineage(self) -> None:
+        if self._signal is not None:
+            self.lineage_wanted.emit(self._signal.id)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Draw in the trends", self.choose)
+        menu.addAction("From what?", self.ask_lineage)
         menu.addAction("Show its proof", self.ask_proof)
         menu.addAction("Copy", self.copy)
         menu.popup(event.globalPos() + QPoint(1, 1))

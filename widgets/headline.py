@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.energy.balance import ALL, LOAD, PV, Balance, EnergyBalance
@@ -63,6 +63,10 @@ def _known(balance: Balance, text: str, parts: tuple[int, ...]) -> str:
 
 
 class Headline(QWidget):
+    """A click on a figure, or Left, Right and Enter, ask from what it is."""
+
+    figure_asked = Signal(str)  # name of the figure
+
     def __init__(self, catalogue: Catalogue, timekeeper: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._balance = EnergyBalance(catalogue)
@@ -79,6 +83,9 @@ class Headline(QWidget):
         self._timer.timeout.connect(self._catch_up)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(28)
+        self._at = 0  # figure that keys would ask about
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         timekeeper.snapshot_changed.connect(self._show)
         theme.hub().changed.connect(self.update)
         self._compute(timekeeper.snapshot)
@@ -94,7 +101,7 @@ class Headline(QWidget):
             return ""
         lines = [self._sentence("District", self._whole)]
         lines += [self._sentence(name or "elsewhere", part) for name, part in self._areas.items()]
-        return "\n".join(lines)
+        return "\n".join([*lines, "Click a figure: from what is it?"])
 
     @Slot(object)
     def _show(self, snapshot: Snapshot) -> None:
@@ -153,6 +160,44 @@ class Headline(QWidget):
             return True
         return super().event(event)
 
+    def _places(self) -> list[tuple[float, float]]:
+        """Left and right of each figure that is painted."""
+        found, x = [], float(theme.M)
+        for figure in self._figures:
+            width = self._width(figure)
+            if x + width > self.width():
+                break
+            found.append((x, x + width))
+            x += width + _GAP
+        return found
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        for figure, (left, right) in zip(self._figures, self._places(), strict=False):
+            if left - _GAP / 2 <= x < right + _GAP / 2 and event.button() == Qt.MouseButton.LeftButton:
+                self.figure_asked.emit(figure.name)
+                return
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        count = len(self._places())
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None and count:
+            self._at = min(max(self._at + step, 0), count - 1)
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._at < count:
+            self.figure_asked.emit(self._figures[self._at].name)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._compute(self._clock.snapshot)
@@ -161,19 +206,16 @@ class Headline(QWidget):
         look = theme.current()
         painter = QPainter(self)
         label, value = theme.font("label"), theme.font("title")
-        x = float(theme.M)
-        for figure in self._figures:
-            width = self._width(figure)
-            if x + width > self.width():
-                return  # a narrow window drops the last ones whole
-            right = x + width
+        for i, (figure, (x, right)) in enumerate(zip(self._figures, self._places(), strict=False)):
+            # a narrow window drops the last ones whole
+            if self.hasFocus() and i == self._at:
+                painter.fillRect(QRectF(x, 25, right - x, 2), look.color("selection"))
             painter.setFont(label)
             painter.setPen(look.color("dim"))
-            draw_text(painter, QRectF(x, 0, width, 28), figure.name)
+            draw_text(painter, QRectF(x, 0, right - x, 28), figure.name)
             unit = text_width(label, figure.unit)
             painter.drawText(QRectF(right - unit, 0, unit + 2, 28), int(LEFT), figure.unit)
             painter.setFont(value)
             painter.setPen(look.color("text" if figure.text[:1] not in ("[", ABSENT) else "dim"))
             digits = text_width(value, figure.text)
             painter.drawText(QRectF(right - unit - 3 - digits, 0, digits + 2, 28), int(LEFT), figure.text)
-            x = right + _GAP

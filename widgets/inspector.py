@@ -36,6 +36,7 @@ class Inspector(QWidget):
     trend_requested = Signal(str)  # signal id: a figure was clicked
     fly_requested = Signal(str)  # id: go there with the camera
     proof_wanted = Signal(str, object)  # signal id, ns: a sign of proof was clicked
+    lineage_wanted = Signal(str)  # signal id: from what is it?
     cleared = Signal()  # a person closed it; the view takes its highlight away
 
     def __init__(
@@ -174,6 +175,7 @@ class Inspector(QWidget):
         self._clock.snapshot_changed.connect(self._show)
         self.figures.chosen.connect(self.trend_requested)
         self.figures.proof_wanted.connect(self.proof_wanted)
+        self.figures.lineage_wanted.connect(self.lineage_wanted)
         self._header.fly_wanted.connect(self._on_fly)
         self._header.cleared.connect(self._on_closed)
         self._scroll.verticalScrollBar().valueChanged.connect(self.figures.want_lines)

@@ -40,7 +40,10 @@ def indicators_of(
     part = energies.of(subject)
     period = Period(part, extras or extras_of(part))
     found = {one.name: _indicator(one, period) for one in INDICATORS if names is None or one.name in names}
-    return Indicators(subject, part.start_ns, part.end_ns, MappingProxyType(found), links_of(period), "kWh")
+    return Indicators(
+        subject, part.start_ns, part.end_ns, MappingProxyType(found), links_of(period),
+        "kW" if part.is_moment else "kWh",
+    )  # fmt: skip
 
 
 def extras_of(energies: Energies) -> Extras:
@@ -54,6 +57,14 @@ def extras_of(energies: Energies) -> Extras:
     )
     measured = float(np.isfinite(energies.kwh).mean()) if energies.kwh.size else None
     return Extras(rated or None, capacity or None, measured=measured)
+
+
+def unit_of(one: Definition, energies: Energies) -> str:
+    """Of a moment what a period counts in kWh, kg and money is so much an hour."""
+    unit = one.unit.replace("currency", energies.currency or "currency")
+    if not energies.is_moment:
+        return unit
+    return {"kWh": "kW", "kg": "kg/h"}.get(unit, f"{unit}/h" if one.unit == "currency" else unit)
 
 
 def _indicator(one: Definition, period: Period) -> Indicator:
@@ -72,7 +83,7 @@ def _indicator(one: Definition, period: Period) -> Indicator:
         value, why = (None, answer) if isinstance(answer, str) else (float(answer), "")
     if value is not None and not np.isfinite(value):
         value, why = None, "it cannot be computed"
-    unit = one.unit.replace("currency", energies.currency or "currency")
+    unit = unit_of(one, energies)
     result = value
 
     def trace() -> Provenance:
@@ -101,10 +112,10 @@ def _sources(one: Definition, energies: Energies) -> tuple[Source, ...]:
         known = np.isfinite(energies.kwh[i])
         found.append(
             Source(
-                meter.signal,
+                (meter.power_signal if energies.is_moment else "") or meter.signal,
                 float(known.mean()) if len(known) else 0.0,
                 float(energies.kwh[i][known].sum()) if known.any() else None,
-                "kWh",
+                "kW" if energies.is_moment else "kWh",
             )
         )
     return tuple(found)

@@ -8,7 +8,7 @@ package does not know.   Thread: any, pure.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -42,7 +42,8 @@ class Role(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Meter:
     """How an energy of an asset is measured.   counter, power: catalogue rows, -1 where there is none.
-    sign: which side of the power counts, +1 or -1.   signal: id of the counter, else of the power."""
+    sign: which side of the power counts, +1 or -1.   signal: id of the counter, else of the power;
+    power_signal: of the power, "" without."""
 
     role: Role
     asset: Asset
@@ -50,6 +51,7 @@ class Meter:
     power: int
     sign: int = 1
     signal: str = ""
+    power_signal: str = ""
 
 
 _ROLES: tuple[tuple[AssetKind, Role, str, str, int], ...] = (
@@ -90,7 +92,8 @@ def layout_of(catalogue: Catalogue) -> Layout:
             rows = [_row(catalogue, f"{asset.id}.{name}") for name in (counter, power)]
             if max(rows) >= 0:
                 signal = f"{asset.id}.{counter if rows[0] >= 0 else power}"
-                meters.append(Meter(role, asset, rows[0], rows[1], sign, signal))
+                by_power = f"{asset.id}.{power}" if rows[1] >= 0 else ""
+                meters.append(Meter(role, asset, rows[0], rows[1], sign, signal, by_power))
     spot = next((row for row, s in enumerate(catalogue.signals) if s.quantity == "price"), -1)
     carbon = next((row for row, s in enumerate(catalogue.signals) if s.quantity == "carbon_intensity"), -1)
     return Layout(tuple(meters), spot, carbon)
@@ -116,7 +119,8 @@ def belongs(asset: Asset, subject: Subject, meters: Sequence[Meter]) -> bool:
 @dataclass(frozen=True, slots=True, eq=False)
 class Energies:
     """kwh: (k, T) in the order of layout.meters.   spot (T,): currency per kWh; carbon (T,): g/kWh; NaN where unknown.
-    remarks: what was found while reading (resets, gaps), for people."""
+    remarks: what was found while reading (resets, gaps), for people.   is_moment: made of powers, over one hour, so that
+    kWh read as kW."""
 
     layout: Layout
     start_ns: int
@@ -126,6 +130,7 @@ class Energies:
     carbon: Floats
     currency: str = ""
     remarks: tuple[str, ...] = ()
+    is_moment: bool = False
 
     @property
     def steps(self) -> int:
@@ -145,16 +150,7 @@ class Energies:
             return self
         keep = [i for i, m in enumerate(self.layout.meters) if belongs(m.asset, subject, self.layout.meters)]
         layout = Layout(tuple(self.layout.meters[i] for i in keep), self.layout.spot, self.layout.carbon)
-        return Energies(
-            layout,
-            self.start_ns,
-            self.step_ns,
-            self.kwh[keep],
-            self.spot,
-            self.carbon,
-            self.currency,
-            self.remarks,
-        )
+        return replace(self, layout=layout, kwh=self.kwh[keep])
 
     def rows(self, *roles: Role) -> list[int]:
         return [i for i, m in enumerate(self.layout.meters) if m.role in roles]

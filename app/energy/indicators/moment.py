@@ -35,6 +35,7 @@ class MomentReader:
             np.array([spot]),
             np.array([carbon]),
             self._currency,
+            is_moment=True,
         )
 
     def _values(self, snapshot: Snapshot, rows: np.ndarray) -> np.ndarray:

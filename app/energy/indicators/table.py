@@ -190,6 +190,8 @@ INDICATORS: tuple[Definition, ...] = (
                lambda p: p.e_made),
     Definition("used_kwh", "Used", "kWh", 0, "Σ buildings + Σ cars charging",
                "Buildings, heat pumps among them, and cars; filling a battery is no use.", USUAL, USED, lambda p: p.e_used),
+    Definition("load_kwh", "Used by buildings", "kWh", 0, "Σ buildings", "Heat pumps among it, cars not.", USUAL,
+               (Role.LOAD,), lambda p: p.sum_of(Role.LOAD)),
     Definition("bought_kwh", "Bought from the grid", "kWh", 0, "Σ max(net, 0)", "What came in over the boundary.", USUAL,
                EXCHANGE, lambda p: p.e_bought),
     Definition("sold_kwh", "Sold to the grid", "kWh", 0, "Σ max(−net, 0)", "What went out over the boundary.", USUAL,
