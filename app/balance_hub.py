@@ -6,6 +6,7 @@ few seconds. LIVE, REPLAY and SCENARIO are the same to it.   Part of the composi
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
