@@ -81,7 +81,7 @@ def flows_of(day: Day, wiring: Wiring, place: Place, pv_factor: Floats) -> Flows
     pump_kw, pump_heat, pump_cop = _pumps(wiring, weather, t_s, for_pumps)
     rest = np.maximum(wanted_heat - gather(pump_heat, at[AssetKind.HEAT_PUMP]), 0.0)
     links = wiring.of_kind[AssetKind.DISTRICT_HEAT]
-    link_kw = np.minimum(_taken(rest, at[AssetKind.DISTRICT_HEAT]), params(links, "rated_kw", 1e9)[:, None])
+    link_kw = np.minimum(_taken(rest, at[AssetKind.DISTRICT_HEAT]), params(links, "rated_kw")[:, None])
 
     load = np.zeros((0, len(t_s)))
     if count:
@@ -90,10 +90,10 @@ def flows_of(day: Day, wiring: Wiring, place: Place, pv_factor: Floats) -> Flows
     load = load + gather(pump_kw, at[AssetKind.HEAT_PUMP])
 
     arrays = wiring.of_kind[AssetKind.PV]
-    tilt, azimuth = params(arrays, "tilt_deg", 15.0), params(arrays, "azimuth_deg", 180.0)  # assumption
+    tilt, azimuth = params(arrays, "tilt_deg"), params(arrays, "azimuth_deg")
     plane = pv.on_plane(sun, light, tilt, azimuth, horizon_deg=pv.HORIZON_DEG)
     module = pv.module_c(plane, weather.temp_c, weather.wind_m_s)
-    pv_kw = pv.ac_power_kw(plane, module, params(arrays, "rated_kw", 50.0), pv_factor[:, None])  # assumption
+    pv_kw = pv.ac_power_kw(plane, module, params(arrays, "rated_kw"), pv_factor[:, None])
     turbines = wiring.of_kind[AssetKind.TURBINE]
     stream = turbine.speed_m_s(t_s, weather, turbines, wiring.seeds(AssetKind.TURBINE))
     air = wind.density_kg_m3(weather.pressure_hpa, weather.temp_c)
@@ -182,8 +182,8 @@ def _pumps(wiring: Wiring, weather: Weather, t_s: Floats, wanted: Floats) -> tup
     source, supply = pump_sides(pumps, weather, t_s)
     efficiency = heat_pump.cop(source, supply)
     rated_heat = params(pumps, "rated_heat_kw", np.nan)
-    rated_kw = params(pumps, "rated_kw", 30.0)  # assumption
-    rated_heat = np.where(np.isfinite(rated_heat), rated_heat, 3.1 * rated_kw)  # assumption
+    rated_kw = params(pumps, "rated_kw")
+    rated_heat = np.where(np.isfinite(rated_heat), rated_heat, heat_pump.HEAT_PER_KW * rated_kw)
     cut_off = params(pumps, "min_outdoor_c", heat_pump.CUT_OFF_C)[:, None]
     may = heat_pump.may_run(weather.temp_c - cut_off + heat_pump.CUT_OFF_C)
     most = heat_pump.most_heat_kw(rated_kw[:, None], rated_heat[:, None], efficiency, may)
@@ -195,7 +195,7 @@ def _pumps(wiring: Wiring, weather: Weather, t_s: Floats, wanted: Floats) -> tup
 
 def pump_sides(pumps: Sequence[Asset], weather: Weather, t_s: Floats) -> tuple[Floats, Floats]:
     """Source and supply temperature of each, °C: air, or what `use` says: seawater, river, ground."""
-    year = season(t_s - 40 * 86_400.0)
+    year = season(t_s - heat_pump.SOURCE_LAG_S)
     source = np.array([heat_pump.source_c(a.use, year, weather.temp_c) for a in pumps]).reshape(-1, len(t_s))
     return source, np.broadcast_to(heat_pump.supply_c(weather.temp_c), source.shape)
 

@@ -14,6 +14,16 @@ from app.energy.noise import Floats
 CUT_OFF_C = -8.0  # D5.3: forced off when it is colder outdoors
 CARNOT_SHARE = 0.46  # assumption: 0.40 to 0.50 for 20 to 100 kW
 PINCH_K = 4.0  # assumption: what condenser and evaporator lose on each side
+LEAST_COP, MOST_COP = (
+    1.5,
+    7.0,
+)  # assumption: part load, pumps and defrosting at one end, makers' best at the other
+LEAST_LIFT_K = 8.0  # assumption: a compressor needs some
+HEAT_PER_KW = 3.1  # rated heat for each kW where none is stated; assumption
+SOURCE_LAG_S = 40 * 86_400.0  # assumption: water and ground are warmest so long after the air
+SEA_C, SEA_SWING_K = 8.0, 2.5  # assumption: Trondheimsfjord at 60 m, 5 to 11 °C
+RIVER_C, RIVER_SWING_K = 10.0, 5.5  # assumption: a large river of the lowlands
+GROUND_C, GROUND_SWING_K = 8.5, 2.0  # assumption: boreholes of 150 m, drawn down in winter
 RAMP_K = 0.8  # assumption: the outdoor sensor is damped, so the shut-down is no knife edge
 
 
@@ -25,10 +35,10 @@ def supply_c(outdoor_c: Floats) -> Floats:
 
 
 def cop(source_c: Floats, supply: Floats) -> Floats:
-    """1.5 .. 7: CARNOT_SHARE x T_hot / (T_hot − T_cold), kelvin, with the pinch on both sides."""
+    """LEAST_COP .. MOST_COP: CARNOT_SHARE x T_hot / (T_hot − T_cold), kelvin, with the pinch on both sides."""
     hot = np.asarray(supply) + 273.15 + PINCH_K
-    lift = np.maximum(np.asarray(supply) - np.asarray(source_c) + 2.0 * PINCH_K, 8.0)
-    return np.asarray(np.clip(CARNOT_SHARE * hot / lift, 1.5, 7.0))
+    lift = np.maximum(np.asarray(supply) - np.asarray(source_c) + 2.0 * PINCH_K, LEAST_LIFT_K)
+    return np.asarray(np.clip(CARNOT_SHARE * hot / lift, LEAST_COP, MOST_COP))
 
 
 def may_run(outdoor_c: Floats) -> Floats:
@@ -51,8 +61,8 @@ def shared(most: Floats, together: Floats, wanted: Floats) -> Floats:
 
 
 def sea_c(season: Floats) -> Floats:
-    """Trondheimsfjord at 60 m: 5 to 11 °C, latest in autumn (assumption)."""
-    return np.asarray(8.0 + 2.5 * np.asarray(season))
+    """Of a fjord at depth, latest in autumn."""
+    return np.asarray(SEA_C + SEA_SWING_K * np.asarray(season))
 
 
 def source_c(use: str, season: Floats, outdoor_c: Floats) -> Floats:
@@ -60,9 +70,7 @@ def source_c(use: str, season: Floats, outdoor_c: Floats) -> Floats:
     if use == "seawater":
         return sea_c(season)
     if use == "river":
-        return np.asarray(10.0 + 5.5 * np.asarray(season))  # assumption: a large river of the lowlands
+        return np.asarray(RIVER_C + RIVER_SWING_K * np.asarray(season))
     if use == "ground":
-        return np.asarray(
-            8.5 + 2.0 * np.asarray(season)
-        )  # assumption: boreholes of 150 m, drawn down in winter
+        return np.asarray(GROUND_C + GROUND_SWING_K * np.asarray(season))
     return np.asarray(outdoor_c)

@@ -16,6 +16,8 @@ from app.energy.noise import Floats
 from app.energy.sun import Sun, pressure_pa
 
 LINKE_TURBIDITY = 3.0  # clean northern air; the reference data use the same
+CLOUD_SHARE, CLOUD_POWER = 0.75, 3.4  # Kasten and Czeplak (1980)
+PASSING_SHARE = 0.30  # assumption: most that a single cloud takes from the hour's light
 SOLAR_CONSTANT_W_M2 = 1361.1  # Gueymard (2018)
 
 
@@ -63,10 +65,12 @@ def extraterrestrial_w_m2(t_s: Floats) -> Floats:
 def under_clouds(t_s: Floats, sun: Sun, clear: Irradiance, cloud: Floats, flicker: Floats) -> Irradiance:
     """cloud (T,) 0..1.   flicker (T,) −1..1: the drift of single clouds, felt most when half the sky is covered.
 
-    Global after Kasten and Czeplak: G = G_clear (1 − 0.75 N^3.4); diffuse fraction of the clearness index after Erbs.
+    Global after Kasten and Czeplak: G = G_clear (1 − CLOUD_SHARE N^CLOUD_POWER); diffuse fraction of the clearness index after Erbs.
     """
     broken = 4.0 * cloud * (1.0 - cloud)
-    passing = (1.0 - 0.75 * cloud**3.4) * (1.0 - 0.30 * broken * (0.5 + 0.5 * flicker))
+    passing = (1.0 - CLOUD_SHARE * cloud**CLOUD_POWER) * (
+        1.0 - PASSING_SHARE * broken * (0.5 + 0.5 * flicker)
+    )
     ghi = clear.ghi * passing
     cosine = np.cos(np.radians(sun.zenith_deg))
     above = np.maximum(extraterrestrial_w_m2(t_s) * cosine, 1.0)

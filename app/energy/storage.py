@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from app.energy.noise import Floats, uniform
 
+MIDNIGHT_LOW, MIDNIGHT_SPREAD = 0.45, 0.15  # content at midnight, 0.45 to 0.60; assumption
 WATER_KWH_M3_K = 1.163  # specific heat x density of water near 50 °C
 
 
@@ -147,8 +148,8 @@ def shave(store: Store, profile_kw: Floats, start_soc: Floats, end_soc: Floats, 
 
 
 def start_of_days(seeds: NDArray[np.int64], number: NDArray[np.int64]) -> Floats:
-    """(k, d): content 0..1 at the midnights of these dates, 0.45 to 0.60 (assumption): a day depends on its date only."""
-    return np.asarray(0.45 + 0.15 * uniform(seeds[:, None], number))
+    """(k, d): content 0..1 at the midnights of these dates: a day depends on its date only."""
+    return np.asarray(MIDNIGHT_LOW + MIDNIGHT_SPREAD * uniform(seeds[:, None], number))
 
 
 def level_days(store: Store, profile_kw: Floats, ends: Floats, step_h: float) -> Run:

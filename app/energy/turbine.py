@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.energy import wind
+from app.energy.defaults import default_of
 from app.energy.noise import Floats, smooth
 from app.energy.weather import Weather, season
 from app.model.asset import Asset
@@ -30,7 +31,7 @@ def speed_m_s(t_s: Floats, weather: Weather, turbines: tuple[Asset, ...], seeds:
             out[row] = weather.wind_m_s * turbine.param("exposure", wind.EXPOSURE)
             continue
         full = 1.0 - 0.14 * season(t_s) + 0.10 * smooth(t_s, 6.0 * 86_400.0, seed + 71)
-        tide = turbine.param("tide_share", 0.0)
+        tide = turbine.param("tide_share", default_of(turbine.kind, "tide_share"))
         # springs and neaps: the tide swells and shrinks twice in a lunar month
         swell = 1.0 + 0.3 * np.cos(2.0 * np.pi * t_s / (14.765 * 86_400.0))
         ebb = 1.0 + tide * swell * np.sin(2.0 * np.pi * t_s / TIDE_S)
@@ -47,7 +48,7 @@ def power_kw(
 
     density (m + 1,): of the air, kg/m3.
     """
-    rated = _of(turbines, "rated_kw", 10.0)
+    rated = _of(turbines, "rated_kw")
     share = np.clip(speed / _rated_speed(turbines), 0.0, 1.0)
     power = np.asarray(rated * np.where(share < LEAST_SHARE, 0.0, share**3))
     for row, one in enumerate(turbines):
@@ -65,7 +66,7 @@ def power_kw(
 
 def rotor_rpm(speed: Floats, turbines: tuple[Asset, ...]) -> Floats:
     """Tip speed follows the flow up to the rated speed, then it is held; in a storm a wind turbine stands still."""
-    rated_rpm = _of(turbines, "rated_rpm", 42.0)  # assumption
+    rated_rpm = _of(turbines, "rated_rpm")
     share = np.clip(speed / _rated_speed(turbines), 0.0, 1.0)
     storm = [t.param("cut_out_m_s", wind.CUT_OUT_M_S) if t.use == "wind" else np.inf for t in turbines]
     stands = (share < LEAST_SHARE) | (speed >= np.reshape(storm, (-1, 1)))
@@ -79,5 +80,7 @@ def _rated_speed(turbines: tuple[Asset, ...]) -> Floats:
     )
 
 
-def _of(turbines: tuple[Asset, ...], name: str, default: float) -> Floats:
-    return np.array([[t.param(name, default)] for t in turbines], dtype=np.float64).reshape(-1, 1)
+def _of(turbines: tuple[Asset, ...], name: str) -> Floats:
+    return np.array([[t.param(name, default_of(t.kind, name))] for t in turbines], dtype=np.float64).reshape(
+        -1, 1
+    )

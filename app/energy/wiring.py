@@ -1,7 +1,7 @@
 """Who stands where in the energy flows of a district: the catalogue's assets as arrays, and what hangs on what.
 
 Read once per DistrictModel; knows no time. kW, kWh, m2, degrees, metres in the district's CRS.   Thread: any (read-only).
-Where a parameter is missing the default stands in this file, marked `assumption`.
+Where a parameter is missing the default stands in defaults.py, with its source.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from app.energy.day import YEAR_DAYS
+from app.energy.defaults import default_of
 from app.energy.ev import Ports
 from app.energy.loads import Use, electric_share_of_year, heat_kwh_m2, use_of
 from app.energy.noise import Floats
@@ -20,6 +22,10 @@ from app.energy.storage import Store, tank_kwh
 from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue
 
+PEAK_SHARE, PEAK_OVER_MEAN = 0.30, 2.0  # assumption: of a mixed area
+TANK_LOSS_PER_H = 0.002  # assumption: 5 % a day
+POWER_PER_CAPACITY = 0.4  # kW per kWh where no power is stated; assumption: a store of 2.5 h
+LEAST_SOC, MOST_SOC = 0.05, 0.95  # nobody uses more of a store, whatever is stated; assumption
 _WORKPLACES = frozenset({"office", "school", "industry", "health", "culture", "retail"})
 
 
@@ -28,8 +34,16 @@ def seed_of(word: str, seed: int) -> int:
     return crc32(f"{seed}/{word}".encode()) & 0x3FFFFFFF
 
 
-def params(assets: Sequence[Asset], name: str, default: float) -> Floats:
-    return np.array([a.param(name, default) for a in assets], dtype=np.float64)
+def params(assets: Sequence[Asset], name: str, default: float | None = None) -> Floats:
+    """(k,) as stated, or `default`, or the default of this kind of asset (defaults.py)."""
+    return np.array(
+        [a.param(name, default_of(a.kind, name) if default is None else default) for a in assets],
+        dtype=np.float64,
+    )
+
+
+def _param(asset: Asset, name: str) -> float:
+    return asset.param(name, default_of(asset.kind, name))
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,9 +78,9 @@ class Wiring:
 def wire(catalogue: Catalogue, seed: int) -> Wiring:
     of_kind = {kind: tuple(a for a in catalogue.assets if a.kind is kind) for kind in AssetKind}
     buildings = of_kind[AssetKind.BUILDING]
-    area = params(buildings, "floor_area_m2", 2000.0)  # assumption
+    area = params(buildings, "floor_area_m2")
     uses = [use_of(a.use) for a in buildings]
-    years = params(buildings, "year", 1975.0)  # assumption
+    years = params(buildings, "year")
     electric = np.array(
         [u.electric_kwh_m2 * electric_share_of_year(y) for u, y in zip(uses, years, strict=True)]
     )
@@ -139,10 +153,10 @@ def _nearest(assets: Sequence[Asset], hosts: Sequence[Asset]) -> NDArray[np.intp
 def _unmetered(feeders: Sequence[Asset], of_building: NDArray[np.intp], electric_kwh: Floats) -> Floats:
     """Yearly energy of what hangs on a feeder without a meter of ours: what its connected `load_kw` leaves, none without.
 
-    assumption: 0.30 of the connected load peaks at once, and a mixed area peaks at 2.0 times its mean.
+    PEAK_SHARE of the connected load peaks at once, and a mixed area peaks at PEAK_OVER_MEAN times its mean.
     """
     metered = np.array([electric_kwh[of_building == f].sum() for f in range(len(feeders))])
-    nominal = 0.30 * params(feeders, "load_kw", 0.0) / 2.0 * 8766.0
+    nominal = PEAK_SHARE * params(feeders, "load_kw") / PEAK_OVER_MEAN * YEAR_DAYS * 24.0
     return np.asarray(np.maximum(nominal - metered, 0.0))
 
 
@@ -151,16 +165,18 @@ def _store(assets: Sequence[Asset]) -> Store:
     one_way, low, high, loss, capacity = [], [], [], [], []
     for a in assets:
         is_tank = a.kind is AssetKind.THERMAL_STORE
-        given = a.param("efficiency_pct", 95.0 if is_tank else 90.0) / 100.0  # assumption
+        given = _param(a, "efficiency_pct") / 100.0
         one_way.append(given if is_tank else given**0.5)
-        low.append(max(a.param("min_soc_pct", 10.0) / 100.0, 0.05))  # assumption
-        high.append(min(a.param("max_soc_pct", 95.0) / 100.0, 0.95))  # assumption
-        loss.append(0.002 if is_tank else 0.0)  # assumption: 5 % a day
-        litres = a.param("volume_l", 5000.0)  # assumption
-        tank = tank_kwh(litres, a.param("min_c", 40.0), a.param("max_c", 90.0))
-        capacity.append(a.param("capacity_kwh", tank if is_tank else 100.0))  # assumption
+        low.append(max(_param(a, "min_soc_pct") / 100.0, LEAST_SOC))
+        high.append(min(_param(a, "max_soc_pct") / 100.0, MOST_SOC))
+        loss.append(TANK_LOSS_PER_H if is_tank else 0.0)
+        if is_tank:
+            held = tank_kwh(_param(a, "volume_l"), _param(a, "min_c"), _param(a, "max_c"))
+            capacity.append(a.param("capacity_kwh", held))
+        else:
+            capacity.append(_param(a, "capacity_kwh"))
     power = [
-        a.param("rated_kw", c * 0.4) for a, c in zip(assets, capacity, strict=True)
+        a.param("rated_kw", c * POWER_PER_CAPACITY) for a, c in zip(assets, capacity, strict=True)
     ]  # assumption: 2.5 h store
     return Store(
         *(np.array(x, dtype=np.float64) for x in (capacity, power, one_way, one_way, low, high, loss))
@@ -172,15 +188,15 @@ def _ports(chargers: Sequence[Asset], buildings: Sequence[Asset], at: NDArray[np
     for c, asset in enumerate(chargers):
         host = buildings[at[c]].use if at[c] >= 0 else ""
         by_day, by_night = _occupancy(host)
-        count = max(1, round(asset.param("ports", 2.0)))  # assumption
-        rated = asset.param("rated_kw", 11.0 * count)  # assumption
+        count = max(1, round(_param(asset, "ports")))
+        rated = asset.param("rated_kw", default_of(asset.kind, "port_kw") * count)
         port_kw = min(asset.param("port_kw", rated / count), rated / count)
-        two_way = asset.param("bidirectional", 0.0) > 0.0
+        two_way = _param(asset, "bidirectional") > 0.0
         rows += [
             (
                 c,
                 port_kw,
-                asset.param("battery_kwh", 60.0),
+                _param(asset, "battery_kwh"),
                 two_way,
                 by_day,
                 by_night,

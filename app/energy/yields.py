@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.energy import pv
+from app.energy.day import YEAR_DAYS
 from app.energy.noise import Floats
 from app.energy.sky import clear_sky, under_clouds
 from app.energy.sun import sun_at
@@ -33,10 +34,10 @@ def pv_factors(wiring: Wiring, place: Place) -> Floats:
     weather = weather_at(t_s, place.lonlat, place.climate, wiring.seed)
     sun = sun_at(t_s, place.lonlat, place.altitude_m)
     light = under_clouds(t_s, sun, clear_sky(t_s, sun, place.altitude_m), weather.cloud, np.zeros_like(t_s))
-    tilt, azimuth = params(arrays, "tilt_deg", 15.0), params(arrays, "azimuth_deg", 180.0)
+    tilt, azimuth = params(arrays, "tilt_deg"), params(arrays, "azimuth_deg")
     plane = pv.on_plane(sun, light, tilt, azimuth, horizon_deg=pv.HORIZON_DEG)
     module = pv.module_c(plane, weather.temp_c, weather.wind_m_s)
-    made = pv.ac_power_kw(plane, module, params(arrays, "rated_kw", 50.0)).mean(axis=1) * 8766.0
+    made = pv.ac_power_kw(plane, module, params(arrays, "rated_kw")).mean(axis=1) * YEAR_DAYS * 24.0
     return np.asarray(
         np.where(np.isfinite(stated), np.clip(stated / np.maximum(made, 1e-9), _LEAST, _MOST), 1.0)
     )

@@ -18,8 +18,6 @@ from app.energy.planning.levelling import levelled
 from app.energy.planning.weather_year import WeatherYear
 from app.energy.weather import season
 
-_SEASON_LAG_S = 40 * 86_400.0
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PumpYear:
@@ -35,7 +33,7 @@ class PumpYear:
         pumps, air = district.pumps, weather.weather.temp_c
         said = list(zip(pumps.source, pumps.min_outdoor_c.tolist(), strict=True))
         kinds = sorted(set(said))
-        year = season(weather.day.t_s - _SEASON_LAG_S)
+        year = season(weather.day.t_s - heat_pump.SOURCE_LAG_S)
         supply = heat_pump.supply_c(air)
         cop = np.array([heat_pump.cop(heat_pump.source_c(s, year, air), supply) for s, _ in kinds])
         may = np.array([heat_pump.may_run(air - cut + heat_pump.CUT_OFF_C) for _, cut in kinds])

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.energy.ev import sessions_of
-from app.energy.heat_pump import CUT_OFF_C
+from app.energy.heat_pump import CUT_OFF_C, HEAT_PER_KW
 from app.energy.noise import Floats
 from app.energy.planning.district import Planes, PlanningDistrict, Pumps, Rows, Stores, Turbines, uses_of
 from app.energy.planning.weather_year import WeatherYear
@@ -39,9 +39,7 @@ def planning_district(wiring: Wiring, place: Place) -> tuple[PlanningDistrict, R
 
     link = np.zeros(k)
     links = wiring.of_kind[AssetKind.DISTRICT_HEAT]
-    for host, kw in zip(
-        wiring.at_building[AssetKind.DISTRICT_HEAT], params(links, "rated_kw", 1e9), strict=True
-    ):
+    for host, kw in zip(wiring.at_building[AssetKind.DISTRICT_HEAT], params(links, "rated_kw"), strict=True):
         if host >= 0:
             link[host] += kw
     kinds, use = uses_of([a.use for a in wiring.buildings] + ["parking"] * (k - b))
@@ -51,8 +49,8 @@ def planning_district(wiring: Wiring, place: Place) -> tuple[PlanningDistrict, R
         with_streets(wiring.annual_electric_kwh), with_streets(wiring.annual_heat_kwh),
         with_streets(wiring.annual_water_kwh), link, np.zeros(k, dtype=np.bool_),
         planes=Planes(
-            at[AssetKind.PV], params(planes, "rated_kw", 50.0), params(planes, "tilt_deg", 15.0),
-            params(planes, "azimuth_deg", 180.0), pv_factors(wiring, place), np.ones(len(planes)),
+            at[AssetKind.PV], params(planes, "rated_kw"), params(planes, "tilt_deg"),
+            params(planes, "azimuth_deg"), pv_factors(wiring, place), np.ones(len(planes)),
         ),
         pumps=_pumps(wiring),
         tanks=_stores(wiring, AssetKind.THERMAL_STORE, wiring.at_building[AssetKind.THERMAL_STORE]),
@@ -116,10 +114,10 @@ def _pumps(wiring: Wiring) -> Pumps:
     at = wiring.at_building[AssetKind.HEAT_PUMP]
     inside = np.flatnonzero(at >= 0)
     served: list[Asset] = [pumps[i] for i in inside]
-    rated = params(served, "rated_kw", 30.0)
+    rated = params(served, "rated_kw")
     heat = params(served, "rated_heat_kw", np.nan)
     return Pumps(
-        at[inside], tuple(a.use for a in served), rated, np.where(np.isfinite(heat), heat, 3.1 * rated),
+        at[inside], tuple(a.use for a in served), rated, np.where(np.isfinite(heat), heat, HEAT_PER_KW * rated),
         params(served, "min_outdoor_c", CUT_OFF_C),
     )  # fmt: skip
 
