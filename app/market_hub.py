@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.window import Desk
 
 EACH_MS = 1000
+WELL_H = 300  # px: reads well, where there is room
 NO_LEDGER = (
     "No market here",
     "This window seals nothing: its history is in memory, shared, or without a key. The market is read from the ledger.",
@@ -107,6 +108,7 @@ class MarketHub(QObject):
     @Slot(bool)
     def _on_visible(self, is_visible: bool) -> None:
         if is_visible:
+            self._grow()
             self.look()
             QTimer.singleShot(0, self, self._draw)  # after other panels took their arcs away
         elif self._trade is not None:
@@ -115,7 +117,14 @@ class MarketHub(QObject):
     @Slot()
     def open(self) -> None:
         show_beside(self._desk.window, self._desk.window.docks["trends"], self.dock)
+        self._grow()
         self.look()
+
+    def _grow(self) -> None:
+        """As high as it needs to be read well, where the city keeps two thirds of the window all the same."""
+        window = self._desk.window
+        if not self.dock.isFloating() and self.dock.height() < WELL_H and window.height() > 4 * WELL_H:
+            window.resizeDocks([self.dock], [WELL_H], Qt.Orientation.Vertical)
 
     # -- which interval ------------------------------------------------------------------------------------------------
 

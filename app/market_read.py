@@ -113,7 +113,7 @@ class MarketReader:
             if wh > most.get(name, -1):
                 most[name] = wh
                 found[name] = replace(found.get(name, PartyLine(name)), leaf=leaf)
-        return tuple(found[name] for name in sorted(found))
+        return tuple(sorted(found.values(), key=lambda one: (-(one.bought_wh + one.sold_wh), one.asset)))
 
 
 def outcome_of(one: Recorded, rule: Rule | None = None) -> Outcome:

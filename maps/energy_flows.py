@@ -27,9 +27,9 @@ from maps.camera import Vec3
 from maps.city_actors import LayerInfo
 
 NAME = "flows"
-TAIL = 6  # points of a light, its head among them
-TAIL_M = 3.2  # between two of them
-HEAD_M, TIP_M = 3.4, 1.1  # radius of the splat at the head and at the tail's tip
+TAIL = 8  # points of a light, its head among them
+TAIL_M = 2.2  # between two of them
+HEAD_M, TIP_M = 1.9, 0.6  # radius of the splat at the head and at the tail's tip
 LEAST_LIGHTS, MOST_LIGHTS = 2, 14  # on one arc
 KWH_A_LIGHT = 0.6
 SLOW_M_S, QUICK_M_S, QUICK_KWH = 14.0, 42.0, 10.0

@@ -37,11 +37,11 @@ def beside_columns(name_of: NameOf, currency: str) -> tuple[Column, ...]:
     return (
         Column("Seller", lambda p: name_of(p.line.seller), width=140),
         Column("Buyer", lambda p: name_of(p.line.buyer), width=140),
-        Column("kWh was", lambda p: _of(p.was, "energy_wh"), lambda p: _order(p.was, "energy_wh"), True, 64),
-        Column("would be", lambda p: _of(p.now, "energy_wh"), lambda p: _order(p.now, "energy_wh"), True, 64,
+        Column("kWh was", lambda p: _of(p.was, "energy_wh"), lambda p: _order(p.was, "energy_wh"), True, 76),
+        Column("would be", lambda p: _of(p.now, "energy_wh"), lambda p: _order(p.now, "energy_wh"), True, 76,
                is_dim=_same_energy),
-        Column(f"{currency}/kWh was", lambda p: _of(p.was, "price"), lambda p: _order(p.was, "price"), True, 92),
-        Column("would be", lambda p: _of(p.now, "price"), lambda p: _order(p.now, "price"), True, 64,
+        Column(f"{currency}/kWh was", lambda p: _of(p.was, "price"), lambda p: _order(p.was, "price"), True, 108),
+        Column("would be", lambda p: _of(p.now, "price"), lambda p: _order(p.now, "price"), True, 76,
                is_dim=lambda p: p.is_same),
     )  # fmt: skip
 
@@ -49,8 +49,8 @@ def beside_columns(name_of: NameOf, currency: str) -> tuple[Column, ...]:
 def party_columns(name_of: NameOf, currency: str) -> tuple[Column, ...]:
     return (
         Column("Participant", lambda p: name_of(p.asset), width=150),
-        Column("Bought kWh", lambda p: kwh(p.bought_wh), lambda p: p.bought_wh, True, 80, is_dim=lambda p: not p.bought_wh),
-        Column("Sold kWh", lambda p: kwh(p.sold_wh), lambda p: p.sold_wh, True, 70, is_dim=lambda p: not p.sold_wh),
+        Column("Bought kWh", lambda p: kwh(p.bought_wh), lambda p: p.bought_wh, True, 90, is_dim=lambda p: not p.bought_wh),
+        Column("Sold kWh", lambda p: kwh(p.sold_wh), lambda p: p.sold_wh, True, 74, is_dim=lambda p: not p.sold_wh),
         Column("Net kWh", lambda p: kwh(p.net_wh), lambda p: p.net_wh, True, 70,
                head_tip="Bought less sold in the local market"),
         Column(f"Trades {currency}", lambda p: money(p.cost), lambda p: p.cost, True, 82,

@@ -11,6 +11,7 @@ Units: device-independent pixels; Wh; price per kWh.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -51,6 +52,7 @@ class BookDepth(QWidget):
         self._why = ""
         self.is_whole = False
         self._over: Step | None = None
+        self._taken: list[QRectF] = []  # places of labels
         self.setMouseTracking(True)
         self.setMinimumSize(220, 96)
         self.setAccessibleName("Book depth")
@@ -139,6 +141,7 @@ class BookDepth(QWidget):
             painter.drawText(QRectF(self.rect()).adjusted(24, 8, -24, -8), flags, self._why)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._taken = [QRectF(0, 0, _LEFT + 30, 17)]  # by the axis' unit
         span = self._prices()
         self._paint_axes(painter, span, look)
         painter.save()
@@ -248,7 +251,10 @@ class BookDepth(QWidget):
             painter.setPen(QPen(look.color("dim"), 1, Qt.PenStyle.DashDotLine))
             painter.drawLine(QPointF(box.left(), y), QPointF(place.x(), y))
             painter.setFont(theme.font("label"))
-            self._label(painter, QPointF(box.left() + 6, y - 9), f"was {price(self._was)}", look, "dim")
+            text = f"was {price(self._was)}"
+            wide = text_width(painter.font(), text)
+            at = self._free(QPointF(place.x() - wide - 14, y), wide, (12, -12, 26))
+            self._label(painter, at, text, look, "dim")
         painter.setPen(QPen(look.color("panel"), 1.5))
         painter.setBrush(look.color("text"))
         painter.drawEllipse(place, 4.5, 4.5)
@@ -257,16 +263,15 @@ class BookDepth(QWidget):
         text = f"{price(depth.price)} {self._currency}/kWh, {kwh(depth.volume_wh)} kWh"
         wide = text_width(painter.font(), text)
         x = min(max(place.x() + 9, box.left()), box.right() - wide)
-        y = place.y() - 12 if place.y() - 20 > box.top() else place.y() + 14
-        self._label(painter, QPointF(x, y), text, look, "text")
+        self._label(painter, self._free(QPointF(x, place.y()), wide, (14, -14, 30, -30)), text, look, "text")
 
     def _paint_names(self, painter: QPainter, span: tuple[float, float], look: theme.Theme) -> None:
         """At the lines' right ends; what goes on beyond the edge says how far."""
         painter.setFont(theme.font("label"))
-        limit, box, taken = self.limit_wh(), self.chart, list[float]()
-        for steps, name, colour, above in (
-            (self.depth.supply, "supply", supply_colour(look), False),
-            (self.depth.demand, "demand", demand_colour(look), True),
+        limit, box = self.limit_wh(), self.chart
+        for steps, name, colour, ways in (
+            (self.depth.supply, "supply", supply_colour(look), (10, -12, 24)),
+            (self.depth.demand, "demand", demand_colour(look), (-11, 12, 26)),
         ):
             if not steps:
                 continue
@@ -275,15 +280,20 @@ class BookDepth(QWidget):
             goes_on = steps[-1].to_wh > limit
             text = f"{name}, on to {kwh(steps[-1].to_wh)} kWh" if goes_on else name
             wide = text_width(painter.font(), text)
-            y = end.y() + (-10 if above else 10)
-            if any(abs(y - other) < 14 for other in taken):
-                y += -14 if above else 14
-            y = min(max(y, box.top() + 2), box.bottom() - 8)
-            taken.append(y)
             x = min(max(end.x() - wide - 6, box.left() + 4), box.right() - wide)
             if not goes_on and end.x() + wide + 8 < box.right():
                 x = end.x() + 8
-            self._label(painter, QPointF(x, y), text, look, "", colour)
+            self._label(painter, self._free(QPointF(x, end.y()), wide, ways), text, look, "", colour)
+
+    def _free(self, left: QPointF, wide: float, ways: Sequence[float]) -> QPointF:
+        """The first place so far above or below that is inside and hits no other label."""
+        low, high = 8.0, self.chart.bottom() - 8
+        for way in ways:
+            y = left.y() + way
+            box = QRectF(left.x() - 3, y - 7, wide + 6, 14)
+            if low <= y <= high and not any(box.intersects(other) for other in self._taken):
+                return QPointF(left.x(), y)
+        return QPointF(left.x(), min(max(left.y() + ways[0], low), high))
 
     def _label(
         self,
@@ -297,7 +307,8 @@ class BookDepth(QWidget):
         """On a ground of its own, so that no line runs through it."""
         metrics = QFontMetricsF(painter.font())
         box = QRectF(left.x(), left.y() - 8, metrics.horizontalAdvance(text) + 2, 16)
-        painter.fillRect(box.adjusted(-2, 1, 2, -1), look.color("panel", 0.82))
+        self._taken.append(box)
+        painter.fillRect(box.adjusted(-2, 1, 2, -1), look.color("panel", 0.95))
         painter.setPen(colour or look.color(token))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)
 

@@ -377,7 +377,7 @@ class MarketPanel(QWidget):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(900, 250)
+        return QSize(900, 190)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(420, 150)

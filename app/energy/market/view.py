@@ -191,7 +191,7 @@ class MarketDay:
 
 
 def parties_of(trades: Iterable[TradeLine], owner: Mapping[str, str]) -> tuple[PartyLine, ...]:
-    """By owner, of trades alone; what an owner supplies to itself is no trade."""
+    """By owner, those who traded most first, of trades alone; what an owner supplies to itself is no trade."""
     found: dict[str, PartyLine] = {}
     for trade in trades:
         seller, buyer = owner.get(trade.seller, trade.seller), owner.get(trade.buyer, trade.buyer)
@@ -201,7 +201,7 @@ def parties_of(trades: Iterable[TradeLine], owner: Mapping[str, str]) -> tuple[P
         found[buyer] = replace(one, bought_wh=one.bought_wh + trade.energy_wh, cost=one.cost + trade.total)
         one = found.get(seller, PartyLine(seller))
         found[seller] = replace(one, sold_wh=one.sold_wh + trade.energy_wh, cost=one.cost - trade.seller_gets)
-    return tuple(found[name] for name in sorted(found))
+    return tuple(sorted(found.values(), key=lambda one: (-(one.bought_wh + one.sold_wh), one.asset)))
 
 
 @dataclass(frozen=True, slots=True)
