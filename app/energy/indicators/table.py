@@ -116,6 +116,8 @@ def _round_trip(p: Period) -> Answer:
     filled, given = p.sum_of(Role.BATTERY_IN), p.sum_of(Role.BATTERY_OUT)
     if not p.extras.capacity_kwh or given < 2.0 * p.extras.capacity_kwh:
         return "fewer than two full cycles"
+    if filled <= 0.0:
+        return "nothing was stored, and yet something came out"
     return 100.0 * given / filled
 
 
