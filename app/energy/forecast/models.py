@@ -148,7 +148,7 @@ def _clearness(past: Past, made: Floats, clear: Floats, day: int) -> Floats:
 def balance(past: Past, quantity: str = "balance") -> Floats:
     """Own generation less consumption: PV by physics, the rest (turbines, load) as on similar days."""
     rest = similar_day(past, "balance_without_pv")
-    return np.asarray(physics(past, "pv") + rest)
+    return np.asarray(physics(past, "pv") + rest) if "pv" in past.values else rest
 
 
 MODELS: dict[str, tuple[tuple[str, Model], ...]] = {

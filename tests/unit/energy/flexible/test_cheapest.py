@@ -253,3 +253,60 @@ def test_that_a_tank_conserves_heat_and_never_costs_more_than_none(
     pump = np.where(pump_first, np.minimum(demand[0], 60.0), np.maximum(demand[0] - 200.0, 0.0))
     plain = float((pump * power / 3.0 + (demand[0] - pump) * 0.8).sum())
     assert plan.cost <= plain + 1e-6 * max(1.0, plain)
+
+
+def _by_hand(
+    net: np.ndarray, buy: np.ndarray, sell: np.ndarray, capacity: int, power: int, start: int
+) -> float:
+    """Dynamic programme over whole kWh: exact where all numbers are whole and nothing is lost, whatever the prices."""
+    best = {start: 0.0}
+    for t in range(len(net)):
+        following: dict[int, float] = {}
+        for content, cost in best.items():
+            for flow in range(-min(power, content), min(power, capacity - content) + 1):
+                grid = net[t] + flow
+                now = cost + (grid * buy[t] if grid > 0 else grid * sell[t])
+                following[content + flow] = min(now, following.get(content + flow, np.inf))
+        best = following
+    return best[start]
+
+
+_WHOLE = st.lists(st.integers(-6, 6), min_size=8, max_size=8)
+
+
+@given(_WHOLE, _WHOLE, _WHOLE, st.integers(1, 6), st.integers(1, 4))
+@settings(deadline=None, max_examples=60)
+def test_that_it_is_the_optimum_whatever_the_prices(
+    net: list[int], buy: list[int], sell: list[int], capacity: int, power: int
+) -> None:
+    """Prices below zero and selling dearer than buying among them."""
+    arrays_of = [np.array(x, dtype=float) for x in (net, buy, sell)]
+    start = capacity // 2
+    plan = batteries.cheapest(
+        _store(float(capacity), float(power)), arrays_of[0][None, :], Prices(arrays_of[1], arrays_of[2]),
+        np.array([start / capacity]), 1.0,
+    )  # fmt: skip
+    assert plan.is_proven
+    assert plan.cost[0] == pytest.approx(_by_hand(*arrays_of, capacity, power, start), abs=1e-4)
+
+
+@given(_WHOLE, _WHOLE)
+@settings(deadline=None, max_examples=30)
+def test_that_with_losses_and_negative_prices_no_grid_of_schedules_is_cheaper(
+    net: list[int], price: list[int]
+) -> None:
+    """Contents in tenths: every one of those schedules is allowed, so none may beat the plan."""
+    store, eta, power = _store(2.0, 1.5, 0.8), 0.8, 1.5
+    loads, prices = np.array(net, dtype=float), np.array(price, dtype=float)
+    plan = batteries.cheapest(store, loads[None, :], Prices(prices + 0.5, prices), np.array([0.5]), 1.0)
+    levels = np.arange(21) / 10.0
+    moved = levels[None, :] - levels[:, None]
+    flow = np.where(moved >= 0, moved / eta, moved * eta)
+    best = np.where(np.abs(levels - 1.0) < 1e-9, 0.0, np.inf)
+    for t in range(8):
+        grid = loads[t] + flow
+        cost = np.where(
+            np.abs(flow) <= power, np.where(grid > 0, grid * (prices[t] + 0.5), grid * prices[t]), np.inf
+        )
+        best = (best[:, None] + cost).min(axis=0)
+    assert plan.cost[0] <= best[10] + 1e-3

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from app.energy.day import midnight_ns
+from app.energy.ev import Ports, sessions_of
 from app.energy.flexible.daily import daily_at_once, daily_cheapest
 from app.energy.flexible.ports import visits_of
 from app.energy.flexible.rules import below_peak, by_price, self_consumption
@@ -86,7 +90,31 @@ def test_that_the_simulators_cars_are_the_same_visits() -> None:
     assert (np.diff(visits.arrive_ns) >= 0).all()
     assert visits.two_way.any()
     assert not visits.two_way.all()
+    assert visits.need_kwh.sum() == pytest.approx(_metered(ports, number, 3))
     hours = (visits.leave_ns - visits.arrive_ns) / HOUR_NS
     assert (hours * visits.power_kw > visits.need_kwh).all()
     flows = model()._wiring.of_kind[AssetKind.CHARGER]
     assert set(charger.tolist()) <= set(range(len(flows)))
+
+
+def _metered(ports: Ports, first: int, days: int) -> float:
+    """What the simulator's chargers count for the visits that begin on these dates, lent energy brought back."""
+    total = 0.0
+    for overnight in (False, True):
+        s = sessions_of(ports, np.arange(first, first + days), overnight)
+        taken = ports.power_kw[:, None] * (s.charge_to - s.charge_from) - s.lend_kw * (
+            s.lend_to - s.lend_from
+        )
+        total += float((taken * s.is_there).sum())
+    return total
+
+
+@pytest.mark.parametrize(("day", "shift_h"), [("2026-03-28", -1.0), ("2026-10-24", 1.0)])
+def test_that_a_night_with_a_clock_change_is_an_hour_shorter_or_longer(day: str, shift_h: float) -> None:
+    ports, number = model()._wiring.ports, date.fromisoformat(day).toordinal()
+    night = sessions_of(ports, np.array([number]), overnight=True)
+    visits, _ = visits_of(ports, number, 1, OSLO)
+    by_clock = np.sort((night.leave - night.arrive)[night.is_there])
+    stays = (visits.leave_ns - visits.arrive_ns) / HOUR_NS
+    at_night = np.sort(stays[visits.leave_ns > midnight_ns(number + 1, OSLO) + 4 * HOUR_NS])
+    np.testing.assert_allclose(at_night, by_clock + shift_h, atol=1e-6)

@@ -138,3 +138,19 @@ def test_that_a_poisoned_future_changes_no_forecast(n: int, quantity: str, seed:
             np.testing.assert_array_equal(getattr(one, name), getattr(other, name))
     assert clean.best(quantity, n).model == spoilt.best(quantity, n).model
     assert {name for name, _ in MODELS[quantity]} >= {one.model for one in clean.all(quantity, n)}
+
+
+def test_that_a_district_without_pv_has_a_balance_all_the_same() -> None:
+    load = daily(5 * 96, 2.0)
+    known = Past(start(2026, 6, 1), STEP, OSLO, {"load": load, "balance": -load, "balance_without_pv": -load})
+    maker = Maker(known)
+    assert maker.quantities == ("load", "balance")
+    assert {one.model for one in maker.all("balance", known.n)} == {"physics", "similar day", "persistence"}
+    assert maker.best("balance", known.n).is_known
+
+
+def test_that_where_the_sun_never_rises_pv_is_expected_to_be_nothing() -> None:
+    known = Past(start(2026, 12, 20), STEP, OSLO, {"pv": np.zeros(4 * 96)}, np.zeros(5 * 96))
+    best = Maker(known).best("pv", known.n)
+    assert best.is_known
+    np.testing.assert_array_equal(best.high, 0.0)
