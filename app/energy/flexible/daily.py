@@ -2,7 +2,7 @@
 
 kW at the connector, kWh; no losses between connector and battery here: needs are as a charger's meter counts them.
 Arrays (k buildings, n steps), n = days x steps_a_day, time last.   Thread: any, pure.
-A year of hours of 1,000 buildings: at_once 0.2 s, one price for all 0.3 s, a price or a sun for each 0.8 s, on one core
+A year of hours of 1,000 buildings: at_once and one price for all 0.1 s, a price or a sun for each 0.25 s, on one core
 (benchmarks/flexible.py).
 """
 

@@ -38,7 +38,7 @@ class Past:
     clear_kw: Floats = field(default_factory=lambda: np.zeros(0))
     temp_c: Floats = field(default_factory=lambda: np.zeros(0))
 
-    @property
+    @cached_property
     def n(self) -> int:
         return min((len(v) for v in self.values.values()), default=0)
 
