@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
-from app.energy.market.bids import QUARTER_NS
+from app.energy.market.settings import USUAL, BadMarket, settings_of
 from app.energy.market.terms import Rule
 from app.energy.market.view import MarketDay, Outcome, TradeLine
 from app.ledger.contract import Log
@@ -58,6 +58,10 @@ class MarketHub(QObject):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        try:
+            self._interval_ns = settings_of(desk.session.opened.district.tables).interval_ns
+        except BadMarket:  # the market does not run, which the window says elsewhere
+            self._interval_ns = USUAL.interval_ns
         self._desk = desk
         opened = desk.session.opened
         self._zone = opened.district.zone
@@ -133,7 +137,7 @@ class MarketHub(QObject):
         head, panel = self._desk.session.timekeeper.playhead, self.panel
         start: int | None = panel.start_ns
         if panel.is_following or not panel.start_ns:
-            start = None if head.is_live else head.t_ns // QUARTER_NS * QUARTER_NS
+            start = None if head.is_live else head.t_ns // self._interval_ns * self._interval_ns
         return Wish(start, panel.chosen_rule)
 
     @Slot(object)

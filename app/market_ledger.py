@@ -23,7 +23,7 @@ from app.energy.market.settlement import Interval, Metered, Settlement, settle, 
 from app.energy.market.tariffs import Tariffs
 from app.energy.market.terms import Rule, Terms
 from app.ledger.contract import Kept, Log
-from app.ledger.fields import BadRecord
+from app.ledger.fields import BadRecord, ns_of
 from app.ledger.records import check, decode
 from app.market_meters import Meters, Moment
 from app.market_records import (
@@ -101,10 +101,16 @@ def recorded(log: Log, from_ns: int, to_ns: int) -> dict[int, Recorded]:
         if len(clearings) > 1:
             slot["faults"].append("more than one clearing was recorded")
         made[start] = Recorded(
-            start, start + QUARTER_NS, tuple(slot[BID]), tuple(slot[TRADE]), clearings[0] if clearings else None,
+            start, _end(start, slot), tuple(slot[BID]), tuple(slot[TRADE]), clearings[0] if clearings else None,
             tuple(sorted(slot["leaves"])), tuple(slot["faults"]),
         )  # fmt: skip
     return made
+
+
+def _end(start_ns: int, slot: Mapping[str, Any]) -> int:
+    """As its records say; a quarter where none of them can be read."""
+    every = [*slot[BID], *slot[CLEARING], *slot[TRADE]]
+    return ns_of(every[0]["interval"]["end"]) if every else start_ns + QUARTER_NS
 
 
 def _read(kind: str, kept: Kept) -> tuple[Payload | None, str]:
@@ -207,13 +213,15 @@ def settle_period(
     from_ns: int,
     to_ns: int,
     peaks_before_w: Mapping[str, int] | None = None,
+    *,
+    step_ns: int = QUARTER_NS,
 ) -> Settled:
-    """Quarter by quarter over from_ns <= t < to_ns.   moment: what all meters showed at a boundary."""
+    """Interval by interval (step_ns) over from_ns <= t < to_ns.   moment: what all meters showed at a boundary."""
     slots = by_interval(trades)
     intervals = []
     done_trades = unread = 0
-    for start in range(from_ns, to_ns, QUARTER_NS):
-        first, last = moment(start), moment(start + QUARTER_NS)
+    for start in range(from_ns, to_ns, step_ns):
+        first, last = moment(start), moment(start + step_ns)
         sold = [as_sold(trade, meters.owner) for trade in slots.get(start, [])]
         mutual = [
             one for one in sold if one.seller != one.buyer
@@ -221,7 +229,7 @@ def settle_period(
         done_trades += len(mutual)
         metered = metered_by_owner(meters, first, last)
         unread += not metered
-        intervals.append(Interval(start, start + QUARTER_NS, mutual, metered, last.spot or first.spot))
+        intervals.append(Interval(start, start + step_ns, mutual, metered, last.spot or first.spot))
     found = settle(intervals, tariffs, zone, peaks_before_w)
     return Settled(from_ns, to_ns, found, tariffs, done_trades, unread)
 

@@ -103,11 +103,13 @@ class RecordsHub(QObject):
         sim = next((f for f in session.feeds if f.is_enabled and f.url.startswith("sim:")), None)
         if district.synthetic and sim is not None and historian is not None:
             from app.demonstration.runner import DemoLedger, DemoPlace  # physics: not before the first frame
+            from app.energy.market.settings import BadMarket, settings_of
             from app.energy.market.tariffs import BadTariff, tariffs_of
 
             try:
                 tariffs = tariffs_of(district.tables.get("tariffs", {}), district.currency)
-            except BadTariff as error:
+                settings = settings_of(district.tables)
+            except (BadTariff, BadMarket) as error:
                 session.notice.emit(
                     f"The local market is not recorded: {district.folder / 'district.toml'}: {error}."
                 )
@@ -119,6 +121,7 @@ class RecordsHub(QObject):
                 tariffs,
                 session.simulator_seed,
                 salt,
+                settings,
             )
             self.demo = DemoLedger(place, historian, log, scribe, session.devices)
             self.demo.start()

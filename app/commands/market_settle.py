@@ -13,6 +13,7 @@ from app.commands.common import Unusable, add_json, opened, print_json, print_li
 from app.model.times import DAY_NS, format_time, iso, wall_ns
 
 if TYPE_CHECKING:
+    from app.energy.market.settings import MarketSettings
     from app.market_ledger import Settled
     from app.opening import OpenedDistrict
 
@@ -33,16 +34,25 @@ def add_span(parser: argparse.ArgumentParser) -> None:
 
 def span(args: argparse.Namespace, place: OpenedDistrict) -> tuple[int, int]:
     """Whole intervals inside."""
-    from app.energy.market.bids import QUARTER_NS
+    step_ns = market_of(place).interval_ns
 
     end = time_of(args.end, place, "--to") if args.end else wall_ns()
     start = time_of(args.start, place, "--from") if args.start else end - DAY_NS
-    start, end = -(-start // QUARTER_NS) * QUARTER_NS, end // QUARTER_NS * QUARTER_NS
+    start, end = -(-start // step_ns) * step_ns, end // step_ns * step_ns
     if start >= end:
-        raise Unusable("no whole quarter of an hour lies between --from and --to")
+        raise Unusable("no whole interval of the market lies between --from and --to")
     if end - start > MOST_DAYS * DAY_NS:
         raise Unusable(f"at most {MOST_DAYS} days at once")
     return start, end
+
+
+def market_of(place: OpenedDistrict) -> MarketSettings:
+    from app.energy.market.settings import BadMarket, settings_of
+
+    try:
+        return settings_of(place.district.tables)
+    except BadMarket as error:
+        raise Unusable(f"{place.district.folder / 'district.toml'}: {error}") from error
 
 
 def run(args: argparse.Namespace) -> int:
@@ -72,7 +82,17 @@ def run(args: argparse.Namespace) -> int:
             return kept[t_ns]
 
         trades = [trade for one in past.values() for trade in one.trades]
-        found = settle_period(trades, moment, meters, tariffs, district.zone, start, end, peaks)
+        found = settle_period(
+            trades,
+            moment,
+            meters,
+            tariffs,
+            district.zone,
+            start,
+            end,
+            peaks,
+            step_ns=market_of(place).interval_ns,
+        )
     faults = [fault for one in past.values() for fault in one.faults]
     found.remarks += faults
     if args.json:

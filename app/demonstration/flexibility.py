@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.demonstration.market import Market, stem
-from app.energy.market.bids import QUARTER_NS
 from app.energy.market.flexibility import (
     FlexAsset,
     FlexOffer,
@@ -56,7 +55,7 @@ def assets_of(meters: Meters, now: Moment) -> list[FlexAsset]:
 
 
 def offers_at(market: Market, now: Moment) -> tuple[FlexOffer, ...]:
-    return offers_of(assets_of(market.meters, now), market.spot_at(now))
+    return offers_of(assets_of(market.meters, now), market.spot_at(now), market.settings.interval_h)
 
 
 def calls(market: Market, before: Moment, first: Moment, last: Moment) -> list[Values]:
@@ -68,14 +67,16 @@ def calls(market: Market, before: Moment, first: Moment, last: Moment) -> list[V
     }
     start = time_text(first.t_ns)
     made: list[Values] = []
-    for number, call in enumerate(calls_of(needs_of(first.loading, rated), offers_at(market, first))):
+    for number, call in enumerate(
+        calls_of(needs_of(first.loading, rated, market.settings.call_from_pct), offers_at(market, first))
+    ):
         base = market.meters.drawn_wh(call.offer.asset, before, first)
         measured = market.meters.drawn_wh(call.offer.asset, first, last)
         wh = None if base is None or measured is None else delivered_wh(call, base, measured)
         common = {
             "call_id": f"{stem(market.district, start)}-F{number:02}",
             "market": market.name,
-            "interval": interval_of(first.t_ns, first.t_ns + QUARTER_NS),
+            "interval": interval_of(first.t_ns, last.t_ns),
             "buyer": market.devices.operator,
             "seller": market.devices.did(call.offer.owner),
             "asset": call.offer.asset,
@@ -85,7 +86,7 @@ def calls(market: Market, before: Moment, first: Moment, last: Moment) -> list[V
             "meter_evidence": [],
             "synthetic": True,
         }
-        kept = wh is not None and is_delivered(call, wh)
+        kept = wh is not None and is_delivered(call, wh, market.settings.interval_h)
         made += [
             _event(common, "called", 0, first.t_ns - CALLED_NS),
             _event(common, "accepted", 1, first.t_ns - ACCEPTED_NS),

@@ -17,13 +17,15 @@ from typing import Any
 from app.demonstration.batches import Batches
 from app.demonstration.devices import DemoDevices
 from app.energy.market.agents import bids_of
-from app.energy.market.bids import QUARTER_NS, Bid
+from app.energy.market.bids import Bid
 from app.energy.market.clearing import Clearing, clear
+from app.energy.market.settings import USUAL, MarketSettings
 from app.energy.market.settlement import share_of
 from app.energy.market.tariffs import Tariffs
+from app.energy.market.terms import BEFORE_THE_BOOK
 from app.ledger.fields import interval_of, time_text
 from app.market_meters import Meters, Moment, Shown
-from app.market_records import as_book, bids_hash, terms_of
+from app.market_records import as_book, bids_hash, is_of_the_first_market
 
 MAX_LINES = 300
 """Of an invoice: a leaf of the log holds 64 kB."""
@@ -41,13 +43,14 @@ class Market:
     meters: Meters
     devices: DemoDevices
     batches: Batches
+    settings: MarketSettings = USUAL
 
     @property
     def name(self) -> str:
         return f"{self.district}/local-market"
 
     def bids(self, before: Moment, first: Moment) -> list[Values]:
-        """`twin.energy.bid/1` of the quarter that begins at `first`; none where nobody has something to sell."""
+        """`twin.energy.bid/1` of the interval that begins at `first`; none where nobody has something to sell."""
         made = bids_of(self.meters.expected(before, first), self.spot_at(first), self.tariffs)
         if not any(bid.is_sale for bid in made):
             return []
@@ -57,8 +60,9 @@ class Market:
         return moment.spot or DEFAULT_SPOT
 
     def cleared(self, bids: Sequence[Mapping[str, Any]]) -> Clearing:
-        """Of the bids of one quarter, as they stand in the log."""
-        return clear(as_book(bids), terms_of(bids, None))
+        """Of the bids of one interval, as they stand in the log."""
+        terms = BEFORE_THE_BOOK if is_of_the_first_market(bids) else self.settings.terms
+        return clear(as_book(bids), terms)
 
     def clearing(self, bids: Sequence[Mapping[str, Any]], found: Clearing, spot: Decimal | None) -> Values:
         """`twin.energy.clearing/1`."""
@@ -152,7 +156,7 @@ class Market:
         return {
             "bid_id": f"{stem(self.district, start)}-E{number:03}",
             "market": self.name,
-            "interval": interval_of(first.t_ns, first.t_ns + QUARTER_NS),
+            "interval": interval_of(first.t_ns, first.t_ns + self.settings.interval_ns),
             "side": bid.side.value,
             "participant": self.devices.did(bid.participant),
             "asset": bid.asset,

@@ -27,6 +27,7 @@ from app.demonstration.market import Market
 from app.demonstration.sessions import DemoSessions
 from app.demonstration.settling import settlements
 from app.energy.market.bids import QUARTER_NS
+from app.energy.market.settings import USUAL, MarketSettings
 from app.energy.market.tariffs import Tariffs
 from app.history.contract import Historian, HistoryError
 from app.ledger.contract import Kept, LedgerError, Log
@@ -66,6 +67,7 @@ class DemoPlace:
     tariffs: Tariffs
     seed: int
     salt: Salt
+    settings: MarketSettings = USUAL
 
 
 class DemoLedger:
@@ -87,7 +89,9 @@ class DemoLedger:
         self.devices = DemoDevices(place.salt, place.catalogue, self.meters.assets)
         self._batches = Batches(log)
         self._sessions = DemoSessions(place.catalogue, place.zone, place.seed, place.salt, place.id)
-        self.market = Market(place.id, place.tariffs, self.meters, self.devices, self._batches)
+        self.market = Market(
+            place.id, place.tariffs, self.meters, self.devices, self._batches, place.settings
+        )
         self._next_ns: int | None = None
         self._sessions_ns = self._rides_ns = 0
         self._day: list[Mapping[str, Any]] = []  # trades of the day that `_next_ns` lies in
@@ -144,7 +148,8 @@ class DemoLedger:
         first = edge_ns - CATCH_UP_NS if bounds is None else max(edge_ns - CATCH_UP_NS, bounds[0])
         first = -(-first // QUARTER_NS) * QUARTER_NS
         last = max((self._newest(kind) for kind in (BID, CHARGED, RIDE)), default=0)
-        begun = max(first, last // QUARTER_NS * QUARTER_NS)
+        interval_ns = self.market.settings.interval_ns
+        begun = max(first, last // interval_ns * interval_ns)
         self._next_ns = begun
         self._sessions_ns = max(begun, self._newest(CHARGED) + 1)
         self._rides_ns = max(begun, self._newest(RIDE) + 1)
@@ -169,10 +174,13 @@ class DemoLedger:
 
     def _quarter(self, start_ns: int) -> None:
         end_ns = start_ns + QUARTER_NS
-        before, _ = self._at(start_ns - QUARTER_NS)
-        first, bikes_before = self._at(start_ns)
+        _, bikes_before = self._at(start_ns)
         last, bikes_after = self._at(end_ns)
-        self._market(start_ns, before, first, last)
+        interval_ns = self.market.settings.interval_ns
+        if end_ns % interval_ns == 0:
+            before, _ = self._at(end_ns - 2 * interval_ns)
+            first, _ = self._at(end_ns - interval_ns)
+            self._market(first.t_ns, before, first, last)
         charging = self._sessions.charging(max(start_ns, self._sessions_ns), end_ns)
         self._write(CHARGING, (happened.values for happened in charging))
         if end_ns > self._rides_ns:
@@ -182,7 +190,7 @@ class DemoLedger:
         if midnight > start_ns:  # the quarter that ends the day
             self._end_day(self._day, shifted_days(midnight, -1, self._place.zone), midnight)
             self._day = []
-            self._seen = {t: seen for t, seen in self._seen.items() if t >= end_ns - QUARTER_NS}
+            self._seen = {t: seen for t, seen in self._seen.items() if t >= end_ns - 2 * interval_ns}
         self._next_ns = end_ns
 
     def _market(self, start_ns: int, before: Moment, first: Moment, last: Moment) -> None:
@@ -222,6 +230,7 @@ class DemoLedger:
             from_ns,
             to_ns,
             peaks,
+            step_ns=self._place.settings.interval_ns,
         )
         made = settlements(self.market, found)
         self._write(SETTLEMENT, (values for values in made if values["settlement_id"] not in known))

@@ -107,7 +107,7 @@ def test_that_indicators_come_from_the_same_history(data: Path, capsys: pytest.C
 @pytest.mark.parametrize(
     ("args", "why"),
     [
-        (["settle", "--from", TO, "--to", FROM], "no whole quarter"),
+        (["settle", "--from", TO, "--to", FROM], "no whole interval"),
         (["settle", "--from", "2026-01-01T00:00:00Z", "--to", "2026-06-01T00:00:00Z"], "at most 62 days"),
         (["replay", "--from", "nonsense"], "--from"),
         (["clear", "nowhere.json"], "nowhere.json"),

@@ -15,6 +15,7 @@ from app.backfill import backfill
 from app.demonstration.runner import CHARGING, DemoLedger, DemoPlace
 from app.demonstration.sessions import BIKES, CARDS
 from app.energy.market.bids import QUARTER_NS
+from app.energy.market.settings import settings_of
 from app.energy.market.tariffs import tariffs_of
 from app.energy.market.terms import BEFORE_THE_BOOK, Rule, Terms
 from app.history.duck import DuckHistorian
@@ -279,3 +280,23 @@ def test_that_bids_of_the_older_market_are_cleared_by_its_rule(full: MemoryLog) 
     older = tuple({**bid, "bid_id": str(bid["bid_id"]).replace("-E", "-B")} for bid in one.bids)
     assert terms_of(older, None) == BEFORE_THE_BOOK
     assert terms_of(one.bids, None) == Terms()
+
+
+def test_that_a_market_of_half_hours_with_another_rule_is_bid_cleared_and_settled_so(
+    past: DuckHistorian,
+) -> None:
+    log = sealed(END)
+    settings = settings_of({"market": {"interval_min": 30, "rule": "midpoint"}})
+    tariffs = tariffs_of({"local_market": {"grid_share_pct": 20}}, "NOK")
+    place = DemoPlace("town", catalogue(), OSLO, tariffs, 7, SALT, settings)
+    demo = DemoLedger(place, past, log, WritesAtOnce(log), DeviceWatch(), wall_ns=lambda: END, rest_s=0.0)
+    run(demo)
+    found = recorded(log, START, END)
+    assert found
+    assert all(
+        one.end_ns - one.start_ns == 2 * QUARTER_NS and one.start_ns % (2 * QUARTER_NS) == 0
+        for one in found.values()
+    )
+    assert {again(one).outcome for one in found.values()} == {Outcome.MATCHES}
+    assert {one.clearing["rule"] for one in found.values() if one.clearing} == {"midpoint"}
+    assert payloads(log, SETTLEMENT)
