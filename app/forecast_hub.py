@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 EACH_MS = 1000
 SETTLES_MS = 400  # a playhead that is dragged comes to rest first
+AGAIN = 30  # looks that are let pass after a failure
 STEP_NS = 900 * 10**9
+NO_SCENARIO = "A scenario is computed, not measured: LIVE and REPLAY have forecasts."
 Moment = tuple[Mode, int, int | None]
 
 
@@ -40,6 +42,8 @@ class ForecastHub(QObject):
         desk.window.menus.add_panel(self.action)
         self._shown: Moment | None = None  # asked for, or in sight
         self._tracker: Tracker | None = None
+        self._is_ready = False
+        self._waits = 0
         self._is_asking = False  # one at a time: a replay that runs is followed as quickly as answers come
         self._timer = QTimer(self)
         self._timer.setInterval(EACH_MS)
@@ -54,9 +58,14 @@ class ForecastHub(QObject):
         session = self._desk.session
         self.dock.visibilityChanged.connect(self._on_visible)
         session.timekeeper.playhead_changed.connect(self._on_playhead)
-        session.ready.connect(self.look)
+        session.ready.connect(self._on_ready)
         session.closing.connect(self._timer.stop)
         session.closing.connect(self._rest.stop)
+
+    @Slot()
+    def _on_ready(self) -> None:
+        self._is_ready = True
+        self.look()
 
     @Slot()
     def open(self) -> None:
@@ -81,7 +90,14 @@ class ForecastHub(QObject):
         session = self._desk.session
         head = session.timekeeper.playhead
         wanted = _moment(head)
-        if wanted == self._shown or self._is_asking or session.historian is None or self.dock.isHidden():
+        if wanted == self._shown or self._is_asking or not self._is_ready or self.dock.isHidden():
+            return
+        if head.mode is Mode.SCENARIO:
+            self._shown = wanted
+            self.panel.show_trouble(NO_SCENARIO)
+            return
+        if self._waits > 0:
+            self._waits -= 1
             return
         self._shown, self._is_asking = wanted, True
         reads, opened, tracker = session.reads, session.opened, self._tracker
@@ -106,7 +122,7 @@ class ForecastHub(QObject):
         reads.ask("forecast", work, done, self._on_failed, lane="proof")
 
     def _on_failed(self, words: str) -> None:
-        self._is_asking = False
+        self._is_asking, self._shown, self._waits = False, None, AGAIN
         self.panel.show_trouble(f"{words[:1].upper()}{words[1:].rstrip('.')}.")
 
 

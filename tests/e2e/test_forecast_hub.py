@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,9 @@ pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain
 
 from pytestqt.qtbot import QtBot
 
+from app.forecast_hub import AGAIN, NO_SCENARIO
+from app.history.contract import HistoryError
+from app.model.playhead import Mode
 from app.model.times import DAY_NS, HOUR_NS
 from app.opening import open_district
 from app.window import Desk
@@ -49,3 +53,29 @@ def test_that_a_forecast_is_made_when_the_panel_opens_and_again_for_a_replayed_m
     assert then.made_at_ns == moment
     assert "replayed moment" in hub.panel.head.text()
     assert max(int(t_ns[-1]) for _, t_ns, _ in then.measured) > moment + 18 * HOUR_NS
+
+
+def test_that_a_failure_is_said_and_tried_again_later(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_args: object, **_more: object) -> None:
+        raise HistoryError("the disk is gone")
+
+    hub = desk.forecast
+    with monkeypatch.context() as patched:
+        patched.setattr("app.forecasting.read_known", broken)
+        hub.open()
+        qtbot.waitUntil(lambda: hub.panel.head.text() == "No forecast", timeout=30_000)
+    assert "The disk is gone." in hub.panel.charts[0].accessibleName()
+    for _ in range(AGAIN + 1):
+        hub.look()
+    qtbot.waitUntil(lambda: hub.panel.outlook is not None, timeout=60_000)
+
+
+def test_that_a_scenario_has_no_forecast(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    keeper = desk.session.timekeeper
+    head = replace(keeper.playhead, mode=Mode.SCENARIO)
+    monkeypatch.setattr(type(keeper), "playhead", property(lambda _self: head))
+    desk.forecast.open()
+    desk.forecast.look()
+    assert NO_SCENARIO in desk.forecast.panel.charts[0].accessibleName()
