@@ -7,10 +7,10 @@ package does not know.   Thread: any, pure.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,9 @@ from app.energy.indicators.contract import Scope, Subject
 from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue
 from app.model.times import HOUR_NS
+
+if TYPE_CHECKING:
+    from app.energy.indicators.charges import Charges
 
 Floats = NDArray[np.float64]
 
@@ -173,16 +176,36 @@ class Energies:
 
 
 @dataclass(frozen=True, slots=True)
+class Traded:
+    """A trade of the local market.   start_ns: of its interval.   price: currency a kWh."""
+
+    start_ns: int
+    kwh: float
+    price: float
+
+
+@dataclass(frozen=True, slots=True)
+class Flexed:
+    """Calls for flexibility: how many, energy that was called and delivered of it (no more than was called), and how many of
+    the calls nobody has measured."""
+
+    calls: int
+    called_kwh: float
+    delivered_kwh: float
+    unmeasured: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Extras:
-    """What the energies do not say.   rated_kw: of PV.   capacity_kwh: of batteries.   trades: (kWh, price) of the local
-    market.   target_kwh: the year's balance that is wanted.   measured: share of data that was good; proven: share of
-    shown intervals that match what was anchored; None where nobody knows."""
+    """What the energies do not say.   rated_kw: of PV.   capacity_kwh: of batteries.   off_site_kwh: made in the period by
+    what the district owns elsewhere.   measured: share of data that was good; proven: share of shown intervals that
+    match what was anchored.   None where nobody knows."""
 
     rated_kw: float | None = None
     capacity_kwh: float | None = None
-    trades: tuple[tuple[float, float], ...] | None = None
+    trades: tuple[Traded, ...] | None = None
+    flexed: Flexed | None = None
+    charges: Charges | None = None
     off_site_kwh: float = 0.0
     measured: float | None = None
     proven: float | None = None
-    import_price: Mapping[int, float] = field(default_factory=lambda: MappingProxyType({}))
-    peak_cost: float | None = None

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.energy.indicators.energies import Role
+from app.energy.indicators.energies import Flexed, Role, Traded
 from app.energy.indicators.period import EXCHANGE, MADE, USED, Period
 
 Answer = float | str
 """The value, or the reason why there is none."""
-PRACTICE = "notes on practice"
+PRACTICE = "docs/practice.md"
 OPENEMS, HOME_ASSISTANT = "OpenEMS", "Home Assistant"
 USUAL = "usual definition"
 
@@ -132,7 +132,7 @@ def _capacity_factor(p: Period) -> Answer:
     return found if isinstance(found, str) else 100.0 * found / (p.energies.steps * p.energies.step_h)
 
 
-def _trades(pick: Callable[[tuple[tuple[float, float], ...], Period], Answer]) -> Callable[[Period], Answer]:
+def _trades(pick: Callable[[tuple[Traded, ...], Period], Answer]) -> Callable[[Period], Answer]:
     def value(p: Period) -> Answer:
         if p.extras.trades is None:
             return "the trades are not known"
@@ -141,12 +141,72 @@ def _trades(pick: Callable[[tuple[tuple[float, float], ...], Period], Answer]) -
     return value
 
 
-def _median_price(trades: tuple[tuple[float, float], ...], _p: Period) -> Answer:
-    return float(np.median([price for _, price in trades])) if trades else "nothing was traded"
+def _median_price(trades: tuple[Traded, ...], _p: Period) -> Answer:
+    return float(np.median([one.price for one in trades])) if trades else "nothing was traded"
 
 
-def _traded_share(trades: tuple[tuple[float, float], ...], p: Period) -> Answer:
-    return "nothing was used" if p.e_used <= 0.0 else 100.0 * sum(kwh for kwh, _ in trades) / p.e_used
+def _against_spot(trades: tuple[Traded, ...], p: Period) -> Answer:
+    """Each trade against the spot price of its own interval."""
+    e = p.energies
+    steps = [(one.start_ns - e.start_ns) // e.step_ns for one in trades]
+    spots = [float(e.spot[k]) if 0 <= k < e.steps else float("nan") for k in steps]
+    shares = [one.price / spot for one, spot in zip(trades, spots, strict=True) if spot > 0.0]
+    if not trades:
+        return "nothing was traded"
+    if len(shares) < 0.9 * len(trades):
+        return "the spot price is not known, or not above zero"
+    return 100.0 * (float(np.median(shares)) - 1.0)
+
+
+def _traded_share(trades: tuple[Traded, ...], p: Period) -> Answer:
+    return "nothing was used" if p.e_used <= 0.0 else 100.0 * sum(one.kwh for one in trades) / p.e_used
+
+
+def _flex(pick: Callable[[Flexed], Answer]) -> Callable[[Period], Answer]:
+    def value(p: Period) -> Answer:
+        return "the calls are not known" if p.extras.flexed is None else pick(p.extras.flexed)
+
+    return value
+
+
+def _delivered_share(flexed: Flexed) -> Answer:
+    return (
+        "nothing was called" if flexed.called_kwh <= 0.0 else 100.0 * flexed.delivered_kwh / flexed.called_kwh
+    )
+
+
+def _bill(p: Period) -> Answer:
+    if p.extras.charges is None:
+        return "the district names no tariffs"
+    bill = p.extras.charges.bill(p.bought, p.sold, p.energies.spot)
+    crossed = p.bought + p.sold
+    known = np.isfinite(bill)
+    whole, part = float(crossed.sum()), float(crossed[known].sum())
+    if whole <= 0.0:
+        return 0.0
+    return "the spot price is not known" if part < 0.9 * whole else float(bill[known].sum()) * whole / part
+
+
+def _peak_cost(p: Period) -> Answer:
+    if p.extras.charges is None or p.extras.charges.peak is None:
+        return "the district names no tariff of peaks"
+    found = p.extras.charges.peaks(p.bought, p.energies.step_ns)
+    return "the period has no whole hour" if found is None else found
+
+
+def _carbon_of_use(p: Period) -> Answer:
+    co2 = _co2(p)
+    if isinstance(co2, str):
+        return co2
+    return "nothing was used" if p.e_used <= 0.0 else 1000.0 * co2 / p.e_used
+
+
+def _asset(name: str, why: str) -> Callable[[Period], Answer]:
+    def value(p: Period) -> Answer:
+        found = getattr(p.extras, name)
+        return float(found) if found else why
+
+    return value
 
 
 def _given(name: str, why: str) -> Callable[[Period], Answer]:
@@ -206,11 +266,20 @@ INDICATORS: tuple[Definition, ...] = (
                (*EXCHANGE, Role.DISTRICT_HEAT), _primary, _exchange),
     Definition("co2_kg", "CO₂ of operation", "kg", 0, "(Σ E_bought(t) · c(t) + Q_district_heat · 12 g/kWh) / 1000",
                "Emitted elsewhere for what was drawn here.", USUAL, (*EXCHANGE, Role.DISTRICT_HEAT), _co2, _exchange),
+    Definition("co2_g_kwh", "CO₂ of a kWh used", "g/kWh", 0, "co2 · 1000 / E_used", "Emissions of operation against all use.",
+               USUAL, (*EXCHANGE, Role.DISTRICT_HEAT), _carbon_of_use, _exchange),
     Definition("co2_avoided_kg", "CO₂ avoided elsewhere", "kg", 0, "Σ E_sold(t) · c(t) / 1000",
                "What the grid did not emit because of what was sent out; not taken off the other.", USUAL, EXCHANGE,
                _co2_avoided, _exchange),
     Definition("cost", "Energy at spot price", "currency", 2, "Σ E_bought(t) · spot(t) − Σ E_sold(t) · spot(t)",
                "The exchange at the market's price, without grid tariffs and taxes.", USUAL, EXCHANGE, _cost, _exchange),
+    Definition("bill", "Energy at tariff", "currency", 2,
+               "Σ E_bought(t) · (spot(t) + markup + grid(t)) − Σ E_sold(t) · (spot(t) − deduction)",
+               "What the supplier and the grid would charge for the exchange; bills to the cent are made by settlement.",
+               "tariffs of district.toml", EXCHANGE, _bill, _exchange),
+    Definition("peak_cost", "Peak tariff", "currency", 0, "Σ over months of tier(max hourly E_bought / h)",
+               "What the highest hour of each month costs, as if the month ended with the period.",
+               "tariffs of district.toml", EXCHANGE, _peak_cost),
     Definition("peak_import_kw", "Peak drawn, 1 h", "kW", 0, "max over hours of E_bought / h",
                "The hour that decides the peak tariff.", PRACTICE, EXCHANGE, _peak(60, is_import=True)),
     Definition("peak_import_15_kw", "Peak drawn, 15 min", "kW", 0, "max over quarters of E_bought / h",
@@ -224,13 +293,26 @@ INDICATORS: tuple[Definition, ...] = (
     Definition("supply_cover", "Supply-cover factor", "", 2, "Σ min(P_made, P_used) / Σ P_made",
                "Generation that was used at the same moment.", USUAL, (*MADE, *USED), _cover(False)),
     Definition("traded_kwh", "Traded locally", "kWh", 0, "Σ of trades", "Energy that changed hands on the local market.",
-               USUAL, (), _trades(lambda t, p: float(sum(kwh for kwh, _ in t)))),
+               USUAL, (), _trades(lambda t, p: float(sum(one.kwh for one in t)))),
     Definition("traded_pct", "Traded share", "%", 1, "Σ of trades / E_used · 100", "Local trades against all use.", USUAL,
                USED, _trades(_traded_share)),
     Definition("trades", "Trades", "", 0, "number of trades", "How often the local market matched two.", USUAL, (),
                _trades(lambda t, p: float(len(t)))),
     Definition("trade_price", "Median local price", "currency/kWh", 3, "median of trade prices",
                "Half of the trades were dearer.", USUAL, (), _trades(_median_price)),
+    Definition("trade_vs_spot_pct", "Local price against spot", "%", 1, "median(price / spot − 1) · 100",
+               "Below zero local energy was cheaper than the market's.", USUAL, (), _trades(_against_spot)),
+    Definition("flex_calls", "Calls for flexibility", "", 0, "number of calls", "How often the grid asked for more or less.",
+               USUAL, (), _flex(lambda f: float(f.calls))),
+    Definition("flex_called_kwh", "Flexibility called", "kWh", 1, "Σ power called · h", "Energy that was asked to move.", USUAL,
+               (), _flex(lambda f: f.called_kwh)),
+    Definition("flex_delivered_kwh", "Flexibility delivered", "kWh", 1, "Σ min(delivered, called)",
+               "What the meters then showed of it.", USUAL, (), _flex(lambda f: f.delivered_kwh)),
+    Definition("flex_delivered_pct", "Delivered of what was called", "%", 1, "Σ delivered / Σ called · 100",
+               "How far a call could be relied on; what nobody measured counts as not delivered.", PRACTICE, (),
+               _flex(_delivered_share)),
+    Definition("storage_kwh", "Battery capacity", "kWh", 0, "Σ capacity", "What all batteries can hold.", PRACTICE, (),
+               _asset("capacity_kwh", "there is no battery")),
     Definition("cycles", "Battery cycles", "", 2, "Σ E_discharged / capacity", "Full cycles of all batteries together.",
                USUAL, (Role.BATTERY_OUT,), _cycles, lambda p: {"E_discharged": p.sum_of(Role.BATTERY_OUT), "capacity": p.extras.capacity_kwh}),
     Definition("round_trip_pct", "Battery round trip", "%", 1, "Σ E_discharged / Σ E_charged · 100",
@@ -239,6 +321,8 @@ INDICATORS: tuple[Definition, ...] = (
                (Role.CARS_IN,), lambda p: p.sum_of(Role.CARS_IN)),
     Definition("v2g_kwh", "Given back by cars", "kWh", 0, "Σ chargers out", "Vehicle to grid.", USUAL, (Role.CARS_OUT,),
                lambda p: p.sum_of(Role.CARS_OUT)),
+    Definition("pv_kwp", "PV capacity", "kWp", 0, "Σ P_rated", "What all PV is rated at.", "CEA", (),
+               _asset("rated_kw", "there is no PV")),
     Definition("specific_yield", "Specific yield of PV", "kWh/kWp", 1, "E_PV / P_rated", "Generation for each kWp.",
                PRACTICE, (Role.SOLAR,), _yield, lambda p: {"E_PV": p.sum_of(Role.SOLAR), "P_rated": p.extras.rated_kw}),
     Definition("capacity_factor", "Capacity factor of PV", "%", 1, "E_PV / (P_rated · h) · 100",

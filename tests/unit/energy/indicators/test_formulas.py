@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.energy.indicators.contract import Indicators
-from app.energy.indicators.energies import Extras, Role
+from app.energy.indicators.energies import Extras, Flexed, Role, Traded
 from app.energy.indicators.table import BY_NAME, INDICATORS
-from app.model.times import MINUTE_NS
-from tests.unit.energy.indicators.yard import figures_of
+from app.model.times import HOUR_NS, MINUTE_NS
+from tests.unit.energy.indicators.yard import START, figures_of
 
 NAN = float("nan")
 DAY = {
@@ -45,6 +45,10 @@ def value(found: Indicators, name: str) -> float | str:
         ("primary_kwh", 1.9 * (2 - 11)),
         ("co2_kg", (5 * 100 + 2 * 200 + 4 * 400) / 1000),
         ("co2_avoided_kg", 2 * 300 / 1000),
+        ("co2_g_kwh", 1000 * (5 * 100 + 2 * 200 + 4 * 400) / 1000 / 27),
+        ("storage_kwh", 20.0),
+        ("pv_kwp", 10.0),
+        ("bill", "the district names no tariffs"),
         ("cost", 5 * 1.0 + 2 * 2.0 - 2 * 0.5 + 4 * 3.0),
         ("peak_import_kw", 5.0),
         ("peak_export_kw", 2.0),
@@ -124,17 +128,28 @@ def test_that_a_battery_that_only_gives_has_no_round_trip() -> None:
 
 
 def test_that_trades_are_summed_counted_and_their_middle_price_taken() -> None:
-    extras = Extras(trades=((1.0, 0.5), (2.0, 0.7), (3.0, 0.9)))
-    found = figures_of({Role.LOAD: [12.0]}, extras=extras)
-    assert [value(found, n) for n in ("traded_kwh", "traded_pct", "trades", "trade_price")] == [
-        6.0,
-        50.0,
-        3.0,
-        0.7,
-    ]
+    trades = (Traded(START, 1.0, 0.5), Traded(START, 2.0, 0.7), Traded(START + HOUR_NS, 3.0, 0.9))
+    found = figures_of({Role.LOAD: [12.0, 0.0]}, spot=[1.0, 1.5], extras=Extras(trades=trades))
+    names = ("traded_kwh", "traded_pct", "trades", "trade_price", "trade_vs_spot_pct")
+    assert [value(found, n) for n in names] == [6.0, 50.0, 3.0, 0.7, -40.0]  # 0.5, 0.7, 0.6 of spot
     none = figures_of({Role.LOAD: [12.0]}, extras=Extras(trades=()))
     assert value(none, "trades") == 0.0
-    assert value(none, "trade_price") == "nothing was traded"
+    assert value(none, "trade_price") == value(none, "trade_vs_spot_pct") == "nothing was traded"
+
+
+def test_that_a_trade_of_an_hour_without_a_price_is_not_compared() -> None:
+    trades = (Traded(START, 1.0, 0.5), Traded(START - 1, 1.0, 0.5))
+    found = figures_of({Role.LOAD: [12.0]}, spot=[0.0], extras=Extras(trades=trades))
+    assert value(found, "trade_vs_spot_pct") == "the spot price is not known, or not above zero"
+
+
+def test_that_flexibility_is_what_was_delivered_of_what_was_called() -> None:
+    found = figures_of({Role.LOAD: [1.0]}, extras=Extras(flexed=Flexed(2, 40.0, 30.0)))
+    assert [value(found, f"flex_{n}") for n in ("calls", "called_kwh", "delivered_kwh", "delivered_pct")] == [
+        2.0, 40.0, 30.0, 75.0,
+    ]  # fmt: skip
+    none = figures_of({Role.LOAD: [1.0]}, extras=Extras(flexed=Flexed(0, 0.0, 0.0)))
+    assert value(none, "flex_delivered_pct") == "nothing was called"
 
 
 # -- coverage ------------------------------------------------------------------------------------------------------------
