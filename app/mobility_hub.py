@@ -156,7 +156,7 @@ class MobilityHub(QObject):
 
         session.reads.ask(
             "mobility:ahead", lambda: reader.outlooks(historian, t_ns), done, self._on_failed, lane="proof"
-        )  # takes a second: on the lane that gives way to all others
+        )  # some tenths of a second: on the lane that gives way to all others
 
     def _on_failed(self, text: str) -> None:
         """Said in the panel; the next look, a minute on, tries again."""

@@ -19,7 +19,8 @@ from app.energy.mobility.day import Line, MobilityDay, charger_day, share_day
 from app.energy.mobility.outlook import STEP_NS, STEPS, outlook, past_of
 from app.energy.mobility.places import SharePlace, charge_points, share_places
 from app.energy.mobility.sessions import Told
-from app.history.contract import Historian
+from app.history.contract import Historian, Series
+from app.history.many import ReadsMany
 from app.ledger.contract import LedgerError, Log
 from app.ledger.records import decode
 from app.model.catalogue import Catalogue
@@ -107,6 +108,11 @@ class MobilityReader:
         """(n,) sums of means by quarter; NaN where one of them is not known."""
         steps = max(0, (until_ns - from_ns) // STEP_NS)
         total = np.zeros(steps)
+        if isinstance(historian, ReadsMany):
+            many = historian.series_of_many(sorted(rows), from_ns, from_ns + steps * STEP_NS, STEP_NS)
+            for row in rows:
+                total += _by_step(many.get(row), from_ns, steps)
+            return total
         for row in rows:
             line = self._line(historian, row, from_ns - STEP_NS, until_ns, None, points=3 * steps + 3)
             fine = line.on_grid(from_ns, from_ns + steps * STEP_NS, STEP_NS // 3).reshape(steps, 3)
@@ -133,6 +139,15 @@ class MobilityReader:
         if len(t_ns) and until_ns - int(t_ns[-1]) > signal.stale_after_ns + (until_ns - from_ns) // most:
             gaps.append((int(t_ns[-1]) + signal.period_ns, until_ns))
         return Line(t_ns, found.mean[counts], tuple(gaps))
+
+
+def _by_step(series: Series | None, from_ns: int, steps: int) -> Floats:
+    """(n,) means above zero of buckets of a quarter; NaN where nothing came."""
+    found = np.full(steps, np.nan)
+    if series is not None:
+        counts = (series.count > 0) & np.isfinite(series.mean)
+        found[(series.t_ns[counts] - from_ns) // STEP_NS] = np.maximum(series.mean[counts], 0.0)
+    return found
 
 
 def _told(log: Log, from_ns: int, until_ns: int) -> dict[str, list[Told]]:

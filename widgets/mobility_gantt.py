@@ -145,9 +145,10 @@ class ChargerGantt(DayRows):
         for one in day.sessions:
             if one.end_ns is None and one.leave_ns is not None and one.leave_ns > self.cursor_ns:
                 y = rect.top() + _PAD + (one.lane + 0.5) * self._lane_h(row)
-                x = min(self.x_of(one.leave_ns), rect.right())
-                painter.drawLine(QPointF(self.x_of(self.cursor_ns), y), QPointF(x, y))
-                painter.drawLine(QPointF(x, y - 3), QPointF(x, y + 3))
+                x = self.x_of(one.leave_ns)
+                painter.drawLine(QPointF(self.x_of(self.cursor_ns), y), QPointF(min(x, rect.right()), y))
+                if x <= rect.right():  # else he leaves on another day
+                    painter.drawLine(QPointF(x, y - 3), QPointF(x, y + 3))
 
     def _paint_gap(self, painter: QPainter, gap: tuple[int, int], rect: QRectF, look: theme.Theme) -> None:
         assert self._day is not None
