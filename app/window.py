@@ -25,6 +25,7 @@ from app.finding import Finding
 from app.flows_hub import FlowsHub
 from app.forecast_hub import ForecastHub
 from app.from_what_hub import FromWhatHub
+from app.grid_hub import GridHub
 from app.history.contract import HistoryStats
 from app.look_hub import LookHub, prepare_look
 from app.market_hub import MarketHub
@@ -134,6 +135,7 @@ class Desk(QObject):
         self.air = AirHub(self)
         self.market = MarketHub(self)
         self.flows = FlowsHub(self)
+        self.grid = GridHub(self)
         self.mobility = MobilityHub(self)
         self.balance = BalanceHub(self)
         self.forecast = ForecastHub(self)

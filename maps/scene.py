@@ -28,6 +28,7 @@ from maps import shading
 from maps.air_layer import AirLayer
 from maps.arcs import Arc, Arcs
 from maps.built import Built
+from maps.cables import CableLayer
 from maps.camera import Pose, Size, Vec3, above_ground
 from maps.city_actors import LayerInfo
 from maps.clip import ClipBox
@@ -58,7 +59,7 @@ LOW_EYE_M = 45.0
 
 
 class CityScene:
-    """data_colours, detail, air: parts that panels and hosts speak to themselves."""
+    """data_colours, detail, air, cables: parts that panels and hosts speak to themselves."""
 
     def __init__(
         self,
@@ -103,6 +104,7 @@ class CityScene:
         self._arcs = Arcs()
         self._sharing = ShareLayer(catalogue, district.origin)
         self.flows = EnergyFlows()
+        self.cables = CableLayer()
         for prop in [
             *self._built.props(),
             *self._pointing.props(),
@@ -110,6 +112,7 @@ class CityScene:
             *self.air.props(),
             *self._sharing.props(),
             *self.flows.props(),
+            *self.cables.props(),
         ]:
             self.renderer.AddViewProp(prop)
         for actor in self._built.actors():
@@ -133,6 +136,7 @@ class CityScene:
             self._dressing.is_dark = dark
             self._pointing.set_dark(dark)
             self.air.set_dark(dark)
+            self.cables.set_dark(dark)
             self._cuts.set_dark(dark)
             self._restyle()
 
@@ -221,6 +225,7 @@ class CityScene:
         ]
         is_shown = self._pointing.overlay.is_shown
         own += [*self.air.infos(self.catalogue), *self._sharing.infos(), *self.flows.infos(self.catalogue)]
+        own += self.cables.infos()
         return (*own, LayerInfo("symbols", "Asset symbols", len(self.catalogue.assets), is_shown, 1.0))
 
     def set_layer_visible(self, name: str, is_visible: bool) -> None:
@@ -228,7 +233,7 @@ class CityScene:
         if name == "symbols":
             self._pointing.overlay.set_shown(is_visible)
             return
-        if self.air.switch_layer(name, is_visible) or self.flows.switch_layer(name, is_visible):
+        if any(part.switch_layer(name, is_visible) for part in (self.air, self.flows, self.cables)):
             return
         if self._sharing.switch_layer(name, is_visible):
             self._pointing.overlay.focus(SHARED_KINDS if is_visible else ())
@@ -242,6 +247,8 @@ class CityScene:
     def set_layer_opacity(self, name: str, opacity: float) -> None:
         """opacity: 0..1. Raises KeyError for a layer that is not there; symbols are always opaque."""
         if name in ("symbols", "sharing", "flows") or self.air.set_layer_opacity(name, opacity):
+            return
+        if self.cables.set_layer_opacity(name, opacity):
             return
         layer = self._built.layers[name]
         layer.set_opacity(opacity)

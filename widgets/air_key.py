@@ -201,7 +201,7 @@ class AirKey(QWidget):
 class AirCard(QFrame):
     """The key over the city's lower right corner, above the legend of the buildings where that is shown."""
 
-    def __init__(self, key: AirKey, view: QWidget, below: QWidget) -> None:
+    def __init__(self, key: QWidget, view: QWidget, below: QWidget) -> None:
         super().__init__(view)
         self._view, self._below = view, below
         self.setProperty("surface", "raised")
@@ -217,10 +217,14 @@ class AirCard(QFrame):
     @Slot()
     def place(self) -> None:
         self.setFixedHeight(max(self.layout().heightForWidth(CARD_W), self.layout().sizeHint().height()))
-        up = self._below.height() + theme.S if self._below.isVisible() else 0
+        up = self._up()
         x = self._view.width() - self.width() - theme.M
         self.move(x, max(theme.S, self._view.height() - self.height() - theme.M - up))
         self.raise_()
+
+    def _up(self) -> int:
+        """What stands below it."""
+        return self._below.height() + theme.S if self._below.isVisible() else 0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kinds = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
