@@ -115,7 +115,7 @@ class MarketHub(QObject):
             self._grow()
             self.look()
             QTimer.singleShot(0, self, self._draw)  # after other panels took their arcs away
-        elif self._trade is not None:
+        elif self._trade is not None:  # remembered: it comes again with its tab
             self._clear_arc()
 
     @Slot()
@@ -218,10 +218,10 @@ class MarketHub(QObject):
     @Slot(object)
     def show_trade(self, trade: TradeLine | None) -> None:
         """Its arc from seller to buyer, and both outlined; None takes them away."""
+        self._trade = trade
         if trade is None:
             self._clear_arc()
             return
-        self._trade = trade
         self._select(trade.buyer)
         self._draw()
 
@@ -235,10 +235,7 @@ class MarketHub(QObject):
             desk.view.redraw()
 
     def _clear_arc(self) -> None:
-        """A trade whose panel is folded away is remembered: it comes again with its tab."""
         desk = self._desk
-        if self.panel.isVisible():
-            self._trade = None
         if desk.scene.set_arcs(()) | desk.scene.highlight_also(None):
             desk.view.redraw()
 
