@@ -107,7 +107,49 @@ def air_key(size: tuple[int, int]) -> Tick:
     return tick
 
 
-PANELS: dict[str, Callable[[tuple[int, int]], Tick]] = {"mobility": mobility, "air": air_key}
+def forecast(size: tuple[int, int]) -> Tick:
+    """Four new forecasts with a day of what was measured, painted; LIVE has one such tick in a quarter of an hour. The pointer
+    moves over one chart between them."""
+    from app.energy.forecast.contract import Forecast, Outlook, Score
+    from app.model.times import MINUTE_NS
+    from app.opening import open_district
+    from widgets.forecast_panel import QUANTITIES, ForecastPanel
+
+    panel = ForecastPanel(open_district("trondheim").district.zone, synthetic=True)
+    panel.resize(*size)
+    panel.show()
+    step, made = 15 * MINUTE_NS, 1_795_000_500 * 10**9
+    rng = np.random.default_rng(2)
+
+    def outlook(k: int) -> Outlook:
+        at, line = made + k * step, 400.0 + rng.normal(0.0, 20.0, (4, 96)).cumsum(axis=1)
+        back = at - step * np.arange(96, 0, -1, dtype=np.int64)
+        return Outlook(
+            at,
+            tuple(
+                Forecast(q, "kW", at, at, step, x, x - 50, x + 60, "similar day")
+                for q, x in zip(QUANTITIES, line, strict=True)
+            ),
+            tuple(Score(q, "similar day", 960, 20.0, 1.0, 5.0, 80.0, 20.0) for q in QUANTITIES),
+            tuple((q, back, x[::-1]) for q, x in zip(QUANTITIES, line, strict=True)),
+        )
+
+    outlooks = [outlook(k) for k in range(8)]
+
+    def tick(k: int) -> None:
+        if k % 4:
+            panel.charts[k % 4]._point(k % 96)
+        else:
+            panel.show_outlook(outlooks[k // 4 % 8])
+
+    return tick
+
+
+PANELS: dict[str, Callable[[tuple[int, int]], Tick]] = {
+    "mobility": mobility,
+    "air": air_key,
+    "forecast": forecast,
+}
 
 
 def timed(tick: Tick) -> tuple[float, float]:
