@@ -41,6 +41,7 @@ class AirHub(QObject):
         self.quantity = self.quantities[0] if self.quantities else ""
         self.moment: Moment | None = None
         self.wind: tuple[WindMark, ...] = ()
+        self._windless: list[str] = []  # stations that were last said to be left out
         self._plans: dict[str, AirPlan] = {}
         self._weather = self._find_weather()
         self._wait = QTimer(self)
@@ -192,7 +193,7 @@ class AirHub(QObject):
 
     def _show_wind(self, snapshot: Snapshot) -> None:
         scene, opened = self._desk.scene, self._desk.session.opened
-        found = []
+        found, left_out = [], []
         for asset, speed, direction in self._weather:
             is_fit = all(snapshot.quality_of(row) not in _UNFIT for row in (speed, direction))
             values = float(snapshot.value[speed]), float(snapshot.value[direction])
@@ -200,7 +201,15 @@ class AirHub(QObject):
                 x, y, _ = np.subtract(opened.catalogue.asset(asset).xyz_crs, opened.district.origin)
                 place = float(x), float(y), scene.ground_z(float(x), float(y))
                 found.append(WindMark(place, round(values[0], 1), round(values[1])))
+            else:
+                left_out.append(opened.catalogue.asset(asset).name)
         self.wind = tuple(found)
+        if left_out != self._windless:
+            self._windless = left_out
+            if left_out:
+                self._desk.window.status.show_news(
+                    f"No wind is drawn of {', '.join(left_out)}: stale, bad or absent."
+                )
         if scene.air.show_wind(self.wind):
             self._desk.view.redraw()
 

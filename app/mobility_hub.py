@@ -131,6 +131,8 @@ class MobilityHub(QObject):
         assert historian is not None
         self._asked, self._is_asking = wanted, True
         t_ns, known, now_ns = head.t_ns, head.known_at_ns, wall_ns()
+        if self.panel.whole_day is None:
+            self.panel.show_note("Reading the day")
 
         def work() -> MobilityDay:
             return reader.day(historian, log, t_ns, now_ns, known)
