@@ -100,7 +100,7 @@ planning.district.KWP_M2 | kWp/m2 | of modules | assumption: makers state 0.19 t
 planning.district.COVERAGE | 1 | of a roof, by modules | planners' band 0.50 to 0.70
 planning.driving.LEAST_NEED | 1 | of the mean need, on the least day | {_GUESS}
 planning.driving.MORE_NEED | 1 | from there to the largest day | {_GUESS}
-planning.run.START_SOC | 1 | content of batteries at the start of a span | {_GUESS}
+planning.storing.START_SOC | 1 | content of batteries at the start of a span | {_GUESS}
 planning.weather_year.SUB_S | s | between the instants whose mean is a step of light | {_GUESS}
 planning.weather_year.WALLS_H | h | ago, whose mean the walls feel | {_GUESS}
 """

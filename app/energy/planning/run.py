@@ -14,39 +14,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
-from enum import StrEnum
 
 import numpy as np
 
 from app.energy import pv
-from app.energy.flexible.rules import self_consumption
 from app.energy.flows import DISTRICT_HEAT_G_KWH
 from app.energy.noise import Floats
 from app.energy.planning.calibration import Calibration, Shapes, shapes_of
 from app.energy.planning.checks import PlanningError, rows
-from app.energy.planning.district import Part, PlanningDistrict, Rows, Stores
+from app.energy.planning.district import Part, PlanningDistrict, Rows
 from app.energy.planning.driving import Charging, charge
 from app.energy.planning.heating import PumpYear, gathered, heating
-from app.energy.planning.levelling import levelled
 from app.energy.planning.outside import Outside
 from app.energy.planning.result import Flows, Kept, Meters, YearResult, added
 from app.energy.planning.spinning import turbine_kw
+from app.energy.planning.storing import BatteryRule, Sums, store
 from app.energy.planning.weather_year import WeatherYear
-from app.energy.storage import Run, Store
 
 BLOCK = 16
 """Meters at once: a year of hours of them is 1.1 MB, which the second level of cache holds."""
-_BATTERY_STEPS = 1024
-START_SOC = 0.5
-"""Content of batteries at the start of a span; assumption."""
-
-
-class BatteryRule(StrEnum):
-    """self_consumption: what is left over is stored and taken when it is missing.   level_days: peaks are shaved and valleys
-    filled day by day, as the simulator's batteries do."""
-
-    SELF_CONSUMPTION = "self-consumption"
-    LEVEL_DAYS = "level days"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,8 +80,11 @@ def run_year(
         raise PlanningError(f"prices are given for {len(outer.buy)} steps, the weather for {n}")
     if cars_kw is not None and (cars_kw.shape != (k, n) or not np.isfinite(cars_kw).all()):
         raise PlanningError(f"courses of cars: ({k}, {n}) finite numbers are wanted, got {cars_kw.shape}")
-    if charging is not Charging.AT_ONCE and not np.isfinite(outer.buy).all() and len(district.fleets):
-        raise PlanningError("cars that charge by price need prices: pass Outside")
+    by_price = (charging is Charging.CHEAPEST and len(district.fleets)) or (
+        batteries is BatteryRule.CHEAPEST and len(district.batteries)
+    )
+    if by_price and not np.isfinite(outer.buy).all():
+        raise PlanningError("cars and batteries that follow the price need prices: pass Outside")
     kept = rows("meter to keep", np.asarray(keep, dtype=np.intp), k) if len(keep) else np.zeros(0, np.intp)
     shapes = shapes_of(district.kinds, weather)
     if calibration is None:
@@ -128,7 +117,7 @@ def run_year(
         return Flows(**of_all)
 
     added(course, map(work, range(0, k, BLOCK)))
-    growth = _store(district, weather, batteries, net, sums, course, courses, kept)
+    growth = store(district, weather, outer, batteries, net, Sums(sums, course, courses, kept))
     meters = _meters(outer, weather, net, sums, course, courses, kept, growth, tank_growth, missing)
     return YearResult(district.names, weather.start_ns, weather.step_s, meters, course, Kept(kept, courses))
 
@@ -221,60 +210,6 @@ def _drive(part: PlanningDistrict, setting: _Setting, net: Floats, flows: dict[s
     flows["cars"] = cars
     net += cars
     return missing
-
-
-def _store(
-    district: PlanningDistrict, weather: WeatherYear, rule: BatteryRule, net: Floats,
-    sums: Flows, course: Flows, courses: Flows, kept: Rows,
-) -> Floats:  # fmt: skip
-    """Runs the batteries against what crosses each meter, changes `net` and the sums; returns the growth of the content, kWh (k,).
-
-    Several at one meter answer one after another, each to what the one before it left.
-    """
-    growth = np.zeros(len(net))
-    left = np.arange(len(district.batteries))
-    while len(left):
-        _, first = np.unique(district.batteries.at[left], return_index=True)
-        these = left[np.sort(first)]
-        left = np.setdiff1d(left, these)
-        at = district.batteries.at[these]
-        several = Stores(at, _rows_of(district.batteries.store, these), district.batteries.seed[these])
-        store = several.store
-        soc = np.clip(np.full(len(at), START_SOC), store.low, store.high)
-        step = weather.n if rule is BatteryRule.LEVEL_DAYS else _BATTERY_STEPS
-        for begin in range(0, weather.n, step):
-            part = slice(begin, min(begin + step, weather.n))
-            if rule is BatteryRule.LEVEL_DAYS:
-                ran = levelled(several, net[at], weather)
-            else:
-                ran = self_consumption(store, net[at, part], soc, weather.step_h)
-            growth[at] += (ran.soc[:, -1] - ran.soc[:, 0]) * store.capacity_kwh
-            soc = ran.soc[:, -1]
-            net[at, part] += ran.power_kw
-            _note(ran, at, part, weather.step_h, sums, course, courses, kept)
-    return growth
-
-
-def _rows_of(store: Store, these: Rows) -> Store:
-    return Store(*(getattr(store, name)[these] for name in Store.__slots__))
-
-
-def _note(
-    ran: Run, at: Rows, part: slice, step_h: float, sums: Flows, course: Flows, courses: Flows, kept: Rows
-) -> None:
-    row_of = np.full(len(sums.load), -1, dtype=np.intp)
-    row_of[at] = np.arange(len(at))
-    here = np.flatnonzero(row_of[kept] >= 0)
-    taken = np.maximum(ran.power_kw, 0.0)
-    for name, flow in (
-        ("charged", taken),
-        ("discharged", taken - ran.power_kw),
-        ("battery_lost", ran.lost_kwh / step_h),
-    ):
-        getattr(sums, name)[at] += flow.sum(axis=1) * step_h
-        getattr(course, name)[part] += flow.sum(axis=0)
-        if len(here):
-            getattr(courses, name)[here, part] += flow[row_of[kept[here]]]
 
 
 def _along(flow: Floats, weight: Floats) -> Floats:

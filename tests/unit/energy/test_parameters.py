@@ -17,12 +17,12 @@ ENERGY = REPO / "app" / "energy"
 PHYSICS = (
     "pv", "sky", "sun", "heat_pump", "storage", "loads", "ev", "turbine", "wind", "weather", "grid", "flows", "yields",
     "wiring", "day", "counters", "planning.district", "planning.driving", "planning.run", "planning.weather_year",
-    "planning.calibration", "planning.heating", "planning.outside", "planning.spinning", "planning.levelling",
+    "planning.calibration", "planning.heating", "planning.outside", "planning.spinning", "planning.levelling", "planning.storing",
 )  # fmt: skip
 NO_PHYSICS = {
     "storage._CHUNK", "ev.FREE", "ev.CONNECTED", "ev.CHARGING", "ev.DISCHARGING", "ev.FAULT", "weather._HOUR",
     "weather._DAY", "flows._STEP_S", "yields._START_S", "day._FIRST_OF_2000_S", "counters.SPAN", "planning.run.BLOCK",
-    "planning.run._BATTERY_STEPS", "planning.weather_year._STEPS_S", "planning.calibration._TOO_WARM",
+    "planning.storing._STEPS_AT_ONCE", "planning.weather_year._STEPS_S", "planning.calibration._TOO_WARM",
 }  # fmt: skip
 """How the program works, not how the world does."""
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from app.energy.planning.driving import Charging
 from app.energy.planning.outside import Outside
 from app.energy.planning.result import Flows, YearResult
-from app.energy.planning.run import BatteryRule, run_year
+from app.energy.planning.run import run_year
+from app.energy.planning.storing import BatteryRule
 from tests.unit.energy.planning.city import city, weather
 
 RELATIVE = 1e-9

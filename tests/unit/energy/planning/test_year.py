@@ -14,12 +14,14 @@ from hypothesis import strategies as st
 from app.energy.loads import USES
 from app.energy.planning.calibration import Calibration
 from app.energy.planning.checks import PlanningError
-from app.energy.planning.district import Fleets, Planes, PlanningDistrict, Pumps, roofs, uses_of
+from app.energy.planning.district import Fleets, Planes, PlanningDistrict, Pumps, Stores, roofs, uses_of
 from app.energy.planning.driving import Charging, charge
 from app.energy.planning.outside import Outside
 from app.energy.planning.run import run_year
+from app.energy.planning.storing import BatteryRule
 from app.energy.planning.weather_year import WeatherYear
 from app.energy.sky import clear_sky
+from app.energy.storage import Store
 from app.energy.sun import sun_at
 from app.energy.weather import Climate, Place, climate_of
 from app.model.times import HOUR_NS
@@ -228,6 +230,38 @@ def test_that_cars_that_charge_cheaply_pay_less_and_with_the_sun_feed_less() -> 
     assert sunny.flows.fed[0] < at_once.flows.fed[0]
     # the two halves of a first and a last night are not counted by all alike
     np.testing.assert_allclose(sunny.flows.cars, at_once.flows.cars, rtol=0.05)
+
+
+def test_that_batteries_with_foresight_pay_no_more_than_by_rule_and_end_each_day_as_they_began() -> None:
+    one = np.ones(2)
+    district = replace(
+        houses("office", "residential"),
+        planes=roofs(np.array([0, 1]), np.full(2, 400.0), np.full(2, 30.0), np.full(2, 180.0)),
+        batteries=Stores(
+            np.array([0, 1]), Store(80.0 * one, 30.0 * one, 0.95 * one, 0.95 * one, 0.1 * one, 0.9 * one, 0.0 * one),
+            np.array([1, 2]),
+        ),
+    )  # fmt: skip
+    sky = weather(7, 3600, date(2026, 6, 1))
+    spot = Outside.made_up(sky, 7)
+    outside = replace(spot, buy=spot.buy + 0.4)
+    rule, cheap = (
+        run_year(district, sky, outside, batteries=how).meters
+        for how in (BatteryRule.SELF_CONSUMPTION, BatteryRule.CHEAPEST)
+    )
+    np.testing.assert_allclose(cheap.battery_growth_kwh, 0.0, atol=1e-6)
+    worth = rule.battery_growth_kwh * outside.buy.max()  # what the rule has left in its store at the end
+    assert (cheap.cost <= rule.cost + np.abs(worth)).all()
+    with pytest.raises(PlanningError, match="need prices"):
+        run_year(district, sky, batteries=BatteryRule.CHEAPEST)
+
+
+def test_that_cars_that_follow_the_sun_need_no_prices() -> None:
+    district, sky = city(6, 5), weather()
+    assert len(district.fleets)
+    run_year(district, sky, charging=Charging.SUN)
+    with pytest.raises(PlanningError, match="need prices"):
+        run_year(district, sky, charging=Charging.CHEAPEST)
 
 
 def test_that_only_the_last_days_of_a_year_change_when_they_change() -> None:
