@@ -333,3 +333,10 @@ INDICATORS: tuple[Definition, ...] = (
                "How much of the period is proven.", PRACTICE, (), _given("proven", "not checked")),
 )  # fmt: skip
 BY_NAME = {one.name: one for one in INDICATORS}
+
+
+def as_markdown() -> str:
+    """The table of docs/indicators.md."""
+    rows = [("name", "figure", "unit", "formula", "what it says", "after"), ("---",) * 6]
+    rows += [(f"`{d.name}`", d.label, d.unit or "–", d.formula, d.meaning, d.origin) for d in INDICATORS]
+    return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows)
