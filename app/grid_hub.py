@@ -75,7 +75,7 @@ class GridHub(QObject):
         self.card = GridCard(self.card_key, desk.view, others)
         self.action = QAction(icons.icon("feeder", "dim", "text"), "Electric network", self)
         self.action.setCheckable(True)
-        self.action.setShortcut(QKeySequence("Ctrl+Shift+E"))
+        self.action.setShortcut(QKeySequence("Ctrl+Shift+G"))
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self.action.toggled.connect(self.switch)
         desk.window.menus.add_panel(self.action)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 STEP_M = 5.0  # so that a ribbon follows the ground
 LIFT_M, CASING_LIFT_M = 0.42, 0.34
-CASING_M = 0.55  # on either side: a dark edge that sets it off the street
+CASING_M = 0.45  # on either side: a dark edge that sets it off the street
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -15,9 +15,9 @@ from app.model.city import CityModel
 from maps.cable_ribbons import Floats, Shape, Way, densified, ribbons
 from maps.ground_heights import ground_heights
 
-WIDTHS_M = ((0.0, 1.7), (250.0, 2.2), (600.0, 2.8))
+WIDTHS_M = ((0.0, 1.2), (250.0, 1.6), (600.0, 2.0))
 """Of a low-voltage cable by its rating in A; higher voltages are HIGH_M."""
-HIGH_M, REGIONAL_M = 3.0, 3.8
+HIGH_M, REGIONAL_M = 2.2, 2.8
 MOST_POINTS = 400_000
 
 

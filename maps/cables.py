@@ -28,7 +28,7 @@ from maps.camera import Vec3
 from maps.city_actors import LayerInfo
 
 LAYER = "cables"
-GREY, CASING, CASING_LIGHT = (150, 163, 175), (14, 20, 27, 205), (238, 241, 244, 215)
+GREY, CASING, CASING_LIGHT = (150, 163, 175), (14, 20, 27, 255), (58, 74, 89, 255)
 CHOSEN = (86, 180, 233)  # look.md: selection
 BEYOND, NEAR = (213, 94, 0), (230, 159, 0)  # look.md: alarm high and medium, each with its own shape
 QUIET = 0.5

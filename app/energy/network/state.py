@@ -58,7 +58,7 @@ class GridState:
             return self.why
         count, silent = self.injections.is_known.size, len(self.injections.silent)
         if not count:
-            return "no building of this network has a meter"
+            return "No building of this network has a meter"
         if not silent:
             return ""
         few = "" if self.is_enough else f", fewer than {ENOUGH:.0%}: not judged"
@@ -75,7 +75,7 @@ class GridWatch:
         found = self.injector.at(snapshot)
         if found.is_known.size and not found.is_known.any():
             return GridState(
-                snapshot.t_ns, None, found, why="no meter of this network says anything at this time"
+                snapshot.t_ns, None, found, why="No meter of this network says anything at this time"
             )
         try:
             flow = self._solver.solve(found.p_kw, found.q_kvar)

@@ -123,7 +123,7 @@ def test_that_with_too_few_meters_nothing_is_judged_and_with_none_nothing_is_com
     assert "not judged" in few.words
     none = watch.at(Snapshot.empty(len(catalogue), snapshot.t_ns))
     assert none.flow is None
-    assert "no meter" in none.why
+    assert "No meter" in none.why
     assert all(np.isnan(x) for x in worst(none))
 
 
