@@ -6,25 +6,21 @@ few seconds. LIVE, REPLAY and SCENARIO are the same to it.   Part of the composi
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
-from app.energy.indicators.compute import extras_of, indicators_of
-from app.energy.indicators.contract import Indicators, Scope, Subject
-from app.energy.indicators.energies import Energies, layout_of
-from app.energy.indicators.kinds import Boundary, Kind, meets, reached, within
+from app.energy.indicators.balance_view import Asked, BalanceState, BalanceView
+from app.energy.indicators.contract import Scope, Subject
+from app.energy.indicators.energies import layout_of
+from app.energy.indicators.kinds import Kind
 from app.energy.indicators.moment import MomentReader
-from app.energy.indicators.period import Period
-from app.energy.indicators.trend import trend_of
 from app.model.asset import AssetKind
-from app.model.signal import format_value
 from app.model.snapshot import Snapshot
-from app.model.times import HOUR_NS, format_time, to_datetime
+from app.model.times import HOUR_NS, to_datetime
 from app.past_energies import period_of, read_energies, step_for
-from widgets.balance_panel import FIGURES, BalancePanel, BalanceState
+from widgets.balance_panel import BalancePanel
 from widgets.dock import dock_beside, show_beside
 
 if TYPE_CHECKING:
@@ -66,7 +62,8 @@ class BalanceHub(QObject):
         self._late.timeout.connect(self._on_late)
         self._plan: YearPlan | None = None
         self._plan_year = 0
-        self._shown: tuple[str, Subject, Boundary] | None = None
+        self._shown: tuple[str, Asked] | None = None
+        self._view = BalanceView(district.zone, district.synthetic)
         self._asked_at = -1
         self._connect()
 
@@ -127,14 +124,11 @@ class BalanceHub(QObject):
             return
         keeper = self._desk.session.timekeeper
         self._asked_at = keeper.playhead.t_ns
-        subject, boundary, wanted = (
-            self.panel.wanted_subject,
-            self.panel.wanted_boundary,
-            self.panel.wanted_kind,
-        )
+        asked, view, plan = self.panel.wanted, self._view, self._plan
+        is_other = (self.panel.period, asked) != self._shown
+        self._shown = (self.panel.period, asked)
         if self.panel.period == "now":
-            self._shown = (self.panel.period, subject, boundary)
-            self._show(self._stated(self._moment.of(keeper.snapshot), subject, boundary, wanted, is_now=True))
+            self._show(view.of(self._moment.of(keeper.snapshot), asked))
             return
         self._ask_plan()
         from_ns, to_ns = self._span()
@@ -147,11 +141,9 @@ class BalanceHub(QObject):
                 reads.historian, catalogue, from_ns, to_ns, step_for(to_ns - from_ns), layout=layout, currency=currency,
                 known_at_ns=known_at,
             )  # fmt: skip
-            return self._stated(energies, subject, boundary, wanted, is_now=False)
+            return view.of(energies, asked, plan)
 
-        wanted_now = (self.panel.period, subject, boundary)
-        if wanted_now != self._shown:
-            self._shown = wanted_now
+        if is_other:
             self._late.start(LATE_MS)  # never an old period's figures under a new one's name
         reads.ask("balance", work, self._show, self._on_trouble)
 
@@ -172,45 +164,6 @@ class BalanceHub(QObject):
         self._late.stop()
         self.state = state
         self.panel.show_state(state)
-
-    def _stated(
-        self, energies: Energies, subject: Subject, boundary: Boundary, wanted: Kind, *, is_now: bool
-    ) -> BalanceState:
-        """Thread: any; touches nothing of Qt."""
-        part = within(energies.of(subject), boundary)
-        found = indicators_of(part, names=FIGURES)
-        period = Period(part, extras_of(part))
-        trends = {} if is_now else {name: trend_of(name, period) for name in FIGURES}
-        return BalanceState(
-            found, trends, self._verdict(part, boundary, wanted, is_now=is_now), self._title(found, is_now=is_now),
-            self._planned(replace(found, subject=subject), boundary, is_now=is_now), self._why(part), self._district.synthetic,
-        )  # fmt: skip
-
-    def _verdict(self, part: Energies, boundary: Boundary, wanted: Kind, *, is_now: bool) -> str:
-        kind = reached(part, extras_of(part), boundary)
-        if kind is None:
-            return "Too few sources to say which kind of district this is."
-        span = "this moment" if is_now else "this period"
-        sign = "as wanted" if meets(kind, wanted) else f"wanted: {wanted.value}"
-        return f"{kind.value.capitalize()} in {span}: {kind.words} ({sign})."
-
-    def _title(self, found: Indicators, *, is_now: bool) -> str:
-        zone = self._district.zone
-        if is_now:
-            return format_time(found.to_ns, zone)
-        return f"{format_time(found.from_ns, zone, seconds=False)} – {format_time(found.to_ns, zone, seconds=False)}"
-
-    def _planned(self, found: Indicators, boundary: Boundary, *, is_now: bool) -> str:
-        """What a normal year would have made of the same stretch, where the whole district is shown."""
-        if is_now or self._plan is None or found.subject.scope is not Scope.DISTRICT:
-            return ""
-        planned = (
-            self._plan.between(found.from_ns, found.to_ns) if boundary is not Boundary.FUNCTIONAL else None
-        )
-        if planned is None:
-            return ""
-        large = abs(planned) >= 10_000.0
-        return f"plan {format_value(planned / 1000.0 if large else planned, 1 if large else 0)} {'MWh' if large else 'kWh'}"
 
     @Slot()
     def _ask_plan(self) -> None:
@@ -235,13 +188,6 @@ class BalanceHub(QObject):
             self.look()
 
         self._desk.session.reads.ask("balance:plan", work, found)
-
-    def _why(self, part: Energies) -> str:
-        if not part.layout.meters:
-            return "Nothing here measures energy: signals.csv names no such meter for it."
-        if not part.steps:
-            return "Nothing was recorded in this period."
-        return "No energy flows here in this period."
 
     @Slot(str)
     def _on_trouble(self, text: str) -> None:

@@ -27,19 +27,19 @@ GOAL_MS = 2.0
 Tick = Callable[[int], object]
 
 
-def _states(count: int = 24) -> tuple[Any, list[Any], int]:
-    """The opened district, snapshots a minute apart, and the time of the first."""
+def _states(count: int = 24, apart_s: int = 60) -> tuple[Any, list[Any], int]:
+    """The opened district, snapshots so far apart, and the time of the first."""
     from app.energy.district_model import DistrictModel
     from app.model.quality import Quality
     from app.model.snapshot import Snapshot
-    from app.model.times import HOUR_NS, MINUTE_NS, parse_time, start_of_day
+    from app.model.times import HOUR_NS, NS, parse_time, start_of_day
     from app.opening import open_district
 
     opened = open_district("trondheim")
     zone = opened.district.zone
     first = start_of_day(parse_time("2026-11-20T12:00:00+01:00", zone, 0), zone) + 17 * HOUR_NS
     model = DistrictModel(opened.catalogue, opened.district.lonlat, zone, 7)
-    times = first + MINUTE_NS * np.arange(count, dtype=np.int64)
+    times = first + apart_s * NS * np.arange(count, dtype=np.int64)
     values = model.values(times)
     n = len(opened.catalogue)
     quality = np.full(n, Quality.SIMULATED, np.uint8)
@@ -145,10 +145,34 @@ def forecast(size: tuple[int, int]) -> Tick:
     return tick
 
 
+def balance(size: tuple[int, int]) -> Tick:
+    """The Balance panel at "now": all flows of the district and six figures anew, in LIVE once a second, with the light that
+    moves along the ribbons."""
+    from app.energy.indicators.balance_view import Asked, BalanceView
+    from app.energy.indicators.energies import layout_of
+    from app.energy.indicators.moment import MomentReader
+    from widgets.balance_panel import BalancePanel
+
+    opened, states, _ = _states(120, 1)
+    reader = MomentReader(opened.catalogue, layout_of(opened.catalogue), opened.district.currency)
+    view, asked = BalanceView(opened.district.zone, True), Asked()
+    panel = BalancePanel(["Brattøra", "Sluppen"])
+    panel.resize(*size)
+    panel.show()
+    panel.choose_period("now")
+    panel.sankey.set_animated(True)
+
+    def tick(k: int) -> None:
+        panel.show_state(view.of(reader.of(states[k % len(states)]), asked))
+
+    return tick
+
+
 PANELS: dict[str, Callable[[tuple[int, int]], Tick]] = {
     "mobility": mobility,
     "air": air_key,
     "forecast": forecast,
+    "balance": balance,
 }
 
 

@@ -3,16 +3,14 @@
     panel = BalancePanel(areas); panel.asked.connect(...)         # period, subject, kind or boundary was chosen
     panel.show_state(BalanceState(...))
 
-What is shown comes ready made (app/balance_hub.py); this widget computes nothing.   Thread: GUI.
+What is shown comes ready made (app/energy/indicators/balance_view.py); this widget computes nothing.   Thread: GUI.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -26,7 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.energy.indicators.contract import Indicators, Scope, Subject
+from app.energy.indicators.balance_view import FIGURES, Asked, BalanceState
+from app.energy.indicators.contract import Scope, Subject
 from app.energy.indicators.kinds import Boundary, Kind
 from widgets import theme
 from widgets.arranging import plain_label
@@ -41,30 +40,7 @@ PERIODS = {
     "year": ("Year", "The year so far"),
     "shown": ("Shown", "What the timeline shows, or A to B where they are set"),
 }
-FIGURES = {
-    "self_sufficiency": "Self-sufficiency",
-    "self_consumption": "Self-consumption",
-    "balance_kwh": "Balance",
-    "co2_kg": "CO₂",
-    "peak_import_kw": "Peak drawn",
-    "cost": "Cost at spot",
-}
 NARROW_W, WIDE_W = 900, 1260
-
-
-@dataclass(frozen=True, slots=True)
-class BalanceState:
-    """trends: by indicator.   verdict: which kind of district the period makes, in words.   title: the period in words.
-    planned: what a normal year would have made of it.
-    why: reason where there is nothing."""
-
-    found: Indicators | None = None
-    trends: Mapping[str, NDArray[np.float64]] = field(default_factory=dict)
-    verdict: str = ""
-    title: str = ""
-    planned: str = ""
-    why: str = ""
-    is_synthetic: bool = False
 
 
 class BalancePanel(QWidget):
@@ -179,6 +155,10 @@ class BalancePanel(QWidget):
     def wanted_subject(self) -> Subject:
         found = self.subject.currentData()
         return found if isinstance(found, Subject) else Subject()
+
+    @property
+    def wanted(self) -> Asked:
+        return Asked(self.wanted_subject, self.wanted_boundary, self.wanted_kind)
 
     @property
     def wanted_kind(self) -> Kind:

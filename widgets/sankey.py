@@ -8,7 +8,7 @@ diagram is hidden or motion is reduced.   Thread: GUI.   Units: pixels.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
@@ -31,7 +31,7 @@ from app.energy.indicators.contract import Link
 from app.model.signal import format_value
 from widgets import theme
 from widgets.row import LEFT, RIGHT, draw_text
-from widgets.sankey_layout import Ribbon, SankeyNode, SankeyPlan, between, lay_out
+from widgets.sankey_layout import Ribbon, SankeyNode, SankeyPlan, between, lay_out, looks_same
 from widgets.trend_colours import line_color, mixed
 
 LABEL_W = 108.0
@@ -40,7 +40,6 @@ MARGIN = 4.0
 TICK_MS = 60
 CHANGE = 0.05
 """Share of the whole from which a change is shown as a movement."""
-POINTS = 48
 WORDS = {
     "pv": "PV", "turbine": "Turbine", "battery": "Battery", "cars": "Cars", "grid": "Grid",
     "district_heat": "District heat", "buildings": "Buildings", "heat_pumps": "Heat pumps", "heat": "Heat", "losses": "Losses",
@@ -57,7 +56,9 @@ class Sankey(QWidget):
         self._links: tuple[Link, ...] = ()
         self._unit, self._why = "kWh", ""
         self._plan = SankeyPlan()
-        self._paths: list[tuple[Ribbon, QPainterPath, list[QPointF]]] = []
+        self._paths: list[tuple[Ribbon, QPainterPath]] = []
+        self._drawn, self._size = SankeyPlan(), QSize()
+        self._labels: QPixmap | None = None
         self._picture: QPixmap | None = None
         self._phase = 0.0
         self._is_animated = False
@@ -104,9 +105,15 @@ class Sankey(QWidget):
     def _build(self) -> None:
         self._plan = lay_out(self._links, self.height() - 2 * MARGIN)
         x0, x1 = self._sides
-        self._paths = [(r, _shape(r, x0, x1), _middle(r, x0, x1)) for r in self._plan.ribbons]
-        self._picture = None
-        self._over = None
+        has_moved = not looks_same(self._drawn, self._plan)
+        if has_moved or self._size != self.size():
+            self._paths = [(r, _shape(r, x0, x1)) for r in self._plan.ribbons]
+            self._drawn, self._size = self._plan, self.size()
+            self._picture = None
+            self._over = None
+        else:  # a hair's breadth: the figures are new, the picture stays
+            self._paths = [(r, path) for r, (_, path) in zip(self._plan.ribbons, self._paths, strict=True)]
+        self._labels = None
         words = (
             f"{name_of(r.source, True)} to {name_of(r.target, False).lower()} {self._figure(r.amount)}"
             for r in self._plan.ribbons
@@ -130,7 +137,7 @@ class Sankey(QWidget):
     def _on_moved(self, share: float) -> None:
         x0, x1 = self._sides
         ribbons = [between(self._before.get((r.source, r.target)), r, share) for r in self._plan.ribbons]
-        self._paths = [(r, _shape(r, x0, x1), _middle(r, x0, x1)) for r in ribbons]
+        self._paths = [(r, _shape(r, x0, x1)) for r in ribbons]
         self._picture = None
         self.update()
 
@@ -156,7 +163,7 @@ class Sankey(QWidget):
 
     @Slot(object)
     def _on_theme(self, _look: object) -> None:
-        self._picture = None
+        self._picture = self._labels = None
         self.update()
 
     # -- painting ------------------------------------------------------------------------------------------------------
@@ -173,27 +180,38 @@ class Sankey(QWidget):
             )
             return
         if self._picture is None:
-            self._picture = self._painted()
+            self._picture = self._painted(self._paint_ribbons)
+        if self._labels is None:
+            self._labels = self._painted(self._paint_nodes)
         painter.drawPixmap(0, 0, self._picture)
+        painter.drawPixmap(0, 0, self._labels)
         if self._timer.isActive():
             self._paint_light(painter)
 
-    def _painted(self) -> QPixmap:
+    def _painted(self, paint: Callable[[QPainter], None]) -> QPixmap:
         ratio = self.devicePixelRatioF()
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter)
+        painter.end()
+        return picture
+
+    def _paint_nodes(self, painter: QPainter) -> None:
         look = theme.current()
-        for ribbon, path, _ in self._paths:
+        for node in self._plan.nodes:
+            self._paint_node(painter, node, look)
+
+    def _paint_ribbons(self, painter: QPainter) -> None:
+        look = theme.current()
+        for ribbon, path in self._paths:
             color = colour_of(ribbon.source)
-            is_quiet = self._over is not None and ribbon is not self._over
-            strength = (0.14 if is_quiet else 0.62 if ribbon is self._over else 0.40) + (
-                0.0 if look.is_dark else 0.08
-            )
+            is_over = self._over is not None and _key(ribbon) == _key(self._over)
+            strength = 0.62 if is_over else 0.40 if self._over is None else 0.14
             if ribbon.is_known:
-                color.setAlphaF(min(strength, 1.0))
+                color.setAlphaF(strength + (0.0 if look.is_dark else 0.08))
                 painter.fillPath(path, color)
                 if ribbon.width < 1.5:  # a hair is visible, and still thinner than anything else
                     painter.setPen(QPen(color, max(ribbon.width, 0.6)))
@@ -201,10 +219,6 @@ class Sankey(QWidget):
             else:
                 painter.setPen(QPen(QBrush(look.color("faint"), Qt.BrushStyle.BDiagPattern), 6.0))
                 painter.drawPath(path)
-        for node in self._plan.nodes:
-            self._paint_node(painter, node, look)
-        painter.end()
-        return picture
 
     def _paint_node(self, painter: QPainter, node: SankeyNode, look: theme.Theme) -> None:
         x = LABEL_W if node.is_source else self.width() - LABEL_W - BAR_W
@@ -230,7 +244,8 @@ class Sankey(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         look = theme.current()
-        for number, (ribbon, _, middle) in enumerate(self._paths):
+        x0, x1 = self._sides
+        for number, (ribbon, _) in enumerate(self._paths):
             if not ribbon.is_known or ribbon.width < 1.0:
                 continue
             color = mixed(colour_of(ribbon.source), look.color("text"), 0.35)
@@ -241,18 +256,18 @@ class Sankey(QWidget):
                     0.75 * min(1.0, 5.0 * share, 5.0 * (1.0 - share))
                 )  # fades in and out at the bars
                 painter.setBrush(color)
-                painter.drawEllipse(middle[min(int(share * POINTS), POINTS - 1)], radius, radius)
+                painter.drawEllipse(_along(ribbon, share, x0, x1), radius, radius)
 
     # -- pointing ------------------------------------------------------------------------------------------------------
 
     def _at(self, place: QPointF) -> Ribbon | None:
-        for ribbon, path, middle in reversed(self._paths):
-            near = min(middle, key=lambda p: abs(p.x() - place.x())) if middle else None
-            if path.contains(place) or (
-                near is not None
-                and abs(near.y() - place.y()) < 3.0
-                and LABEL_W < place.x() < self.width() - LABEL_W
-            ):
+        x0, x1 = self._sides
+        if not x0 <= place.x() <= x1:
+            return None
+        share = _share_at((place.x() - x0) / max(x1 - x0, 1.0))
+        for ribbon, _ in reversed(self._paths):
+            reach = max(ribbon.width / 2.0, 3.0)
+            if abs(_along(ribbon, share, x0, x1).y() - place.y()) <= reach:
                 return ribbon
         return None
 
@@ -329,16 +344,26 @@ def _shape(ribbon: Ribbon, x0: float, x1: float) -> QPainterPath:
     return path
 
 
-def _middle(ribbon: Ribbon, x0: float, x1: float) -> list[QPointF]:
-    """POINTS places along the middle, even in x."""
+def _key(ribbon: Ribbon) -> tuple[str, str]:
+    return ribbon.source, ribbon.target
+
+
+def _along(ribbon: Ribbon, t: float, x0: float, x1: float) -> QPointF:
+    """On the middle line, t 0..1: the same curve as _shape's, a cubic with both handles half way."""
+    u = 1.0 - t
     mid = (x0 + x1) / 2.0
-    path = QPainterPath(QPointF(x0, MARGIN + ribbon.y0 + ribbon.width / 2.0))
-    path.cubicTo(
-        mid,
-        MARGIN + ribbon.y0 + ribbon.width / 2.0,
-        mid,
-        MARGIN + ribbon.y1 + ribbon.width / 2.0,
-        x1,
-        MARGIN + ribbon.y1 + ribbon.width / 2.0,
-    )
-    return [path.pointAtPercent(i / (POINTS - 1)) for i in range(POINTS)]
+    x = u * u * u * x0 + 3.0 * u * t * mid + t * t * t * x1
+    y = ribbon.y0 + (ribbon.y1 - ribbon.y0) * t * t * (3.0 - 2.0 * t) + ribbon.width / 2.0
+    return QPointF(x, MARGIN + y)
+
+
+def _share_at(x: float) -> float:
+    """The t of the curve at a share x of the way, which grows with it: x = t³ + 1.5 t (1 − t)."""
+    low, high = 0.0, 1.0
+    for _ in range(24):
+        t = (low + high) / 2.0
+        if t * t * t + 1.5 * t * (1.0 - t) < x:
+            low = t
+        else:
+            high = t
+    return (low + high) / 2.0

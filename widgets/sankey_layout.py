@@ -17,6 +17,7 @@ RIGHT = ("buildings", "heat_pumps", "cars", "battery", "grid", "heat", "losses")
 NOTHING = 1e-6
 """kWh or kW below which there is no flow: less than any meter shows."""
 LEAST_SLOT = 28.0
+HAIR = 0.4
 """Room for two lines of a label."""
 
 
@@ -68,6 +69,17 @@ def between(before: Ribbon | None, after: Ribbon, share: float) -> Ribbon:
         y0=before.y0 + (after.y0 - before.y0) * share,
         y1=before.y1 + (after.y1 - before.y1) * share,
         width=before.width + (after.width - before.width) * share,
+    )
+
+
+def looks_same(one: SankeyPlan, other: SankeyPlan) -> bool:
+    """No eye would tell them apart: the same ribbons, each within a hair of where it was."""
+    return len(one.ribbons) == len(other.ribbons) and all(
+        (a.source, a.target, a.is_known) == (b.source, b.target, b.is_known)
+        and abs(a.width - b.width) < HAIR
+        and abs(a.y0 - b.y0) < HAIR
+        and abs(a.y1 - b.y1) < HAIR
+        for a, b in zip(one.ribbons, other.ribbons, strict=True)
     )
 
 

@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from app.energy.indicators.balance_view import FIGURES, BalanceState
 from app.energy.indicators.contract import Indicator, Indicators, Link, Provenance, Scope, Source, Subject
 from app.energy.indicators.kinds import Boundary, Kind
 from widgets import theme
-from widgets.balance_panel import FIGURES, BalancePanel, BalanceState
+from widgets.balance_panel import BalancePanel
 from widgets.sankey import Sankey, name_of, scaled
 
 LINKS = (Link("pv", "buildings", 40.0), Link("grid", "buildings", 60.0), Link("grid", "cars", 5.0))

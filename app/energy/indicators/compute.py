@@ -131,40 +131,38 @@ def links_of(period: Period) -> tuple[Link, ...]:
     )
     is_known = known >= LEAST_COVERAGE
     found: dict[tuple[str, str], float] = {}
-    made = _parts(e, {"pv": Role.SOLAR, "turbine": Role.TURBINE})
-    stores = _parts(e, {"battery": Role.BATTERY_OUT, "cars": Role.CARS_OUT})
     pump = np.minimum(e.total(Role.PUMP), e.total(Role.LOAD))
-    loads = {"buildings": e.total(Role.LOAD) - pump, "heat_pumps": pump, "cars": e.total(Role.CARS_IN)}
-    for amount, sources, targets in (
+    made = _shares({"pv": e.total(Role.SOLAR), "turbine": e.total(Role.TURBINE)})
+    stores = _shares({"battery": e.total(Role.BATTERY_OUT), "cars": e.total(Role.CARS_OUT)})
+    loads = _shares(
+        {"buildings": e.total(Role.LOAD) - pump, "heat_pumps": pump, "cars": e.total(Role.CARS_IN)}
+    )
+    every = np.ones((1, e.steps))
+    battery, grid = (("battery",), every), (("grid",), every)
+    for amount, (sources, a), (targets, b) in (
         (flows.made_to_load, made, loads),
-        (flows.made_to_store, made, {"battery": np.ones(e.steps)}),
-        (flows.made_to_grid, made, {"grid": np.ones(e.steps)}),
+        (flows.made_to_store, made, battery),
+        (flows.made_to_grid, made, grid),
         (flows.store_to_load, stores, loads),
-        (flows.store_to_grid, stores, {"grid": np.ones(e.steps)}),
-        (flows.store_to_store, stores, {"battery": np.ones(e.steps)}),
-        (flows.grid_to_load, {"grid": np.ones(e.steps)}, loads),
-        (flows.grid_to_store, {"grid": np.ones(e.steps)}, {"battery": np.ones(e.steps)}),
+        (flows.store_to_grid, stores, grid),
+        (flows.store_to_store, stores, battery),
+        (flows.grid_to_load, grid, loads),
+        (flows.grid_to_store, grid, battery),
     ):
-        for source, a in _shares(sources).items():
-            for target, b in _shares(targets).items():
-                found[source, target] = found.get((source, target), 0.0) + float((amount * a * b).sum())
+        for source, row in zip(sources, ((a * amount) @ b.T).tolist(), strict=True):
+            for target, kwh in zip(targets, row, strict=True):
+                found[source, target] = found.get((source, target), 0.0) + kwh
     heat = float(e.total(Role.DISTRICT_HEAT).sum())
     if heat > 0.0:
         found["district_heat", "heat"] = heat
     return tuple(Link(*key, amount if is_known else None) for key, amount in found.items() if amount > 0.0)
 
 
-def _parts(e: Energies, roles: dict[str, Role]) -> dict[str, np.ndarray]:
-    return {name: e.total(role) for name, role in roles.items()}
-
-
-def _shares(parts: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
-    """Of each step, 0 where the step has nothing."""
-    whole = sum(parts.values())
-    return {
-        name: np.divide(p, whole, out=np.zeros_like(p, dtype=np.float64), where=whole > 1e-12)
-        for name, p in parts.items()
-    }
+def _shares(parts: dict[str, np.ndarray]) -> tuple[tuple[str, ...], np.ndarray]:
+    """(n, T): of each step, 0 where the step has nothing."""
+    each = np.stack(list(parts.values()))
+    whole = each.sum(axis=0)
+    return tuple(parts), np.divide(each, whole, out=np.zeros_like(each), where=whole > 1e-12)
 
 
 __all__ = ["Split", "extras_of", "indicators_of", "links_of"]

@@ -10,7 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
+=======
+from functools import cached_property
+from types import MappingProxyType
+>>>>>>> 8f216b7 (balance: what is shown is made in a plain module; the picture stays while nothing an eye would see has moved)
 
 import numpy as np
 from numpy.typing import NDArray
@@ -72,13 +77,21 @@ _ROLES: tuple[tuple[AssetKind, Role, str, str, int], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Layout:
     """meters: in the order of roles, then of the catalogue.   spot, carbon: rows of price and carbon intensity, -1 without."""
 
     meters: tuple[Meter, ...]
     spot: int = -1
     carbon: int = -1
+
+    @cached_property
+    def by_role(self) -> Mapping[Role, list[int]]:
+        """Places in `meters`."""
+        found: dict[Role, list[int]] = {role: [] for role in Role}
+        for i, meter in enumerate(self.meters):
+            found[meter.role].append(i)
+        return MappingProxyType(found)
 
     def of(self, subject: Subject) -> Layout:
         """Of what belongs to a subject; a building with all that stands at it."""
@@ -119,7 +132,7 @@ def belongs(asset: Asset, subject: Subject, meters: Sequence[Meter]) -> bool:
     return asset.id == subject.name or (place is not None and asset.building == place)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Energies:
     """kwh: (k, T) in the order of layout.meters.   spot (T,): currency per kWh; carbon (T,): g/kWh; NaN where unknown.
     remarks: what was found while reading (resets, gaps), for people.   is_moment: made of powers, over one hour, so that
@@ -156,23 +169,28 @@ class Energies:
         return replace(self, layout=layout, kwh=self.kwh[keep])
 
     def rows(self, *roles: Role) -> list[int]:
-        return [i for i, m in enumerate(self.layout.meters) if m.role in roles]
+        if len(roles) == 1:
+            return self.layout.by_role[roles[0]]
+        return sorted(i for role in set(roles) for i in self.layout.by_role[role])
 
     def total(self, *roles: Role) -> Floats:
         """(T,) of what is known; 0 where nothing is, so ask `coverage` too."""
-        return np.asarray(np.nansum(self.kwh[self.rows(*roles)], axis=0)) if self.steps else np.zeros(0)
+        return np.asarray(self._known_kwh[self.rows(*roles)].sum(axis=0)) if self.steps else np.zeros(0)
 
     def coverage(self, *roles: Role) -> float:
         """Least share of known steps among the roles that there are, 0..1; 1 where there are none of them.
         The least and not the mean: a hundred meters of load do not make up for a silent battery."""
-        found = 1.0
-        for role in roles:
-            part = self.kwh[self.rows(role)]
-            if part.size:
-                found = min(found, float(np.isfinite(part).mean()))
-            elif self.rows(role):
-                found = 0.0
-        return found
+        return min((self._covered[role] for role in roles), default=1.0)
+
+    @cached_property
+    def _known_kwh(self) -> Floats:
+        return np.where(np.isfinite(self.kwh), self.kwh, 0.0)
+
+    @cached_property
+    def _covered(self) -> Mapping[Role, float]:
+        """By role, counted once: every figure asks."""
+        of_each = np.isfinite(self.kwh).mean(axis=1) if self.steps else np.zeros(len(self.kwh))
+        return {role: float(of_each[at].mean()) if at else 1.0 for role, at in self.layout.by_role.items()}
 
 
 @dataclass(frozen=True, slots=True)

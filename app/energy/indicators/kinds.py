@@ -64,10 +64,14 @@ def within(energies: Energies, boundary: Boundary) -> Energies:
 
 def reached(energies: Energies, extras: Extras, boundary: Boundary = Boundary.GEOGRAPHICAL) -> Kind | None:
     """The best kind that this period alone makes; None where too little is known."""
-    part = within(energies, boundary)
+    return reached_of(Period(within(energies, boundary), extras), boundary)
+
+
+def reached_of(period: Period, boundary: Boundary) -> Kind | None:
+    """Of a period that is cut to its boundary already."""
+    part, extras = period.energies, period.extras
     if not part.steps or part.coverage(*EXCHANGE) < LEAST_COVERAGE:
         return None
-    period = Period(part, extras)
     if period.e_bought <= TINY_KWH:
         return Kind.AUTONOMOUS
     if period.e_made > period.e_used:
