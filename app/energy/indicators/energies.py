@@ -10,12 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
-=======
 from functools import cached_property
 from types import MappingProxyType
->>>>>>> 8f216b7 (balance: what is shown is made in a plain module; the picture stays while nothing an eye would see has moved)
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
