@@ -20,7 +20,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.energy.mobility.day import PROFILE_NS, ChargerDay, MobilityDay
+from app.energy.mobility.day import MOST_LANES, PROFILE_NS, ChargerDay, MobilityDay
 from app.energy.mobility.places import ChargePoint, ChargerNow, Doing
 from app.energy.mobility.sessions import Session, Source
 from app.model.signal import ABSENT, format_value
@@ -69,11 +69,15 @@ class ChargerGantt(DayRows):
     def row_assets(self) -> list[str]:
         return [p.asset for p in self._points]
 
+    def _lanes(self, row: int) -> int:
+        day = self.charger_day(row)
+        return min(self._points[row].ports, MOST_LANES) if day is None else day.lanes
+
     def _lane_h(self, row: int) -> float:
-        return 9.0 if self._points[row].ports <= 6 else 6.0
+        return 9.0 if self._lanes(row) <= 6 else 6.0
 
     def row_height(self, row: int) -> int:
-        return max(_LEAST_H, round(2 * _PAD + self._points[row].ports * self._lane_h(row) + _PROFILE_H))
+        return max(_LEAST_H, round(2 * _PAD + self._lanes(row) * self._lane_h(row) + _PROFILE_H))
 
     def left_width(self) -> int:
         wide = self.viewport().width()

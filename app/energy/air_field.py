@@ -24,6 +24,9 @@ from numpy.typing import NDArray
 from app.energy.noise import Floats
 
 LEAST_FOR_KRIGING = 4
+MOST_WHOLE, NEIGHBOURS = 48, 24
+"""Of more stations than MOST_WHOLE each place is kriged from its nearest NEIGHBOURS: what stands behind them is screened
+(Chilès and Delfiner 2012, 3.6), and a system of thousands would be solved for little."""
 POWER = 2.0  # of inverse distance; Shepard (1968)
 KNOWS = 0.80  # error as a share of the scatter between stations up to which the colour is full; assumption
 _TOUCH_M = 0.01  # nearer than this a place is the station
@@ -69,6 +72,7 @@ SPECS: Mapping[str, Spec] = MappingProxyType(
 class Weights:
     """weight (p, k): of each station at each place, rows add up to 1.   factor (p,): error variance as a share of the sill.
     leave_out (k, k): weights that estimate each station from the others, its own 0; nan rows where that cannot be.
+    near (p, m), near_left_out (k, m): of many stations the rows of those that count; weight and leave_out are then (., m).
     """
 
     method: Method
@@ -76,6 +80,17 @@ class Weights:
     weight: Floats
     factor: Floats
     leave_out: Floats
+    stations: int
+    near: NDArray[np.intp] | None = None
+    near_left_out: NDArray[np.intp] | None = None
+
+    def at_places(self, values: Floats) -> Floats:
+        """(p,) weighted sums of the stations' values (k,)."""
+        return _weighted(self.weight, values, self.near)
+
+    def at_stations(self, values: Floats) -> Floats:
+        """(k,) each station from the others."""
+        return _weighted(self.leave_out, values, self.near_left_out)
 
     @classmethod
     def of(cls, stations: Floats, places: Floats, spec: Spec) -> Weights:
@@ -83,15 +98,18 @@ class Weights:
         k = len(stations)
         if not np.isfinite(stations).all():
             raise ValueError("a station has no place")
-        if k > 1 and float(_nearest_two(stations)) < _TOUCH_M:
+        if k > 1 and _nearest_two(stations) < _TOUCH_M:
             raise ValueError("two stations stand at the same place: give one of them another")
+        if k > MOST_WHOLE:
+            return cls._of_many(stations, places, spec)
         without = [np.delete(np.arange(k), i) for i in range(k)]
         leave_out = np.full((k, k), np.nan)
         if k == 0:
             empty = np.zeros((len(places), 0))
-            return cls(Method.NONE, spec, empty, np.full(len(places), np.nan), leave_out)
+            return cls(Method.NONE, spec, empty, np.full(len(places), np.nan), leave_out, 0)
         if k == 1:
-            return cls(Method.ALONE, spec, np.ones((len(places), 1)), np.full(len(places), np.nan), leave_out)
+            unknown = np.full(len(places), np.nan)
+            return cls(Method.ALONE, spec, np.ones((len(places), 1)), unknown, leave_out, 1)
         method = Method.KRIGING if k >= LEAST_FOR_KRIGING else Method.DISTANCE
         solve = _kriged if method is Method.KRIGING else _by_distance
         weight, factor = solve(stations, places, spec)
@@ -99,7 +117,19 @@ class Weights:
             found, _ = solve(stations[rest], stations[i : i + 1], spec)
             leave_out[i] = 0.0
             leave_out[i, rest] = found[0]
-        return cls(method, spec, weight, factor, leave_out)
+        return cls(method, spec, weight, factor, leave_out, k)
+
+    @classmethod
+    def _of_many(cls, stations: Floats, places: Floats, spec: Spec) -> Weights:
+        from scipy.spatial import cKDTree  # heavy
+
+        tree = cKDTree(stations)
+        near = np.asarray(tree.query(places, k=NEIGHBOURS)[1], np.intp)
+        # the first is the station itself: no two share a place
+        around = np.asarray(tree.query(stations, k=NEIGHBOURS + 1)[1], np.intp)[:, 1:]
+        weight, factor = _kriged_nearby(stations, places, near, spec)
+        leave_out, _ = _kriged_nearby(stations, stations, around, spec)
+        return cls(Method.KRIGING, spec, weight, factor, leave_out, len(stations), near, around)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,15 +154,15 @@ class AirField:
 def interpolated(weights: Weights, values: Floats) -> AirField:
     """values (k,): finite, in the order of the stations. Others are a ValueError: leave such stations out."""
     spec, p = weights.spec, len(weights.factor)
-    if len(values) != weights.weight.shape[1] or not np.isfinite(values).all():
+    if len(values) != weights.stations or not np.isfinite(values).all():
         raise ValueError("one finite value for each station is needed")
     unknown = np.full(p, np.nan)
     if weights.method is Method.NONE:
         return AirField(weights.method, unknown, unknown, np.zeros(p), np.empty(0))
-    estimate = np.clip(weights.weight @ values, values.min(), values.max())
+    estimate = np.clip(weights.at_places(values), values.min(), values.max())
     if weights.method is Method.ALONE:
         return AirField(weights.method, estimate, unknown, np.zeros(p), np.full(1, np.nan))
-    left_out = np.clip(weights.leave_out @ values, values.min(), values.max()) - values
+    left_out = np.clip(weights.at_stations(values), values.min(), values.max()) - values
     error = np.sqrt(weights.factor) * _scatter(weights, values, left_out)
     sure = np.minimum(certainty(estimate, error, spec), explained(weights.factor))
     return AirField(weights.method, estimate, error, sure, left_out)
@@ -193,6 +223,35 @@ def _distances(a: Floats, b: Floats) -> Floats:
     return np.asarray(np.hypot(a[:, None, 0] - b[None, :, 0], a[:, None, 1] - b[None, :, 1]))
 
 
-def _nearest_two(stations: Floats) -> NDArray[np.float64]:
-    away = _distances(stations, stations)
-    return np.asarray(away[~np.eye(len(stations), dtype=bool)].min())
+def _nearest_two(stations: Floats) -> float:
+    if len(stations) <= MOST_WHOLE:
+        away = _distances(stations, stations)
+        return float(away[~np.eye(len(stations), dtype=bool)].min())
+    from scipy.spatial import cKDTree  # heavy; without it thousands would need a table of all pairs
+
+    return float(np.asarray(cKDTree(stations).query(stations, k=2)[0])[:, 1].min())
+
+
+def _weighted(weight: Floats, values: Floats, near: NDArray[np.intp] | None) -> Floats:
+    return np.asarray(weight @ values if near is None else np.einsum("pm,pm->p", weight, values[near]))
+
+
+def _kriged_nearby(
+    stations: Floats, places: Floats, near: NDArray[np.intp], spec: Spec, at_once: int = 4096
+) -> tuple[Floats, Floats]:
+    """As `_kriged`, each place from stations of its own.   near (p, m)."""
+    m = near.shape[1]
+    weight, factor = np.empty(near.shape), np.empty(len(places))
+    for first in range(0, len(places), at_once):
+        chosen = slice(first, first + at_once)
+        spots = stations[near[chosen]]
+        n = len(spots)
+        system = np.ones((n, m + 1, m + 1))
+        system[:, :m, :m] = variogram(np.linalg.norm(spots[:, :, None] - spots[:, None, :], axis=-1), spec)
+        system[:, m, m] = 0.0
+        right = np.ones((n, m + 1, 1))
+        right[:, :m, 0] = variogram(np.linalg.norm(spots - places[chosen, None], axis=-1), spec)
+        solved = np.linalg.solve(system, right)[:, :, 0]
+        weight[chosen] = solved[:, :m]
+        factor[chosen] = np.maximum(np.einsum("ni,ni->n", solved, right[:, :, 0]), 0.0)
+    return weight, factor

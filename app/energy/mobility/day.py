@@ -31,6 +31,7 @@ from app.energy.mobility.sessions import (
 Floats = NDArray[np.float64]
 MINUTE_NS, HOUR_NS = 60 * 10**9, 3600 * 10**9
 PROFILE_NS = 5 * MINUTE_NS
+MOST_LANES = 64
 GIVES_KW = -0.05  # below it a charger gives back and does not merely stand by; assumption
 
 
@@ -65,6 +66,12 @@ class ChargerDay:
     sessions: tuple[Session, ...]
     minutes_kw: Floats
     power_gaps: tuple[Span, ...] = ()
+
+    @cached_property
+    def lanes(self) -> int:
+        """Of its ports, and of connectors that records name beyond them, up to MOST_LANES."""
+        used = max((s.lane for s in self.sessions), default=0) + 1
+        return min(max(self.point.ports, used), MOST_LANES)
 
     @cached_property
     def profile_kw(self) -> Floats:
@@ -183,7 +190,11 @@ def charger_day(
     until_ns: int,
 ) -> ChargerDay:
     """told: records of this charger that touch the day, and the day before for cars that came then."""
-    sessions = tuple(s for s in from_records(told) if s.overlaps(from_ns, until_ns))
+    sessions = tuple(
+        replace(s, lane=min(s.lane, MOST_LANES - 1))
+        for s in from_records(told)
+        if s.overlaps(from_ns, until_ns)
+    )
     by_signal = from_steps(point.asset, used.t_ns, used.value, used.gaps, until_ns, point.ports)
     sessions = _and_not_recorded_yet(sessions, by_signal, point.ports) if sessions else by_signal
     giving = spans_below(power.t_ns, power.value, GIVES_KW, power.gaps, until_ns)

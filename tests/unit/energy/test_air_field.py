@@ -11,7 +11,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
-from app.energy.air_field import SPECS, AirField, Method, Spec, Weights, interpolated, variogram
+from app.energy.air_field import (
+    NEIGHBOURS,
+    SPECS,
+    AirField,
+    Method,
+    Spec,
+    Weights,
+    _kriged,
+    interpolated,
+    variogram,
+)
 from app.energy.noise import Floats
 
 PM = SPECS["pm25"]
@@ -130,6 +140,35 @@ def test_that_weights_add_up_and_a_moved_town_is_the_same_town(
     away = np.array([east, north])
     moved = Weights.of(stations + away, places + away, PM)
     assert_allclose(moved.weight, weights.weight, atol=1e-6)
+
+
+def _many(n: int) -> Floats:
+    return np.random.default_rng(5).random((n, 2)) * 6000.0
+
+
+def test_that_of_many_stations_the_nearest_say_nearly_what_all_would() -> None:
+    stations, places = _many(120), np.random.default_rng(6).random((200, 2)) * 6000.0
+    values = 20.0 + 6.0 * np.sin(stations[:, 0] / 900.0) + 4.0 * np.cos(stations[:, 1] / 700.0)
+    few = Weights.of(stations, places, PM)
+    assert few.near is not None
+    weight, factor = _kriged(stations, places, PM)
+    found = interpolated(few, values)
+    off = found.estimate - weight @ values
+    assert np.sqrt((off**2).mean()) < 0.08 * values.std()
+    assert (np.abs(off) < 0.5 * found.error).all()  # of what it says itself that it does not know
+    assert_allclose(np.sqrt(few.factor), np.sqrt(factor), rtol=0.05)
+    at = interpolated(Weights.of(stations, stations, PM), values)
+    assert_allclose(at.estimate, values, atol=1e-6)
+    assert np.isfinite(at.left_out_error).all()
+
+
+def test_that_two_thousand_stations_are_no_trouble() -> None:
+    stations = _many(2000)
+    weights = Weights.of(stations, _many(50) + 1.0, PM)
+    assert weights.weight.shape == (50, NEIGHBOURS)
+    assert_allclose(weights.weight.sum(axis=1), 1.0, atol=1e-9)
+    field = interpolated(weights, np.full(2000, 7.0))
+    assert_allclose(field.estimate, 7.0)
 
 
 # the four stations of the file, by their public addresses; EPSG:25832, to some tens of metres: assumption

@@ -167,3 +167,11 @@ def test_that_at_an_earlier_moment_only_what_could_be_seen_then_is_there() -> No
     assert then.shares[0].empty == ((0, 30 * MINUTE_NS),)
     assert whole.at(HOUR_NS) is whole
     assert whole.at(-1).charged_kwh is None
+
+
+def test_that_a_connector_beyond_the_ports_has_a_lane_and_an_absurd_one_no_endless_row() -> None:
+    def at(port: int) -> int:
+        told = [Told("kerb", "a", port, "started", 0, 10 * MINUTE_NS, 0, 0)]
+        return charger_day(POINT, Line.nothing(), Line.nothing(), Line.nothing(), told, 0, HOUR_NS).lanes
+
+    assert (at(1), at(5), at(1000)) == (2, 5, 64)
