@@ -23,6 +23,8 @@ from app.model.times import DAY_NS, HOUR_NS
 
 JUDGED_DAYS = 21
 """Past forecasts that a band and a choice rest on: those of the last three weeks at the same clock time."""
+CLEARLY = 0.95
+"""So much smaller its error must have been to be drawn in place of one that comes first; assumption."""
 LEAST_COVERAGE = 0.90
 COVERED_DAYS = 7
 """The share of known steps is asked of the last week, or of all that there is."""
@@ -61,7 +63,7 @@ class Maker:
         return usable or (made[0],)
 
     def best(self, quantity: str, n: int) -> Forecast:
-        """The one whose model was nearest in the past weeks at this clock time; the first where nothing tells them apart."""
+        """The one whose model was nearest in the past weeks at this clock time; the first of those that nothing tells apart."""
         return self.chosen(self.all(quantity, n), n)
 
     def chosen(self, made: Sequence[Forecast], n: int) -> Forecast:
@@ -72,7 +74,11 @@ class Maker:
             found = np.abs(errors[np.isfinite(errors)])
             return float(found.mean()) if len(found) else np.inf
 
-        return min(made, key=off) if len(made) > 1 else made[0]
+        best, least = made[0], off(made[0]) if len(made) > 1 else 0.0
+        for one in made[1:]:
+            if (size := off(one)) < CLEARLY * least:
+                best, least = one, size
+        return best
 
     def raw(self, quantity: str, name: str, model: Model, n: int) -> Floats:
         """What the model alone says after n steps, kept."""

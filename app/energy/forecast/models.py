@@ -46,10 +46,12 @@ def similar_day(past: Past, quantity: str) -> Floats:
     series = past.values[quantity]
     days, table = past.days(series)
     target, slot = past.ahead()
-    out = _profile(past, days, table, target, slot)
+    out = _profile(past, days, table, target, slot, by_kind=quantity != "pv")
     recent = np.arange(max(past.n - round(RECENT_H * HOUR_NS / past.step_ns), 0), past.n)
-    if len(recent) and len(days):
-        fitted = _profile(past, days, table, past.local[0][recent], past.local[1][recent])
+    if (
+        len(recent) and len(days) and quantity != "pv"
+    ):  # what clouds took at noon says nothing of the evening's kW
+        fitted = _profile(past, days, table, past.local[0][recent], past.local[1][recent], by_kind=True)
         off = series[recent] - fitted
         if np.isfinite(off).any():
             lead_h = (np.arange(len(out)) + 0.5) * past.step_ns / HOUR_NS
@@ -57,16 +59,17 @@ def similar_day(past: Past, quantity: str) -> Floats:
     return out
 
 
-def _profile(past: Past, days: Ints, table: Floats, target: Ints, slot: Ints) -> Floats:
-    """(len(target),) weighted means over the days before each target day."""
+def _profile(past: Past, days: Ints, table: Floats, target: Ints, slot: Ints, *, by_kind: bool) -> Floats:
+    """(len(target),) weighted means over the days before each target day.   by_kind: people's habits are in it, so that kind
+    of day and temperature count, too."""
     out = np.full(len(target), np.nan)
     warmth = _warmth(past, days)
     for day in np.unique(target):
         here = target == day
-        weight = np.exp(-(day - days) / FADES_DAYS) * _kinship(
-            day_type(days), int(day_type(np.array([day]))[0])
-        )
-        weight = weight * _closeness(past, days, warmth, int(day))
+        weight = np.exp(-(day - days) / FADES_DAYS)
+        if by_kind:
+            weight = weight * _kinship(day_type(days), int(day_type(np.array([day]))[0]))
+            weight = weight * _closeness(past, days, warmth, int(day))
         weight[days >= day] = 0.0
         part = table[:, slot[here]]
         known = np.isfinite(part)

@@ -310,3 +310,16 @@ def test_that_with_losses_and_negative_prices_no_grid_of_schedules_is_cheaper(
         )
         best = (best[:, None] + cost).min(axis=0)
     assert plan.cost[0] <= best[10] + 1e-3
+
+
+def test_that_a_year_of_hours_keeps_all_laws() -> None:
+    hour, rng = np.arange(8760), np.random.default_rng(7)
+    net = (20.0 * np.sin(hour * np.pi / 12.0) + rng.normal(0.0, 6.0, 8760))[None, :]
+    spot = 0.5 + 0.3 * np.sin(hour * np.pi / 6.0) + rng.normal(0.0, 0.08, 8760)  # below zero now and then
+    store, start = _store(60.0, 20.0, 0.95, 0.1, 0.9), np.array([0.5])
+    prices = Prices(spot + 0.3, spot - 0.02)
+    plan = batteries.cheapest(store, net, prices, start, 1.0)
+    _holds(store, plan, 1.0, start)
+    rule = self_consumption(store, net, start, 1.0)
+    assert plan.cost[0] < prices.cost(net + rule.power_kw, 1.0)[0]
+    assert (spot < 0.02).any()
