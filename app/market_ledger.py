@@ -10,7 +10,7 @@ Part of the composition root: joins ledger, history and energy.   Thread: any bu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -36,10 +36,11 @@ from app.market_records import (
     as_sold,
     bids_hash,
     by_interval,
+    once,
     terms_of,
 )
 
-MOST = 200_000
+PAGE = 20_000
 MOST_SAID = 20
 
 
@@ -84,7 +85,7 @@ def recorded(log: Log, from_ns: int, to_ns: int) -> dict[int, Recorded]:
     """By start of the interval."""
     found: dict[int, dict[str, Any]] = {}
     for kind in (BID, TRADE, CLEARING):
-        for kept in log.find((kind,), from_ns, to_ns, most=MOST):
+        for kept in every(log, kind, from_ns, to_ns):
             payload, fault = _read(kind, kept)
             slot = found.setdefault(
                 kept.entry.t_ns, {BID: [], TRADE: [], CLEARING: [], "leaves": [], "faults": []}
@@ -97,7 +98,9 @@ def recorded(log: Log, from_ns: int, to_ns: int) -> dict[int, Recorded]:
     made = {}
     for start in sorted(found):
         slot = found[start]
-        clearings = slot[CLEARING]
+        slot[BID], contested = once(slot[BID], "bid_id")
+        slot["faults"] += [f"two different bids are called {name}" for name in contested]
+        clearings, _ = once(slot[CLEARING], "clearing_id")
         if len(clearings) > 1:
             slot["faults"].append("more than one clearing was recorded")
         made[start] = Recorded(
@@ -109,8 +112,16 @@ def recorded(log: Log, from_ns: int, to_ns: int) -> dict[int, Recorded]:
 
 def _end(start_ns: int, slot: Mapping[str, Any]) -> int:
     """As its records say; a quarter where none of them can be read."""
-    every = [*slot[BID], *slot[CLEARING], *slot[TRADE]]
-    return ns_of(every[0]["interval"]["end"]) if every else start_ns + QUARTER_NS
+    read = [*slot[BID], *slot[CLEARING], *slot[TRADE]]
+    return ns_of(read[0]["interval"]["end"]) if read else start_ns + QUARTER_NS
+
+
+def every(log: Log, kind: str, from_ns: int, to_ns: int) -> Iterator[Kept]:
+    """A kind's leaves of a stretch of time, page by page, in the order of the log. Raises LedgerError."""
+    after = -1
+    while page := log.find((kind,), from_ns, to_ns, after=after, most=PAGE):
+        yield from page
+        after = page[-1].index
 
 
 def _read(kind: str, kept: Kept) -> tuple[Payload | None, str]:
@@ -122,6 +133,11 @@ def _read(kind: str, kept: Kept) -> tuple[Payload | None, str]:
     except BadRecord as error:
         return None, f"leaf {kept.index}: {error}"
     return payload, ""
+
+
+def sound(kept: Kept) -> Payload | None:
+    """What a leaf says, None where it is not in the shape of its kind."""
+    return _read(kept.entry.kind, kept)[0]
 
 
 def again(one: Recorded, rule: Rule | None = None) -> Again:
@@ -229,7 +245,8 @@ def settle_period(
         done_trades += len(mutual)
         metered = metered_by_owner(meters, first, last)
         unread += not metered
-        intervals.append(Interval(start, start + step_ns, mutual, metered, last.spot or first.spot))
+        spot = first.spot if last.spot is None else last.spot
+        intervals.append(Interval(start, start + step_ns, mutual, metered, spot))
     found = settle(intervals, tariffs, zone, peaks_before_w)
     return Settled(from_ns, to_ns, found, tariffs, done_trades, unread)
 
@@ -250,7 +267,7 @@ def metered_by_owner(meters: Meters, first: Moment, last: Moment) -> list[Metere
 def peaks_before(log: Log, month_ns: int, before_ns: int) -> dict[str, int]:
     """Each party's highest hour since the month began, as settlements recorded it."""
     found: dict[str, int] = {}
-    for kept in log.find((SETTLEMENT,), month_ns + 1, before_ns + 1, most=MOST):
+    for kept in every(log, SETTLEMENT, month_ns + 1, before_ns + 1):
         payload, _ = _read(SETTLEMENT, kept)
         if payload is not None:
             name = str(payload["asset"])

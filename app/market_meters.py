@@ -1,7 +1,8 @@
 """Which meters the local market reads, and what they showed at a moment.   Thread: any, pure.
 
 Part of the composition root.
-A quarter's energy is the difference of two readings of a counter: the last one at or before each of its ends.
+A quarter's energy is the difference of two readings of a counter: the last one at or before each of its ends. Readings that
+cannot be (a counter below zero, a price that is no slip of the pen only, a charge beyond full) count as not known.
 """
 
 from __future__ import annotations
@@ -13,16 +14,23 @@ from decimal import Decimal
 import numpy as np
 
 from app.energy.market.agents import Expected
-from app.energy.market.bids import TICK
+from app.energy.market.bids import TICK, Gate
 from app.energy.wiring import wire
 from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue
 from app.model.quality import Quality
 from app.model.snapshot import Snapshot
-from app.model.times import MINUTE_NS
+from app.model.times import HOUR_NS, MINUTE_NS
 
 OLDEST_NS = 10 * MINUTE_NS
 """A reading older than this at the end of a quarter says nothing about the quarter: the asset does not bid."""
+PRICE_HOLDS_NS = HOUR_NS + OLDEST_NS
+"""A price is told by the hour."""
+MOST_KWH, MOST_KW, MOST_LOADING_PCT = 1e9, 1e6, 1000.0
+"""What is beyond them no meter of a district shows; assumption."""
+BEYOND, LEAST_KW, MOST_ASSET_KW = 3.0, 10.0, 5_000.0
+"""A counter that rises by more than three times the highest power of its asset, and 10 kW, leapt; assumption, as in
+app/past_energies.py. Where the catalogue does not say what an asset can draw, 5 MW; assumption."""
 _MADE = {
     AssetKind.PV: "energy_kwh",
     AssetKind.TURBINE: "energy_kwh",
@@ -34,6 +42,7 @@ _USED = {
     AssetKind.BATTERY: "energy_in_kwh",
     AssetKind.CHARGER: "energy_kwh",
 }
+_GATE = Gate()
 _COUNTS = (Quality.GOOD, Quality.SIMULATED, Quality.SUBSTITUTED)
 
 
@@ -94,6 +103,7 @@ class Meters:
         self.pumps = self._named("energy_kwh", {AssetKind.HEAT_PUMP})
         every = {*self.made.values(), *self.used.values(), *self.pumps.values()}
         self._all = np.array(sorted(every), dtype=np.intp)
+        self._most_kw = self._highest()
         self._spot = next((row for row, s in enumerate(catalogue.signals) if s.quantity == "price"), None)
 
     def rows_of(self, asset: str) -> tuple[int, ...]:
@@ -106,9 +116,10 @@ class Meters:
             row = rows.get(asset)
             if row is None:
                 continue
-            if row not in first.by_row or row not in last.by_row:
+            counted = self._counted(asset, row, first, last)
+            if counted is None:
                 return None
-            total += sign * (last.by_row[row].wh - first.by_row[row].wh)
+            total += sign * counted
         return total
 
     def asset(self, name: str) -> Asset:
@@ -117,35 +128,38 @@ class Meters:
     def of(self, state: Snapshot, t_ns: int) -> Moment:
         """state: as of just before t_ns, the end of one quarter and the start of the next."""
         fresh = (state.at_ns[self._all] > t_ns - OLDEST_NS) & np.isin(state.quality[self._all], _COUNTS)
-        fresh &= np.isfinite(state.value[self._all])
+        fresh &= (state.value[self._all] >= 0.0) & (state.value[self._all] <= MOST_KWH)  # false for nan
         shown = {
             int(row): Shown(counter_wh(float(state.value[row])), int(state.at_ns[row]))
             for row in self._all[fresh]
         }
-        spot = None
-        if self._spot is not None and np.isfinite(state.value[self._spot]):
-            spot = Decimal(repr(float(state.value[self._spot]))).quantize(TICK)
 
-        def known(rows: Mapping[str, int], scale: float = 1.0) -> dict[str, float]:
+        def known(rows: Mapping[str, int], low: float, high: float, scale: float = 1.0) -> dict[str, float]:
             return {
                 asset: float(state.value[row]) * scale
                 for asset, row in rows.items()
-                if np.isfinite(state.value[row]) and state.at_ns[row] > t_ns - OLDEST_NS
+                if low <= state.value[row] <= high
+                and state.at_ns[row] > t_ns - OLDEST_NS
+                and state.quality[row] in _COUNTS
             }
 
-        return Moment(t_ns, shown, spot, known(self._soc, 0.01), known(self._loading), known(self._drawn))
+        return Moment(
+            t_ns,
+            shown,
+            self._price(state, t_ns),
+            known(self._soc, 0.0, 100.0, 0.01),
+            known(self._loading, 0.0, MOST_LOADING_PCT),
+            known(self._drawn, -MOST_KW, MOST_KW),
+        )
 
     def between(self, first: Moment, last: Moment) -> list[Metered]:
-        """Assets all of whose meters were read at both ends, and none of which ran backwards."""
+        """Assets all of whose meters were read at both ends, and none of which ran backwards or leapt."""
         found = []
         for asset in self.assets:
-            rows = self.rows_of(asset)
-            if not all(row in first.by_row and row in last.by_row for row in rows):
-                continue
-            counted = {row: last.by_row[row].wh - first.by_row[row].wh for row in rows}
-            if min(counted.values()) >= 0:
-                made = counted[self.made[asset]] if asset in self.made else 0
-                used = counted[self.used[asset]] if asset in self.used else 0
+            counted = {row: self._counted(asset, row, first, last) for row in self.rows_of(asset)}
+            if None not in counted.values():
+                made = counted.get(self.made.get(asset, -1)) or 0
+                used = counted.get(self.used.get(asset, -1)) or 0
                 found.append(Metered(asset, self.kinds[asset], made, used))
         return found
 
@@ -160,6 +174,37 @@ class Meters:
             soc = now.soc.get(one.asset)
             owner, place = self.owner[one.asset], self.place.get(one.asset, "")
             found.append(Expected(one.asset, owner, one.kind, one.made_wh, one.used_wh, soc, urgency, place))
+        return found
+
+    def _counted(self, asset: str, row: int, first: Moment, last: Moment) -> int | None:
+        """Wh; None where it was not read at both ends, ran backwards or leapt."""
+        begin, end = first.by_row.get(row), last.by_row.get(row)
+        if begin is None or end is None or end.wh < begin.wh:
+            return None
+        hours = max(last.t_ns - first.t_ns, end.t_ns - begin.t_ns) / HOUR_NS
+        is_leap = end.wh - begin.wh > self._most_kw[asset] * hours * 1000.0
+        return None if is_leap else end.wh - begin.wh
+
+    def _price(self, state: Snapshot, t_ns: int) -> Decimal | None:
+        row = self._spot
+        if row is None or state.at_ns[row] <= t_ns - PRICE_HOLDS_NS or state.quality[row] not in _COUNTS:
+            return None
+        value = float(state.value[row])
+        if not float(_GATE.lowest) <= value <= float(_GATE.highest):  # nan, too
+            return None
+        return Decimal(repr(value)).quantize(TICK)
+
+    def _highest(self) -> dict[str, float]:
+        """kW above which a counter leapt."""
+        found: dict[str, float] = {}
+        for asset in self.catalogue.assets:
+            bounds = [asset.param("rated_kw", 0.0)] + [
+                max(abs(signal.low), abs(signal.high))
+                for signal in (self.catalogue.signals[row] for row in self.catalogue.rows_of(asset.id))
+                if signal.unit == "kW" and np.isfinite(signal.low) and np.isfinite(signal.high)
+            ]
+            most_kw = max(bounds)
+            found[asset.id] = max(BEYOND * most_kw, LEAST_KW) if most_kw > 0.0 else MOST_ASSET_KW
         return found
 
     def _owners(self) -> dict[str, str]:

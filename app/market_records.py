@@ -73,6 +73,19 @@ def as_sold(payload: Payload, owner: Mapping[str, str]) -> Sold:
     )
 
 
+def once(payloads: Iterable[Payload], key: str) -> tuple[list[Payload], list[str]]:
+    """What was written twice counts once, in the order in which it came; and names that stand for two different things,
+    both of which are kept."""
+    kept: list[Payload] = []
+    by_name: dict[str, list[Payload]] = {}
+    for payload in payloads:
+        before = by_name.setdefault(str(payload[key]), [])
+        if payload not in before:
+            before.append(payload)
+            kept.append(payload)
+    return kept, sorted(name for name, same in by_name.items() if len(same) > 1)
+
+
 def by_interval(payloads: Iterable[Payload]) -> dict[int, list[Payload]]:
     """By start, in the order in which they came."""
     found: dict[int, list[Payload]] = {}

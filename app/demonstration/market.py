@@ -57,7 +57,7 @@ class Market:
         return [self._bid(bid, number, before, first) for number, bid in enumerate(made)]
 
     def spot_at(self, moment: Moment) -> Decimal:
-        return moment.spot or DEFAULT_SPOT
+        return DEFAULT_SPOT if moment.spot is None else moment.spot  # a price of 0 is one
 
     def cleared(self, bids: Sequence[Mapping[str, Any]]) -> Clearing:
         """Of the bids of one interval, as they stand in the log."""

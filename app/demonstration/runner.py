@@ -32,9 +32,9 @@ from app.energy.market.tariffs import Tariffs
 from app.history.contract import Historian, HistoryError
 from app.ledger.contract import Kept, LedgerError, Log
 from app.ledger.device_watch import DeviceWatch
-from app.ledger.records import build, decode, time_of
+from app.ledger.records import build, time_of
 from app.ledger.tokens import Salt
-from app.market_ledger import peaks_before, settle_period
+from app.market_ledger import peaks_before, settle_period, sound
 from app.market_meters import Meters, Moment
 from app.market_records import (
     BID,
@@ -44,6 +44,7 @@ from app.market_records import (
     SETTLEMENT,
     TRADE,
     is_of_the_first_market,
+    once,
 )
 from app.model.catalogue import Catalogue
 from app.model.times import DAY_NS, shifted_days, start_of_day, start_of_month
@@ -96,6 +97,7 @@ class DemoLedger:
         self._sessions_ns = self._rides_ns = 0
         self._day: list[Mapping[str, Any]] = []  # trades of the day that `_next_ns` lies in
         self._seen: dict[int, tuple[Moment, dict[str, float]]] = {}  # boundaries of the day that runs
+        self._peaks: dict[int, dict[str, int]] = {}  # by end of a day settled here: it may wait to be written
         self._proved_ns = 0
         self._is_registered = False
         self._ending = threading.Event()
@@ -167,8 +169,8 @@ class DemoLedger:
         return self._payloads(self._log.find((kind,), from_ns, to_ns, most=100_000))
 
     def _payloads(self, kept: Iterable[Kept]) -> list[Mapping[str, Any]]:
-        found = (decode(one.entry.data) for one in kept)
-        return [p for p in found if p is not None and p.get("synthetic") is True]
+        """The demonstration's own; what is not in the shape of its kind takes no part."""
+        return [p for one in kept if (p := sound(one)) is not None and p.get("synthetic") is True]
 
     # -- one quarter --------------------------------------------------------------------------------------------------
 
@@ -195,7 +197,7 @@ class DemoLedger:
 
     def _market(self, start_ns: int, before: Moment, first: Moment, last: Moment) -> None:
         """Bids, then how they were cleared, then the trades: each goes on from what the log holds."""
-        bids = self._all(BID, start_ns, start_ns + 1)
+        bids, _ = once(self._all(BID, start_ns, start_ns + 1), "bid_id")
         if not bids:
             bids = [build(BID, values) for values in self.market.bids(before, first)]
             self._write(BID, bids)
@@ -221,6 +223,10 @@ class DemoLedger:
             return  # of a day that was not recorded whole nobody can say what its meters counted
         month_ns = start_of_month(to_ns - 1, self._place.zone)
         peaks = peaks_before(self._log, month_ns, from_ns)
+        self._peaks = {end: day for end, day in self._peaks.items() if month_ns < end}
+        for end_ns, day in self._peaks.items():
+            if end_ns <= from_ns:
+                peaks.update({name: max(peak, peaks.get(name, 0)) for name, peak in day.items()})
         found = settle_period(
             every,
             lambda t_ns: self._at(t_ns)[0],
@@ -232,6 +238,7 @@ class DemoLedger:
             peaks,
             step_ns=self._place.settings.interval_ns,
         )
+        self._peaks[to_ns] = {name: account.peak_w for name, account in found.settlement.accounts.items()}
         made = settlements(self.market, found)
         self._write(SETTLEMENT, (values for values in made if values["settlement_id"] not in known))
 

@@ -19,6 +19,7 @@ from app.energy.market.bids import TICK
 from app.energy.market.books import GRID, SUPPLIER, Books, cents, party
 from app.energy.market.clearing import amount_of
 from app.energy.market.tariffs import Tariffs
+from app.model.times import start_of_month
 
 HOUR_NS = 3_600_000_000_000
 MAX_WH = 100_000_000_000
@@ -98,8 +99,8 @@ def settle(
     zone: ZoneInfo,
     peaks_before_w: Mapping[str, int] | None = None,
 ) -> Settlement:
-    """intervals: of one invoice period, in order of time; one that overlaps the one before is refused.
-    peaks_before_w: each participant's highest hour of the month before this period."""
+    """intervals: in order of time; one that overlaps the one before is refused.
+    peaks_before_w: each participant's highest hour, before them, of the month in which they begin."""
     done = Settlement()
     hourly: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
     end_ns = None
@@ -112,7 +113,7 @@ def settle(
         traded = _trades(done, one)
         _meters(done, one, traded, tariffs, zone, hourly)
     if tariffs.peak is not None:
-        _peaks(done, hourly, tariffs, dict(peaks_before_w or {}), last_ns)
+        _peaks(done, hourly, tariffs, zone, peaks_before_w or {}, last_ns)
     done.books.round_to_cents([party(name) for name in sorted(done.accounts)], last_ns)
     return done
 
@@ -202,19 +203,26 @@ def _peaks(
     done: Settlement,
     hourly: Mapping[str, Mapping[int, int]],
     tariffs: Tariffs,
+    zone: ZoneInfo,
     before: Mapping[str, int],
     t_ns: int,
 ) -> None:
-    """Whole hours UTC: a quarter of an hour more or less of data makes an hour's mean smaller, never larger."""
+    """Whole hours UTC: a quarter of an hour more or less of data makes an hour's mean smaller, never larger. Each local month
+    has a peak of its own."""
     assert tariffs.peak is not None
+    hours = sorted({hour for one in hourly.values() for hour in one})
+    month_of = {hour: start_of_month(hour * HOUR_NS, zone) for hour in hours}
     for name in sorted(hourly):
-        peak = max(hourly[name].values(), default=0)
-        done.account(name).peak_w = peak
-        base = before.get(name, 0)
-        if peak > base:
-            more = tariffs.peak.cost(Decimal(peak) / 1000) - tariffs.peak.cost(Decimal(base) / 1000)
-            amount = more.quantize(TICK, ROUND_HALF_EVEN)
-            done.books.pay(party(name), GRID, amount, "peak power", t_ns)
+        peaks: dict[int, int] = {}
+        for hour, wh in hourly[name].items():
+            peaks[month_of[hour]] = max(peaks.get(month_of[hour], 0), wh)
+        done.account(name).peak_w = max(peaks.values(), default=0)
+        for month_ns, peak in sorted(peaks.items()):
+            base = before.get(name, 0) if month_ns == month_of[hours[0]] else 0
+            if peak > base:
+                more = tariffs.peak.cost(Decimal(peak) / 1000) - tariffs.peak.cost(Decimal(base) / 1000)
+                amount = more.quantize(TICK, ROUND_HALF_EVEN)
+                done.books.pay(party(name), GRID, amount, "peak power", t_ns)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -30,25 +30,13 @@ from app.ledger.tokens import Salt
 from app.market_ledger import Outcome, again, recorded
 from app.market_records import BID, INVOICE, SETTLEMENT, TRADE, terms_of
 from app.model.times import DAY_NS, HOUR_NS, parse_time
+from tests.unit.demonstration.writing import WritesAtOnce
 from tests.unit.energy.town import OSLO, catalogue, model
 from tests.unit.ledger.memory_log import MemoryLog
 
 END = parse_time("2026-06-12T03:00:00+02:00", OSLO, 0)
 START = END - DAY_NS - 6 * HOUR_NS
 SALT = Salt(b"7" * 32)
-
-
-class WritesAtOnce:
-    """A Scribe whose queue is empty at once, until it may write no more."""
-
-    def __init__(self, log: MemoryLog, most: int = 10**9) -> None:
-        self.log, self.left = log, most
-
-    def write(self, kind: str, payload: Mapping[str, Any], t_ns: int | None = None) -> None:
-        if self.left > 0:
-            self.left -= 1
-            assert t_ns is not None
-            self.log.append([Entry(kind, t_ns, encode(payload))])
 
 
 @pytest.fixture(scope="module")
