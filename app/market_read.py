@@ -32,7 +32,7 @@ from app.energy.market.view import (
 from app.ledger.contract import Log
 from app.ledger.fields import BadRecord, ns_of
 from app.ledger.records import check, decode
-from app.market_ledger import MOST, Recorded, again, recorded
+from app.market_ledger import Recorded, again, every, recorded
 from app.market_meters import Meters
 from app.market_records import CLEARING, FLEX, INVOICE, SETTLEMENT, TRADE
 from app.model.catalogue import Catalogue
@@ -227,7 +227,7 @@ def _of_day(found: list[Found], start: int, end: int) -> list[Found]:
 
 def _read(log: Log, kind: str, from_ns: int, to_ns: int, faults: list[int]) -> list[Found]:
     found = []
-    for kept in log.find((kind,), from_ns, to_ns, most=MOST):
+    for kept in every(log, kind, from_ns, to_ns):
         payload = decode(kept.entry.data)
         if payload is None or not _is_sound(kind, payload):
             faults[0] += 1
