@@ -36,7 +36,7 @@ NO_LEDGER = (
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """start_ns: None for the newest cleared interval."""
+    """start_ns: a quarter of an hour; the interval that it lies in is wanted. None for the newest cleared one."""
 
     start_ns: int | None
     rule: Rule | None

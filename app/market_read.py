@@ -171,6 +171,7 @@ def _trade(leaf: int, p: Payload) -> TradeLine:
         Decimal(p["grid_share"]["amount"]),
         str(p["status"]),
         leaf,
+        length_ns=ns_of(p["interval"]["end"]) - ns_of(p["interval"]["start"]),
     )
 
 
@@ -189,7 +190,8 @@ def _slots(clearings: list[Payload], trades: tuple[TradeLine, ...]) -> tuple[Slo
     for start, mine in by_start.items():
         if start not in found:
             volume = sum(t.energy_wh for t in mine)
-            slot = Slot(start, start + QUARTER_NS, _mean(mine, volume), volume, None, len(mine), False)
+            end = start + (mine[0].length_ns or QUARTER_NS)
+            slot = Slot(start, end, _mean(mine, volume), volume, None, len(mine), False)
             found[start] = slot
     return tuple(found[start] for start in sorted(found))
 

@@ -168,11 +168,89 @@ def balance(size: tuple[int, int]) -> Tick:
     return tick
 
 
+def market(size: tuple[int, int]) -> Tick:
+    """A replay at 30 times, looked at thirty times a second: a second of the strip's cursor each tick, every 60th tick the next
+    interval with its book of 26 bids and its trades; a day of 96 intervals, 16 participants, 40 calls."""
+    from decimal import Decimal
+
+    from app.energy.market.bids import QUARTER_NS, Bid, Side, admit
+    from app.energy.market.clearing import clear
+    from app.energy.market.view import (
+        CallLine,
+        MarketDay,
+        Outcome,
+        PartyLine,
+        Slot,
+        TradeLine,
+        depth_of,
+    )
+    from app.model.times import DAY_NS, NS, parse_time
+    from app.opening import open_district
+    from widgets.market_panel import MarketPanel
+
+    opened = open_district("trondheim")
+    names = {a.id: a.name for a in opened.catalogue.assets if a.trades}
+    ids, zone = sorted(names), opened.district.zone
+    start = parse_time("2026-11-20T00:00:00+01:00", zone, 0)
+    slots, trades, outcomes = [], [], []
+    for q in range(96):
+        at = start + q * QUARTER_NS
+        bids = [
+            Bid(f"b{n}", ids[n], ids[n], Side.SELL if n % 4 == 0 else Side.BUY, 2000 + 700 * ((n * 7 + q) % 9),
+                Decimal(3000 + 90 * ((n * 5 + q) % 17)).scaleb(-4))
+            for n in range(26)
+        ]  # fmt: skip
+        cleared = clear(admit(bids, at, at + QUARTER_NS)[0])
+        lines = tuple(
+            TradeLine(f"{q}-{k}", at, t.seller.asset, t.buyer.asset, t.energy_wh, t.price, t.total)
+            for k, t in enumerate(cleared.trades)
+        )
+        trades += lines
+        slots.append(Slot(at, at + QUARTER_NS, cleared.price, cleared.volume_wh, Decimal("0.4"), len(lines)))
+        outcomes.append(
+            Outcome(
+                at, at + QUARTER_NS, "uniform", True, "matches", (), depth_of(cleared), cleared.price,
+                cleared.volume_wh, lines, lines, 26,
+            )
+        )  # fmt: skip
+    parties = tuple(PartyLine(name, 1000 * k, 500 * k, Decimal(k), 7 * k) for k, name in enumerate(ids[:16]))
+    calls = tuple(
+        CallLine(
+            f"c{k}", start, start + QUARTER_NS, ids[k % 9], "up", 5000, Decimal("0.5"), (("called", start),)
+        )
+        for k in range(40)
+    )
+    day = MarketDay(start, start + DAY_NS, tuple(slots), tuple(trades), parties, calls, "NOK", True)
+    panel = MarketPanel(zone, names)
+    panel.resize(*size)
+    panel.show()
+    panel.show_day(day)
+
+    def tick(k: int) -> None:
+        panel.show_moment(start + k * NS)
+        if k % 60 == 0:
+            panel.choose(slots[k // 60].start_ns, is_followed=True)
+            panel.show_outcome(outcomes[k // 60])
+
+    return tick
+
+
+def energy_flows(_size: tuple[int, int]) -> Tick:
+    """Lights of 60 trades moved on, without the frame that shows them."""
+    from maps.energy_flows import EnergyFlows, Flow
+
+    flows = EnergyFlows()
+    flows.show([Flow((10.0 * k, 0.0, 10.0), (0.0, 400.0 + k, 20.0), 0.3 * k + 0.1) for k in range(60)])
+    return lambda k: flows.step(0.05)
+
+
 PANELS: dict[str, Callable[[tuple[int, int]], Tick]] = {
     "mobility": mobility,
     "air": air_key,
     "forecast": forecast,
     "balance": balance,
+    "market": market,
+    "flows": energy_flows,
 }
 
 

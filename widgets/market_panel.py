@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.energy.market.bids import QUARTER_NS
 from app.energy.market.terms import Rule
 from app.energy.market.view import (
     NOTHING,
@@ -319,7 +320,7 @@ class MarketPanel(QWidget):
             self.figures.setText("")
             return
         slot = self.day.slot_at(self.start_ns)
-        end = slot.end_ns if slot else self.start_ns + 15 * 60 * 10**9
+        end = slot.end_ns if slot else self.start_ns + QUARTER_NS
         self.title.setText(span(self.start_ns, end, self._zone))
         outcome = self.outcome if self.outcome and self.outcome.start_ns == self.start_ns else None
         self.figures.setText(figures(slot, outcome, self.day.currency))

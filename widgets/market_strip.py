@@ -12,11 +12,13 @@ from bisect import bisect_right
 from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from app.energy.market.view import NOTHING, MarketDay, Slot
+from app.energy.market.bids import QUARTER_NS
+from app.energy.market.view import NOTHING, MarketDay
+from app.energy.market.view import Slot as Interval
 from app.model.signal import format_value
 from widgets import theme
 from widgets.market_depth import nice
@@ -40,18 +42,19 @@ class MarketStrip(QWidget):
         self._starts: list[int] = []
         self.start_ns = 0  # of the chosen interval
         self.cursor_ns = 0
-        self._over: Slot | None = None
+        self._over: Interval | None = None
+        self._picture: QPixmap | None = None
         self.setMouseTracking(True)
         self.setMinimumSize(240, 96)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Price and volume by interval")
-        theme.hub().changed.connect(self.update)
+        theme.hub().changed.connect(self._draw_anew)
 
     def show_day(self, day: MarketDay) -> None:
         if day is not self.day:
             self.day, self._over = day, None
             self._starts = [slot.start_ns for slot in day.slots]
-            self.update()
+            self._draw_anew()
 
     def choose(self, start_ns: int) -> None:
         """Marked, not asked for."""
@@ -60,13 +63,15 @@ class MarketStrip(QWidget):
             slot = self.day.slot_at(start_ns)
             words = slot_words(slot, self._zone, self.day.currency) if slot else "no trade here"
             self.setAccessibleDescription(words.replace("\n", "; "))
-            self.update()
+            self._draw_anew()
 
     def set_cursor(self, t_ns: int) -> None:
         """Repaints where it moves by a pixel."""
-        before, self.cursor_ns = self._x(self.cursor_ns), t_ns
-        if round(before) != round(self._x(t_ns)):
-            self.update()
+        before, self.cursor_ns = round(self._x(self.cursor_ns)), t_ns
+        after = round(self._x(t_ns))
+        if before != after:
+            for x in (before, after):
+                self.update(x - 2, 0, 5, self.height())
 
     def sizeHint(self) -> QSize:
         return QSize(420, 200)
@@ -80,10 +85,14 @@ class MarketStrip(QWidget):
         )
 
     def _x(self, t_ns: int) -> float:
-        plot, day = self._plot, self.day
-        return plot.left() + (t_ns - day.from_ns) / max(1, day.to_ns - day.from_ns) * plot.width()
+        return self._scale()(t_ns)
 
-    def slot_under(self, x: float) -> Slot | None:
+    def _scale(self) -> Callable[[int], float]:
+        plot, first = self._plot, self.day.from_ns
+        left, per_ns = plot.left(), plot.width() / max(1, self.day.to_ns - first)
+        return lambda t_ns: left + (t_ns - first) * per_ns
+
+    def slot_under(self, x: float) -> Interval | None:
         plot, day = self._plot, self.day
         if not plot.left() <= x <= plot.right():
             return None
@@ -96,21 +105,40 @@ class MarketStrip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, painter = theme.current(), QPainter(self)
-        painter.fillRect(self.rect(), look.color("panel"))
+        ratio = self.devicePixelRatioF()
+        if self._picture is None or self._picture.size() != self.size() * ratio:
+            self._picture = self._drawn(look, ratio)
+        painter.drawPixmap(0, 0, self._picture)
+        plot, x = self._plot, self._x(self.cursor_ns)
+        if self.day is not NOTHING and plot.left() <= x <= plot.right():
+            painter.setPen(QPen(look.color("text"), 1))
+            painter.drawLine(QPointF(x, plot.top() - 3), QPointF(x, plot.bottom()))
+        if self.hasFocus():
+            painter.setPen(QPen(look.color("selection"), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _drawn(self, look: theme.Theme, ratio: float) -> QPixmap:
+        """All but the cursor: what a moving moment leaves as it is."""
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(look.color("panel"))
         if self.day is NOTHING:
-            return
-        plot = self._plot
-        volume = QRectF(
-            plot.left(), plot.bottom() - _VOLUME * plot.height(), plot.width(), _VOLUME * plot.height()
-        )
-        prices = QRectF(plot.left(), plot.top(), plot.width(), plot.height() - volume.height() - theme.S)
+            return picture
+        painter, plot = QPainter(picture), self._plot
+        high = _VOLUME * plot.height()
+        volume = QRectF(plot.left(), plot.bottom() - high, plot.width(), high)
+        prices = QRectF(plot.left(), plot.top(), plot.width(), plot.height() - high - theme.S)
         self._paint_hours(painter, plot, look)
         self._paint_marks(painter, plot, look)
         self._paint_prices(painter, prices, look)
         self._paint_volumes(painter, volume, look)
-        if self.hasFocus():
-            painter.setPen(QPen(look.color("selection"), 1))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+        return picture
+
+    @Slot()
+    def _draw_anew(self) -> None:
+        self._picture = None
+        self.update()
 
     def _paint_hours(self, painter: QPainter, plot: QRectF, look: theme.Theme) -> None:
         painter.setFont(theme.font("label"))
@@ -133,17 +161,14 @@ class MarketStrip(QWidget):
         for start, end, token, alpha in self._bands():
             a, b = self._x(start), self._x(end)
             painter.fillRect(QRectF(a, plot.top(), max(3.0, b - a), plot.height()), look.color(token, alpha))
-        x = self._x(self.cursor_ns)
-        if plot.left() <= x <= plot.right():
-            painter.setPen(QPen(look.color("text"), 1))
-            painter.drawLine(QPointF(x, plot.top() - 3), QPointF(x, plot.bottom()))
 
     def _bands(self) -> list[tuple[int, int, str, float]]:
         found = []
         if self._over is not None:
             found.append((self._over.start_ns, self._over.end_ns, "text", 0.08))
         if self.day.from_ns <= self.start_ns < self.day.to_ns:
-            end = self.start_ns + 15 * 60 * 10**9
+            slot = self.day.slot_at(self.start_ns)
+            end = slot.end_ns if slot is not None else self.start_ns + QUARTER_NS
             found.append((self.start_ns, end, "selection", 0.45))
         return found
 
@@ -180,16 +205,19 @@ class MarketStrip(QWidget):
             ends.append((spot[-1].y2(), "spot", look.color("dim"), False))
         self._paint_ends(painter, box, ends)
 
-    def _steps(self, value_of: Callable[[Slot], float | None], y: Callable[[float], float]) -> list[QLineF]:
+    def _steps(
+        self, value_of: Callable[[Interval], float | None], y: Callable[[float], float]
+    ) -> list[QLineF]:
         """Level over each interval, joined where they follow one another."""
         lines: list[QLineF] = []
         before: tuple[int, float] | None = None
+        x_of = self._scale()
         for slot in self.day.slots:
             value = value_of(slot)
             if value is None:
                 before = None
                 continue
-            a, b, level = self._x(slot.start_ns), self._x(slot.end_ns), y(value)
+            a, b, level = x_of(slot.start_ns), x_of(slot.end_ns), y(value)
             if before is not None and before[0] == slot.start_ns and before[1] != level:
                 lines.append(QLineF(a, before[1], a, level))
             lines.append(QLineF(a, level, b, level))
@@ -221,8 +249,9 @@ class MarketStrip(QWidget):
         if not most:
             return
         draw_text(painter, QRectF(0, box.top() - 6, _LEFT - 6, 16), kwh(most), RIGHT)
+        x_of = self._scale()
         for slot in self.day.slots:
-            a, b = self._x(slot.start_ns), self._x(slot.end_ns)
+            a, b = x_of(slot.start_ns), x_of(slot.end_ns)
             high = max(1.0, slot.volume_wh / most * box.height()) if slot.volume_wh else 0.0
             token = "text" if slot.start_ns == self.start_ns else "dim"
             gap = 1.0 if b - a > 4 else 0.0
@@ -235,11 +264,11 @@ class MarketStrip(QWidget):
         if slot is not self._over:
             self._over = slot
             self.setCursor(Qt.CursorShape.PointingHandCursor if slot else Qt.CursorShape.ArrowCursor)
-            self.update()
+            self._draw_anew()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._over = None
-        self.update()
+        self._draw_anew()
         super().leaveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

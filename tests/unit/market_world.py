@@ -38,12 +38,12 @@ def did(asset: str) -> str:
     return f"did:twin:town:{asset.removesuffix('-battery')}"
 
 
-def bids(start_ns: int, offers: Sequence[Offer] = OFFERS) -> list[dict[str, Any]]:
+def bids(start_ns: int, offers: Sequence[Offer] = OFFERS, quarters: int = 1) -> list[dict[str, Any]]:
     return [
         {
             "bid_id": f"{start_ns // QUARTER_NS}-E{n}",
             "market": "town/local-market",
-            "interval": interval_of(start_ns, start_ns + QUARTER_NS),
+            "interval": interval_of(start_ns, start_ns + quarters * QUARTER_NS),
             "side": Side(side).value,
             "participant": did(asset),
             "asset": asset,
@@ -57,14 +57,20 @@ def bids(start_ns: int, offers: Sequence[Offer] = OFFERS) -> list[dict[str, Any]
 
 
 def quarter(
-    write: Write, start_ns: int, offers: Sequence[Offer] = OFFERS, *, spoil: str = "", clearing: bool = True
+    write: Write,
+    start_ns: int,
+    offers: Sequence[Offer] = OFFERS,
+    *,
+    spoil: str = "",
+    clearing: bool = True,
+    quarters: int = 1,
 ) -> None:
     """spoil: "price" records another price than the bids give."""
-    made = bids(start_ns, offers)
+    made = bids(start_ns, offers, quarters)
     found = clear(as_book(made), Terms())
     for bid in made:
         write(BID, bid)
-    interval = interval_of(start_ns, start_ns + QUARTER_NS)
+    interval = interval_of(start_ns, start_ns + quarters * QUARTER_NS)
     price = found.price
     if spoil == "price" and price is not None:
         price += Decimal("0.0100")

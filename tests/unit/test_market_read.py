@@ -145,3 +145,16 @@ def test_that_an_empty_log_has_no_newest_interval() -> None:
     assert reader().newest(MemoryLog()) == (0, -1)
     day = reader().day(MemoryLog(), NOON)
     assert (day.slots, day.currency, day.is_synthetic) == ((), "", False)
+
+
+@pytest.mark.parametrize("clearing", [True, False])
+def test_that_a_market_of_half_hours_has_intervals_of_half_hours(clearing: bool) -> None:
+    log = MemoryLog()
+    quarter(log.write, NOON, quarters=2, clearing=clearing)
+    day = reader().day(log, NOON)
+    (slot,) = day.slots
+    assert slot.end_ns - slot.start_ns == 2 * QUARTER_NS
+    assert day.slot_at(NOON + QUARTER_NS + 1) == slot
+    found = reader().outcome(log, NOON)
+    assert found is not None
+    assert (found.end_ns, found.verdict) == (slot.end_ns, "matches")

@@ -105,7 +105,8 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class TradeLine:
-    """seller, buyer: assets.   leaf: number of its record in the log, -1 where it is of no record (another rule)."""
+    """seller, buyer: assets.   leaf: number of its record in the log, -1 where it is of no record (another rule).   length_ns: of
+    its interval, 0 where it is not known."""
 
     id: str
     start_ns: int
@@ -118,6 +119,7 @@ class TradeLine:
     status: str = "cleared"
     leaf: int = -1
     is_own: bool = False
+    length_ns: int = 0
 
     @property
     def seller_gets(self) -> Decimal:
