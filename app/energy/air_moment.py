@@ -162,17 +162,29 @@ class AirPlan:
 
     def _stations(self, snapshot: Snapshot) -> tuple[Station, ...]:
         found: list[Station] = []
+        taken: dict[tuple[int, int], list[tuple[float, float]]] = {}  # by square metre
         for i, row in enumerate(self._rows):
             quality, value = snapshot.quality_of(row), float(snapshot.value[row])
             why = _WHY.get(quality, "" if math.isfinite(value) else "no value")
             xyz = self._xyz[i]
-            if not why and any(
-                not s.why and math.hypot(xyz[0] - s.xyz[0], xyz[1] - s.xyz[1]) < 0.1 for s in found
-            ):
+            spot = math.floor(xyz[0]), math.floor(xyz[1])
+            if not why and _is_beside(xyz, spot, taken):
                 why = "at the place of another"
+            elif not why:
+                taken.setdefault(spot, []).append((float(xyz[0]), float(xyz[1])))
             place = float(xyz[0]), float(xyz[1]), float(xyz[2])
             found.append(Station(self._assets[i].id, self._assets[i].name, place, value, why))
         return tuple(found)
+
+
+def _is_beside(
+    xyz: NDArray[np.float64],
+    spot: tuple[int, int],
+    taken: Mapping[tuple[int, int], list[tuple[float, float]]],
+) -> bool:
+    """Whether another stands within 0.1 m."""
+    near = (taken.get((spot[0] + dx, spot[1] + dy), []) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
+    return any(math.hypot(xyz[0] - x, xyz[1] - y) < 0.1 for found in near for x, y in found)
 
 
 def cells(box: tuple[float, float, float, float]) -> NDArray[np.float64]:

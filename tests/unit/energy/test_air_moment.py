@@ -95,7 +95,7 @@ def test_that_with_one_station_and_with_none_nothing_is_invented() -> None:
 
 
 def test_that_two_instruments_at_one_place_count_once() -> None:
-    doubled = (*SPOTS, SPOTS[0])
+    doubled = (*SPOTS, (-0.004, 0.004))
     moment = plan(doubled).at(state([10.0, 20.0, 30.0, 20.0, 25.0, 99.0]))
     assert moment.stations[5].why == "at the place of another"
 
