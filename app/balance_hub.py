@@ -16,6 +16,8 @@ from app.energy.indicators.contract import Scope, Subject
 from app.energy.indicators.energies import layout_of
 from app.energy.indicators.kinds import Kind
 from app.energy.indicators.moment import MomentReader
+from app.history.contract import Historian
+from app.kept_series import kept
 from app.model.asset import AssetKind
 from app.model.snapshot import Snapshot
 from app.model.times import HOUR_NS, to_datetime
@@ -65,6 +67,7 @@ class BalanceHub(QObject):
         self._shown: tuple[str, Asked] | None = None
         self._view = BalanceView(district.zone, district.synthetic)
         self._asked_at = -1
+        self._memory: tuple[Historian, Historian] | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -138,7 +141,7 @@ class BalanceHub(QObject):
 
         def work() -> BalanceState:
             energies = read_energies(
-                reads.historian, catalogue, from_ns, to_ns, step_for(to_ns - from_ns), layout=layout, currency=currency,
+                self._remembered(reads.historian), catalogue, from_ns, to_ns, step_for(to_ns - from_ns), layout=layout, currency=currency,
                 known_at_ns=known_at,
             )  # fmt: skip
             return view.of(energies, asked, plan)
@@ -146,6 +149,12 @@ class BalanceHub(QObject):
         if is_other:
             self._late.start(LATE_MS)  # never an old period's figures under a new one's name
         reads.ask("balance", work, self._show, self._on_trouble)
+
+    def _remembered(self, historian: Historian) -> Historian:
+        """Of the day so far only what is new is read.   Thread: the one of the lane."""
+        if self._memory is None or self._memory[0] is not historian:
+            self._memory = historian, kept(historian)
+        return self._memory[1]
 
     @Slot()
     def _on_late(self) -> None:

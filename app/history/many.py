@@ -7,6 +7,7 @@ that stored figures can stand for readings.   Thread: any; `cursor` is the calli
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import gcd
 from typing import Protocol, runtime_checkable
 
 import duckdb
@@ -30,6 +31,9 @@ class ReadsMany(Protocol):
     ) -> Mapping[int, Series]:
         """By catalogue row, those that have anything: buckets of width_ns counted from from_ns, gaps left out."""
 
+    def settled_ns(self) -> int:
+        """What lies before it changes only with `revision`."""
+
 
 def read_many(
     view: View,
@@ -42,7 +46,9 @@ def read_many(
     sid_of = {int(view.ids.sid_of_row[row]): int(row) for row in rows}
     sids = sorted(sid for sid in sid_of if sid >= 0)
     parts: list[tuple[NDArray[np.int32], Figures]] = []
-    for a_ns, b_ns, level in view.rolled.spans(from_ns, to_ns, width_ns):
+    for a_ns, b_ns, level in view.rolled.spans(
+        from_ns, to_ns, gcd(from_ns, width_ns)
+    ):  # figures lie within a bucket
         parts += (
             [_rolled(cursor, sids, a_ns, b_ns, level)] if level else [_raw(view, cursor, sids, a_ns, b_ns)]
         )

@@ -115,6 +115,9 @@ class Reader:
         """app/history/many.py"""
         return self._ask(lambda view, cursor: read_many(view, cursor, signals, from_ns, to_ns, width_ns))
 
+    def settled_ns(self) -> int:
+        return self._view.frontier
+
     def events(self, from_ns: int, to_ns: int) -> tuple[Event, ...]:
         with self._db.reading() as cursor:
             return read_events(cursor, from_ns, to_ns)

@@ -71,7 +71,12 @@ def counted(
     so_far = np.concatenate([[0], np.cumsum(broken)])
     touched = so_far[np.maximum(last + 1, place[:-1])] - so_far[place[:-1]] > 0
     kwh = np.where(inside[:-1] & inside[1:] & ~touched, np.maximum(np.diff(at_end), 0.0), np.nan)
-    return Counted(kwh, int(fell.sum()), int(leapt.sum()), int((silent & ~fell).sum()))
+    return Counted(kwh, _runs(fell), int(leapt.sum()), int((silent & ~fell).sum()))
+
+
+def _runs(found: NDArray[np.bool_]) -> int:
+    """Neighbours count as one: a fall inside a bucket shows on both its sides."""
+    return int((found & ~np.append(False, found[:-1])).sum())
 
 
 def _around(
