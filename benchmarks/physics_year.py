@@ -3,7 +3,7 @@
     python benchmarks/physics_year.py [--buildings 1000] [--json]
 
 Made-up buildings of all uses and years at 63 degrees north, the weather of the simulator. Beside the year itself: making the
-weather (once for a place), cars that charge by price and by their own roof, a week of quarters, and whether all
+weather (once for a place), PV alone beside pvlib, cars that charge by price and by their own roof, a week of quarters, and whether all
 meters conserve energy.
 """
 
@@ -24,6 +24,7 @@ import numpy as np
 REPO = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(REPO))
 
+from app.energy import pv  # noqa: E402
 from app.energy.loads import USES, heat_kwh_m2, use_of  # noqa: E402
 from app.energy.planning.district import (  # noqa: E402
     Fleets,
@@ -37,7 +38,9 @@ from app.energy.planning.driving import Charging  # noqa: E402
 from app.energy.planning.outside import Outside  # noqa: E402
 from app.energy.planning.run import run_year  # noqa: E402
 from app.energy.planning.weather_year import WeatherYear  # noqa: E402
+from app.energy.sky import clear_sky  # noqa: E402
 from app.energy.storage import Store  # noqa: E402
+from app.energy.sun import sun_at  # noqa: E402
 from app.energy.weather import Place, climate_of  # noqa: E402
 
 LONLAT = (10.4, 63.43)
@@ -84,6 +87,48 @@ def timed(work: Callable[[], Any], times: int = 3) -> tuple[float, Any]:
     return round(best, 3), got
 
 
+def beside_pvlib(district: PlanningDistrict, weather: WeatherYear, roofs: int = 20) -> dict[str, float]:
+    """PV alone: all roofs here; some with pvlib's functions roof by roof, as its users do, from the same light. ms a roof."""
+    from pvlib import inverter, irradiance, pvsystem, temperature
+
+    sky, planes, k = weather.weather, district.planes, len(district.planes)
+    sun = sun_at(weather.day.t_s, LONLAT, 20.0)
+    light = clear_sky(weather.day.t_s, sun, 20.0)
+    toward = pv.beam(sun, light)
+
+    def ours() -> list[float]:
+        sums = []
+        for i in range(0, k, 16):
+            rows = slice(i, i + 16)
+            plane = pv.on_tilted(
+                toward, light.ghi, light.dhi, pv.normals(planes.tilt_deg[rows], planes.azimuth_deg[rows])
+            )
+            warm = pv.module_c(plane, sky.temp_c, sky.wind_m_s)
+            sums += pv.ac_power_kw(plane, warm, planes.rated_kw[rows]).sum(axis=1).tolist()
+        return sums
+
+    def theirs() -> list[float]:
+        sums = []
+        for i in range(min(roofs, k)):
+            plane = irradiance.get_total_irradiance(
+                planes.tilt_deg[i], planes.azimuth_deg[i], sun.apparent_zenith_deg, sun.azimuth_deg, light.dni,
+                light.ghi, light.dhi, albedo=pv.ALBEDO, model="isotropic",
+            )["poa_global"]  # fmt: skip
+            warm = temperature.faiman(plane, sky.temp_c, sky.wind_m_s, pv.FAIMAN_U0, pv.FAIMAN_U1)
+            direct = pv.SYSTEM_FACTOR * pvsystem.pvwatts_dc(plane, warm, planes.rated_kw[i], pv.GAMMA_PER_K)
+            power = inverter.pvwatts(direct, planes.rated_kw[i] / 0.96, 0.96, 0.9637)
+            sums.append(float(np.nansum(np.clip(power, 0.0, 0.96 * planes.rated_kw[i]))))
+        return sums
+
+    our_s, our_sums = timed(ours)
+    their_s, their_sums = timed(theirs)
+    apart = max(abs(a / b - 1.0) for a, b in zip(our_sums, their_sums, strict=False))
+    return {
+        "pv_ms_a_roof": round(1e3 * our_s / k, 3), "pv_ms_a_roof_with_pvlib": round(1e3 * their_s / min(roofs, k), 3),
+        "pv_apart_relative": apart,
+    }  # fmt: skip
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -110,6 +155,7 @@ def main() -> int:
             lambda how=how: run_year(district, weather, outside, charging=how), 2
         )[0]
     week = WeatherYear.made_up(place, ZONE, 7, date(2026, 6, 1), 7, 900)
+    found |= beside_pvlib(district, weather)
     found["week_of_quarters_s"] = timed(lambda: run_year(district, week))[0]
     flows = year.meters.flows
     found["largest_gap_relative"] = float(

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.energy import loads
 from app.energy.loads import Use
@@ -52,13 +53,13 @@ class Calibration:
         sums = (part.sum(axis=1) * weather.step_h for part in (found.electric, found.space, found.water))
         return cls(*(np.divide(1.0, s, out=np.zeros(len(s)), where=s > _TOO_WARM) for s in sums))
 
-    def factors(self, use: np.ndarray[tuple[int], np.dtype[np.intp]], space_kwh: Floats) -> Floats:
+    def factors(self, use: NDArray[np.intp], space_kwh: Floats, names: Sequence[str]) -> Floats:
         """(3, k) for electricity, space heat, water of meters with these uses.   Raises PlanningError where heat is stated and
         no hour of the weather calls for any."""
         cold = (self.space[use] <= 0.0) & (space_kwh > 0.0)
         if cold.any():
             raise PlanningError(
-                f"meter {int(cold.argmax())} states {space_kwh[cold][0]:g} kWh of space heat, but no hour of this weather "
+                f"{names[int(cold.argmax())]} states {space_kwh[cold][0]:g} kWh of space heat, but no hour of this weather "
                 "is cold enough for any: state 0 or calibrate on another year"
             )
         return np.stack([self.electric[use], self.space[use], self.water[use]])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import ArrayLike
 
@@ -12,8 +14,16 @@ class PlanningError(ValueError):
     """The message is fit for a person."""
 
 
-def series(what: str, given: ArrayLike, n: int, *, least: float = -np.inf, most: float = np.inf) -> Floats:
-    """given as (n,) finite numbers within least..most; a single number stands for all."""
+def series(
+    what: str,
+    given: ArrayLike,
+    n: int,
+    *,
+    least: float = -np.inf,
+    most: float = np.inf,
+    where: Callable[[int], str] = str,
+) -> Floats:
+    """given as (n,) finite numbers within least..most; a single number stands for all.   where: how a place is called."""
     array = np.asarray(given, dtype=np.float64)
     if array.shape not in {(), (n,)}:
         raise PlanningError(f"{what} has the shape {array.shape}; {n} values or one are wanted")
@@ -21,13 +31,15 @@ def series(what: str, given: ArrayLike, n: int, *, least: float = -np.inf, most:
     missing = ~np.isfinite(spread)
     if missing.any():
         raise PlanningError(
-            f"{what} has no number in {int(missing.sum())} of {n} places, first at {int(missing.argmax())}; "
+            f"{what} has no number in {int(missing.sum())} of {n} places, first at {where(int(missing.argmax()))}; "
             "missing is not zero: fill the gaps or take another series"
         )
     outside = (spread < least) | (spread > most)
     if outside.any():
         at = int(outside.argmax())
-        raise PlanningError(f"{what} is {spread[at]:g} at place {at}; {least:g} to {most:g} is possible")
+        raise PlanningError(
+            f"{what} is {spread[at]:g} at place {where(at)}; {least:g} to {most:g} is possible"
+        )
     return np.ascontiguousarray(spread)
 
 

@@ -7,7 +7,7 @@ Thread: any, immutable. Made from a catalogue by of_catalogue.py, or from arrays
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, Self
 
@@ -143,12 +143,15 @@ class PlanningDistrict:
         if len(self.use) != k or (k and (self.use.min() < 0 or self.use.max() >= len(self.kinds))):
             raise PlanningError("each meter needs the row of its use")
         for name in ("electric_kwh", "heat_kwh", "water_kwh", "link_kw"):
-            series(f"{name} of meter", getattr(self, name), k, least=0.0)
+            series(f"{name} of meter", getattr(self, name), k, least=0.0, where=self._called)
         for what, part in self.parts:
-            _check(what, part, k)
+            _check(what, part, k, self._called)
 
     def __len__(self) -> int:
         return len(self.names)
+
+    def _called(self, meter: int) -> str:
+        return f"{meter} ({self.names[meter]})"
 
     @property
     def parts(self) -> tuple[tuple[str, Part], ...]:
@@ -197,15 +200,19 @@ def uses_of(words: Sequence[str]) -> tuple[tuple[Use, ...], Rows]:
     return tuple(USES.values()), found
 
 
-def _check(what: str, part: Part, meters: int) -> None:
+def _check(what: str, part: Part, meters: int, called: Callable[[int], str]) -> None:
     count = len(part.at)
     if count:
         rows(what, part.at, meters)
+
+    def where(i: int) -> str:
+        return f"{i}, at meter {called(int(part.at[i]))}"
+
     for f in fields(part):
         value = getattr(part, f.name)
         if isinstance(value, Store):
             for name in Store.__slots__:
-                series(f"{name} of {what}", getattr(value, name), count, least=0.0)
+                series(f"{name} of {what}", getattr(value, name), count, least=0.0, where=where)
             if (
                 (value.eta_in <= 0.0) | (value.eta_in > 1.0) | (value.eta_out <= 0.0) | (value.eta_out > 1.0)
             ).any():
@@ -215,4 +222,4 @@ def _check(what: str, part: Part, meters: int) -> None:
                 raise PlanningError(f"{what}: {len(value)} of {f.name} for {count}")
         elif f.name not in {"at", "seed"}:
             least = -360.0 if f.name == "azimuth_deg" else -70.0 if f.name == "min_outdoor_c" else 0.0
-            series(f"{f.name} of {what}", value, count, least=least)
+            series(f"{f.name} of {what}", value, count, least=least, where=where)

@@ -91,7 +91,7 @@ def run_year(
         known = Calibration.on(weather, district.kinds, shapes) if weather.is_a_year else None
         calibration = known or Calibration.normal(district.kinds)
     setting = _Setting(
-        weather, outer, shapes, calibration.factors(district.use, district.heat_kwh),
+        weather, outer, shapes, calibration.factors(district.use, district.heat_kwh, district.names),
         PumpYear.of(district, weather), turbine_kw(district.turbines, weather), charging, cars_kw,
     )  # fmt: skip
     course, sums = Flows.zeros(n), Flows.zeros(k)

@@ -75,7 +75,7 @@ def test_that_less_than_a_year_takes_the_normal_years_shapes() -> None:
 def test_that_heat_where_it_is_never_cold_is_refused_with_the_meter() -> None:
     hot = Place((0.0, 0.0), 10.0, Climate(27.0, 1.0, 0.5))
     sky = WeatherYear.made_up(hot, ZoneInfo("UTC"), 1, date(2026, 1, 1))
-    with pytest.raises(PlanningError, match="meter 0 states 90000 kWh of space heat"):
+    with pytest.raises(PlanningError, match="office states 90000 kWh of space heat"):
         run_year(houses("office"), sky)
     assert run_year(houses("office", heat=0.0), sky).meters.flows.heat[0] == pytest.approx(9_000.0)
 
@@ -172,7 +172,7 @@ def test_that_prices_may_be_given_and_unknown_ones_make_no_cost() -> None:
 @pytest.mark.parametrize(
     ("change", "words"),
     [({"electric_kwh": np.array([np.nan])}, "electric_kwh of meter has no number"),
-     ({"heat_kwh": np.array([-1.0])}, "heat_kwh of meter is -1"), ({"use": np.array([99])}, "row of its use"),
+     ({"heat_kwh": np.array([-1.0])}, r"heat_kwh of meter is -1 at place 0 \(office\)"), ({"use": np.array([99])}, "row of its use"),
      ({"planes": roofs(np.array([3]), np.ones(1), np.ones(1), np.ones(1))}, "plane 0 stands at meter 3"),
      ({"pumps": Pumps(np.array([0]), (), np.ones(1), np.ones(1), np.ones(1))}, "heat pump: 0 of source for 1")],
 )  # fmt: skip
