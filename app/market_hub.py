@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.window import Desk
 
 EACH_MS = 1000
+LATE_MS = 300  # after which an interval that is still shown is taken away
 WELL_H = 300  # px: reads well, where there is room
 NO_LEDGER = (
     "No market here",
@@ -82,12 +83,17 @@ class MarketHub(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(EACH_MS)
         self._timer.timeout.connect(self.look)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(LATE_MS)
+        self._late.timeout.connect(self._on_late)
         self._connect()
 
     def _connect(self) -> None:
         panel, session = self.panel, self._desk.session
         session.ready.connect(self._on_ready)
         session.closing.connect(self._timer.stop)
+        session.closing.connect(self._late.stop)
         session.timekeeper.playhead_changed.connect(self._on_playhead)
         session.timekeeper.mode_changed.connect(self._on_mode)
         self.dock.visibilityChanged.connect(self._on_visible)
@@ -163,6 +169,8 @@ class MarketHub(QObject):
         if wish == self._asked:
             return
         self._asked = wish
+        if wish.start_ns is not None and wish.start_ns != self.panel.start_ns and not self._late.isActive():
+            self._late.start()
         self.panel.show_moment(self._desk.session.timekeeper.playhead.t_ns)
         self._desk.session.reads.ask(
             "market", lambda: self._read(log, wish, known, day), self._on_answer, self._on_failed
@@ -189,6 +197,12 @@ class MarketHub(QObject):
         )
         return Answer(wish, start, leaf, fresh, reader.outcome(log, start, wish.rule))
 
+    @Slot()
+    def _on_late(self) -> None:
+        """What is shown is of another interval by now: better nothing than that."""
+        if self._asked is not None and self._asked.start_ns is not None:
+            self.panel.show_waiting(self._asked.start_ns)
+
     def _on_answer(self, found: Answer | None) -> None:
         self._asked = None
         if found is None:
@@ -196,6 +210,7 @@ class MarketHub(QObject):
         if found.wish != self.wish:  # another interval is wanted meanwhile
             self.look()
             return
+        self._late.stop()
         self._answer = found
         if self._reader is not None:
             self.panel.owner = self._reader.owner

@@ -53,7 +53,7 @@ def party_columns(name_of: NameOf, currency: str) -> tuple[Column, ...]:
         Column("Sold kWh", lambda p: kwh(p.sold_wh), lambda p: p.sold_wh, True, 74, is_dim=lambda p: not p.sold_wh),
         Column("Net kWh", lambda p: kwh(p.net_wh), lambda p: p.net_wh, True, 70,
                head_tip="Bought less sold in the local market"),
-        Column(f"Trades {currency}", lambda p: money(p.cost), lambda p: p.cost, True, 82,
+        Column(f"Trades {currency}", lambda p: money(p.cost), lambda p: p.cost, True, 90,
                head_tip="Paid for what was bought less received for what was sold"),
         Column("Difference", lambda p: kwh(p.difference_wh), lambda p: p.difference_wh, True, 76,
                tip=difference_tip, head_tip="Metered less traded, kWh: bought from or sold to the supplier"),

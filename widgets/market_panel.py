@@ -281,6 +281,12 @@ class MarketPanel(QWidget):
             self._show_head()
             self._show_rows()
 
+    def show_waiting(self, start_ns: int) -> None:
+        """This interval is being read, and that takes a while."""
+        self.choose(start_ns, is_followed=self._is_following)
+        self.show_outcome(None)
+        self.depth.show_depth(Depth(), self.day.currency, None, "Reading the ledger…")
+
     def show_moment(self, t_ns: int) -> None:
         """Costs nothing where the cursor does not move by a pixel."""
         self.strip.set_cursor(t_ns)

@@ -223,6 +223,15 @@ def test_that_an_interval_without_bids_says_so(panel: MarketPanel) -> None:
     assert "No trades in this interval" in panel.nothing.text
 
 
+def test_that_while_an_interval_is_read_no_other_one_is_shown(panel: MarketPanel, past: Past) -> None:
+    panel.show_waiting(NOON + QUARTER_NS)
+    assert panel.title.text() == "Thu 11 Jun 12:15–12:30 CEST"
+    assert panel.depth.words == "Reading the ledger…"
+    assert panel.verdict.text == ""
+    panel.show_outcome(past.outcome(None, NOON + QUARTER_NS))
+    assert panel.verdict.sign == "matches"
+
+
 def test_that_the_book_stands_beside_the_tables_where_there_is_room(panel: MarketPanel) -> None:
     assert panel.view == BOOK
     panel.resize(WIDE + 300, 300)
