@@ -71,7 +71,8 @@ class MarketStrip(QWidget):
         after = round(self._x(t_ns))
         if before != after:
             for x in (before, after):
-                self.update(x - 2, 0, 5, self.height())
+                if -2 <= x <= self.width() + 2:  # before a day is read a moment lies beyond what Qt can count
+                    self.update(x - 2, 0, 5, self.height())
 
     def sizeHint(self) -> QSize:
         return QSize(420, 200)

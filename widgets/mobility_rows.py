@@ -163,13 +163,12 @@ class DayRows(QAbstractScrollArea):
             if not has_day:
                 continue
             painter.save()
-            painter.setClipRect(
-                QRectF(day.left(), top, max(0.0, self.x_of(self.cursor_ns) - day.left()), high)
-            )
+            now_x = min(max(self.x_of(self.cursor_ns), day.left()), day.right())
+            painter.setClipRect(QRectF(day.left(), top, now_x - day.left(), high))
             self.paint_day(painter, row, QRectF(day.left(), top, day.width(), high), look)
             painter.restore()
             painter.save()
-            painter.setClipRect(QRectF(max(day.left(), self.x_of(self.cursor_ns)), top, day.right(), high))
+            painter.setClipRect(QRectF(now_x, top, day.right() - now_x, high))
             self.paint_ahead(painter, row, QRectF(day.left(), top, day.width(), high), look)
             painter.restore()
         self._paint_axis(painter, hours, look)

@@ -285,3 +285,13 @@ def test_that_faults_in_the_log_are_counted_on_screen(panel: MarketPanel, past: 
     panel.show_trouble("disk I/O error")
     assert "cannot be read" in panel.note.text()
     assert panel.day.slots, "what is shown stays"
+
+
+def test_that_a_moment_shown_before_a_day_is_read_is_no_fault(qtbot: QtBot) -> None:
+    panel = MarketPanel(OSLO, NAMES)
+    qtbot.addWidget(panel)
+    panel.resize(980, 200)
+    panel.show()
+    panel.show_moment(NOON)
+    panel.show_moment(NOON + QUARTER_NS)
+    assert not panel.strip.grab().isNull()

@@ -190,3 +190,12 @@ def test_that_a_painted_panel_has_no_fault_in_either_theme(panel: MobilityPanel,
     assert not panel.grab().isNull()
     panel.show_view(SHARED)
     assert not panel.grab().isNull()
+
+
+def test_that_a_moment_shown_before_a_day_is_read_is_no_fault(qtbot: QtBot) -> None:
+    made = MobilityPanel(POINTS, PLACES, UTC)
+    qtbot.addWidget(made)
+    made.resize(900, 260)
+    made.show()
+    made.show_moment(1_795_366_800 * 10**9)
+    assert not made.grab().isNull()
