@@ -323,3 +323,11 @@ def test_that_a_year_of_hours_keeps_all_laws() -> None:
     rule = self_consumption(store, net, start, 1.0)
     assert plan.cost[0] < prices.cost(net + rule.power_kw, 1.0)[0]
     assert (spot < 0.02).any()
+
+
+def test_that_no_battery_is_an_empty_plan() -> None:
+    none = Store(*(np.zeros(0) for _ in range(7)))
+    plan = batteries.cheapest(none, np.zeros((0, 24)), Prices(np.ones(24), np.zeros(24)), np.zeros(0), 1.0)
+    assert plan.run.power_kw.shape == (0, 24)
+    assert plan.cost.shape == (0,)
+    assert plan.is_proven
