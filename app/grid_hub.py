@@ -278,7 +278,10 @@ class GridHub(QObject):
         if row is not None:
             parts = (*cable_lines(plan, catalogue, row, self.state), cable_more(plan, row, self.state))
             lines = tuple(part for part in parts if part)
-        broken = tuple((s.violation.element, violation_line(s.violation, catalogue)) for s in self.standing)
+        broken = tuple(
+            (s.violation.element, violation_line(s.violation, catalogue), s.violation.is_near)
+            for s in self.standing
+        )
         head = head_of(self.state) if self.state is not None else "Not solved yet"
         sure = self.state.words if self.state is not None else ""
         note = "Synthetic network" if "synthetic" in plan.network.note else plan.network.note

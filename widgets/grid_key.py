@@ -13,18 +13,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from maps.cables import SCALES, Scale, Shown, colour_table
-from widgets import theme
+from widgets import icons, theme
 from widgets.air_key import AirCard
 from widgets.arranging import plain_label
 from widgets.row import text_width
@@ -41,13 +42,13 @@ MOST_LISTED = 4
 
 @dataclass(frozen=True, slots=True)
 class GridWords:
-    """head: the moment in a line.   sure: on what it rests.   cable: of the chosen one.   broken: (element, line), worst
+    """head: the moment in a line.   sure: on what it rests.   cable: of the chosen one.   broken: (element, line, only near), worst
     first.   note: where the network comes from."""
 
     head: str
     sure: str = ""
     cable: tuple[str, ...] = ()
-    broken: tuple[tuple[str, str], ...] = ()
+    broken: tuple[tuple[str, str, bool], ...] = ()
     note: str = ""
 
 
@@ -139,17 +140,19 @@ class GridKey(QWidget):
             if label.text() != text:
                 label.setText(text)
             label.setVisible(bool(text))
-        self._elements = [element for element, _ in words.broken[:MOST_LISTED]]
+        self._elements = [element for element, _, _ in words.broken[:MOST_LISTED]]
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(words.broken))
             if place < len(words.broken):
-                text = words.broken[place][1]
-                row.setText(
-                    row.fontMetrics().elidedText(
-                        text, Qt.TextElideMode.ElideRight, max(80, self.width() - 2 * theme.M)
+                _, text, is_near = words.broken[place]
+                row.setToolTip(text)
+                row.setIcon(
+                    icons.icon(
+                        "alarm-medium" if is_near else "alarm-high",
+                        "alarm_medium" if is_near else "alarm_high",
                     )
                 )
-                row.setToolTip(text)
+        self._elide()
         left = len(words.broken) - MOST_LISTED
         self.more.setText(f"and {left} more" if left > 0 else "")
         self.more.setVisible(left > 0)
@@ -181,6 +184,7 @@ class GridKey(QWidget):
         for place, button_row in enumerate(self._rows):
             button_row.setProperty("flat", True)
             button_row.setFlat(True)
+            button_row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button_row.setStyleSheet("text-align: left; padding: 2px 0;")
             button_row.clicked.connect(lambda _on=False, at=place: self._ask(at))
             button_row.hide()
@@ -190,9 +194,18 @@ class GridKey(QWidget):
         for label in (self.sure, self.cable, self.more):
             label.hide()
 
+    def _elide(self) -> None:
+        wide = max(60, self.width() - 2 * theme.M - 30)
+        for row in self._rows:
+            row.setText(row.fontMetrics().elidedText(row.toolTip(), Qt.TextElideMode.ElideRight, wide))
+
     def _ask(self, place: int) -> None:
         if place < len(self._elements):
             self.asked.emit(self._elements[place])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
 
 
 class GridCard(AirCard):

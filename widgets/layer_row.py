@@ -33,6 +33,7 @@ _GLYPHS = {
     "air": "air-quality",
     "wind": "weather",
     "sharing": "bike-dock",
+    "cables": "feeder",
 }
 
 

@@ -65,7 +65,7 @@ def test_that_it_is_off_until_asked_for_and_then_follows_the_moment(desk: Desk, 
     grid = solve(desk, qtbot, state(desk))
     assert grid.state is not None
     assert grid.state.coverage == 1.0
-    assert any(line.startswith("Highest loading") for line in grid.key.lines)
+    assert any(line.startswith("Cables up to") for line in grid.key.lines)
     assert "Synthetic network" in grid.key.lines
     for shown in Shown:
         grid.key.chosen.emit(shown)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
 from app.energy.network.limits import FULL_PCT, NEAR_PCT, Limit, Violation
 from app.energy.network.reading import NetworkPlan
 from app.energy.network.state import GridState, worst
@@ -63,8 +65,10 @@ def head_of(state: GridState) -> str:
     if state.flow is None:
         return "Not solved"
     high, low, top = worst(state)
+    stations = state.flow.transformer_pct[np.isfinite(state.flow.transformer_pct)]
+    beside = f", transformers up to {format_value(float(stations.max()), 0)} %" if len(stations) else ""
     return (
-        f"Highest loading {format_value(high, 0)} %, voltage {format_value(low, 3)} to {format_value(top, 3)} pu, "
+        f"Cables up to {format_value(high, 0)} %{beside}, voltage {format_value(low, 3)} to {format_value(top, 3)} pu, "
         f"losses {format_value(float(state.flow.loss_kw), 0)} kW"
     )
 
