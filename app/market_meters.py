@@ -28,6 +28,7 @@ PRICE_HOLDS_NS = HOUR_NS + OLDEST_NS
 """A price is told by the hour."""
 MOST_KWH, MOST_KW, MOST_LOADING_PCT = 1e9, 1e6, 1000.0
 """What is beyond them no meter of a district shows; assumption."""
+INDOOR_C = (-10.0, 45.0)
 BEYOND, LEAST_KW, MOST_ASSET_KW = 3.0, 10.0, 5_000.0
 """A counter that rises by more than three times the highest power of its asset, and 10 kW, leapt; assumption, as in
 app/past_energies.py. Where the catalogue does not say what an asset can draw, 5 MW; assumption."""
@@ -67,7 +68,8 @@ class Metered:
 @dataclass(frozen=True, slots=True)
 class Moment:
     """What all meters showed.   by_row: readings that count.   spot: price of a kWh, None where it is not known.
-    soc: 0..1 of batteries; loading: % of transformers; drawn_kw: of heat pumps and chargers; those that are known."""
+    soc: 0..1 of batteries; loading: % of transformers; drawn_kw: of heat pumps and chargers; indoor_c: of buildings; those that
+    are known."""
 
     t_ns: int
     by_row: Mapping[int, Shown]
@@ -75,6 +77,7 @@ class Moment:
     soc: Mapping[str, float] = field(default_factory=dict)
     loading: Mapping[str, float] = field(default_factory=dict)
     drawn_kw: Mapping[str, float] = field(default_factory=dict)
+    indoor_c: Mapping[str, float] = field(default_factory=dict)
 
 
 def counter_wh(kwh: float) -> int:
@@ -100,6 +103,7 @@ class Meters:
         self._soc = self._named("soc_pct", {AssetKind.BATTERY})
         self._loading = self._named("load_pct", {AssetKind.TRANSFORMER})
         self._drawn = self._named("power_kw", {AssetKind.HEAT_PUMP, AssetKind.CHARGER, AssetKind.BATTERY})
+        self._indoor = self._named("indoor_c", {AssetKind.BUILDING})
         self.pumps = self._named("energy_kwh", {AssetKind.HEAT_PUMP})
         every = {*self.made.values(), *self.used.values(), *self.pumps.values()}
         self._all = np.array(sorted(every), dtype=np.intp)
@@ -150,6 +154,7 @@ class Meters:
             known(self._soc, 0.0, 100.0, 0.01),
             known(self._loading, 0.0, MOST_LOADING_PCT),
             known(self._drawn, -MOST_KW, MOST_KW),
+            known(self._indoor, *INDOOR_C),
         )
 
     def between(self, first: Moment, last: Moment) -> list[Metered]:

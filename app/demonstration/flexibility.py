@@ -1,7 +1,8 @@
 """Calls for flexibility of the demonstration, as `twin.flex.call/1`: who was called, who accepted, what was delivered.
 
-The operator looks at what each transformer carried when the quarter began; the assets are simulated and do not listen, so
-what was delivered is what their meters happened to show, and a call that was not met says so.
+Ten minutes before the interval the operator looks at what each transformer carried and at what was offered when the one
+before began. When the interval begins an asset accepts if it can still give that much, and refuses if not. The assets are
+simulated and do not listen, so what was delivered is what their meters happened to show; a call that was not met says so.
 Thread: any, pure but for what it is given.
 """
 
@@ -14,6 +15,7 @@ from app.demonstration.market import Market, stem
 from app.energy.market.flexibility import (
     FlexAsset,
     FlexOffer,
+    accepts,
     calls_of,
     delivered_wh,
     is_delivered,
@@ -26,8 +28,8 @@ from app.model.asset import AssetKind
 from app.model.times import MINUTE_NS
 
 KINDS = (AssetKind.BATTERY, AssetKind.CHARGER, AssetKind.HEAT_PUMP)
-CALLED_NS, ACCEPTED_NS = 10 * MINUTE_NS, 9 * MINUTE_NS
-"""Before the quarter begins."""
+CALLED_NS = 10 * MINUTE_NS
+"""Before the interval begins."""
 Values = dict[str, Any]
 
 
@@ -49,6 +51,7 @@ def assets_of(meters: Meters, now: Moment) -> list[FlexAsset]:
                 asset.param("min_soc_pct", 10.0) / 100.0,
                 asset.param("max_soc_pct", 95.0) / 100.0,
                 round(asset.param("capacity_kwh", 0.0) * 1000),
+                now.indoor_c.get(meters.owner[asset.id]),
             )
         )
     return found
@@ -59,7 +62,7 @@ def offers_at(market: Market, now: Moment) -> tuple[FlexOffer, ...]:
 
 
 def calls(market: Market, before: Moment, first: Moment, last: Moment) -> list[Values]:
-    """Of the quarter first..last: three events a call, in order."""
+    """Of the interval first..last: called and refused, or called, accepted and delivered or failed."""
     rated = {
         a.id: a.param("rated_kva", 0.0)
         for a in market.meters.catalogue.assets
@@ -67,9 +70,9 @@ def calls(market: Market, before: Moment, first: Moment, last: Moment) -> list[V
     }
     start = time_text(first.t_ns)
     made: list[Values] = []
-    for number, call in enumerate(
-        calls_of(needs_of(first.loading, rated, market.settings.call_from_pct), offers_at(market, first))
-    ):
+    needs = needs_of(before.loading, rated, market.settings.call_from_pct)
+    offers_now = offers_at(market, first)
+    for number, call in enumerate(calls_of(needs, offers_at(market, before))):
         base = market.meters.drawn_wh(call.offer.asset, before, first)
         measured = market.meters.drawn_wh(call.offer.asset, first, last)
         wh = None if base is None or measured is None else delivered_wh(call, base, measured)
@@ -87,9 +90,12 @@ def calls(market: Market, before: Moment, first: Moment, last: Moment) -> list[V
             "synthetic": True,
         }
         kept = wh is not None and is_delivered(call, wh, market.settings.interval_h)
+        made.append(_event(common, "called", 0, first.t_ns - CALLED_NS))
+        if not accepts(call, offers_now):
+            made.append(_event(common, "refused", 1, first.t_ns))
+            continue
         made += [
-            _event(common, "called", 0, first.t_ns - CALLED_NS),
-            _event(common, "accepted", 1, first.t_ns - ACCEPTED_NS),
+            _event(common, "accepted", 1, first.t_ns),
             _event(common, "delivered" if kept else "failed", 2, last.t_ns, wh),
         ]
     return made

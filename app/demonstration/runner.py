@@ -209,9 +209,14 @@ class DemoLedger:
             trades = [build(TRADE, values) for values in self.market.trades(bids, cleared)]
             self._write(TRADE, (trade for trade in trades if trade["trade_id"] not in known))
             self._day += trades
-        done = {(p["call_id"], p["seq"]) for p in self._all(FLEX, start_ns - QUARTER_NS, last.t_ns + 1)}
+        said = self._all(FLEX, start_ns - QUARTER_NS, last.t_ns + 1)
+        done = {(p["call_id"], p["seq"]) for p in said}
+        ended = {p["call_id"] for p in said if p["event"] in ("refused", "delivered", "failed")}
         made = calls(self.market, before, first, last)
-        self._write(FLEX, (values for values in made if (values["call_id"], values["seq"]) not in done))
+        self._write(
+            FLEX,
+            (v for v in made if (v["call_id"], v["seq"]) not in done and v["call_id"] not in ended),
+        )
 
     def _end_day(self, trades: Iterable[Mapping[str, Any]], from_ns: int, to_ns: int) -> None:
         """Invoices of the trades, then what each owner owes in all."""

@@ -26,6 +26,9 @@ LEAST_W = 5_000
 """Smallest offer that is worth a call; assumption."""
 CHARGER_SHARE, PUMP_SHARE = 0.6, 0.5
 """Of what they draw, that can wait a quarter of an hour without a driver or a room noticing; assumption."""
+COOLEST_C, WARMEST_C, FULL_ROOM_K = 20.0, 26.0, 1.0
+"""Between these a room is comfortable (EN 16798-1, category II); assumption: a pump gives its whole share where the room is a
+kelvin away from the end towards which it would drift, less the nearer it is."""
 DELIVERED_SHARE = 0.9
 """From this share of what was called on it counts as delivered; assumption, usual in flexibility contracts."""
 _PREMIUM = {
@@ -38,7 +41,8 @@ _PREMIUM = {
 
 @dataclass(frozen=True, slots=True)
 class FlexAsset:
-    """rated_w: most that it draws or gives.   drawn_w: what it draws now, below zero what it gives.   place: transformer."""
+    """rated_w: most that it draws or gives.   drawn_w: what it draws now, below zero what it gives.   place: transformer.
+    indoor_c: of the rooms that a heat pump warms, None where nobody measures it: then its share holds as assumed."""
 
     asset: str
     owner: str
@@ -50,6 +54,7 @@ class FlexAsset:
     soc_low: float = 0.1
     soc_high: float = 0.95
     capacity_wh: int = 0
+    indoor_c: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +107,8 @@ def _up(one: FlexAsset, hours: float) -> int:
         return max(min(one.rated_w + one.drawn_w, stored_w + max(one.drawn_w, 0)), 0)
     if one.kind is AssetKind.CHARGER:
         return int(CHARGER_SHARE * max(one.drawn_w, 0))
-    if one.kind is AssetKind.HEAT_PUMP:
-        return int(PUMP_SHARE * max(one.drawn_w, 0))
+    if one.kind is AssetKind.HEAT_PUMP:  # the rooms cool down meanwhile
+        return int(PUMP_SHARE * _room(one.indoor_c, COOLEST_C, 1.0) * max(one.drawn_w, 0))
     return 0
 
 
@@ -111,9 +116,15 @@ def _down(one: FlexAsset, hours: float) -> int:
     if one.kind is AssetKind.BATTERY and one.soc is not None:
         room_w = int(max(one.soc_high - one.soc, 0.0) * one.capacity_wh / hours)
         return max(min(one.rated_w - one.drawn_w, room_w + max(-one.drawn_w, 0)), 0)
-    if one.kind is AssetKind.HEAT_PUMP:
-        return max(min(one.rated_w - one.drawn_w, int(PUMP_SHARE * one.rated_w)), 0)
+    if one.kind is AssetKind.HEAT_PUMP:  # the rooms warm up meanwhile
+        share = PUMP_SHARE * _room(one.indoor_c, WARMEST_C, -1.0)
+        return max(min(one.rated_w - one.drawn_w, int(share * one.rated_w)), 0)
     return 0
+
+
+def _room(indoor_c: float | None, end_c: float, sign: float) -> float:
+    """0..1: how far the rooms are from the end of comfort towards which they would drift."""
+    return 1.0 if indoor_c is None else min(max(sign * (indoor_c - end_c) / FULL_ROOM_K, 0.0), 1.0)
 
 
 def needs_of(
@@ -140,6 +151,13 @@ def calls_of(needs: Iterable[Need], offers: Iterable[FlexOffer]) -> tuple[FlexCa
                 found.append(FlexCall(offer, power))
                 left -= power
     return tuple(found)
+
+
+def accepts(call: FlexCall, offers_now: Iterable[FlexOffer]) -> bool:
+    """Whether the asset can still give what is called, as far as it would count as delivered."""
+    kept = (call.offer.asset, call.offer.direction)
+    able_w = max((o.power_w for o in offers_now if (o.asset, o.direction) == kept), default=0)
+    return able_w >= DELIVERED_SHARE * call.power_w
 
 
 def delivered_wh(call: FlexCall, baseline_wh: int, measured_wh: int) -> int:

@@ -63,6 +63,7 @@ FAULTS: dict[str, Bend] = {
     "absurd": lambda _: 1e300,
     "infinite": lambda _: float("inf"),
     "zero": lambda _: 0.0,
+    "loaded": lambda _: 95.0,
 }
 
 

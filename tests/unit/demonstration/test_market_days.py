@@ -39,7 +39,7 @@ from tests.unit.ledger.memory_log import MemoryLog
 
 START = parse_time("2026-03-28T00:00:00+01:00", OSLO, 0)
 END = parse_time("2026-03-30T03:00:00+02:00", OSLO, 0)
-KINDS = (*FAULTS, "stale", "bad")
+KINDS = (*(kind for kind in FAULTS if kind != "loaded"), "stale", "bad")
 METERS = Meters(catalogue())
 OTHERS = [
     row
@@ -142,6 +142,29 @@ def test_that_a_price_of_nothing_is_a_price() -> None:
     log = whole_run(faults)
     holds(log, faults)
     assert {Decimal(b["price"]["amount"]) <= Decimal("0.06") for b in payloads(log, BID)} == {True}
+
+
+def test_that_a_loaded_transformer_calls_before_the_interval_and_each_call_has_one_end() -> None:
+    rows = [row for row, s in enumerate(catalogue().signals) if s.id.endswith(".load_pct")]
+    faults = [Fault(row, "loaded", START, END) for row in rows]
+    log = whole_run(faults)
+    holds(log, faults)
+    chains: dict[str, list[Any]] = {}
+    for event in payloads(log, FLEX):
+        chains.setdefault(event["call_id"], []).append(event)
+    assert chains
+    seen = Counter()
+    for chain in chains.values():
+        events = tuple(e["event"] for e in chain)
+        seen[events] += 1
+        assert events in (
+            ("called", "refused"),
+            ("called", "accepted", "delivered"),
+            ("called", "accepted", "failed"),
+        )
+        assert chain[0]["time"] < chain[0]["interval"]["start"] == chain[1]["time"]
+        assert len({(e["asset"], e["power_w"], e["direction"]) for e in chain}) == 1
+    assert len(seen) > 1
 
 
 class MarketDays(RuleBasedStateMachine):
