@@ -19,14 +19,12 @@ from app.energy.network.limits import Limit
 from app.energy.network.reading import NetworkPlan, read_network
 from app.energy.network.state import GridState, GridWatch, Standing, standing
 from app.energy.network.words import cable_lines, cable_more, head_of, violation_line
-from app.model.city import CityModel
 from app.model.playhead import Mode
 from app.model.snapshot import Snapshot
 from maps.cable_ribbons import Shape, Way
 from maps.cable_ways import ways_on
 from maps.cables import LAYER, SCALES, CablePicture, LimitMark, Shown
 from maps.camera import Vec3, pose_around
-from maps.ground_heights import ground_heights
 from widgets import icons
 from widgets.grid_key import GridCard, GridKey, GridWords
 from widgets.scene_view import SceneView
@@ -119,9 +117,9 @@ class GridHub(QObject):
                 city, origin, net.lines.ids, net.lines.routes or ((np.empty((0, 2)),) * len(net.lines.ids)),
                 net.rated_kv[net.lines.start], net.lines.rated_a,
             )  # fmt: skip
-            return _Loaded(GridWatch(plan, opened.catalogue), ways, shape, _node_places(plan, city, origin))
+            return _Loaded(GridWatch(plan, opened.catalogue), ways, shape, _node_places(plan, ways))
 
-        self._desk.session.reads.ask("grid:load", work, self._on_loaded, self._on_failed)
+        self._desk.session.reads.ask("grid:load", work, self._on_loaded, self._on_failed, lane="ahead")
 
     def _on_loaded(self, loaded: _Loaded) -> None:
         self._loaded, self._is_loading = loaded, False
@@ -330,13 +328,16 @@ class GridHub(QObject):
         self._show_words()
 
 
-def _node_places(plan: NetworkPlan, city: CityModel, origin: Vec3) -> dict[str, Vec3]:
-    """Of the nodes that the file gives a place, on the ground."""
+def _node_places(plan: NetworkPlan, ways: tuple[Way, ...]) -> dict[str, Vec3]:
+    """Of the nodes where a drawn cable ends, and of those across a transformer from one."""
     net = plan.network
-    rows = np.flatnonzero(np.isfinite(net.xy).all(axis=1)) if len(net.xy) else np.zeros(0, np.intp)
-    height = np.nan_to_num(ground_heights(city, net.xy[rows]), nan=origin[2])
-    found = {}
-    for row, z in zip(rows, height, strict=True):
-        x, y = net.xy[row]
-        found[net.node_ids[row]] = (float(x - origin[0]), float(y - origin[1]), float(z - origin[2]))
-    return found
+    found: dict[int, Vec3] = {}
+    for way, a, b in zip(ways, net.lines.start.tolist(), net.lines.end.tolist(), strict=True):
+        if len(way.points):
+            for node, (x, y, z) in ((a, way.points[0]), (b, way.points[-1])):
+                found.setdefault(node, (float(x), float(y), float(z)))
+    for a, b in zip(net.transformers.high.tolist(), net.transformers.low.tolist(), strict=True):
+        for node, other in ((a, b), (b, a)):
+            if node not in found and other in found:
+                found[node] = found[other]
+    return {net.node_ids[node]: place for node, place in found.items()}

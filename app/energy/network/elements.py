@@ -35,12 +35,22 @@ class CableType:
 # Resistance at 20 °C, reactance, capacitance and current in the ground as pandapower's library of standard types (BSD-3)
 # gives them, which names makers' tables for NAYY; NA2XS2Y is its 20 kV type.
 _LIBRARY = "pandapower standard types"
+# Sizes that the library lacks: resistance at 20 °C after IEC 60228, class 2; rating in the ground after DIN VDE 0276-603;
+# reactance and capacitance as the sizes beside them. Written from memory of those tables, so each is an assumption.
+_NORM = "assumption: IEC 60228, DIN VDE 0276-603"
 CABLES: dict[str, CableType] = {
     one.name: one
     for one in (
         CableType("NAYY 4x50 SE", 0.642, 0.083, 210.0, 142.0, _LIBRARY),
         CableType("NAYY 4x120 SE", 0.225, 0.080, 264.0, 242.0, _LIBRARY),
         CableType("NAYY 4x150 SE", 0.208, 0.080, 261.0, 270.0, _LIBRARY),
+        CableType("NAYY 4x35", 0.868, 0.086, 200.0, 118.0, _NORM),
+        CableType("NAYY 4x95", 0.320, 0.082, 250.0, 215.0, _NORM),
+        CableType("NAYY 4x240", 0.125, 0.080, 270.0, 357.0, _NORM),
+        CableType("NYY 4x35", 0.524, 0.086, 200.0, 153.0, _NORM),
+        CableType("NYY 4x95", 0.193, 0.082, 250.0, 270.0, _NORM),
+        CableType("NYY 4x150", 0.124, 0.080, 260.0, 346.0, _NORM),
+        CableType("NYY 4x240", 0.0754, 0.080, 270.0, 456.0, _NORM),
         CableType("NA2XS2Y 1x95 RM/25 12/20 kV", 0.313, 0.132, 216.0, 252.0, _LIBRARY),
         CableType("NA2XS2Y 1x185 RM/25 12/20 kV", 0.161, 0.117, 273.0, 362.0, _LIBRARY),
         CableType("NA2XS2Y 1x240 RM/25 12/20 kV", 0.122, 0.112, 304.0, 421.0, _LIBRARY),

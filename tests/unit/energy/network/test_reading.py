@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.energy.network.elements import BadNetwork
+from app.energy.network.elements import CABLES, BadNetwork
 from app.energy.network.reading import FORMAT, parse_network, read_network
 
 
@@ -164,3 +164,13 @@ def test_that_no_value_anywhere_is_a_traceback(key: str, value: Any, inner: str,
     except BadNetwork as error:
         said = str(error)
     assert "\n" not in said
+
+
+def test_that_every_cable_of_the_library_has_a_source_and_more_metal_carries_more() -> None:
+    for one in CABLES.values():
+        assert one.source
+        assert 0.0 < one.r_ohm_km < 2.0
+        assert 0.05 < one.x_ohm_km < 0.2
+    for family in ("NAYY", "NYY", "NA2XS2Y"):
+        kinds = sorted((c for c in CABLES.values() if c.name.startswith(family)), key=lambda c: -c.r_ohm_km)
+        assert [c.rated_a for c in kinds] == sorted(c.rated_a for c in kinds)
