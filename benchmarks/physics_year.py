@@ -73,7 +73,7 @@ def city(k: int, seed: int = 6) -> PlanningDistrict:
         ),
         fleets=Fleets(
             at, 7.4 * count, 8.0 * count, np.where(works, 8.0, 17.5), np.where(works, 16.0, 7.5), 2.5 * ones,
-            np.where(works, 0.2, 0.8), at + 77,
+            np.where(works, 0.2, 0.8), np.where(works, 0.0, 4.0 * count), at + 77,
         ),
     )  # fmt: skip
 

@@ -95,6 +95,7 @@ class Fleets(Part):
     """Cars of one meter.   power_kw: all connectors together.   need_kwh: together on a mean working day.
     arrive_h, leave_h: local hours of the mean car; one that leaves at an earlier hour than it came stays overnight.
     spread_h: from the first arrival to the last.   weekend: share of the need on Saturday and Sunday.
+    lend_kwh: most that the drivers give back together in the evening peak of a day; 0 where none does.
     """
 
     power_kw: Floats = field(default_factory=_none)
@@ -103,6 +104,7 @@ class Fleets(Part):
     leave_h: Floats = field(default_factory=_none)
     spread_h: Floats = field(default_factory=_none)
     weekend: Floats = field(default_factory=_none)
+    lend_kwh: Floats = field(default_factory=_none)
     seed: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
 
 

@@ -204,11 +204,14 @@ def _drive(part: PlanningDistrict, setting: _Setting, net: Floats, flows: dict[s
     cost = net[fleets.at] if setting.how is Charging.SUN else setting.outside.buy
     driven = charge(fleets, setting.weather, setting.how, cost, setting.weather.step_h)
     np.add.at(missing, fleets.at, driven.missing_kwh)
-    cars = driven.power_kw
+    cars, lent = driven.power_kw, driven.lent_kw
     if len(fleets) != len(part) or not bool((fleets.at == np.arange(len(part))).all()):
-        cars = gathered(driven.power_kw, fleets.at, len(part))
+        cars, lent = (gathered(flow, fleets.at, len(part)) for flow in (cars, lent))
     flows["cars"] = cars
     net += cars
+    if (fleets.lend_kwh > 0.0).any():
+        flows["lent"] = lent
+        net -= lent
     return missing
 
 

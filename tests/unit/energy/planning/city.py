@@ -68,6 +68,6 @@ def city(k: int, seed: int) -> PlanningDistrict:
               size(q, 120.0), rng.uniform(-20.0, 0.0, q)),
         stores(t, 0.002), stores(b, 0.0),
         Fleets(at(f), size(f, 50.0), size(f, 60.0), arrive, (arrive + rng.uniform(1.0, 12.0, f)) % 24.0,
-               rng.uniform(0.0, 3.0, f), rng.uniform(0.0, 1.0, f), rng.integers(0, 1 << 30, f)),
+               rng.uniform(0.0, 3.0, f), rng.uniform(0.0, 1.0, f), size(f, 10.0), rng.integers(0, 1 << 30, f)),
         Turbines(at(w), tuple(mill(i) for i in range(w)), rng.integers(0, 1 << 30, w)),
     )  # fmt: skip

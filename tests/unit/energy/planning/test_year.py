@@ -192,6 +192,12 @@ def test_that_cars_charge_only_while_they_are_there_and_what_is_missing_is_told(
     assert (driven.power_kw >= 0.0).all()
     assert (driven.power_kw <= fleets.power_kw[:, None] + 1e-9).all()
     assert (driven.missing_kwh >= 0.0).all()
+    assert (driven.lent_kw >= 0.0).all()
+    one_way = replace(fleets, lend_kwh=np.zeros(len(fleets)))
+    plain = charge(one_way, sky, how, cost, sky.step_h)
+    np.testing.assert_allclose(
+        driven.missing_kwh, plain.missing_kwh, atol=1e-6
+    )  # nobody misses more for lending
     stay = (fleets.leave_h - fleets.arrive_h) % 24.0
     since = (sky.day.hour[None, :] - fleets.arrive_h[:, None]) % 24.0
     away = (since > stay[:, None] + fleets.spread_h[:, None] / 2 + 0.02) & (
@@ -201,16 +207,18 @@ def test_that_cars_charge_only_while_they_are_there_and_what_is_missing_is_told(
 
 
 @pytest.mark.parametrize("how", Charging)
-@pytest.mark.parametrize(("arrive", "leave"), [(17.0, 7.0), (8.0, 16.0)])
+@pytest.mark.parametrize(("arrive", "leave", "lend"), [(17.0, 7.0, 0.0), (17.0, 7.0, 11.0), (8.0, 16.0, 0.0)])
 def test_that_a_fleet_with_time_gets_its_whole_need_however_it_charges(
-    how: Charging, arrive: float, leave: float
+    how: Charging, arrive: float, leave: float, lend: float
 ) -> None:
     sky = weather(14, 3600, date(2026, 5, 4))
-    one = Fleets(*(np.array([x]) for x in (0, 22.0, 30.0, arrive, leave, 1.0, 0.5, 5)))
+    one = Fleets(*(np.array([x]) for x in (0, 22.0, 30.0, arrive, leave, 1.0, 0.5, lend, 5)))
     cost = Outside.made_up(sky, 7).buy
     driven = charge(one, sky, how, cost, sky.step_h)
     assert driven.missing_kwh[0] == 0.0
-    stays = driven.power_kw[0].sum() * sky.step_h / 30.0
+    stays = (driven.power_kw[0].sum() - driven.lent_kw[0].sum()) * sky.step_h / 30.0
+    assert driven.lent_kw.sum() * sky.step_h == pytest.approx(14 * lend, rel=0.1)
+    assert (driven.lent_kw[:, (sky.day.hour < 16.0) | (sky.day.hour > 20.0)] == 0.0).all()
     assert 8.0 < stays < 16.0  # ten working days of about 30 kWh and four of half of it
 
 
@@ -220,7 +228,7 @@ def test_that_cars_that_charge_cheaply_pay_less_and_with_the_sun_feed_less() -> 
         planes=roofs(np.array([0, 1]), np.full(2, 800.0), np.full(2, 30.0), np.full(2, 180.0)),
         fleets=Fleets(
             np.array([0, 1]), np.full(2, 44.0), np.full(2, 60.0), np.array([8.0, 17.0]), np.array([16.0, 7.0]),
-            np.full(2, 1.0), np.full(2, 1.0), np.array([1, 2]),
+            np.full(2, 1.0), np.full(2, 1.0), np.zeros(2), np.array([1, 2]),
         ),
     )  # fmt: skip
     sky = weather(21, 3600, date(2026, 6, 1))
