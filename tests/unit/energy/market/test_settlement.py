@@ -13,7 +13,7 @@ from app.energy.market.books import GRID, ROUNDING, SUPPLIER, Books, cents, part
 from app.energy.market.clearing import amount_of
 from app.energy.market.settlement import Interval, Metered, Sold, invoices, settle, share_of
 from app.energy.market.tariffs import BadTariff, Bands, Tariffs, tariffs_of
-from app.model.times import HOUR_NS, MINUTE_NS
+from app.model.times import HOUR_NS, MINUTE_NS, parse_time
 
 D = Decimal
 OSLO = ZoneInfo("Europe/Oslo")
@@ -219,3 +219,17 @@ def test_that_books_refuse_what_is_no_amount() -> None:
     books.pay("a", "b", D(-1), "x", 0)
     assert (books.balance("a"), books.balance("b")) == (1, -1)
     assert books.accounts == ("a", "b")
+
+
+def test_that_each_month_of_a_span_pays_its_own_peak() -> None:
+    """100 kW in the last hour of October (Oslo), 250 kW in the first of November; October had 80 kW before the span."""
+    tariffs = Tariffs("NOK", peak=tariffs_of(TABLES, "NOK").peak)
+    midnight = parse_time("2026-11-01T00:00:00+01:00", OSLO, 0)
+    quarters = [
+        Interval(t, t + QUARTER, [], [Metered("anna", 0, kw * 250)], D(0))
+        for begin, kw in ((midnight - HOUR_NS, 100), (midnight, 250))
+        for t in range(begin, begin + HOUR_NS, QUARTER)
+    ]
+    done = settle(quarters, tariffs, OSLO, {"anna": 80_000})
+    assert done.books.balance(GRID) == 20 * 45 + 200 * 45 + 50 * 42
+    assert done.accounts["anna"].peak_w == 250_000
