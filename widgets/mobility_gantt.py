@@ -47,9 +47,8 @@ class ChargerGantt(DayRows):
 
     def show_now(self, now: Sequence[ChargerNow]) -> None:
         """In the order of the chargers."""
-        if tuple(now) != self._now:
-            self._now = tuple(now)
-            self.update_left()
+        before, self._now = self._now, tuple(now)
+        self.update_left(row for row, (a, b) in enumerate(zip(before, self._now, strict=True)) if a != b)
 
     def show_day(self, day: MobilityDay) -> None:
         self._day = day

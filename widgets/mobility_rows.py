@@ -6,9 +6,10 @@ not drawn: a replay shows what could be seen then.   Thread: GUI.   Units: devic
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
@@ -136,9 +137,11 @@ class DayRows(QAbstractScrollArea):
 
     # -- painting ------------------------------------------------------------------------------------------------------
 
-    def update_left(self) -> None:
-        """The figures changed, the day did not."""
-        self.viewport().update(0, 0, int(self._left), self.viewport().height())
+    def update_left(self, rows: Iterable[int]) -> None:
+        """The figures of these rows changed, the day did not."""
+        tops = self._tops()
+        for row in rows:
+            self.viewport().update(0, tops[row], int(self._left), self.row_height(row))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         has_left, has_day = event.rect().left() < self._left, event.rect().right() >= self._left
@@ -149,7 +152,7 @@ class DayRows(QAbstractScrollArea):
         wide = self.viewport().width()
         for row, top in enumerate(self._tops()):
             high = self.row_height(row)
-            if top + high <= AXIS_H or top >= self.viewport().height():
+            if top + high <= AXIS_H or not event.region().intersects(QRect(0, top, wide, high)):
                 continue
             whole = QRectF(0, top, wide, high)
             if row in (self.current, self._over):

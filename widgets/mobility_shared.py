@@ -36,9 +36,8 @@ class SharedRows(DayRows):
         self.setAccessibleName("Shared bikes and cars")
 
     def show_now(self, now: Sequence[ShareNow]) -> None:
-        if tuple(now) != self._now:
-            self._now = tuple(now)
-            self.update_left()
+        before, self._now = self._now, tuple(now)
+        self.update_left(row for row, (a, b) in enumerate(zip(before, self._now, strict=True)) if a != b)
 
     def show_day(self, day: MobilityDay) -> None:
         self._day = day

@@ -138,7 +138,7 @@ class ShareDay:
         return ShareDay(self.place, self.there[:minutes], cut(self.empty), cut(self.full))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class MobilityDay:
     """from_ns, to_ns: the local day.   until_ns: what was read; to_ns or the present."""
 
@@ -158,24 +158,24 @@ class MobilityDay:
             tuple(c.at(minutes, t_ns) for c in self.chargers), tuple(s.at(minutes, t_ns) for s in self.shares),
         )  # fmt: skip
 
-    @property
+    @cached_property
     def sessions(self) -> tuple[Session, ...]:
         return tuple(s for c in self.chargers for s in c.sessions)
 
-    @property
+    @cached_property
     def charged_kwh(self) -> float | None:
         return _sum([c.charged_kwh for c in self.chargers])
 
-    @property
+    @cached_property
     def given_kwh(self) -> float | None:
         return _sum([c.given_kwh for c in self.chargers])
 
-    @property
+    @cached_property
     def coverage(self) -> float:
         """Of all chargers' powers; 0 where there is none."""
         return float(np.mean([c.coverage for c in self.chargers])) if self.chargers else 0.0
 
-    @property
+    @cached_property
     def smart(self) -> tuple[float | None, int, int]:
         return smart_share(self.sessions)
 
