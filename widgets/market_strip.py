@@ -67,12 +67,12 @@ class MarketStrip(QWidget):
 
     def set_cursor(self, t_ns: int) -> None:
         """Repaints where it moves by a pixel."""
-        before, self.cursor_ns = round(self._x(self.cursor_ns)), t_ns
-        after = round(self._x(t_ns))
-        if before != after:
+        before, self.cursor_ns = self._x(self.cursor_ns), t_ns
+        after, wide = self._x(t_ns), self.width()
+        if round(before) != round(after):
             for x in (before, after):
-                if -2 <= x <= self.width() + 2:  # before a day is read a moment lies beyond what Qt can count
-                    self.update(x - 2, 0, 5, self.height())
+                if -2 <= x <= wide + 2:  # a moment of another day is far outside
+                    self.update(round(x) - 2, 0, 5, self.height())
 
     def sizeHint(self) -> QSize:
         return QSize(420, 200)

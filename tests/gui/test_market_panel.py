@@ -223,6 +223,17 @@ def test_that_an_interval_without_bids_says_so(panel: MarketPanel) -> None:
     assert "No trades in this interval" in panel.nothing.text
 
 
+def test_that_a_moment_of_another_day_lies_outside_the_strip(qtbot: QtBot, past: Past) -> None:
+    panel = MarketPanel(OSLO, NAMES)
+    qtbot.addWidget(panel)
+    panel.show_moment(NOON)  # before any day is known
+    panel.show_day(past.day)
+    for t_ns in (0, NOON, 2**62):
+        panel.show_moment(t_ns)
+    assert panel.strip.cursor_ns == 2**62
+    assert not panel.strip.grab().isNull()
+
+
 def test_that_while_an_interval_is_read_no_other_one_is_shown(panel: MarketPanel, past: Past) -> None:
     panel.show_waiting(NOON + QUARTER_NS)
     assert panel.title.text() == "Thu 11 Jun 12:15–12:30 CEST"
