@@ -199,7 +199,10 @@ class BalancePanel(QWidget):
                 one, state.trends.get(name, np.zeros(0)), state.planned if name == "balance_kwh" else ""
             )
         self.sankey.show_links(
-            () if found is None else found.flows, "kWh" if found is None else found.flow_unit, state.why
+            () if found is None else found.flows,
+            "kWh" if found is None else found.flow_unit,
+            state.why,
+            None if found is None else found.ends,
         )
         self.verdict.setText(state.verdict)
         self.verdict.setToolTip(state.verdict)

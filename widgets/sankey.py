@@ -8,7 +8,7 @@ diagram is hidden or motion is reduced.   Thread: GUI.   Units: pixels.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from app.energy.indicators.contract import Link
+from app.energy.indicators.contract import FlowEnd, Link
 from app.model.signal import format_value
 from widgets import theme
 from widgets.row import LEFT, RIGHT, draw_text
@@ -55,6 +55,7 @@ class Sankey(QWidget):
         super().__init__(parent)
         self._links: tuple[Link, ...] = ()
         self._unit, self._why = "kWh", ""
+        self._ends: Mapping[tuple[str, bool], FlowEnd] = {}
         self._plan = SankeyPlan()
         self._paths: list[tuple[Ribbon, QPainterPath]] = []
         self._drawn, self._size = SankeyPlan(), QSize()
@@ -84,10 +85,17 @@ class Sankey(QWidget):
     def is_running(self) -> bool:
         return self._timer.isActive()
 
-    def show_links(self, links: Sequence[Link], unit: str, why: str = "") -> None:
-        """why: said where there is nothing to draw."""
-        same = tuple(links) == self._links and (unit, why) == (self._unit, self._why)
-        self._links, self._unit, self._why = tuple(links), unit, why
+    def show_links(
+        self,
+        links: Sequence[Link],
+        unit: str,
+        why: str = "",
+        ends: Mapping[tuple[str, bool], FlowEnd] | None = None,
+    ) -> None:
+        """why: said where there is nothing to draw.   ends: how far each end is measured, said where a flow is not known."""
+        asked = (tuple(links), unit, why, ends or {})
+        same = asked == (self._links, self._unit, self._why, self._ends)
+        self._links, self._unit, self._why, self._ends = asked
         if not same:
             before = self._plan
             self._build()
@@ -115,7 +123,8 @@ class Sankey(QWidget):
             self._paths = [(r, path) for r, (_, path) in zip(self._plan.ribbons, self._paths, strict=True)]
         self._labels = None
         words = (
-            f"{name_of(r.source, True)} to {name_of(r.target, False).lower()} {self._figure(r.amount)}"
+            f"{name_of(r.source, True)} to {name_of(r.target, False).lower()} "
+            + (self._figure(r.amount) if r.is_known else "not known")
             for r in self._plan.ribbons
         )
         self.setAccessibleDescription("; ".join(words) or self._why)
@@ -148,6 +157,15 @@ class Sankey(QWidget):
     def _figure(self, amount: float) -> str:
         value, unit = scaled(amount, self._unit)
         return f"{value} {unit}"
+
+    def words_of(self, node: SankeyNode) -> str:
+        """Its figure; where its flows are not known what it measured itself, or how many of its sources say enough."""
+        if node.is_known:
+            return self._figure(node.amount)
+        end = self._ends.get((node.name, node.is_source))
+        if end is None or (end.known == end.of and end.amount is None):
+            return "not known"
+        return f"{end.known} of {end.of} sources" if end.amount is None else self._figure(end.amount)
 
     def _set_timer(self) -> None:
         wants = self._is_animated and self.isVisible() and bool(self._paths) and theme.motion_ms() > 0
@@ -236,7 +254,7 @@ class Sankey(QWidget):
         draw_text(
             painter,
             QRectF(left, middle - 1, width, 15),
-            self._figure(node.amount) if node.is_known else "not known",
+            self.words_of(node),
             align,
         )
 

@@ -8,7 +8,16 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from app.energy.indicators.balance_view import FIGURES, BalanceState
-from app.energy.indicators.contract import Indicator, Indicators, Link, Provenance, Scope, Source, Subject
+from app.energy.indicators.contract import (
+    FlowEnd,
+    Indicator,
+    Indicators,
+    Link,
+    Provenance,
+    Scope,
+    Source,
+    Subject,
+)
 from app.energy.indicators.kinds import Boundary, Kind
 from widgets import theme
 from widgets.balance_panel import BalancePanel
@@ -123,3 +132,22 @@ def test_that_large_amounts_are_read_at_a_glance() -> None:
     assert scaled(423.7, "kW") == ("424", "kW")
     assert scaled(7.25, "kW") == ("7.2", "kW")
     assert (name_of("battery", True), name_of("battery", False)) == ("From batteries", "Into batteries")
+
+
+def test_that_a_flow_that_is_not_known_says_how_many_sources_there_are(qtbot: QtBot) -> None:
+    view = Sankey()
+    qtbot.addWidget(view)
+    view.resize(600, 220)
+    links = (Link("pv", "buildings", None), Link("grid", "buildings", None), Link("grid", "cars", None))
+    ends = {
+        ("pv", True): FlowEnd(7, 16, None),
+        ("buildings", False): FlowEnd(3, 3, 812.0),
+        ("cars", False): FlowEnd(2, 2, None),
+    }
+    view.show_links(links, "kWh", "", ends)
+    words = {(node.name, node.is_source): view.words_of(node) for node in view.plan.nodes}
+    assert words["pv", True] == "7 of 16 sources"
+    assert words["buildings", False] == "812 kWh"  # measured itself, though nobody knows from where it came
+    assert words["grid", True] == words["cars", False] == "not known"
+    assert "PV to buildings not known" in view.accessibleDescription()
+    assert not view.grab().isNull()

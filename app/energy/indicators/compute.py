@@ -14,16 +14,15 @@ from types import MappingProxyType
 import numpy as np
 
 from app.energy.indicators.contract import (
-    LEAST_COVERAGE,
     Indicator,
     Indicators,
-    Link,
     Provenance,
     Source,
     Subject,
 )
 from app.energy.indicators.energies import Energies, Extras, Role
 from app.energy.indicators.flowsplit import Split
+from app.energy.indicators.links import ends_of, links_of
 from app.energy.indicators.period import Period
 from app.energy.indicators.table import INDICATORS, Definition
 from app.model.signal import format_value
@@ -42,7 +41,7 @@ def indicators_of(
     found = {one.name: _indicator(one, period) for one in INDICATORS if names is None or one.name in names}
     return Indicators(
         subject, part.start_ns, part.end_ns, MappingProxyType(found), links_of(period),
-        "kW" if part.is_moment else "kWh",
+        "kW" if part.is_moment else "kWh", ends_of(part),
     )  # fmt: skip
 
 
@@ -119,50 +118,6 @@ def _sources(one: Definition, energies: Energies) -> tuple[Source, ...]:
             )
         )
     return tuple(found)
-
-
-def links_of(period: Period) -> tuple[Link, ...]:
-    """Flows for a Sankey, kWh; what enters a node leaves it. A flow whose sources say too little is there without amount."""
-    e, flows = period.energies, period.flows
-    if not e.steps:
-        return ()
-    known = e.coverage(
-        Role.LOAD, Role.SOLAR, Role.TURBINE, Role.CARS_IN, Role.CARS_OUT, Role.BATTERY_IN, Role.BATTERY_OUT
-    )
-    is_known = known >= LEAST_COVERAGE
-    found: dict[tuple[str, str], float] = {}
-    pump = np.minimum(e.total(Role.PUMP), e.total(Role.LOAD))
-    made = _shares({"pv": e.total(Role.SOLAR), "turbine": e.total(Role.TURBINE)})
-    stores = _shares({"battery": e.total(Role.BATTERY_OUT), "cars": e.total(Role.CARS_OUT)})
-    loads = _shares(
-        {"buildings": e.total(Role.LOAD) - pump, "heat_pumps": pump, "cars": e.total(Role.CARS_IN)}
-    )
-    every = np.ones((1, e.steps))
-    battery, grid = (("battery",), every), (("grid",), every)
-    for amount, (sources, a), (targets, b) in (
-        (flows.made_to_load, made, loads),
-        (flows.made_to_store, made, battery),
-        (flows.made_to_grid, made, grid),
-        (flows.store_to_load, stores, loads),
-        (flows.store_to_grid, stores, grid),
-        (flows.store_to_store, stores, battery),
-        (flows.grid_to_load, grid, loads),
-        (flows.grid_to_store, grid, battery),
-    ):
-        for source, row in zip(sources, ((a * amount) @ b.T).tolist(), strict=True):
-            for target, kwh in zip(targets, row, strict=True):
-                found[source, target] = found.get((source, target), 0.0) + kwh
-    heat = float(e.total(Role.DISTRICT_HEAT).sum())
-    if heat > 0.0:
-        found["district_heat", "heat"] = heat
-    return tuple(Link(*key, amount if is_known else None) for key, amount in found.items() if amount > 0.0)
-
-
-def _shares(parts: dict[str, np.ndarray]) -> tuple[tuple[str, ...], np.ndarray]:
-    """(n, T): of each step, 0 where the step has nothing."""
-    each = np.stack(list(parts.values()))
-    whole = each.sum(axis=0)
-    return tuple(parts), np.divide(each, whole, out=np.zeros_like(each), where=whole > 1e-12)
 
 
 __all__ = ["Split", "extras_of", "indicators_of", "links_of"]

@@ -99,6 +99,16 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class FlowEnd:
+    """How far one end of the flows is measured.   known, of: sources that say enough, and how many there are.
+    amount: their sum, None where too few of them say enough."""
+
+    known: int
+    of: int
+    amount: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Indicators:
     """All figures of a subject over from_ns <= t < to_ns.   by_name: in the order they are shown.
     flows: for a Sankey; what enters a node leaves it."""
@@ -109,3 +119,5 @@ class Indicators:
     by_name: Mapping[str, Indicator] = field(default_factory=lambda: MappingProxyType({}))
     flows: tuple[Link, ...] = ()
     flow_unit: str = "kWh"
+    ends: Mapping[tuple[str, bool], FlowEnd] = field(default_factory=lambda: MappingProxyType({}))
+    """By node and whether it is a source; the grid, which is what is left, has none."""
