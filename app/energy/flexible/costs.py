@@ -48,6 +48,11 @@ class PeakTariff:
             found[..., period] = inside.max(axis=-1, initial=0.0)
         return found
 
+    def price_at(self, peak_kw: Floats) -> Floats:
+        """Of the last kW of these peaks, same shape."""
+        band = np.searchsorted(self.from_kw, peak_kw, side="left") - 1
+        return np.asarray(self.per_kw[np.maximum(band, 0)])
+
     def cost(self, draw_kw: Floats) -> Floats:
         """(...,): of all periods together."""
         used = np.clip(self.peaks_kw(draw_kw)[..., None] - self.from_kw, 0.0, self.widths_kw)

@@ -73,23 +73,30 @@ class Matrix:
         self._equal.put(rows[of], self._of("give"), 1.0)
         self._equal.right(rows, net)
 
-    def peak(self, j: int, share: Floats, tariff: PeakTariff, highest: Floats) -> None:
-        """highest (g, periods): no draw can exceed it, so bands above it are left out."""
+    def peak(
+        self, j: int, share: Floats, tariff: PeakTariff, highest: Floats, slope: Floats | None = None
+    ) -> None:
+        """highest (g, periods): no draw can exceed it, so bands above it are left out.   slope (g, periods): one price for
+        each period in place of the bands."""
         for g in range(self._g):
             for period in range(highest.shape[1]):
                 steps = np.flatnonzero(tariff.period == period)
                 bands = np.flatnonzero(tariff.from_kw < max(highest[g, period], 1e-9))
                 if not len(steps):
                     continue
-                width = np.minimum(
-                    tariff.widths_kw[bands], max(highest[g, period], 1e-9) - tariff.from_kw[bands]
+                top = max(highest[g, period], 1e-9)
+                width, price = (
+                    np.minimum(tariff.widths_kw[bands], top - tariff.from_kw[bands]),
+                    tariff.per_kw[bands],
                 )
-                columns = self._new(tariff.per_kw[bands], width)
+                if slope is not None:
+                    width, price = np.array([top]), slope[g, period][None]
+                columns = self._new(price, width)
                 rows = self._most.new(len(steps))
                 self._most.put(rows, self._flow(j)[g, steps], share[g, steps])
                 for column in columns:
                     self._most.put(rows, np.full(len(steps), column), -1.0)
-                if (np.diff(tariff.per_kw[bands]) < 0.0).any():
+                if (np.diff(price) < 0.0).any():
                     self._in_order(columns, width)
 
     def _in_order(self, columns: Cells, width: Floats) -> None:

@@ -10,23 +10,24 @@ Thread: any, pure; HiGHS runs on the calling thread.
 That a store does not take and give at once needs no whole numbers as long as waste costs money: the content alone says
 what flowed. Where waste pays (negative prices, selling dearer than buying) the schedule without waste misses the bound of
 the relaxed programme; only then whole numbers are brought in, at those steps. Bands of a peak tariff that get cheaper
-with height need them as well, a handful a period.
+with height need them as well, a handful a period; a schedule found without them stands in where time runs out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.energy.flexible.checks import Infeasible, numbers
+from app.energy.flexible.checks import FlexibleError, Infeasible, numbers
 from app.energy.flexible.costs import PeakTariff
 from app.energy.flexible.matrix import GAP, Matrix, Solved
 from app.energy.noise import Floats
 from app.energy.storage import terminal_kw, walk
 
+_ROUNDS = 8
 _TOLERANCE = 1e-7  # of the cost, against the bound; HiGHS' own tolerance
 
 
@@ -73,14 +74,31 @@ class Schedule:
 
     @property
     def is_proven(self) -> bool:
-        return self.cost - self.bound <= 2.0 * GAP * max(1.0, abs(self.bound))
+        known = bool(np.isfinite(self.bound))
+        return known and self.cost - self.bound <= 2.0 * GAP * max(1.0, abs(self.bound))
 
 
 def solve(
     held: Held, net_kw: Floats, sources: Sequence[Source], step_h: float, *, limit_s: float = 60.0
 ) -> Schedule:
-    """Raises Infeasible with the limit that stands against it, Unusable where a number is none."""
+    """Raises Infeasible with the limit that stands against it, Unusable where a number is none, and FlexibleError where
+    nothing was found in limit_s (of each call of HiGHS). What was found and not proven in that time says so."""
     held, net_kw = _checked(held, net_kw, sources, step_h)
+    near = _near(held, net_kw, sources, step_h, limit_s) if any(_falls(s) for s in sources) else None
+    try:
+        best = _exactly(held, net_kw, sources, step_h, limit_s)
+    except Infeasible:
+        raise
+    except FlexibleError:
+        if near is None:
+            raise
+        return near
+    return best if near is None or best.cost <= near.cost else replace(near, bound=best.bound)
+
+
+def _exactly(
+    held: Held, net_kw: Floats, sources: Sequence[Source], step_h: float, limit_s: float
+) -> Schedule:
     relaxed = _programme(held, net_kw, sources, step_h, exact=False).solve(limit_s)
     best = _schedule(held, net_kw, sources, step_h, relaxed)
     if best.cost - relaxed.value > _TOLERANCE * max(1.0, abs(relaxed.value)):  # it counted on waste
@@ -89,7 +107,40 @@ def solve(
     return best
 
 
-def _programme(held: Held, net: Floats, sources: Sequence[Source], step_h: float, *, exact: bool) -> Matrix:
+def _falls(source: Source) -> bool:
+    return source.peak is not None and bool((np.diff(source.peak.per_kw) < 0.0).any())
+
+
+def _near(
+    held: Held, net: Floats, sources: Sequence[Source], step_h: float, limit_s: float
+) -> Schedule | None:
+    """A good schedule under bands that get cheaper with height, without whole numbers: each period's peak costs what its
+    last kW cost before, again and again. The cost of bands is concave, so each round is no dearer than the one before."""
+    best: Schedule | None = None
+    draw = np.maximum(net, 0.0)[None].repeat(len(sources), axis=0)
+    for _ in range(_ROUNDS):
+        slopes = {
+            j: s.peak.price_at(s.peak.peaks_kw(draw[j] * s.share))
+            for j, s in enumerate(sources)
+            if s.peak is not None
+        }
+        try:
+            solved = _programme(held, net, sources, step_h, exact=False, slopes=slopes).solve(limit_s)
+        except Infeasible:
+            raise
+        except FlexibleError:
+            return best
+        now = replace(_schedule(held, net, sources, step_h, solved), bound=-np.inf)
+        if best is not None and now.cost >= best.cost - _TOLERANCE * max(1.0, abs(best.cost)):
+            return best
+        best, draw = now, now.flows_kw
+    return best
+
+
+def _programme(
+    held: Held, net: Floats, sources: Sequence[Source], step_h: float,
+    *, exact: bool, slopes: Mapping[int, Floats] | None = None,
+) -> Matrix:  # fmt: skip
     k, n = held.most_in_kw.shape
     g = len(net)
     m = Matrix(k, n, g, len(sources))
@@ -110,7 +161,7 @@ def _programme(held: Held, net: Floats, sources: Sequence[Source], step_h: float
         if source.peak is not None:
             share = np.broadcast_to(source.share, net.shape)
             highest = source.peak.peaks_kw(share * np.minimum(source.most_kw, np.maximum(net, 0.0) + swing))
-            m.peak(j, share, source.peak, highest)
+            m.peak(j, share, source.peak, highest, None if slopes is None else slopes[j])
     if exact:
         cheapest = np.min([s.price for s in sources], axis=0)
         m.either_way(cheapest[held.net] < 0.0, held.most_in_kw, held.most_out_kw)

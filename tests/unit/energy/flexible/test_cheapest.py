@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from app.energy.flexible import batteries, tanks
+from app.energy.flexible import batteries, programme, tanks
 from app.energy.flexible.checks import FlexibleError, Infeasible, Unusable
 from app.energy.flexible.costs import PeakTariff, Prices
 from app.energy.flexible.rules import self_consumption
@@ -331,3 +331,22 @@ def test_that_no_battery_is_an_empty_plan() -> None:
     assert plan.run.power_kw.shape == (0, 24)
     assert plan.cost.shape == (0,)
     assert plan.is_proven
+
+
+def test_that_where_time_runs_out_a_good_schedule_stands_in_and_says_that_it_is_not_proven(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def no_time(*_args: object) -> None:
+        raise FlexibleError("no schedule was found within 1 s")
+
+    net = np.full((1, 24), 300.0)
+    net[0, 17:20] = 420.0
+    flat = Prices(np.full(24, 0.5), np.full(24, 0.3), PeakTariff(*PILOT, np.zeros(24, dtype=np.int64)))
+    store, start = _store(300.0, 100.0), np.array([0.5])
+    proven = batteries.cheapest(store, net, flat, start, 1.0)
+    monkeypatch.setattr(programme, "_exactly", no_time)
+    near = batteries.cheapest(store, net, flat, start, 1.0)
+    assert proven.is_proven
+    assert not near.is_proven
+    assert near.cost[0] == pytest.approx(proven.cost[0], rel=1e-3)
+    _holds(store, near, 1.0, start)
