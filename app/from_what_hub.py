@@ -63,6 +63,7 @@ class FromWhatHub(QObject):
         desk = self._desk
         desk.window.menus.add_to_help([self.action])
         desk.balance.figure_asked.connect(self.ask)
+        desk.market.figure_asked.connect(self.ask)
         if desk.headline is not None:
             desk.headline.figure_asked.connect(self.ask_headline)
         desk.inspector.lineage_wanted.connect(self.ask_signal)
@@ -125,6 +126,8 @@ class FromWhatHub(QObject):
         filled = made_of.filled if one is None or not one.why else f"{made_of.filled}: {one.why}"
         single = made_of.sources[0].signal if len(made_of.sources) == 1 else ""
         value, unit = (value_text(one), one.unit) if one is not None else (self._now(single), "")
+        if one is None and "→ " in made_of.filled:
+            value = made_of.filled.rpartition("→ ")[2]
         self.sheet.show_figure(
             Told(
                 made_of.label, value, unit,

@@ -18,6 +18,7 @@ from app.energy.market.settings import USUAL, BadMarket, settings_of
 from app.energy.market.terms import Rule
 from app.energy.market.view import MarketDay, Outcome, TradeLine
 from app.ledger.contract import Log
+from app.market_lineage import price_lineage
 from app.model.times import start_of_day
 from widgets.dock import dock_beside, show_beside
 from widgets.market_panel import MarketPanel
@@ -56,6 +57,7 @@ class Answer:
 
 class MarketHub(QObject):
     traded = Signal(object)  # tuple of TradeLine: the trades of the interval that is shown
+    figure_asked = Signal(object)  # Provenance: from what is the price?
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -104,6 +106,7 @@ class MarketHub(QObject):
         panel.trade_chosen.connect(self.show_trade)
         panel.asset_chosen.connect(self._on_asset)
         panel.record_wanted.connect(self._on_record)
+        panel.lineage_wanted.connect(self._on_lineage)
 
     @Slot()
     def _on_ready(self) -> None:
@@ -114,6 +117,15 @@ class MarketHub(QObject):
         self._log = ledger.log
         self._timer.start()
         self.look()
+
+    @Slot()
+    def _on_lineage(self) -> None:
+        panel = self.panel
+        slot = panel.day.slot_at(panel.start_ns)
+        if slot is not None:
+            catalogue = self._desk.session.opened.catalogue
+            leaves = [one.leaf for one in panel.day.trades if one.start_ns == slot.start_ns]
+            self.figure_asked.emit(price_lineage(slot, panel.outcome, panel.day.currency, catalogue, leaves))
 
     @Slot(bool)
     def _on_visible(self, is_visible: bool) -> None:

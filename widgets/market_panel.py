@@ -71,6 +71,7 @@ class MarketPanel(QWidget):
     trade_chosen = Signal(object)  # TradeLine, or None: none any more
     asset_chosen = Signal(str)
     record_wanted = Signal(int)  # leaf of an invoice, a trade or a call
+    lineage_wanted = Signal()  # from what is the price of the interval?
 
     def __init__(
         self,
@@ -91,7 +92,7 @@ class MarketPanel(QWidget):
         self.synthetic = plain_label("synthetic data", "label", is_dim=True)
         self.verdict = VerdictLine()
         self.rule = QComboBox()
-        self.follow, self.go = QToolButton(), QToolButton()
+        self.follow, self.go, self.why = QToolButton(), QToolButton(), QToolButton()
         self.strip = MarketStrip(zone)
         self.depth = BookDepth(self._name_of)
         self.views = QButtonGroup(self)
@@ -135,7 +136,8 @@ class MarketPanel(QWidget):
         self._button(self.go, "go-to-time", "Take the playhead to this interval")
         for part in (self.title, self.figures):
             head.addWidget(part, 1 if part is self.figures else 0)
-        for part in (self.synthetic, self.rule, self.follow, self.go):
+        self._button(self.why, "info", "From what is this price?")
+        for part in (self.why, self.synthetic, self.rule, self.follow, self.go):
             head.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -212,6 +214,7 @@ class MarketPanel(QWidget):
         self.rule.currentIndexChanged.connect(lambda _row: self.rule_chosen.emit(self.chosen_rule))
         self.follow.clicked.connect(self._on_follow)
         self.go.clicked.connect(lambda: self.moment_wanted.emit(self.start_ns))
+        self.why.clicked.connect(lambda _on: self.lineage_wanted.emit())
         self.views.idClicked.connect(lambda _view: self._fit())
         self.whole_day.toggled.connect(lambda _on: self._show_rows())
         self.find.textChanged.connect(self._on_find)
