@@ -133,7 +133,6 @@ class BalanceHub(QObject):
         if self.panel.period == "now":
             self._show(view.of(self._moment.of(keeper.snapshot), asked))
             return
-        self._ask_plan()
         from_ns, to_ns = self._span()
         reads = self._desk.session.reads
         catalogue, layout, currency = self._catalogue, self._layout, self._district.currency
@@ -148,7 +147,7 @@ class BalanceHub(QObject):
 
         if is_other:
             self._late.start(LATE_MS)  # never an old period's figures under a new one's name
-        reads.ask("balance", work, self._show, self._on_trouble)
+        reads.ask("balance", work, self._show, self._on_trouble, lane="panels")
 
     def _remembered(self, historian: Historian) -> Historian:
         """Of the day so far only what is new is read.   Thread: the one of the lane."""
@@ -172,6 +171,8 @@ class BalanceHub(QObject):
     def _show(self, state: BalanceState) -> None:
         self._late.stop()
         self.state = state
+        if self.panel.period != "now":
+            self._ask_plan()  # after the figures, which a person waits for
         self.panel.show_state(state)
 
     @Slot()
@@ -196,7 +197,7 @@ class BalanceHub(QObject):
             self._plan = plan
             self.look()
 
-        self._desk.session.reads.ask("balance:plan", work, found)
+        self._desk.session.reads.ask("plan", work, found, lane="panels")
 
     @Slot(str)
     def _on_trouble(self, text: str) -> None:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from app.energy.indicators.kinds import Boundary, Kind
 from widgets import theme
 from widgets.arranging import plain_label
 from widgets.balance_figure import BalanceFigure
+from widgets.elided_label import ElidedLabel
 from widgets.sankey import Sankey
 
 PERIODS = {
@@ -54,16 +54,11 @@ class BalancePanel(QWidget):
         self.periods = QButtonGroup(self)
         self.subject, self.kind, self.boundary = QComboBox(), QComboBox(), QComboBox()
         self.title = plain_label("", "label", is_dim=True)
-        self.verdict = plain_label("", "label", is_dim=True)
+        self.verdict = ElidedLabel("label", is_dim=True)
         self.sankey = Sankey()
         self.figures = {name: BalanceFigure(label) for name, label in FIGURES.items()}
         self._buttons: dict[str, QToolButton] = {}
         self._building: Subject | None = None
-        for label in (self.title, self.verdict):
-            label.setSizePolicy(
-                QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
-            )  # words never widen the window
-        self.title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._fill(areas, kind)
         self._lay_out()
         self._connect()
@@ -112,8 +107,8 @@ class BalancePanel(QWidget):
         top.addSpacing(theme.XS)
         top.addWidget(self.boundary)
         top.addSpacing(theme.M)
-        top.addWidget(self.verdict, 3)
-        top.addWidget(self.title, 2)
+        top.addWidget(self.verdict, 1)
+        top.addWidget(self.title)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, theme.XS)
         self._grid.setSpacing(0)
@@ -205,7 +200,6 @@ class BalancePanel(QWidget):
             None if found is None else found.ends,
         )
         self.verdict.setText(state.verdict)
-        self.verdict.setToolTip(state.verdict)
         self.title.setToolTip(state.title)
         self.title.setText(f"{state.title}{'   synthetic' if state.is_synthetic else ''}")
 

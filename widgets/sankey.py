@@ -248,12 +248,12 @@ class Sankey(QWidget):
         align = RIGHT if node.is_source else LEFT
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("dim"))
-        draw_text(painter, QRectF(left, middle - 14, width, 14), name_of(node.name, node.is_source), align)
+        draw_text(painter, QRectF(left, middle - 13, width, 13), name_of(node.name, node.is_source), align)
         painter.setFont(theme.font("body", semibold=True))
         painter.setPen(look.color("text"))
         draw_text(
             painter,
-            QRectF(left, middle - 1, width, 15),
+            QRectF(left, middle - 1, width, 14),
             self.words_of(node),
             align,
         )

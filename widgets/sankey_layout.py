@@ -92,10 +92,11 @@ def lay_out(links: Sequence[Link], height: float) -> SankeyPlan:
         True: _sums(shown, LEFT, lambda one: one.source),
         False: _sums(shown, RIGHT, lambda one: one.target),
     }
-    scale = min(_scale([a for a, _ in side.values()], height) for side in sides.values())
+    least = min(LEAST_SLOT, height / max(len(side) for side in sides.values()))
+    scale = min(_scale([a for a, _ in side.values()], height, least) for side in sides.values())
     nodes: dict[tuple[str, bool], SankeyNode] = {}
     for is_source, side in sides.items():
-        slots = [max(amount * scale, LEAST_SLOT) for amount, _ in side.values()]
+        slots = [max(amount * scale, least) for amount, _ in side.values()]
         gap = max(height - sum(slots), 0.0) / max(len(slots), 1)
         y = gap / 2.0
         for (name, (amount, is_known)), slot in zip(side.items(), slots, strict=True):
@@ -120,19 +121,19 @@ def _sums(links: Sequence[Link], order: Sequence[str], end) -> dict[str, tuple[f
     return found
 
 
-def _scale(amounts: Sequence[float], height: float) -> float:
+def _scale(amounts: Sequence[float], height: float, least: float) -> float:
     """The largest scale at which all slots fit: found by letting small ones have their least room."""
     left, room = sorted(amounts, reverse=True), height
     small = 0
     while left:
         whole = sum(left)
-        scale = max(room - small * LEAST_SLOT, 0.0) / whole if whole > 0.0 else 0.0
-        if left[-1] * scale >= LEAST_SLOT:
+        scale = max(room - small * least, 0.0) / whole if whole > 0.0 else 0.0
+        if left[-1] * scale >= least:
             return scale
         left.pop()
         small += 1
     biggest = max(amounts, default=0.0)
-    return min(LEAST_SLOT, height / max(len(amounts), 1)) / biggest if biggest > 0.0 else 0.0
+    return least / biggest if biggest > 0.0 else 0.0
 
 
 def _ribbons(

@@ -306,3 +306,10 @@ def test_that_a_moment_shown_before_a_day_is_read_is_no_fault(qtbot: QtBot) -> N
     panel.show_moment(NOON)
     panel.show_moment(NOON + QUARTER_NS)
     assert not panel.strip.grab().isNull()
+
+
+def test_that_a_moment_of_another_year_is_no_pixel_and_breaks_nothing(panel: MarketPanel) -> None:
+    """A replay far from the day that is drawn: its place in pixels does not fit into Qt's numbers."""
+    for t_ns in (0, NOON + 10**19 // 2, NOON):
+        panel.strip.set_cursor(t_ns)
+    assert panel.strip.cursor_ns == NOON

@@ -91,8 +91,10 @@ class BalanceView:
     def _title(self, found: Indicators, *, is_now: bool) -> str:
         if is_now:
             return format_time(found.to_ns, self.zone)
-        ends = (format_time(t_ns, self.zone, seconds=False) for t_ns in (found.from_ns, found.to_ns))
-        return " – ".join(ends)
+        first, last = (format_time(t_ns, self.zone, seconds=False) for t_ns in (found.from_ns, found.to_ns))
+        if first[:10] == last[:10] and first[16:] == last[16:]:
+            return f"{first[:16]}–{last[11:]}"
+        return f"{first} – {last}"
 
 
 def _verdict(kind: Kind | None, wanted: Kind, *, is_now: bool) -> str:
