@@ -5,7 +5,8 @@
 A question that has not started when a newer one of its key arrives is dropped; one that runs is finished and its answer
 thrown away. Jobs capture everything they need and return something immutable.   Thread: GUI (jobs run on a reader thread).
 Five lanes: "view" for charts and timeline, "state" for the moment shown, so that a long chart never delays a scrub, "ahead"
-for what a running replay comes to next, "panels" for what takes its time (balance, forecast, market), and "proof" for checking against the ledger, which gives way to all of them.
+for what a running replay comes to next, "panels" for what takes its time (balance, a plan), and "proof" for checking
+against the ledger, which gives way to all of them.
 """
 
 from __future__ import annotations
