@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 EACH_MS = 1000
 LATE_MS = 300  # after which an interval that is still shown is taken away
-WELL_H = 300  # px: reads well, where there is room
+WELL_H, SMALL_H = 300, 192  # px: reads well, where there is room; leaves a small window to the city
 NO_LEDGER = (
     "No market here",
     "This window seals nothing: its history is in memory, shared, or without a key. The market is read from the ledger.",
@@ -82,6 +82,7 @@ class MarketHub(QObject):
         self._answer: Answer | None = None
         self._asked: Wish | None = None  # that is being read
         self._trade: TradeLine | None = None  # whose arc is drawn
+        self._is_fitted = False
         self._timer = QTimer(self)
         self._timer.setInterval(EACH_MS)
         self._timer.timeout.connect(self.look)
@@ -130,7 +131,7 @@ class MarketHub(QObject):
     @Slot(bool)
     def _on_visible(self, is_visible: bool) -> None:
         if is_visible:
-            self._grow()
+            self._fit_height()
             self.look()
             QTimer.singleShot(0, self, self._draw)  # after other panels took their arcs away
         elif self._trade is not None:  # remembered: it comes again with its tab
@@ -139,14 +140,20 @@ class MarketHub(QObject):
     @Slot()
     def open(self) -> None:
         show_beside(self._desk.window, self._desk.window.docks["trends"], self.dock)
-        self._grow()
+        self._fit_height()
         self.look()
 
-    def _grow(self) -> None:
-        """As high as it needs to be read well, where the city keeps two thirds of the window all the same."""
-        window = self._desk.window
-        if not self.dock.isFloating() and self.dock.height() < WELL_H and window.height() > 4 * WELL_H:
-            window.resizeDocks([self.dock], [WELL_H], Qt.Orientation.Vertical)
+    def _fit_height(self) -> None:
+        """Once, when it is first seen: high where there is room, and the city keeps half of a small window; what a person
+        chooses afterwards stays."""
+        window, height = self._desk.window, self.dock.height()
+        if self._is_fitted or self.dock.isFloating() or not self.dock.isVisible():
+            return
+        self._is_fitted = True
+        is_large = window.height() > 4 * WELL_H
+        wanted = max(height, WELL_H) if is_large else min(height, SMALL_H)
+        if wanted != height:
+            window.resizeDocks([self.dock], [wanted], Qt.Orientation.Vertical)
 
     # -- which interval ------------------------------------------------------------------------------------------------
 

@@ -197,7 +197,7 @@ def _slots(clearings: list[Payload], trades: tuple[TradeLine, ...]) -> tuple[Slo
 
 
 def _calls(events: list[Found], start: int, end: int) -> tuple[CallLine, ...]:
-    """Events of one call by their number; the last one says what was delivered."""
+    """Newest first; events of one call by their number, the last one says what was delivered."""
     by_id: dict[str, dict[int, Found]] = {}
     for leaf, p in events:
         if start <= ns_of(p["interval"]["start"]) < end:
@@ -220,7 +220,7 @@ def _calls(events: list[Found], start: int, end: int) -> tuple[CallLine, ...]:
                 leaf,
             )
         )
-    return tuple(sorted(found, key=lambda call: (call.start_ns, call.id)))
+    return tuple(sorted(found, key=lambda call: (-call.start_ns, call.id)))
 
 
 def _of_day(found: list[Found], start: int, end: int) -> list[Found]:

@@ -65,14 +65,14 @@ def party_columns(name_of: NameOf, currency: str) -> tuple[Column, ...]:
 def call_columns(name_of: NameOf, zone: ZoneInfo, currency: str) -> tuple[Column, ...]:
     return (
         Column("Asset", lambda c: name_of(c.asset), width=150),
-        Column("For", lambda c: f"{clock(c.start_ns, zone)}–{clock(c.end_ns, zone)}", lambda c: c.start_ns, width=86),
-        Column("Way", lambda c: f"{'↑' if c.direction == 'up' else '↓'} {c.direction}", width=56,
+        Column("For", lambda c: f"{clock(c.start_ns, zone)}–{clock(c.end_ns, zone)}", lambda c: c.start_ns, width=96),
+        Column("Way", lambda c: f"{'↑' if c.direction == 'up' else '↓'} {c.direction}", width=60,
                tip=lambda c: "Feed in more or draw less" if c.direction == "up" else "Draw more or feed in less"),
-        Column("kW", lambda c: _kw(c), lambda c: c.power_w, True, 54),
+        Column("kW", _kw, lambda c: c.power_w, True, 58),
+        Column("State", lambda c: f"{EVENT_SIGNS.get(c.state, '?')} {c.state}", width=90, tip=lambda c: chain_words(c, zone)),
+        Column("Delivered kWh", delivered_words, lambda c: c.delivered_wh, True, 124, is_dim=lambda c: c.delivered_wh is None),
+        Column("Chain", lambda c: chain_words(c, zone), lambda c: c.chain[-1][1] if c.chain else 0, width=240),
         Column(f"{currency}/kWh", lambda c: price(c.price), lambda c: c.price, True, 76),
-        Column("State", lambda c: f"{EVENT_SIGNS.get(c.state, '?')} {c.state}", width=84, tip=lambda c: chain_words(c, zone)),
-        Column("Chain", lambda c: chain_words(c, zone), lambda c: c.chain[-1][1] if c.chain else 0, width=230),
-        Column("Delivered kWh", delivered_words, lambda c: c.delivered_wh, True, 120, is_dim=lambda c: c.delivered_wh is None),
     )  # fmt: skip
 
 

@@ -202,11 +202,11 @@ def test_that_an_invoice_leads_to_its_record(panel: MarketPanel, past: Past, qtb
 
 def test_that_calls_show_their_chain_and_none_says_why(panel: MarketPanel) -> None:
     panel.show_view(CALLS)
-    first, second = panel.calls.texts()
-    assert first[5] == "● delivered"
+    second, first = panel.calls.texts()
+    assert first[4] == "● delivered"
     assert first[6] == "called 11:58 › accepted 11:59 › delivered 12:00"
-    assert first[7] == "1.90 of 2.00, 95%"
-    assert second[5] == "✕ refused"
+    assert first[5] == "1.90 of 2.00, 95%"
+    assert second[4] == "✕ refused"
     panel.whole_day.setChecked(False)
     assert len(panel.calls.texts()) == 1
     panel.choose(NOON + 2 * QUARTER_NS, is_followed=False)
@@ -275,7 +275,7 @@ def test_that_what_is_not_known_is_no_zero(panel: MarketPanel, past: Past) -> No
     panel.show_view(PARTIES)
     assert panel.parties.texts()[0][5:] == ["–", "–"]
     panel.show_view(CALLS)
-    assert panel.calls.texts()[0][7] == "–"
+    assert panel.calls.texts()[0][5] == "–"
 
 
 def test_that_the_hour_that_comes_twice_has_both_its_zones() -> None:

@@ -125,7 +125,7 @@ def test_that_a_calls_events_make_one_chain_in_order() -> None:
     log = MemoryLog()
     call(log.write, NOON, ("called", "accepted", "delivered"))
     call(log.write, NOON + QUARTER_NS, ("called", "refused"))
-    first, second = reader().day(log, NOON).calls
+    second, first = reader().day(log, NOON).calls
     assert [event for event, _ in first.chain] == ["called", "accepted", "delivered"]
     assert (first.state, first.delivered_wh) == ("delivered", 1900)
     assert (second.state, second.delivered_wh) == ("refused", None)
