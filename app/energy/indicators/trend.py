@@ -30,4 +30,7 @@ def trend_of(name: str, period: Period) -> Floats:
         }.get(name)
     if found is None:
         return np.zeros(0)
+    told = {"co2_kg": e.carbon, "cost": e.spot}.get(name)
+    if told is not None:  # what nobody told is no price of nothing
+        known = known & np.isfinite(told)
     return np.where(known & np.isfinite(found), found, np.nan)
