@@ -137,11 +137,15 @@ class DemoLedger:
             if self._next_ns + QUARTER_NS > edge_ns or self._ending.is_set():
                 break
             self._quarter(self._next_ns)
-            if self._rest_s:
-                self._ending.wait(self._rest_s)
+            self._rest()
         else:
             return True
         return False
+
+    def _rest(self) -> None:
+        """A third of what a quarter rests: the window gets its turns between the pieces of one, too."""
+        if self._rest_s:
+            self._ending.wait(self._rest_s / 3)
 
     # -- where it stands ----------------------------------------------------------------------------------------------
 
@@ -182,7 +186,9 @@ class DemoLedger:
         if end_ns % interval_ns == 0:
             before, _ = self._at(end_ns - 2 * interval_ns)
             first, _ = self._at(end_ns - interval_ns)
+            self._rest()
             self._market(first.t_ns, before, first, last)
+        self._rest()
         charging = self._sessions.charging(max(start_ns, self._sessions_ns), end_ns)
         self._write(CHARGING, (happened.values for happened in charging))
         if end_ns > self._rides_ns:
