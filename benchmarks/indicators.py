@@ -26,6 +26,7 @@ from app.energy.indicators.compute import indicators_of
 from app.energy.indicators.energies import layout_of
 from app.energy.indicators.moment import MomentReader
 from app.history.contract import Historian
+from app.kept_series import kept
 from app.model.times import DAY_NS, wall_ns
 from app.opening import OpenedDistrict, history_folder, open_district
 from app.past_energies import read_energies
@@ -81,6 +82,8 @@ def measured(historian: Historian, opened: OpenedDistrict, days: float) -> dict[
     energies = read_energies(historian, catalogue, from_ns, to_ns, layout=layout)
     moment, state = MomentReader(catalogue, layout), historian.state_at(to_ns)
     plain: Any = OneByOne(historian)
+    remembers = kept(historian)
+    read_energies(remembers, catalogue, from_ns, to_ns, layout=layout)
     return {
         "signals": len(catalogue),
         "meters": len(layout.meters),
@@ -88,6 +91,9 @@ def measured(historian: Historian, opened: OpenedDistrict, days: float) -> dict[
         "read": timed(lambda: read_energies(historian, catalogue, from_ns, to_ns, layout=layout)),
         "read, signal by signal": timed(
             lambda: read_energies(plain, catalogue, from_ns, to_ns, layout=layout), 3
+        ),
+        "read again, as live": timed(
+            lambda: read_energies(remembers, catalogue, from_ns, to_ns, layout=layout)
         ),
         "all figures": timed(lambda: indicators_of(energies)),
         "all figures of this moment": timed(lambda: indicators_of(moment.of(state))),
