@@ -32,6 +32,7 @@ pytestmark = needs_window
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     with desk_of(open_district("voru"), tmp_path / "data") as made:
+        made.scene.set_style("operator")  # no shadows to wait for at the end
         made.grid.load()
         qtbot.waitUntil(lambda: made.grid.plan is not None)
         yield made
