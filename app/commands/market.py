@@ -18,7 +18,7 @@ from app.energy.market.reading import MAX_BYTES, BadBids, BidFile, read_bids
 from app.energy.market.terms import Rule, Terms
 from app.model.times import iso
 
-PARTS = ("market_settle", "market_replay")
+PARTS = ("market_settle", "market_replay", "market_flexibility")
 SHOWN = 20
 
 

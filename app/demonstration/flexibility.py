@@ -25,6 +25,7 @@ from app.energy.market.flexibility import (
 from app.ledger.fields import interval_of, time_text
 from app.market_meters import Meters, Moment
 from app.model.asset import AssetKind
+from app.model.catalogue import Catalogue
 from app.model.times import MINUTE_NS
 
 KINDS = (AssetKind.BATTERY, AssetKind.CHARGER, AssetKind.HEAT_PUMP)
@@ -57,17 +58,18 @@ def assets_of(meters: Meters, now: Moment) -> list[FlexAsset]:
     return found
 
 
+def rated_kva(catalogue: Catalogue) -> dict[str, float]:
+    """Of the transformers."""
+    return {a.id: a.param("rated_kva", 0.0) for a in catalogue.assets if a.kind is AssetKind.TRANSFORMER}
+
+
 def offers_at(market: Market, now: Moment) -> tuple[FlexOffer, ...]:
     return offers_of(assets_of(market.meters, now), market.spot_at(now), market.settings.interval_h)
 
 
 def calls(market: Market, before: Moment, first: Moment, last: Moment) -> list[Values]:
     """Of the interval first..last: called and refused, or called, accepted and delivered or failed."""
-    rated = {
-        a.id: a.param("rated_kva", 0.0)
-        for a in market.meters.catalogue.assets
-        if a.kind is AssetKind.TRANSFORMER
-    }
+    rated = rated_kva(market.meters.catalogue)
     start = time_text(first.t_ns)
     made: list[Values] = []
     needs = needs_of(before.loading, rated, market.settings.call_from_pct)

@@ -94,6 +94,21 @@ def test_that_the_books_balance_to_the_cent(data: Path, capsys: pytest.CaptureFi
         ) or bill["open"]  # fmt: skip
 
 
+def test_that_the_district_shows_what_it_could_sell(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, found = answer(capsys, "market", "flexibility", "--at", TO, "--data", str(data))
+    assert status == 0
+    offers, district = found["offers"], found["district_kw"]
+    assert isinstance(offers, list)
+    assert isinstance(district, dict)
+    assert {"up", "down"} >= {o["direction"] for o in offers} > set()
+    for way in ("up", "down"):
+        assert district[way] == pytest.approx(sum(o["kw"] for o in offers if o["direction"] == way))
+    status, found = answer(
+        capsys, "market", "flexibility", "--at", "2026-01-01T00:00:00Z", "--data", str(data)
+    )
+    assert (status, found["asked"], found["offers"]) == (1, 0, [])  # nothing is known of that time
+
+
 def test_that_indicators_come_from_the_same_history(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status, found = answer(capsys, "kpi", "--from", FROM, "--to", TO, "--data", str(data))
     assert status == 0
