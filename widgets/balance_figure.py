@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from app.energy.indicators.contract import Indicator
+from app.energy.indicators.contract import LEAST_COVERAGE, Indicator
 from app.model.signal import ABSENT, format_value
 from widgets import theme
 from widgets.row import RIGHT, Row, draw_text, text_width
@@ -45,7 +45,7 @@ class BalanceFigure(Row):
             self._text = ABSENT if value is None else format_value(value, decimals)
             self._unit = "" if value is None else unit
             self._is_valid = one.is_valid
-            self._note = one.why if value is None else "" if one.is_valid else _known(one)
+            self._note = _note(one)
         self.setAccessibleName(
             " ".join(w for w in (self._label, self._text, self._unit, self._note, self._aside) if w)
         )
@@ -127,15 +127,20 @@ def _scaled(one: Indicator) -> tuple[float | None, int, str]:
     return (one.value / 1000.0, 1, larger) if larger else (one.value, 0, one.unit)
 
 
+def _note(one: Indicator) -> str:
+    """Beside a figure: how many of its sources there are where that is too few, else why there is no value."""
+    if one.is_valid:
+        return ""
+    few = _known(one) if 0.0 <= one.coverage < LEAST_COVERAGE else ""
+    return few or one.why
+
+
 def _known(one: Indicator) -> str:
-    made_of = one.provenance
-    if made_of is None or not made_of.sources:
-        return f"{int(100 * one.coverage)} %"
-    return f"{made_of.known} of {len(made_of.sources)} sources"
+    return f"{one.known} of {one.of} sources" if one.of else f"{int(100 * one.coverage)} %"
 
 
 def _tip(one: Indicator) -> str:
-    lines = [one.meaning]
+    lines = [one.meaning, f"No value: {one.why}." if one.value is None and one.why else ""]
     made_of = one.provenance
     if made_of is not None:
         lines += [f"How this is computed: {made_of.formula}", made_of.filled]

@@ -41,6 +41,8 @@ PERIODS = {
     "shown": ("Shown", "What the timeline shows, or A to B where they are set"),
 }
 NARROW_W, WIDE_W = 900, 1260
+SANKEY_W = 1200
+"""Ribbons that are drawn out further can no longer be followed with the eye."""
 
 
 class BalancePanel(QWidget):
@@ -59,6 +61,7 @@ class BalancePanel(QWidget):
         self.figures = {name: BalanceFigure(label) for name, label in FIGURES.items()}
         self._buttons: dict[str, QToolButton] = {}
         self._building: Subject | None = None
+        self.title.hide()  # until there is known to be room: its words would hold a narrow window open
         self._fill(areas, kind)
         self._lay_out()
         self._connect()
@@ -119,7 +122,9 @@ class BalancePanel(QWidget):
         row.setContentsMargins(0, 0, theme.S, 0)
         row.setSpacing(theme.S)
         row.addLayout(left, 0)
+        self.sankey.setMaximumWidth(SANKEY_W)
         row.addWidget(self.sankey, 1)
+        row.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

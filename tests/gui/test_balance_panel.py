@@ -20,7 +20,7 @@ from app.energy.indicators.contract import (
 )
 from app.energy.indicators.kinds import Boundary, Kind
 from widgets import theme
-from widgets.balance_panel import BalancePanel
+from widgets.balance_panel import SANKEY_W, BalancePanel
 from widgets.sankey import Sankey, name_of, scaled
 
 LINKS = (Link("pv", "buildings", 40.0), Link("grid", "buildings", 60.0), Link("grid", "cars", 5.0))
@@ -29,7 +29,7 @@ LINKS = (Link("pv", "buildings", 40.0), Link("grid", "buildings", 60.0), Link("g
 def indicator(name: str, value: float | None, coverage: float = 1.0, why: str = "") -> Indicator:
     sources = tuple(Source(f"meter-{i}", 1.0 if i < 7 else 0.0, 1.0, "kWh") for i in range(10))
     made_of = Provenance(name, name, "a / b", "a = 1; b = 2", "usual", 0, 1, sources)
-    return Indicator(name, name, "kWh", value, coverage, 1, "What it means.", why, lambda: made_of)
+    return Indicator(name, name, "kWh", value, coverage, 1, "What it means.", why, lambda: made_of, 7, 10)
 
 
 def state(value: float | None = 1234.5, coverage: float = 1.0, why: str = "") -> BalanceState:
@@ -151,3 +151,29 @@ def test_that_a_flow_that_is_not_known_says_how_many_sources_there_are(qtbot: Qt
     assert words["grid", True] == words["cars", False] == "not known"
     assert "PV to buildings not known" in view.accessibleDescription()
     assert not view.grab().isNull()
+
+
+def test_that_too_few_sources_count_more_than_the_reason_for_no_value(panel: BalancePanel) -> None:
+    panel.show_state(state(value=None, coverage=0.0, why="a kind of its sources says nothing"))
+    assert panel.figures["self_sufficiency"].accessibleName() == "Self-sufficiency \u2013 7 of 10 sources"
+
+
+def test_that_a_narrow_window_is_not_held_open_by_words(qtbot: QtBot) -> None:
+    panel = BalancePanel(["East"])
+    qtbot.addWidget(panel)
+    panel.show_state(state())
+    panel.resize(800, 230)
+    panel.show()
+    assert panel.width() == 800
+    assert not panel.title.isVisible()
+    panel.resize(1400, 230)
+    assert panel.title.isVisible()
+
+
+def test_that_ribbons_of_a_wide_window_can_still_be_followed(qtbot: QtBot) -> None:
+    panel = BalancePanel(["East"])
+    qtbot.addWidget(panel)
+    panel.show_state(state())
+    panel.resize(2500, 260)
+    panel.show()
+    assert panel.sankey.width() == SANKEY_W

@@ -91,7 +91,18 @@ def _indicator(one: Definition, period: Period) -> Indicator:
             energies.start_ns, energies.end_ns, _sources(one, energies), " ".join(energies.remarks[:3]),
         )  # fmt: skip
 
-    return Indicator(one.name, one.label, unit, value, coverage, one.decimals, one.meaning, why, trace)
+    return Indicator(
+        one.name,
+        one.label,
+        unit,
+        value,
+        coverage,
+        one.decimals,
+        one.meaning,
+        why,
+        trace,
+        *energies.known(*one.needs),
+    )
 
 
 def _filled(one: Definition, period: Period, value: float | None, unit: str) -> str:

@@ -78,6 +78,9 @@ class Indicator:
     why: str = ""
     trace: Callable[[], Provenance] | None = field(default=None, compare=False, repr=False)
     """Makes `provenance`: only what a person asks for is traced."""
+    known: int = 0
+    of: int = 0
+    """Sources that say enough, and how many there are."""
 
     @property
     def provenance(self) -> Provenance | None:

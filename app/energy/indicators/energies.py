@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from app.energy.indicators.contract import Scope, Subject
+from app.energy.indicators.contract import LEAST_COVERAGE, Scope, Subject
 from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue
 from app.model.times import HOUR_NS
@@ -179,6 +179,16 @@ class Energies:
         The least and not the mean: a hundred meters of load do not make up for a silent battery."""
         return min((self._covered[role] for role in roles), default=1.0)
 
+    def known(self, *roles: Role) -> tuple[int, int]:
+        """Sources of these roles that say enough, and how many there are."""
+        rows = self.rows(*roles)
+        return int((self._of_each[rows] >= LEAST_COVERAGE).sum()), len(rows)
+
+    @cached_property
+    def _of_each(self) -> Floats:
+        """(k,) share of known steps."""
+        return np.isfinite(self.kwh).mean(axis=1) if self.steps else np.zeros(len(self.kwh))
+
     @cached_property
     def _known_kwh(self) -> Floats:
         return np.where(np.isfinite(self.kwh), self.kwh, 0.0)
@@ -186,8 +196,9 @@ class Energies:
     @cached_property
     def _covered(self) -> Mapping[Role, float]:
         """By role, counted once: every figure asks."""
-        of_each = np.isfinite(self.kwh).mean(axis=1) if self.steps else np.zeros(len(self.kwh))
-        return {role: float(of_each[at].mean()) if at else 1.0 for role, at in self.layout.by_role.items()}
+        return {
+            role: float(self._of_each[at].mean()) if at else 1.0 for role, at in self.layout.by_role.items()
+        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,12 +76,10 @@ def ends_of(energies: Energies) -> Mapping[tuple[str, bool], FlowEnd]:
     """By node and side: of those that something measures."""
     found = {}
     for key, role in ENDS.items():
-        rows = energies.rows(role)
-        if not rows or not energies.steps:
+        if not energies.rows(role) or not energies.steps:
             continue
-        covered = np.isfinite(energies.kwh[rows]).mean(axis=1)
         total = float(energies.total(role).sum()) if _says_enough(energies, role) else None
-        found[key] = FlowEnd(int((covered >= LEAST_COVERAGE).sum()), len(rows), total)
+        found[key] = FlowEnd(*energies.known(role), total)
     return MappingProxyType(found)
 
 

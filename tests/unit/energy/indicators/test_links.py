@@ -72,3 +72,10 @@ def test_that_every_silent_end_is_there_and_every_known_one_sums_to_its_meters(
         amounts = by_end.get(key, [])
         if None not in amounts:
             assert sum(a or 0.0 for a in amounts) == pytest.approx(row.sum(), abs=1e-6)
+
+
+def test_that_a_figure_counts_its_sources_as_its_proof_does() -> None:
+    for one in figures_of({Role.LOAD: TEN, Role.SOLAR: NONE, Role.CARS_IN: TEN}).by_name.values():
+        made_of = one.provenance
+        assert made_of is not None
+        assert (one.known, one.of) == (made_of.known, len(made_of.sources))
