@@ -288,3 +288,26 @@ def test_that_a_market_of_half_hours_with_another_rule_is_bid_cleared_and_settle
     assert {again(one).outcome for one in found.values()} == {Outcome.MATCHES}
     assert {one.clearing["rule"] for one in found.values() if one.clearing} == {"midpoint"}
     assert payloads(log, SETTLEMENT)
+
+
+def test_that_a_log_of_the_older_market_is_gone_on_with_by_its_rule_and_nothing_is_doubled(
+    past: DuckHistorian, full: MemoryLog
+) -> None:
+    """The program was renewed in the middle of a quarter: its bids are of the older kind, its trades not yet there."""
+    log = sealed(END)
+    cut = max(t for t in recorded(full, START, END) if recorded(full, t, t + 1)[t].trades)
+    for kept in full.kept:
+        if kept.entry.kind == BID and kept.entry.t_ns <= cut:
+            older = decode(kept.entry.data)
+            older["bid_id"] = older["bid_id"].replace("-E", "-B")
+            log.append([Entry(BID, kept.entry.t_ns, encode(older))])
+    run(runner(past, log))
+    after = recorded(log, START, END)
+    assert after[cut].clearing is None
+    assert after[cut].trades
+    assert again(after[cut]).outcome is Outcome.MATCHES
+    assert again(after[cut]).terms == BEFORE_THE_BOOK
+    assert all(again(one).outcome is Outcome.MATCHES for start, one in after.items() if start >= cut)
+    size = log.size
+    run(runner(past, log))
+    assert log.size == size
