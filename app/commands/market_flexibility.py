@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from app.commands.common import add_json, opened, print_json, print_line, time_of
+from app.commands.common import Unusable, add_json, opened, print_json, print_line, time_of
 from app.model.times import format_time, iso, wall_ns
 
 
@@ -24,17 +24,21 @@ def run(args: argparse.Namespace) -> int:
     from app.demonstration.flexibility import assets_of, rated_kva
     from app.demonstration.market import DEFAULT_SPOT
     from app.energy.market.flexibility import needs_of, offers_of, system_service
-    from app.energy.market.settings import settings_of
+    from app.energy.market.settings import BadMarket, settings_of
     from app.market_meters import Meters
 
     place = opened(args)
     district = place.district
+    try:
+        settings = settings_of(district.tables)
+    except BadMarket as error:
+        raise Unusable(f"{district.folder / 'district.toml'}: {error}") from error
     at_ns = time_of(args.at, place, "--at") if args.at else wall_ns()
     with history_of(args, place) as historian:
         now = Meters(place.catalogue).of(historian.state_at(at_ns), at_ns)
     assets = assets_of(Meters(place.catalogue), now)
     offers = offers_of(assets, DEFAULT_SPOT if now.spot is None else now.spot)
-    needs = needs_of(now.loading, rated_kva(place.catalogue), settings_of(district.tables).call_from_pct)
+    needs = needs_of(now.loading, rated_kva(place.catalogue), settings.call_from_pct)
     sums = system_service(offers)
     if args.json:
         print_json(

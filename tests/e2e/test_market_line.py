@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import time
 from decimal import Decimal
 from pathlib import Path
@@ -134,4 +135,45 @@ def test_that_a_call_that_cannot_be_used_ends_in_one_line(
     assert main(["market", *args, "--data", str(data)]) == 2
     said = capsys.readouterr().err.strip()
     assert why in said
+    assert "\n" not in said
+
+
+@pytest.mark.parametrize(
+    ("part", "was", "becomes", "why"),
+    [
+        ("settle", "from_hour = [0,", "from_hour = [3,", "from 0 to there nothing has a price"),
+        (
+            "settle",
+            "[tariffs.supplier]",
+            '[market]\nrule = "dutch"\n\n[tariffs.supplier]',
+            "market.rule is 'dutch'",
+        ),
+        (
+            "flexibility",
+            "[tariffs.supplier]",
+            '[market]\nrule = "dutch"\n\n[tariffs.supplier]',
+            "market.rule is 'dutch'",
+        ),
+    ],
+)
+def test_that_a_hole_in_the_tariffs_or_an_unknown_rule_is_named_with_its_place(
+    data: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    part: str,
+    was: str,
+    becomes: str,
+    why: str,
+) -> None:
+    folder = tmp_path / "trondheim"
+    shutil.copytree(open_district("trondheim").district.folder, folder)
+    toml = folder / "district.toml"
+    text = toml.read_text(encoding="utf-8")
+    assert was in text
+    toml.write_text(text.replace(was, becomes), encoding="utf-8")
+    status = main(["market", part, "--district", str(folder), "--data", str(data)])
+    said = capsys.readouterr().err.strip()
+    assert status == 2
+    assert why in said
+    assert "district.toml" in said
     assert "\n" not in said
