@@ -4,7 +4,7 @@
     layer.show(CablePicture(start, end, scale, bad, ...))          # colours in place, at any moment
 
 Width by rating, colour by loading (batlow) or by voltage (vik), plain grey where nothing is to be judged or in the plain
-view, marks where a limit is broken. One actor for the cables, one for the marks, one for what is chosen.
+view, marks where a limit is broken. One actor each for their dark edges, the cables, the marks, and what is chosen.
 Frame: xyz_scene metres.   Thread: GUI (ways and pictures may be made on any).
 """
 
@@ -107,10 +107,20 @@ class CableLayer:
         self._chosen: int | None = None
         self._rgba = np.empty((0, 4), np.uint8)
         self._picture: CablePicture | None = None
-        self._cables, self._marks, self._outline = _Flat(4.0), _Flat(8.0), _Flat(6.0)
+        self._edges, self._cables, self._marks, self._outline = (
+            _Flat(2.0),
+            _Flat(10.0),
+            _Flat(20.0),
+            _Flat(6.0),
+        )
 
     def props(self) -> list[vtkActor]:
-        return [self._cables.actor, self._outline.actor, self._marks.actor]
+        return [part.actor for part in self._parts]
+
+    @property
+    def _parts(self) -> tuple[_Flat, ...]:
+        """Lowest first; each lies nearer to the eye than the one before, so that they do not flicker into each other."""
+        return self._edges, self._outline, self._cables, self._marks
 
     def put(self, ways: Sequence[Way], shape: Shape | None = None) -> None:
         """shape: of these ways, where it was made beside."""
@@ -120,7 +130,10 @@ class CableLayer:
         self._rgba = np.empty((len(self._shape.points), 4), np.uint8)
         self._chosen, self._picture = None, None
         self._paint()
-        self._cables.put(self._shape.points, self._shape.triangles, self._rgba, self._shape.lines)
+        points, triangles = self._shape.points, self._shape.triangles
+        is_edge = self._shape.is_casing[triangles[:, 0]]
+        self._edges.put(points, triangles[is_edge], self._rgba)
+        self._cables.put(points, triangles[~is_edge], self._rgba, self._shape.lines)
         self._outline.put(None, None, None)
         self._marks.put(None, None, None)
         self._switch()
@@ -172,7 +185,7 @@ class CableLayer:
         self._is_dark = is_dark
         if self._shape is not None:
             self._paint()
-            self._cables.recoloured()
+            self._edges.recoloured()
 
     # -- as a layer of the scene ---------------------------------------------------------------------------------------
 
@@ -194,13 +207,14 @@ class CableLayer:
         """False for a layer that is not this one."""
         if name == LAYER:
             self.opacity = opacity
-            self._cables.actor.GetProperty().SetOpacity(opacity)
+            for part in (self._edges, self._cables):
+                part.actor.GetProperty().SetOpacity(opacity)
         return name == LAYER
 
     # -- inside --------------------------------------------------------------------------------------------------------
 
     def _switch(self) -> None:
-        for part in (self._cables, self._marks, self._outline):
+        for part in self._parts:
             part.actor.SetVisibility(self.is_visible and part.has_any)
 
     def _paint(self) -> None:
@@ -228,6 +242,7 @@ class _Flat:
         mapper.ScalarVisibilityOn()
         mapper.SetResolveCoincidentTopologyToPolygonOffset()
         mapper.SetRelativeCoincidentTopologyPolygonOffsetParameters(-lift, -lift)
+        mapper.SetRelativeCoincidentTopologyLineOffsetParameters(-lift, -lift)
         self.actor = vtkActor()
         self.actor.SetMapper(mapper)
         self.actor.GetProperty().LightingOff()
