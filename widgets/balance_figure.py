@@ -36,6 +36,8 @@ class BalanceFigure(Row):
 
     def show_figure(self, one: Indicator | None, trend: NDArray[np.float64], aside: str = "") -> None:
         """aside: a few words beside the name, such as what was planned."""
+        before = (self._text, self._unit, self._note, self._is_valid, self._aside)
+        is_same_line = np.array_equal(trend, self._trend, equal_nan=True)
         self._aside = aside
         self.indicator, self._trend = one, trend
         if one is None:
@@ -46,6 +48,8 @@ class BalanceFigure(Row):
             self._unit = "" if value is None else unit
             self._is_valid = one.is_valid
             self._note = _note(one)
+        if is_same_line and before == (self._text, self._unit, self._note, self._is_valid, self._aside):
+            return  # nothing an eye would see has changed
         self.setAccessibleName(
             " ".join(w for w in (self._label, self._text, self._unit, self._note, self._aside) if w)
         )

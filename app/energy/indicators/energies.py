@@ -90,6 +90,11 @@ class Layout:
             found[meter.role].append(i)
         return MappingProxyType(found)
 
+    @cached_property
+    def joined(self) -> dict[tuple[Role, ...], list[int]]:
+        """Places of several roles, found once: every figure of every second asks."""
+        return {}
+
     def of(self, subject: Subject) -> Layout:
         """Of what belongs to a subject; a building with all that stands at it."""
         keep = tuple(m for m in self.meters if belongs(m.asset, subject, self.meters))
@@ -168,7 +173,11 @@ class Energies:
     def rows(self, *roles: Role) -> list[int]:
         if len(roles) == 1:
             return self.layout.by_role[roles[0]]
-        return sorted(i for role in set(roles) for i in self.layout.by_role[role])
+        found = self.layout.joined.get(roles)
+        if found is None:
+            found = sorted(i for role in set(roles) for i in self.layout.by_role[role])
+            self.layout.joined[roles] = found
+        return found
 
     def total(self, *roles: Role) -> Floats:
         """(T,) of what is known; 0 where nothing is, so ask `coverage` too."""
