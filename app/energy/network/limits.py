@@ -12,7 +12,7 @@ from enum import StrEnum
 import numpy as np
 
 from app.energy.network.elements import Floats, Network
-from app.energy.network.solving import Flow
+from app.energy.network.flow import Flow
 
 LOW_PU, HIGH_PU = 0.90, 1.10
 FULL_PCT, NEAR_PCT = 100.0, 80.0

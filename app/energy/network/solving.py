@@ -8,11 +8,9 @@ Thread: a Solver belongs to one thread at a time; the rest any.   Errors: BadSta
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from power_grid_model import (
     CalculationMethod,
     ComponentType,
@@ -25,42 +23,12 @@ from power_grid_model import (
 from power_grid_model.errors import PowerGridError  # type: ignore[attr-defined]
 
 from app.energy.network.elements import Floats, Network
+from app.energy.network.flow import BadState, Flow
 
 STIFF_VA = 1e15
 """Short-circuit power of the grid above: a slack node, as the reference networks have it."""
 TOLERANCE_PU = 1e-8
 KW, KVA = 1e3, 1e3
-
-
-class BadState(ValueError):
-    """This state cannot be solved; the message says why."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Flow:
-    """One state, or (T, ...) of many. Nodes that no source reaches have nan and is_fed False.
-
-    voltage_pu, angle_deg (n,).   line_a, line_pct, line_kw, line_loss_kw (l,): power enters at the line's start.
-    transformer_pct, transformer_kw, transformer_loss_kw (t,): power enters at the upper side.   source_kw: all that is drawn
-    from the grid above.   line_pct is nan where a cable has no rating.
-    """
-
-    voltage_pu: Floats
-    angle_deg: Floats
-    is_fed: NDArray[np.bool_]
-    line_a: Floats
-    line_pct: Floats
-    line_kw: Floats
-    line_loss_kw: Floats
-    transformer_pct: Floats
-    transformer_kw: Floats
-    transformer_loss_kw: Floats
-    source_kw: Floats
-
-    @property
-    def loss_kw(self) -> Any:
-        """All cables and transformers: a number, or (T,)."""
-        return np.nansum(self.line_loss_kw, axis=-1) + np.nansum(self.transformer_loss_kw, axis=-1)
 
 
 class Solver:
@@ -187,3 +155,6 @@ def _why(error: Exception) -> str:
     if "Iteration" in text:
         return "no voltage carries this load: it is more than the network can take"
     return "the network cannot be solved in this state"
+
+
+__all__ = ["BadState", "Flow", "Solver"]

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.energy.network.flow import BadState, Flow
 from app.energy.network.injections import ENOUGH, Injections, Injector
 from app.energy.network.limits import Limit, Violation, violations
 from app.energy.network.reading import NetworkPlan
-from app.energy.network.solving import BadState, Flow, Solver
 from app.model.catalogue import Catalogue
 from app.model.snapshot import Snapshot
 
@@ -69,6 +69,8 @@ class GridWatch:
     def __init__(self, plan: NetworkPlan, catalogue: Catalogue) -> None:
         self.plan = plan
         self.injector = Injector(plan, catalogue)
+        from app.energy.network.solving import Solver  # the engine: not before a network is looked at
+
         self._solver = Solver(plan.network)
 
     def at(self, snapshot: Snapshot) -> GridState:
