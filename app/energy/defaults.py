@@ -44,6 +44,7 @@ DEFAULTS: Mapping[tuple[K, str], Default] = MappingProxyType({
     (K.CHARGER, "bidirectional"): Default(0.0, "0 or 1", "assumption: one way unless stated"),
     (K.CHARGER, "battery_kwh"): Default(60.0, "kWh", "assumption: a mid-size car"),
     (K.FEEDER, "load_kw"): Default(0.0, "kW connected", "none stated, none taken"),
+    (K.TRANSFORMER, "rated_kva"): Default(1000.0, "kVA", _GUESS),
     (K.TURBINE, "rated_kw"): Default(10.0, "kW", _GUESS),
     (K.TURBINE, "rated_rpm"): Default(42.0, "1/min", _GUESS),
     (K.TURBINE, "tide_share"): Default(0.0, "1", "a river without tide unless stated"),

@@ -109,6 +109,13 @@ def flows_of(day: Day, wiring: Wiring, place: Place, pv_factor: Floats) -> Flows
 
     carbon = prices.carbon_g_kwh(day, wiring.seed)
     feeder_kw = _feeders(day, wiring, net, pv_kw, turbine_kw, cars.power_kw, battery_kw)
+    street = net.sum(axis=0) + sum(
+        _on_street(wiring, kind, flow)
+        for kind, flow in (
+            (AssetKind.CHARGER, cars.power_kw), (AssetKind.BATTERY, battery_kw), (AssetKind.PV, -pv_kw),
+            (AssetKind.TURBINE, -turbine_kw),
+        )
+    )  # fmt: skip
     return Flows(
         weather=weather,
         sun=sun,
@@ -134,7 +141,7 @@ def flows_of(day: Day, wiring: Wiring, place: Place, pv_factor: Floats) -> Flows
         net_kw=net,
         co2_kg_h=np.maximum(net, 0.0) * carbon / 1000.0 + rest * DISTRICT_HEAT_G_KWH / 1000.0,
         feeder_kw=feeder_kw,
-        transformer_kw=wiring.under @ feeder_kw,
+        transformer_kw=wiring.under @ feeder_kw if wiring.feeders else _without_feeders(wiring, street),
     )
 
 
@@ -231,6 +238,17 @@ def _joined(day: Day, soc: Floats) -> Floats:
     ends = np.arange(soc.shape[1]) * stride
     places = np.arange(ends[-1] + 1)
     return np.stack([np.interp(places, ends, row) for row in soc]) if len(soc) else np.zeros((0, len(places)))
+
+
+def _on_street(wiring: Wiring, kind: AssetKind, flow: Floats) -> Floats:
+    """(m,): of the assets of a kind that stand at no building."""
+    return np.asarray(flow[wiring.at_building[kind] < 0].sum(axis=0))
+
+
+def _without_feeders(wiring: Wiring, total: Floats) -> Floats:
+    """(t, m): a district that names no feeders hangs on its transformers by their size."""
+    rated = params(wiring.transformers, "rated_kva")
+    return np.asarray(rated[:, None] / max(float(rated.sum()), 1e-9) * total)
 
 
 def _feeders(
