@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.model.plain_json import loads
+
 KEPT = 10
 
 
@@ -30,7 +32,7 @@ class Recent:
 def listed(text: str) -> tuple[Recent, ...]:
     """What is not readable is left out: it is only a convenience."""
     try:
-        raw = json.loads(text) if text else []
+        raw = loads(text) if text else []
     except (ValueError, RecursionError):
         return ()
     found = []

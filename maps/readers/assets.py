@@ -19,6 +19,7 @@ from types import MappingProxyType
 from typing import Any
 
 from app.model.asset import Asset, AssetKind
+from app.model.plain_json import loads
 from maps.readers.errors import BadModel
 
 LAYER = "assets"
@@ -108,7 +109,7 @@ def _params(path: Path, where: str, value: object) -> Mapping[str, float]:
     if value is None or value == "":
         return _NO_PARAMS
     try:
-        found = json.loads(value) if isinstance(value, str) else None
+        found = loads(value) if isinstance(value, str) else None
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):

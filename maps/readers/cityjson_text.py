@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import msgspec
 
+from app.model.plain_json import loads
 from maps.readers import cityjson_types as cj
 from maps.readers.cityjson_shells import UNREADABLE
 from maps.readers.errors import BadModel
@@ -59,7 +59,7 @@ def _decode_loosely(data: bytes, place: str, problems: Problems) -> cj.Document 
     """Again with the looser reader of the standard library: NaN and Infinity are no JSON, but are written."""
     found: list[str] = []
     try:
-        loose = json.loads(data, parse_constant=found.append)
+        loose = loads(data.decode("utf-8"), parse_constant=found.append)
         document = cj.decode_document(msgspec.json.encode(loose))
     except (ValueError, RecursionError, msgspec.MsgspecError):
         return None

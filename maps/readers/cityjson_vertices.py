@@ -5,7 +5,6 @@ Thread: any.   Units: those of the file (whole numbers before the transform), th
 
 from __future__ import annotations
 
-import json
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -13,6 +12,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from app.model.plain_json import loads
 from maps.readers import cityjson_types as cj
 from maps.readers.cityjson_shells import UNREADABLE
 from maps.readers.problems import Problems
@@ -66,7 +66,7 @@ def read_vertices(
 def _loosely(raw: msgspec.Raw, place: str, problems: Problems) -> list[Any]:
     """Row by row, because some are no vertices."""
     try:
-        rows = json.loads(bytes(raw), parse_int=float)  # whole numbers of any length
+        rows = loads(bytes(raw).decode("utf-8"), parse_int=float)  # whole numbers of any length
     except (ValueError, RecursionError):
         rows = None
     if not isinstance(rows, list):

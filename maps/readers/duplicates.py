@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 import msgspec
+
+from app.model.plain_json import loads
 
 _NEXT_KEY = re.compile(rb'[\s{,]*"(?:[^"\\]|\\.)*"\s*:\s*', re.DOTALL)
 
@@ -36,7 +37,7 @@ def _slowly(text: bytes) -> list[str]:
         outermost[:] = [[key for key, _ in pairs]]  # the outermost object ends last
 
     try:
-        json.loads(text, object_pairs_hook=remember)
+        loads(text.decode("utf-8"), object_pairs_hook=remember)
     except (ValueError, RecursionError):
         return []
     return [key for key, n in Counter(outermost[0]).items() if n > 1] if outermost else []

@@ -21,6 +21,7 @@ from typing import Any
 
 from app.energy.market.bids import MAX_BIDS, QUARTER_NS, Bid, Book, Gate, Refusal, Side, admit
 from app.energy.market.terms import Limit
+from app.model.plain_json import loads
 from app.model.times import NS, to_ns
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -45,7 +46,7 @@ def read_bids(text: str | bytes) -> BidFile:
     if len(text) > MAX_BYTES:
         raise BadBids(f"larger than {MAX_BYTES // 1024 // 1024} MB")
     try:
-        whole = json.loads(text, parse_float=Decimal)
+        whole = loads(text if isinstance(text, str) else text.decode("utf-8"), parse_float=Decimal)
     except (ValueError, RecursionError) as error:
         where = (
             f"line {error.lineno}, column {error.colno}"

@@ -8,7 +8,6 @@ Loads of constant power only.   Thread: any.   Errors: BadNetwork.
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import numpy as np
@@ -22,6 +21,7 @@ from app.energy.network.elements import (
     no_lines,
     no_transformers,
 )
+from app.model.plain_json import loads
 
 MAX_BYTES = 64 * 1024 * 1024
 _OTHER = ("gen", "shunt", "trafo3w", "impedance", "dcline", "ward", "xward", "storage", "motor", "asymmetric_load",
@@ -34,7 +34,7 @@ def read_pandapower(text: str | bytes) -> tuple[Network, Floats, Floats]:
     if len(text) > MAX_BYTES:
         raise BadNetwork(f"larger than {MAX_BYTES // 1024 // 1024} MB")
     try:
-        tables = json.loads(text)["_object"]
+        tables = loads(text if isinstance(text, str) else text.decode("utf-8"))["_object"]
         read = {
             name: _table(tables, name)
             for name in ("bus", "line", "trafo", "switch", "load", "sgen", "ext_grid")
@@ -56,7 +56,7 @@ def _table(tables: dict[str, Any], name: str) -> Table:
     if found is None:
         return []
     inner = found["_object"] if isinstance(found, dict) else found
-    whole = json.loads(inner) if isinstance(inner, str) else inner
+    whole = loads(inner) if isinstance(inner, str) else inner
     return [
         {**dict(zip(whole["columns"], row, strict=True)), "index": index}
         for index, row in zip(whole["index"], whole["data"], strict=True)

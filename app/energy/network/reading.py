@@ -7,7 +7,6 @@ The file's form stands in docs/grid.md.   kV, A, kVA, kW, m.   Thread: any.   Er
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -28,6 +27,7 @@ from app.energy.network.elements import (
     Rows,
     Transformers,
 )
+from app.model.plain_json import loads
 
 FORMAT = "tvilling network 1"
 MAX_BYTES = 64 * 1024 * 1024
@@ -71,7 +71,7 @@ def read_network(path: Path) -> NetworkPlan:
 
 def parse_network(text: str) -> NetworkPlan:
     try:
-        raw = json.loads(text)
+        raw = loads(text)
     except (ValueError, RecursionError) as error:
         raise BadNetwork(f"is no JSON ({type(error).__name__})") from error
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:

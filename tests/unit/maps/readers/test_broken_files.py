@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -230,3 +231,15 @@ def test_that_any_value_anywhere_is_read_or_refused_but_never_breaks(
     for mesh in build_meshes(city, (0.0, 0.0, 0.0)).values():
         assert np.isfinite(mesh.points).all()
         assert np.isfinite(mesh.normals).all()
+
+
+def test_that_brackets_without_end_are_refused_whatever_depth_python_allows(saved: Saved) -> None:
+    """Another library may raise Python's limit (py-ecc does); then the standard library's reader would end the process."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(200_000)
+    try:
+        for text in ("[" * 200_000, '{"type": "CityJSON", "vertices": ' + "[" * 200_000):
+            with pytest.raises(BadModel):
+                read_city(saved(text, "deep.json"))
+    finally:
+        sys.setrecursionlimit(before)
