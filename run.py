@@ -84,8 +84,8 @@ def _test_plain(args):
 
 
 def _test_windows(args, extras):
-    """What needs a window, in two runs: side by side with a display each where we bring the displays, else one after the
-    other, since windows on one screen take the keyboard from each other."""
+    """What needs a window, in three runs: side by side with a display each where we bring the displays (the one without windows
+    mostly waits for brokers), else one after the other, since windows on one screen take the keyboard from each other."""
     environment.ready(REPO, ["requirements-dev", *extras])
     widgets, lines, windows = (
         ["tests/gui", "tests/render"],
@@ -96,12 +96,16 @@ def _test_windows(args, extras):
         return max(_test_whole([*args, *group], extras) for group in (widgets, lines, windows))
     names = [word for name in extras for word in ("--extra", name.replace("extra-", "", 1))]
     call = [sys.executable, str(REPO / "run.py"), *names, "test", *args]
-    with tempfile.TemporaryFile() as beside:
-        other = subprocess.Popen([*call, *windows], stdout=beside, stderr=subprocess.STDOUT, cwd=str(REPO))
-        status = max(subprocess.call([*call, *group], cwd=str(REPO)) for group in (widgets, lines))
-        status = max(status, other.wait())
-        beside.seek(0)
-        sys.stdout.write(beside.read().decode("utf-8", "replace"))
+    with tempfile.TemporaryFile() as first, tempfile.TemporaryFile() as second:
+        beside = [
+            (out, subprocess.Popen([*call, *group], stdout=out, stderr=subprocess.STDOUT, cwd=str(REPO)))
+            for out, group in ((first, windows), (second, lines))
+        ]
+        status = subprocess.call([*call, *widgets], cwd=str(REPO))
+        for out, other in beside:
+            status = max(status, other.wait())
+            out.seek(0)
+            sys.stdout.write(out.read().decode("utf-8", "replace"))
         sys.stdout.flush()
     return status
 

@@ -218,8 +218,8 @@ class MarketDays(RuleBasedStateMachine):
 
 
 MarketDays.TestCase.settings = settings(
-    max_examples=6,
-    stateful_step_count=10,
+    max_examples=3,
+    stateful_step_count=8,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -64,7 +64,7 @@ def _holds(store: Store, plan: batteries.Plan, step_h: float, end: np.ndarray) -
 
 
 @given(_stores(), _NET, _SPOT, st.floats(0.0, 0.4), st.floats(-0.1, 0.3), st.booleans())
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 def test_that_the_cheapest_is_never_dearer_than_the_rule(
     store: Store, net: np.ndarray, spot: np.ndarray, tax: float, fee: float, with_peak: bool
 ) -> None:
@@ -239,7 +239,7 @@ def test_that_a_demand_that_nothing_can_meet_is_named_with_its_step() -> None:
     arrays(np.float64, (1, 12), elements=st.floats(0, 150)),
     arrays(np.float64, 12, elements=st.floats(0.05, 3)),
 )
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=12)
 def test_that_a_tank_conserves_heat_and_never_costs_more_than_none(
     demand: np.ndarray, power: np.ndarray
 ) -> None:
@@ -275,7 +275,7 @@ _WHOLE = st.lists(st.integers(-6, 6), min_size=8, max_size=8)
 
 
 @given(_WHOLE, _WHOLE, _WHOLE, st.integers(1, 6), st.integers(1, 4))
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 def test_that_it_is_the_optimum_whatever_the_prices(
     net: list[int], buy: list[int], sell: list[int], capacity: int, power: int
 ) -> None:

@@ -26,7 +26,7 @@ def _cost(prices: Prices, base: np.ndarray, power: np.ndarray) -> float:
 
 
 @given(visits(), _BASE, _PRICE)
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=15)
 def test_that_a_fleet_keeps_every_drivers_law_and_lending_only_saves(
     cars: Visits, base: np.ndarray, price: np.ndarray
 ) -> None:
@@ -42,7 +42,7 @@ def test_that_a_fleet_keeps_every_drivers_law_and_lending_only_saves(
 
 
 @given(visits(two_way=False), _PRICE)
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=15)
 def test_that_with_one_price_greedy_filling_is_the_optimum(cars: Visits, price: np.ndarray) -> None:
     prices = Prices(price, price)
     base = np.zeros(STEPS.n)
@@ -53,7 +53,7 @@ def test_that_with_one_price_greedy_filling_is_the_optimum(cars: Visits, price: 
 
 
 @given(visits(1, two_way=False), _BASE, _PRICE)
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=15)
 def test_that_on_ones_own_roof_greedy_filling_is_the_optimum(
     cars: Visits, base: np.ndarray, price: np.ndarray
 ) -> None:
@@ -66,7 +66,7 @@ def test_that_on_ones_own_roof_greedy_filling_is_the_optimum(
 
 
 @given(visits(1, two_way=False), _BASE)
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=15)
 def test_that_filling_the_valley_is_the_least_peak(cars: Visits, base: np.ndarray) -> None:
     valley = charging.in_the_valley(cars, STEPS, base[None, :])
     exact = fleet.flattest(cars, STEPS, base, Prices(np.ones(STEPS.n), np.ones(STEPS.n)))
@@ -75,7 +75,7 @@ def test_that_filling_the_valley_is_the_least_peak(cars: Visits, base: np.ndarra
 
 
 @given(visits(), _BASE)
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=12)
 def test_that_the_flattest_has_no_higher_peak_than_any_other(cars: Visits, base: np.ndarray) -> None:
     flat = fleet.flattest(cars, STEPS, base, Prices(np.ones(STEPS.n), np.zeros(STEPS.n)))
     _all_keep_the_laws(cars, flat)

@@ -84,7 +84,7 @@ def _snapshot(values: list[float], silent: list[bool]) -> Snapshot:
     return Snapshot(t_ns, value, quality, np.full(n, t_ns), np.full(n, t_ns))
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(
     st.lists(st.floats(0.0, 500.0), min_size=7, max_size=31), st.lists(st.booleans(), min_size=3, max_size=11)
 )

@@ -49,7 +49,7 @@ _ROLES = sorted({role for role in ENDS.values() if role is not Role.PUMP}, key=s
 _amounts = st.lists(st.one_of(st.floats(0.0, 500.0), st.just(float("nan"))), min_size=4, max_size=4)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.fixed_dictionaries({}, optional={role: _amounts for role in _ROLES}).filter(bool))
 def test_that_every_silent_end_is_there_and_every_known_one_sums_to_its_meters(
     kwh: dict[Role, list[float]],

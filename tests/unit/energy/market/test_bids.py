@@ -115,7 +115,7 @@ _json = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.dictionaries(st.sampled_from(list(bid())), _json, max_size=7), _json)
 def test_that_no_file_brings_the_reader_down(strange: dict[str, object], head: object) -> None:
     for whole in ([bid() | strange], {"bids": [bid() | strange], "limits": head}, {"bids": head}):

@@ -201,7 +201,7 @@ _terms = st.builds(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(books(), _terms)
 def test_that_every_outcome_is_lawful(bids: Book, terms: Terms) -> None:
     """No bid gets more than it wants, less than its least, or a price worse than its own; no link carries too much."""
@@ -226,7 +226,7 @@ def test_that_every_outcome_is_lawful(bids: Book, terms: Terms) -> None:
         assert limit.into_wh is None or -out[place] <= limit.into_wh
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(books(), _terms, st.randoms(use_true_random=False))
 def test_that_the_order_of_the_bids_changes_nothing(bids: Book, terms: Terms, chance) -> None:  # type: ignore[no-untyped-def]
     mixed = list(bids.bids)
@@ -234,7 +234,7 @@ def test_that_the_order_of_the_bids_changes_nothing(bids: Book, terms: Terms, ch
     assert traded(clear(book(*mixed), terms)) == traded(clear(bids, terms))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(books(with_least=False), st.dictionaries(st.sampled_from("ABC"), _limit))
 def test_that_without_least_quantities_the_gain_is_the_largest_there_is(
     bids: Book, limits: dict[str, Limit]
@@ -245,7 +245,7 @@ def test_that_without_least_quantities_the_gain_is_the_largest_there_is(
     assert float(gain) == pytest.approx(_most_gain(bids, limits), abs=1e-6)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(books(with_least=False))
 def test_that_at_the_uniform_price_nobody_is_left_who_would_have_traded(bids: Book) -> None:
     found = clear(bids)

@@ -190,7 +190,7 @@ _interval = st.tuples(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(_interval, max_size=6))
 def test_that_the_books_sum_to_nothing_and_invoices_are_whole_cents(many: list) -> None:  # type: ignore[type-arg]
     intervals = [

@@ -51,7 +51,7 @@ def assert_conserves(found: YearResult) -> None:
     st.sampled_from(BatteryRule),
     st.sampled_from([900, 3600]),
 )
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 def test_that_every_meter_conserves_energy_in_every_step(
     k: int, seed: int, how: Charging, rule: BatteryRule, step_s: int
 ) -> None:
