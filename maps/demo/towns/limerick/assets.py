@@ -72,7 +72,7 @@ def _measuring(r: Roster) -> None:
         "grid-main", Kind.TRANSFORMER, "Grid connection", QUAYS, *at(116, -425), "grid", rated_kva=16_000
     )
     for ident, name, area, e, n, kva in (
-        ("quay-tr", "Substation Quays", QUAYS, 33, 92, 2000), ("pery-tr", "Substation Pery Street", GEORGIAN, 392, -118, 1600),
+        ("quay-tr", "Substation Quays", QUAYS, 33, 92, 2000), ("pery-tr", "Substation Pery Street", GEORGIAN, 392, -118, 2500),
         ("island-tr", "Substation old town", OLD, 157, 470, 1000), ("west-tr", "Substation Strand", WEST, -170, 262, 1000),
     ):  # fmt: skip
         r.ground(ident, Kind.TRANSFORMER, name, area, *at(e, n), rated_kva=kva)
