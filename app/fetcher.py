@@ -50,7 +50,7 @@ class _Executor(ThreadPoolExecutor):
 class Fetcher:
     """One per process and district. `specs` that are not enabled are there too, paused, and can be resumed.
 
-    context.last_known is asked once, when the thread starts. What feeds are given in its place is that and all that came
+    tap: gets every batch as well, in the fetch thread; it must not wait.   context.last_known is asked once, when the thread starts. What feeds are given in its place is that and all that came
     since, so that one that is put in later, or has lost its source, goes on from the present.
     """
 
@@ -65,7 +65,9 @@ class Fetcher:
         tick_s: float = TICK_S,
         wall_ns: Callable[[], int] = time.time_ns,
         recorder: Recorder | None = None,
+        tap: Callable[[ReadingBatch], None] | None = None,
     ) -> None:
+        self._tap = tap
         self._mailbox = mailbox
         self._known_at_start = context.last_known
         self._known: Snapshot | None = None
@@ -242,6 +244,8 @@ class Fetcher:
             batch = batches[0] if len(batches) == 1 else ReadingBatch.joined(batches)
             self._known = apply(self._known or Snapshot.empty(len(self._context.catalogue)), batch)
             self._recorder.offer(batch)
+            if self._tap is not None:
+                self._tap(batch)
 
     def _say_healths(self) -> None:
         healths = []

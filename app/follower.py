@@ -6,7 +6,7 @@ Part of the composition root: a feed over a Historian.   Thread: the fetch loop;
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol, cast
 
 from app.feeds.feed import FeedContext, FeedLost, Intake
@@ -53,7 +53,12 @@ class _NoRecorder(Recorder):
         """Nothing."""
 
 
-def watching(context: FeedContext, historian: Historian, mailbox: Mailbox) -> Fetcher:
+def watching(
+    context: FeedContext,
+    historian: Historian,
+    mailbox: Mailbox,
+    tap: Callable[[ReadingBatch], None] | None = None,
+) -> Fetcher:
     """A Fetcher whose one feed is the store. historian: one that offers `since`."""
     followed = cast("Followed", historian)
     return Fetcher(
@@ -63,4 +68,5 @@ def watching(context: FeedContext, historian: Historian, mailbox: Mailbox) -> Fe
         mailbox,
         make=lambda _spec, _context: Follower(followed),
         recorder=_NoRecorder(historian, mailbox.say),
+        tap=tap,
     )

@@ -16,6 +16,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.alarm_session import AlarmSession
 from app.bridge import FeedPump, HistoryReads, Timekeeper
 from app.feeds.feed import FeedContext
 from app.feeds.mailbox import Mailbox
@@ -68,6 +69,7 @@ class Session(QObject):
         self._replay: ReplayReader | None = None
         self.timekeeper = Timekeeper(opened.catalogue, self.reads, self, ahead=self, parent=self)
         self.pump.readings.connect(self.timekeeper.on_readings)
+        self.alarms = AlarmSession(opened, self.notice.emit, self._mode, self)
         self.fetcher: Fetcher | None = None
         self.historian: Historian | None = None
         self._sealing: OpenedLedger | None = None
@@ -121,6 +123,7 @@ class Session(QObject):
             self.fetcher.stop(
                 10.0
             )  # what it holds is worth more than a quick end; the store must outlive its writer
+        in_time &= self.alarms.close()
         self.reads.shutdown()
         if self._sealing is not None and not self._sealing.close():
             in_time = False
@@ -143,6 +146,7 @@ class Session(QObject):
         keep_as_told(found.historian, self.opened.district, self.notice.emit, folder)
         if not (trouble or found.watches or found.is_shared):
             self._open_ledger(found.historian, folder)
+        self.alarms.open_journal(None if trouble else folder)
         self.historian = (
             found.historian
         )  # here and not on the GUI thread: a quit in between must still close it
@@ -229,12 +233,14 @@ class Session(QObject):
             stream_key=lambda order: self.stream_key(order),
             ledger_folder=history_folder(self._data, district) / "ledger" if self.is_recording else None,
         )
+        tap = self.alarms.offer
         if self._is_watching:
-            self.fetcher = watching(context, self.historian, self.mailbox)
+            self.fetcher = watching(context, self.historian, self.mailbox, tap)
         else:
-            self.fetcher = Fetcher(context, self.feeds, self.historian, self.mailbox)
+            self.fetcher = Fetcher(context, self.feeds, self.historian, self.mailbox, tap=tap)
             said = Event(wall_ns(), EventKind.HISTORY, "tvilling", "recording started")
             self.historian.append_events([said])
+        self.alarms.start(self.fetcher.healths)
         self.fetcher.start()
         if self._sealing is not None:
             self._sealing.run(self.fetcher.written_until_ns, self.mailbox.say)
@@ -246,6 +252,9 @@ class Session(QObject):
         self._progress_timer.stop()
         self.progress.emit(1.0, "")
         self.notice.emit(f"History cannot be used: {message}")
+
+    def _mode(self) -> str:
+        return self.timekeeper.playhead.mode.value
 
     def _say_progress(self) -> None:
         self.progress.emit(*self._done)

@@ -44,6 +44,22 @@ def test_that_the_model_imports_nothing_but_the_standard_library_and_numpy() -> 
                 "widgets*",
             ),
         ),
+        *(
+            (
+                plain,
+                (
+                    "app.feeds*",
+                    "app.history*",
+                    "app.energy*",
+                    "app.ledger*",
+                    "app.bridge*",
+                    "app.fetcher",
+                    "maps*",
+                    "widgets*",
+                ),
+            )
+            for plain in ("app.alarms", "app.journal", "app.people")
+        ),
         ("app.demonstration", ("app.bridge*", "app.fetcher", "app.session", "maps*", "widgets*")),
         ("app.marketplace", ("app.bridge*", "app.session", "maps*", "widgets*")),
         ("app.proving", ("app.bridge*", "app.session", "maps*", "widgets*")),

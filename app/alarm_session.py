@@ -1,0 +1,87 @@
+"""The alarms of a running district: journal, desk and board, and the order in which they start and stop.
+
+Part of the composition root (QtCore only).   Thread: GUI, but `open_journal`.
+"""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app.alarm_desk import AlarmDesk
+from app.alarm_rules import compile_expression, rules_of
+from app.alarms.words import Actor
+from app.bridge.alarm_board import AlarmBoard
+from app.journal.entry import Entry
+from app.journal.store import Journal, JournalError
+from app.model.events import Health
+from app.model.reading import ReadingBatch
+from app.opening import OpenedDistrict
+
+JOURNAL = "journal.sqlite"
+
+
+class AlarmSession:
+    """board: there from the start, live when the desk is.   actor: who acts now, asked at each action."""
+
+    def __init__(
+        self, opened: OpenedDistrict, say: Callable[[str], None], mode: Callable[[], str], parent: QObject
+    ) -> None:
+        self._opened, self._say, self._mode = opened, say, mode
+        self.actor: Callable[[], Actor] = self._system_user
+        self.board = AlarmBoard(lambda: self.actor(), parent)
+        self.desk: AlarmDesk | None = None
+        self.journal: Journal | None = None
+        self._waiting: list[Entry] = []
+
+    def open_journal(self, folder: Path | None) -> None:
+        """folder: of the district in the data folder; None keeps it in memory.   Thread: a reader's."""
+        try:
+            self.journal = Journal(folder / JOURNAL if folder else None)
+        except JournalError as error:  # alarms ring all the same
+            self._say(f"{str(error).rstrip('.')}. Alarms ring, and nothing of them is kept.")
+            self.journal = Journal(None)
+
+    def start(self, healths: Callable[[], Sequence[Health]]) -> None:
+        """When history is open, before the feeds start."""
+        assert self.journal is not None
+        rules, troubles = rules_of(self._opened.district)
+        for text in troubles:
+            self._say(text)
+        self.desk = AlarmDesk(
+            self._opened.catalogue, rules, self.journal, compile_=compile_expression, healths=healths
+        )
+        for entry in self._waiting:
+            self.desk.note(entry)
+        self._waiting.clear()
+        self.desk.start()
+        self.board.attach(self.desk)
+
+    def offer(self, batch: ReadingBatch) -> None:
+        """Thread: any, as the desk's."""
+        if self.desk is not None:
+            self.desk.offer(batch)
+
+    def note(self, entry: Entry) -> None:
+        """A line for the journal that is no alarm's; it waits until the journal is open."""
+        if self.desk is not None:
+            self.desk.note(entry)
+        else:
+            self._waiting.append(entry)
+
+    def close(self) -> bool:
+        """True when nothing took too long. Lines that wait for the disk are worth more than a quick end."""
+        self.board.stop()
+        in_time = True
+        if self.desk is not None and not self.desk.stop(2.0):
+            in_time = False
+            self.desk.stop(10.0)
+        if self.journal is not None:
+            self.journal.close()
+        return in_time
+
+    def _system_user(self) -> Actor:
+        return Actor(getpass.getuser(), "operator", self._mode())

@@ -1,0 +1,160 @@
+"""All alarms as the window knows them, and the way to act on them.   Thread: GUI (QtCore only).
+
+It takes the news of the alarm desk some times a second and tells once. It is live whatever the window shows: in REPLAY and
+SCENARIO nothing of it changes.
+
+    board.changed.connect(show)         # BoardChange: what is new since the last one
+    board.acknowledge(["id"], "seen")   # answered by `refused` where something cannot be done
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.alarm_desk import AlarmDesk, News
+from app.alarms import commands
+from app.alarms.flood import Flood
+from app.alarms.rule import Rule, Trouble
+from app.alarms.words import Actor, Alarm, Change, Priority, ShelfKind, State
+
+TAKE_MS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class BoardChange:
+    """alarms: new or changed, as they stand.   gone: ids that are quiet again.   changes: what happened, in order."""
+
+    alarms: tuple[Alarm, ...]
+    gone: tuple[str, ...]
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """unacked: annunciated alarms (UNACK and RTNUN) by priority.   acked: active or latched, acknowledged, by priority."""
+
+    unacked: Mapping[Priority, int]
+    acked: Mapping[Priority, int]
+    shelved: int = 0
+    suppressed: int = 0
+    out_of_service: int = 0
+
+
+class AlarmBoard(QObject):
+    changed = Signal(object)  # BoardChange
+    flood_changed = Signal(object)  # Flood or None
+    trouble_changed = Signal(str)  # the journal or the evaluation is in trouble; "" when it is over
+    rules_changed = Signal(object)  # tuple[Rule, ...]
+    refused = Signal(str, str)  # alarm, why it was not done
+
+    def __init__(self, actor: Callable[[], Actor], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk: AlarmDesk | None = None  # until history is open
+        self.actor = actor
+        self._alarms: dict[str, Alarm] = {}
+        self.flood: Flood | None = None
+        self.recent = 0  # annunciations in the last 10 minutes
+        self.trouble = ""
+        self.rules: tuple[Rule, ...] = ()
+        self.rule_troubles: tuple[Trouble, ...] = ()
+        self.written = 0  # entries in the journal
+        self._timer = QTimer(self)
+        self._timer.setInterval(TAKE_MS)
+        self._timer.timeout.connect(self.take)
+
+    @property
+    def alarms(self) -> Mapping[str, Alarm]:
+        """All that are not quiet, by id."""
+        return MappingProxyType(self._alarms)
+
+    @property
+    def counts(self) -> Counts:
+        unacked, acked = dict.fromkeys(Priority, 0), dict.fromkeys(Priority, 0)
+        away = dict.fromkeys(State, 0)
+        for alarm in self._alarms.values():
+            if alarm.state.is_annunciated:
+                unacked[alarm.priority] += 1
+            elif alarm.state is State.ACKED:
+                acked[alarm.priority] += 1
+            else:
+                away[alarm.state] += 1
+        return Counts(unacked, acked, away[State.SHLVD], away[State.DSUPR], away[State.OOSRV])
+
+    def attach(self, desk: AlarmDesk) -> None:
+        """From now on there are alarms."""
+        self._desk = desk
+        self._timer.start()
+        self.take()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    # -- what a person does --------------------------------------------------------------------------------------------
+
+    def acknowledge(self, alarms: Iterable[str], note: str = "") -> None:
+        self._ask(commands.Acknowledge(tuple(alarms), self.actor(), note))
+
+    def shelve(
+        self, alarms: Iterable[str], duration_s: float, reason: str, kind: ShelfKind = ShelfKind.TIMED
+    ) -> None:
+        self._ask(commands.Shelve(tuple(alarms), self.actor(), duration_s, reason, kind))
+
+    def unshelve(self, alarms: Iterable[str]) -> None:
+        """None given is all, as at the change of a shift."""
+        self._ask(commands.Unshelve(tuple(alarms), self.actor()))
+
+    def take_out(self, alarms: Iterable[str], reason: str) -> None:
+        self._ask(commands.TakeOut(tuple(alarms), self.actor(), reason))
+
+    def put_back(self, alarms: Iterable[str]) -> None:
+        self._ask(commands.PutBack(tuple(alarms), self.actor()))
+
+    def reset(self, alarms: Iterable[str]) -> None:
+        """Let go latched ones."""
+        self._ask(commands.ResetLatched(tuple(alarms), self.actor()))
+
+    def put_rules(self, rules: Iterable[Rule]) -> None:
+        if self._desk is not None:
+            self._desk.put_rules(tuple(rules), self.actor())
+
+    def _ask(self, command: commands.Command) -> None:
+        if self._desk is None:
+            self.refused.emit("", "The alarm system starts when history is open; try again in a moment.")
+            return
+        self._desk.ask(command)
+
+    # -- news ----------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def take(self) -> None:
+        news = self._desk.take() if self._desk is not None else None
+        if news is not None:
+            self._show(news)
+
+    def _show(self, news: News) -> None:
+        gone = []
+        for ident, alarm in news.alarms.items():
+            if alarm is not None:
+                self._alarms[ident] = alarm
+            elif self._alarms.pop(ident, None) is not None:
+                gone.append(ident)
+        self.recent, self.rule_troubles, self.written = news.recent, news.rule_troubles, news.written
+        if news.rules is not self.rules:
+            self.rules = news.rules
+            self.rules_changed.emit(self.rules)
+        if news.alarms or news.changes:
+            there = tuple(a for a in news.alarms.values() if a is not None)
+            self.changed.emit(BoardChange(there, tuple(gone), news.changes))
+        if news.flood != self.flood:
+            self.flood = news.flood
+            self.flood_changed.emit(self.flood)
+        if news.trouble != self.trouble:
+            self.trouble = news.trouble
+            self.trouble_changed.emit(self.trouble)
+        for _token, done in news.answers:
+            for ident, why in done.refused:
+                self.refused.emit(ident, why)

@@ -1,0 +1,1 @@
+"""Who may do what: roles, codes, lock-out. No Qt, no window."""
