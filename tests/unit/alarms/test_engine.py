@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import numpy as np
@@ -386,11 +387,7 @@ def test_that_the_way_readings_are_packed_into_batches_makes_no_difference(
     end = at(7.0 * len(rows))
     single = [x for r in readings for x in many.readings(read(c, r), end)]
     places = sorted({0, *(x for x in cuts if x < len(readings)), len(readings)})
-    packed = [
-        x
-        for a, b in zip(places, places[1:], strict=False)
-        for x in one.readings(read(c, *readings[a:b]), end)
-    ]
+    packed = [x for a, b in itertools.pairwise(places) for x in one.readings(read(c, *readings[a:b]), end)]
     key = lambda x: (x.alarm, x.occurrence, x.what, x.value, x.at_ns)  # noqa: E731
     assert sorted(map(key, packed)) == sorted(map(key, single))
     assert one.alarms.keys() == many.alarms.keys()
