@@ -172,12 +172,12 @@ class AlarmDesk:
             engine = self.engine
             return News(
                 alarms, changes, answers, engine.flood, engine.recent_count, self._said_trouble(),
-                tuple(engine.troubles), engine.rules, self._journal_count, skipped,
+                tuple(engine.troubles), engine.rules, self.journal_count, skipped,
             )  # fmt: skip
 
     # -- in the thread ------------------------------------------------------------------------------------------------
 
-    _journal_count = 0
+    journal_count = 0  # entries that are in the journal
 
     def _run(self) -> None:
         due = time.monotonic()
@@ -286,7 +286,7 @@ class AlarmDesk:
                 _log.warning("%s", error)
                 self._say()
             return
-        self._journal_count = first - 1 + len(entries)
+        self.journal_count = first - 1 + len(entries)
         self._unwritten.clear()
         if self._fault:
             self._fault, self._tries = "", 0
