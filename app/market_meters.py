@@ -15,6 +15,7 @@ import numpy as np
 
 from app.energy.market.agents import Expected
 from app.energy.market.bids import TICK, Gate
+from app.energy.market.comfort import COOLEST_C, room
 from app.energy.wiring import wire
 from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue
@@ -105,6 +106,7 @@ class Meters:
         self._drawn = self._named("power_kw", {AssetKind.HEAT_PUMP, AssetKind.CHARGER, AssetKind.BATTERY})
         self._indoor = self._named("indoor_c", {AssetKind.BUILDING})
         self.pumps = self._named("energy_kwh", {AssetKind.HEAT_PUMP})
+        self._pumped = {self.owner[a.id] for a in catalogue.assets if a.kind is AssetKind.HEAT_PUMP}
         every = {*self.made.values(), *self.used.values(), *self.pumps.values()}
         self._all = np.array(sorted(every), dtype=np.intp)
         self._most_kw = self._highest()
@@ -178,8 +180,15 @@ class Meters:
             urgency = None if drawn is None or rated <= 0.0 else min(max(drawn, 0.0) / rated, 1.0)
             soc = now.soc.get(one.asset)
             owner, place = self.owner[one.asset], self.place.get(one.asset, "")
-            found.append(Expected(one.asset, owner, one.kind, one.made_wh, one.used_wh, soc, urgency, place))
+            warmth = self._warmth(one.asset, now)
+            found.append(
+                Expected(one.asset, owner, one.kind, one.made_wh, one.used_wh, soc, urgency, place, warmth)
+            )
         return found
+
+    def _warmth(self, asset: str, now: Moment) -> float | None:
+        indoor_c = now.indoor_c.get(asset)
+        return None if indoor_c is None or asset not in self._pumped else room(indoor_c, COOLEST_C, 1.0)
 
     def _counted(self, asset: str, row: int, first: Moment, last: Moment) -> int | None:
         """Wh; None where it was not read at both ends, ran backwards or leapt."""

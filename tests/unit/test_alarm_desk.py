@@ -49,7 +49,13 @@ class Running:
     def __init__(self, journal: Journal, catalogue: Catalogue, *rules: Rule, **more: Any) -> None:
         self.clock = Clock()
         self.desk = AlarmDesk(
-            catalogue, rules or (over(),), journal, wall_ns=self.clock, mono_ns=self.clock, tick_s=0.02, **more
+            catalogue,
+            rules or (over(),),
+            journal,
+            wall_ns=self.clock,
+            mono_ns=self.clock,
+            tick_s=0.02,
+            **more,
         )
         self.alarms: dict[str, Alarm] = {}
         self.changes: list[Change] = []

@@ -6,7 +6,7 @@ never cheaper than what the supplier pays, so every bid lies in the corridor flo
 
     ceiling = spot + markup, floor = spot − deduction (app/energy/market/tariffs.py), at least LEAST_SPREAD of spot apart
 
-    building    must run                                  ceiling − 0.10 own
+    building    must run; warm rooms can wait with heat   ceiling − 0.10 own − 0.10 warmth
     car         the more urgent the more it pays          ceiling − 0.15 − 0.35 (1 − urgency)
     battery     pays less, asks less the fuller it is     floor + 0.25 + 0.40 (1 − soc);  floor + 0.30 + 0.50 (1 − soc)
     PV          nothing to lose                           floor + 0.05 own
@@ -35,7 +35,8 @@ LEAST_SPOT = Decimal("0.0100")
 @dataclass(frozen=True, slots=True)
 class Expected:
     """Of one asset in the coming interval.   made_wh, used_wh: none below zero.   soc: 0..1 of a battery.
-    urgency: 0..1 of a charger, how hard it must work."""
+    urgency: 0..1 of a charger, how hard it must work.   warmth: 0..1 of a building that a heat pump warms, how far its rooms
+    are above the coolest that is comfortable (comfort.py); None where it has no pump or nobody measures."""
 
     asset: str
     owner: str
@@ -45,6 +46,7 @@ class Expected:
     soc: float | None = None
     urgency: float | None = None
     place: str = ""
+    warmth: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def pays(one: Expected) -> float:
         return 0.25 + 0.40 * (1.0 - _or(one.soc, 0.5))
     if one.kind is AssetKind.CHARGER:
         return 0.85 - 0.35 * (1.0 - _or(one.urgency, 0.5))
-    return 1.0 - 0.10 * own(one.asset)
+    return 1.0 - 0.10 * own(one.asset) - 0.10 * _or(one.warmth, 0.0)
 
 
 def own(asset: str) -> float:

@@ -18,6 +18,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from app.energy.market.agents import own
 from app.energy.market.bids import TICK
+from app.energy.market.comfort import COOLEST_C, WARMEST_C, room
 from app.model.asset import AssetKind
 
 CALL_FROM_PCT = 60.0
@@ -26,9 +27,6 @@ LEAST_W = 5_000
 """Smallest offer that is worth a call; assumption."""
 CHARGER_SHARE, PUMP_SHARE = 0.6, 0.5
 """Of what they draw, that can wait a quarter of an hour without a driver or a room noticing; assumption."""
-COOLEST_C, WARMEST_C, FULL_ROOM_K = 20.0, 26.0, 1.0
-"""Between these a room is comfortable (EN 16798-1, category II); assumption: a pump gives its whole share where the room is a
-kelvin away from the end towards which it would drift, less the nearer it is."""
 DELIVERED_SHARE = 0.9
 """From this share of what was called on it counts as delivered; assumption, usual in flexibility contracts."""
 _PREMIUM = {
@@ -108,7 +106,7 @@ def _up(one: FlexAsset, hours: float) -> int:
     if one.kind is AssetKind.CHARGER:
         return int(CHARGER_SHARE * max(one.drawn_w, 0))
     if one.kind is AssetKind.HEAT_PUMP:  # the rooms cool down meanwhile
-        return int(PUMP_SHARE * _room(one.indoor_c, COOLEST_C, 1.0) * max(one.drawn_w, 0))
+        return int(PUMP_SHARE * room(one.indoor_c, COOLEST_C, 1.0) * max(one.drawn_w, 0))
     return 0
 
 
@@ -117,14 +115,9 @@ def _down(one: FlexAsset, hours: float) -> int:
         room_w = int(max(one.soc_high - one.soc, 0.0) * one.capacity_wh / hours)
         return max(min(one.rated_w - one.drawn_w, room_w + max(-one.drawn_w, 0)), 0)
     if one.kind is AssetKind.HEAT_PUMP:  # the rooms warm up meanwhile
-        share = PUMP_SHARE * _room(one.indoor_c, WARMEST_C, -1.0)
+        share = PUMP_SHARE * room(one.indoor_c, WARMEST_C, -1.0)
         return max(min(one.rated_w - one.drawn_w, int(share * one.rated_w)), 0)
     return 0
-
-
-def _room(indoor_c: float | None, end_c: float, sign: float) -> float:
-    """0..1: how far the rooms are from the end of comfort towards which they would drift."""
-    return 1.0 if indoor_c is None else min(max(sign * (indoor_c - end_c) / FULL_ROOM_K, 0.0), 1.0)
 
 
 def needs_of(
