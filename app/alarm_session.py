@@ -16,7 +16,7 @@ from app.alarm_rules import compile_expression, rules_of
 from app.alarms.words import Actor
 from app.bridge.alarm_board import AlarmBoard
 from app.journal.entry import Entry
-from app.journal.store import Journal, JournalError
+from app.journal.store import Journal, JournalError, open_or_renew
 from app.model.events import Health
 from app.model.reading import ReadingBatch
 from app.opening import OpenedDistrict
@@ -40,7 +40,9 @@ class AlarmSession:
     def open_journal(self, folder: Path | None) -> None:
         """folder: of the district in the data folder; None keeps it in memory.   Thread: a reader's."""
         try:
-            self.journal = Journal(folder / JOURNAL if folder else None)
+            self.journal, said = open_or_renew(folder / JOURNAL) if folder else (Journal(None), "")
+            if said:
+                self._say(said)
         except JournalError as error:  # alarms ring all the same
             self._say(f"{str(error).rstrip('.')}. Alarms ring, and nothing of them is kept.")
             self.journal = Journal(None)

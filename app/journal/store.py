@@ -11,79 +11,98 @@ connection for any other thread.   Raises JournalError with a sentence.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from app.journal import asking
+from app.journal.asking import COLUMNS, Wanted
 from app.journal.entry import MAX_DATA, Entry
+from app.journal.schema import DamagedJournal, JournalError, LaterJournal, opened, put_aside
 from app.model.plain_json import loads
 
-VERSION = 1
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS entry (
-    n INTEGER PRIMARY KEY AUTOINCREMENT, t_ns INTEGER NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL,
-    who TEXT NOT NULL, role TEXT NOT NULL, mode TEXT NOT NULL, why TEXT NOT NULL, data TEXT NOT NULL);
-CREATE INDEX IF NOT EXISTS entry_t ON entry (t_ns, n);
-CREATE INDEX IF NOT EXISTS entry_kind ON entry (kind, n);
-CREATE INDEX IF NOT EXISTS entry_subject ON entry (subject, n);
-CREATE TRIGGER IF NOT EXISTS entry_stays BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END;
-CREATE TRIGGER IF NOT EXISTS entry_remains BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END;
-CREATE TABLE IF NOT EXISTS standing (id TEXT PRIMARY KEY, data TEXT NOT NULL);
-"""
-_COLUMNS = "n, t_ns, kind, subject, who, role, mode, why, data"
-
-
-class JournalError(Exception):
-    """What could not be done, where, and what to do."""
+__all__ = ["DamagedJournal", "Journal", "JournalError", "LaterJournal", "open_or_renew"]
+UNREADABLE = "system.unreadable"
+"""What a line is read as that cannot be understood; its number stays its place."""
 
 
 class Journal:
-    """path: None keeps it in memory, for a window that records nothing."""
+    """path: None keeps it in memory, for a window that records nothing.   is_read_only: beside one that writes, or of a
+    file that a later version wrote."""
 
-    def __init__(self, path: Path | None) -> None:
-        self.path = path
+    def __init__(self, path: Path | None, *, is_read_only: bool = False) -> None:
+        self.path, self.is_read_only = path, is_read_only
+        self._db = opened(path, is_read_only=is_read_only)
+        self._back_ns = int(self.meta("back_ns") or 0)
+        self._high_ns: int | None = None  # the latest time so far
+
+    @property
+    def id(self) -> str:
+        """Of this file, 32 hexadecimal digits; "" in one of the first version that was opened for reading only."""
+        return self.meta("id") or ""
+
+    def meta(self, name: str) -> str | None:
         try:
-            self._db = _open(path)
-            with self._db:
-                version = int(self._db.execute("PRAGMA user_version").fetchone()[0])
-                if version > VERSION:
-                    raise JournalError(
-                        f"{path} was written by a later version of the program; use that one, or move the file away"
-                    )
-                self._db.executescript(_SCHEMA)
-                self._db.execute(f"PRAGMA user_version = {VERSION}")
-        except sqlite3.Error as error:
-            raise JournalError(
-                f"The journal {path} cannot be opened ({error}); move it away or free the disk"
-            ) from error
+            found = self._db.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
+        except sqlite3.Error:
+            return None
+        return None if found is None else str(found[0])
 
     def append(
         self, entries: Sequence[Entry], standing: Mapping[str, Mapping[str, Any] | None] | None = None
     ) -> int:
-        """All of them or none; the number of the first.   standing: id -> what stands now, None = nothing any more."""
-        rows = [(e.t_ns, e.kind, e.subject, e.who, e.role, e.mode, e.why, _dumped(e)) for e in entries]
+        """All of them or none; the number of the first.   standing: id -> what stands now, None = nothing any more.
+        What is no JSON or too long is left out of an entry, which says so: one bad line must not hold up all others."""
+        lines = [
+            (e.t_ns, e.kind, *(_text(part) for part in (e.subject, e.who, e.role, e.mode, e.why)), _dumped(e))
+            for e in entries
+        ]
+        states = [
+            (_text(ident), None if state is None else _state(state))
+            for ident, state in (standing or {}).items()
+        ]
+        db = self._db
         try:
-            with self._db:
-                last = self._db.execute("SELECT coalesce(max(n), 0) FROM entry").fetchone()[0]
-                self._db.executemany(
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                last, high = db.execute("SELECT max(n), max(t_ns) FROM entry").fetchone() if lines else (0, 0)
+                back = self._back(lines, high)
+                db.executemany(
                     "INSERT INTO entry (t_ns, kind, subject, who, role, mode, why, data) VALUES (?,?,?,?,?,?,?,?)",
-                    rows,
+                    lines,
                 )
-                for ident, state in (standing or {}).items():
-                    if state is None:
-                        self._db.execute("DELETE FROM standing WHERE id = ?", (ident,))
-                    else:
-                        self._db.execute(
-                            "INSERT OR REPLACE INTO standing VALUES (?, ?)",
-                            (ident, json.dumps(state, allow_nan=False)),
-                        )
-        except sqlite3.Error as error:
+                if back > self._back_ns:
+                    db.execute("UPDATE meta SET value = ? WHERE name = 'back_ns'", (str(back),))
+                db.executemany(
+                    "DELETE FROM standing WHERE id = ?", [(i,) for i, text in states if text is None]
+                )
+                db.executemany(
+                    "INSERT OR REPLACE INTO standing VALUES (?, ?)",
+                    [one for one in states if one[1] is not None],
+                )
+                db.execute("COMMIT")
+            except BaseException:
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
+                raise
+        except (sqlite3.Error, OverflowError) as error:
             raise JournalError(f"The journal cannot be written ({error})") from error
-        return int(last) + 1
+        self._back_ns = max(back, self._back_ns)
+        return int(last or 0) + 1
+
+    def _back(self, lines: Sequence[tuple[Any, ...]], high: int | None) -> int:
+        """How far a line lies behind one before it, at most."""
+        back = 0
+        for line in lines:
+            if high is not None and line[0] < high:
+                back = max(back, high - line[0])
+            high = line[0] if high is None else max(high, line[0])
+        return back
 
     def page(
         self,
@@ -99,34 +118,55 @@ class Journal:
     ) -> list[Entry]:
         """Entries by number.   kinds: whole kinds or their beginnings (`alarm` is all of `alarm.*`).
         from_ns, to_ns: of our clock, the end left out.   before_n, after_n: to page on."""
-        where, values = ["1"], list[Any]()
-        wanted = list(kinds)
-        if wanted:
-            parts = []
-            for kind in wanted:
-                parts.append("kind = ? OR (kind >= ? AND kind < ?)")
-                values += [kind, kind + ".", kind + "/"]  # "/" follows "." in ASCII
-            where.append("(" + " OR ".join(parts) + ")")
-        for clause, value in (
-            ("subject = ?", subject or None), ("t_ns >= ?", from_ns), ("t_ns < ?", to_ns), ("n < ?", before_n), ("n > ?", after_n),
-        ):  # fmt: skip
-            if value is not None:
-                where.append(clause)
-                values.append(value)
-        order = "ASC" if oldest_first else "DESC"
-        sql = f"SELECT {_COLUMNS} FROM entry WHERE {' AND '.join(where)} ORDER BY n {order} LIMIT ?"
-        try:
-            return [_entry(row) for row in self._db.execute(sql, (*values, limit))]
-        except sqlite3.Error as error:
-            raise JournalError(f"The journal cannot be read ({error})") from error
+        wanted = Wanted(tuple(kinds), subject, from_ns, to_ns, before_n, after_n, limit, oldest_first)
+        return [_entry(row) for row in self._ask(lambda: asking.rows(self._db, wanted))]
+
+    def each(
+        self, *, kinds: Iterable[str] = (), from_ns: int | None = None, to_ns: int | None = None, after_n: int = 0,
+        chunk: int = 5000,
+    ) -> Iterator[Entry]:  # fmt: skip
+        """All that fit, oldest first, in bounded memory."""
+        wanted = tuple(kinds)
+        while found := self.page(
+            kinds=wanted, from_ns=from_ns, to_ns=to_ns, after_n=after_n, limit=chunk, oldest_first=True
+        ):
+            yield from found
+            after_n = found[-1].n
+
+    def last_of_each(self, kinds: Sequence[str], before_n: int) -> list[Entry]:
+        """For each subject the newest line of these kinds before a number, in order: how things stood then."""
+        names = self._ask(lambda: asking.subjects(self._db))
+        found = self._ask(lambda: [asking.last_of(self._db, name, kinds, before_n) for name in names if name])
+        return sorted((_entry(row) for row in found if row is not None), key=lambda one: one.n)
+
+    def first_from(self, t_ns: int) -> int:
+        """A number such that no line of t_ns or later stands before it."""
+        return int(self._ask(lambda: asking.first_from(self._db, t_ns)))
+
+    def lines(self, first: int, count: int) -> list[tuple[int, bytes]]:
+        """Number and exact content of the lines from `first` on, as they stand in the file: what is sealed."""
+        rows = self._ask(
+            lambda: self._db.execute(
+                f"SELECT {COLUMNS} FROM entry WHERE n >= ? AND n < ? ORDER BY n", (first, first + count)
+            ).fetchall()
+        )
+        return [(int(row[0]), canonical_line(row)) for row in rows]
 
     def count(self) -> int:
-        return int(self._db.execute("SELECT coalesce(max(n), 0) FROM entry").fetchone()[0])
+        """The number of the last entry."""
+        return int(self._ask(lambda: self._db.execute("SELECT coalesce(max(n), 0) FROM entry").fetchone()[0]))
+
+    def problems(self) -> list[str]:
+        """What a look at the whole file finds wrong with it, in SQLite's words; empty where nothing is. Takes its time."""
+        found = [
+            str(row[0]) for row in self._ask(lambda: self._db.execute("PRAGMA quick_check(20)").fetchall())
+        ]
+        return [] if found == ["ok"] else found
 
     def standing(self) -> dict[str, dict[str, Any]]:
         """What stood when the journal was last written; an entry that cannot be read is left out."""
         found: dict[str, dict[str, Any]] = {}
-        for ident, text in self._db.execute("SELECT id, data FROM standing"):
+        for ident, text in self._ask(lambda: self._db.execute("SELECT id, data FROM standing").fetchall()):
             try:
                 state = loads(text)
             except ValueError:
@@ -136,8 +176,13 @@ class Journal:
         return found
 
     def reader(self) -> Journal:
-        """The same journal for another thread; of one in memory there is only this one."""
-        return self if self.path is None else Journal(self.path)
+        """The same journal for another thread, which closes it; of one in memory there is only this one."""
+        return self if self.path is None else Journal(self.path, is_read_only=True)
+
+    def done_with(self, reader: Journal) -> None:
+        """Close what `reader` gave."""
+        if reader is not self:
+            reader.close()
 
     def close(self) -> None:
         self._db.close()
@@ -150,28 +195,72 @@ class Journal:
     ) -> None:
         self.close()
 
+    def _ask(self, work: Any) -> Any:
+        try:
+            return work()
+        except sqlite3.Error as error:
+            raise JournalError(f"The journal cannot be read ({error})") from error
 
-def _open(path: Path | None) -> sqlite3.Connection:
-    if path is not None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    db = sqlite3.connect(str(path) if path else ":memory:", timeout=5.0, check_same_thread=False)
-    with closing(db.cursor()) as cursor:
-        cursor.execute("PRAGMA journal_mode = WAL")
-        cursor.execute("PRAGMA synchronous = FULL")  # what has been announced survives a power cut
-    return db
+
+def open_or_renew(path: Path) -> tuple[Journal, str]:
+    """The journal, and a sentence where the old file was damaged: it is kept under another name, and a new one begins,
+    whose first line says so. Raises JournalError for any other reason."""
+    try:
+        return Journal(path), ""
+    except DamagedJournal as damage:
+        try:
+            aside = put_aside(path)
+        except OSError as error:
+            raise JournalError(f"{damage} It cannot be moved away ({error.strerror}).") from error
+    journal = Journal(path)
+    said = f"The journal was damaged and is kept as {aside.name}; a new one begins."
+    journal.append([Entry(time.time_ns(), "system.journal-damaged", aside.name, why=said)])
+    return journal, said
+
+
+def canonical_line(row: Sequence[Any]) -> bytes:
+    """One line as bytes that are hashed: its columns as JSON in their order, times and numbers as text, all else as it
+    stands in the file."""
+    n, t_ns, *rest = row
+    return json.dumps([str(n), str(t_ns), *(str(part) for part in rest)], ensure_ascii=True).encode()
+
+
+def digest(line: bytes) -> str:
+    return hashlib.sha256(line).hexdigest()
+
+
+def _text(value: str) -> str:
+    """Without halves of surrogate pairs, which no file can hold."""
+    return value.encode("utf-8", "replace").decode()
+
+
+def _state(state: Mapping[str, Any]) -> str | None:
+    try:
+        return json.dumps(dict(state), allow_nan=False)
+    except (TypeError, ValueError, RecursionError):
+        return None
 
 
 def _dumped(entry: Entry) -> str:
-    text = json.dumps(
-        dict(entry.data), allow_nan=False, ensure_ascii=False, separators=(",", ":"), sort_keys=True
-    )
-    if len(text) > MAX_DATA:
-        raise JournalError(
-            f"An entry {entry.kind} has {len(text)} characters of data; {MAX_DATA} are the most"
+    try:
+        text = json.dumps(
+            dict(entry.data), allow_nan=False, ensure_ascii=False, separators=(",", ":"), sort_keys=True
         )
-    return text
+    except (TypeError, ValueError, RecursionError):
+        return '{"left_out":"what was to stand here is no JSON"}'
+    if len(text) > MAX_DATA:
+        return json.dumps({"left_out": f"{len(text)} characters of data; {MAX_DATA} are the most"})
+    return _text(text)
 
 
-def _entry(row: tuple[Any, ...]) -> Entry:
+def _entry(row: Sequence[Any]) -> Entry:
+    """Never raises: a line that was tampered with, or that a later version wrote, must not hide the others."""
     n, t_ns, kind, subject, who, role, mode, why, data = row
-    return Entry(int(t_ns), kind, subject, who, role, mode, why, loads(data), int(n))
+    try:
+        held = loads(str(data))
+        return Entry(
+            int(t_ns), str(kind), str(subject), str(who), str(role), str(mode), str(why), held, int(n)
+        )
+    except (ValueError, TypeError, OverflowError):
+        t = t_ns if isinstance(t_ns, int) else 0
+        return Entry(t, UNREADABLE, str(subject), data={"kind": str(kind)[:80]}, n=int(n))
