@@ -5,7 +5,6 @@ Part of the composition root (QtCore only).   Thread: GUI, but `open_journal`.
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from app.journal.store import Journal, JournalError, open_or_renew
 from app.model.events import Health
 from app.model.reading import ReadingBatch
 from app.opening import OpenedDistrict
+from app.people.person import this_person
 
 JOURNAL = "journal.sqlite"
 
@@ -86,4 +86,4 @@ class AlarmSession:
         return in_time
 
     def _system_user(self) -> Actor:
-        return Actor(getpass.getuser(), "operator", self._mode())
+        return Actor(this_person().name, "viewer", self._mode())

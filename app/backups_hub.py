@@ -20,6 +20,7 @@ from app.backups import Made, backed_up, restored
 from app.history.backup import Contents, contents
 from app.history.contract import HistoryError
 from app.model.times import to_datetime
+from app.people.acting import action
 from widgets import icons
 from widgets.feed_entry import count_text
 from widgets.history_words import size_text
@@ -53,8 +54,8 @@ class BackupsHub(QObject):
     def _on_ready(self) -> None:
         """Only a file that this window writes can be copied here."""
         is_there = self._hub.store is not None and self._desk.session.fetcher is not None
-        for action in (self.backup, self.restore):
-            action.setEnabled(is_there and self.panel is None)
+        for entry in (self.backup, self.restore):
+            entry.setEnabled(is_there and self.panel is None)
 
     # -- backup --------------------------------------------------------------------------------------------------------
 
@@ -68,6 +69,7 @@ class BackupsHub(QObject):
         dialog.fileSelected.connect(lambda path: self.back_up(Path(path)))
         dialog.open()
 
+    @action("export.backup", about=lambda hub, path: (path.name,))
     def back_up(self, path: Path) -> None:
         """Beside the window, while recording goes on."""
         store = self._hub.store
@@ -142,6 +144,7 @@ class BackupsHub(QObject):
         )
         return "\n\n".join(lines)
 
+    @action("history.restore", about=lambda hub, file: (file.name,))
     def put_back(self, file: Path) -> None:
         """From here on nothing records until the district is open again."""
         folder, session = self._hub.folder, self._desk.session

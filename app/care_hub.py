@@ -23,6 +23,7 @@ from app.job import Job
 from app.model.district import District
 from app.model.times import wall_ns
 from app.opening import history_folder
+from app.people.acting import action
 from widgets.history_page import HistoryPage
 from widgets.history_words import loss_text
 
@@ -159,6 +160,7 @@ class CareHub(QObject):
         if self.page is not None:
             self.page.reset()
 
+    @action("history.retention", about=lambda hub, keeping: (said_of(keeping),))
     def keep(self, keeping: Keeping) -> None:
         """Into the file that says so, and at once into the store that runs."""
         store, district, folder = self.store, self.district, self.folder

@@ -18,6 +18,7 @@ from app.job import Job
 from app.ledger.contract import LedgerError
 from app.model.times import HOUR_NS, to_datetime, wall_ns
 from app.model.trust import Proof
+from app.people.acting import action
 from app.proving.bundling import Made, hints_of
 from maps.readers.progress import say
 from widgets import icons
@@ -95,6 +96,7 @@ class EvidenceHub(QObject):
         return (assets[0].name, signals) if signals else None
 
     @Slot(object, object, object, object)
+    @action("export.evidence", about=lambda hub, start, end, signals, path: (path.name,))
     def export(self, from_ns: int, to_ns: int, signals: Sequence[str] | None, path: Path) -> None:
         session = self._desk.session
         ledger, opened = session.ledger, session.opened

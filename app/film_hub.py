@@ -17,6 +17,7 @@ from app.film_run import FilmRun, FilmWish
 from app.model.playhead import gear_text
 from app.model.snapshot import Snapshot
 from app.model.times import HOUR_NS, format_time, to_datetime
+from app.people.acting import action
 from app.video.frames import BadFilm, moments
 from maps.caption import Caption
 from widgets import icons, theme
@@ -62,6 +63,7 @@ class FilmHub(QObject):
         self.dialog.open()
 
     @Slot(object, object, float, object)
+    @action("export.film", about=lambda hub, start, end, speed, path: (path.name,))
     def record(self, from_ns: int, to_ns: int, speed: float, path: Path) -> None:
         status = self._desk.window.status
         try:

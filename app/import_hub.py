@@ -29,6 +29,7 @@ from app.map_files import write_map
 from app.model.catalogue import Catalogue
 from app.model.district import BadDistrict
 from app.opening import cache_folder, open_district
+from app.people.acting import action
 from app.tables.block import BadTable
 from app.tables.csv_dialect import CsvDialect
 from app.tables.csv_table import CsvTable
@@ -161,6 +162,7 @@ class ImportHub(QObject):
         dialog.fileSelected.connect(lambda name: self._write(Path(name), table))
         dialog.open()
 
+    @action("export.mapping", about=lambda hub, place, table: (place.name,))
     def _write(self, place: Path, table: TableMap) -> None:
         try:
             write_map(place, table)
@@ -183,6 +185,7 @@ class ImportHub(QObject):
         name = self._loaded.opened.district.folder.name
         choose_copy(self._desk.window, name, lambda to: self._add(path, table, to), why=NEW_SIGNALS)
 
+    @action("district.signals", about=lambda hub, path, table, folder: (path.name, folder.name))
     def _add(self, path: Path, table: TableMap, folder: Path) -> None:
         """The new signals written, the district opened again, and then the import in that window."""
         opened, cache = self._loaded.opened, cache_folder(self._program.data)
@@ -205,6 +208,7 @@ class ImportHub(QObject):
         if isinstance(pending, Pending):
             self._import(pending.path, pending.table)
 
+    @action("import.readings", about=lambda hub, path, table: (path.name,))
     def _import(self, path: Path, table: TableMap) -> None:
         session = self._desk.session
         if session.historian is None or not session.is_recording:

@@ -1,13 +1,12 @@
 """The notes of one desk: told to all who draw them, and trouble said in a sentence.
 
-    hub = NotesHub(folder / "notes.json"); hub.changed.connect(chart.refresh); hub.between(from_ns, to_ns)
+    hub = NotesHub(folder / "notes.json", gate); hub.changed.connect(chart.refresh); hub.between(from_ns, to_ns)
 
 Part of the composition root (QtCore only).   Thread: GUI.
 """
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -17,6 +16,9 @@ from app.bookmarks import SavedView
 from app.model.note import BadNote, Note
 from app.model.times import wall_ns
 from app.notes import Notes
+from app.people.acting import action
+from app.people.gate import Gate
+from app.people.person import this_person
 
 
 class NotesHub(QObject):
@@ -24,9 +26,10 @@ class NotesHub(QObject):
     trouble = Signal(str)  # one sentence
 
     def __init__(
-        self, path: Path, parent: QObject | None = None, *, now: Callable[[], int] = wall_ns
+        self, path: Path, gate: Gate, parent: QObject | None = None, *, now: Callable[[], int] = wall_ns
     ) -> None:
         super().__init__(parent)
+        self.gate = gate
         self._notes, self._now = Notes(path), now
         self._gone: tuple[Note, SavedView | None] | None = None
 
@@ -48,6 +51,7 @@ class NotesHub(QObject):
     def view_of(self, id: str) -> SavedView | None:
         return self._notes.view_of(id)
 
+    @action("notes.write", about=lambda hub, text, *_, **__: (text[:60],))
     def write(
         self,
         text: str,
@@ -67,6 +71,7 @@ class NotesHub(QObject):
 
         return made[0] if self._do(put) else None
 
+    @action("notes.change", about=lambda hub, id, *_: (id,))
     def rewrite(self, id: str, text: str, from_ns: int, to_ns: int | None) -> bool:
         """Another text or time; author, time of writing, signal and view stay."""
         old = self._notes.get(id)
@@ -81,6 +86,7 @@ class NotesHub(QObject):
 
         return self._do(put)
 
+    @action("notes.remove", about=lambda hub, id: (id,))
     def remove(self, id: str) -> bool:
         def drop() -> None:
             self._gone = self._notes.remove(id)
@@ -91,6 +97,7 @@ class NotesHub(QObject):
     def can_undo(self) -> bool:
         return self._gone is not None
 
+    @action("notes.write")
     def undo(self) -> Note | None:
         """Brings back what was removed last."""
         if self._gone is None:
@@ -117,8 +124,5 @@ class NotesHub(QObject):
 
 
 def person() -> str:
-    """The name that this person logs in with; empty where the system has none."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
+    """The name that this person logs in with, as the system has it; never one that was typed in."""
+    return this_person().name

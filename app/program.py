@@ -32,6 +32,8 @@ from app.job import Job, sentence
 from app.making import make_district
 from app.model.district import FeedSpec
 from app.opening import OpenedDistrict, cache_folder
+from app.people.acting import action
+from app.people_post import make_post
 from app.records_hub import RecordsHub
 from app.session import FIRST_FILL_NS
 from app.sources_hub import SourcesHub
@@ -78,6 +80,7 @@ class Program(QObject):
     def __init__(self, data: Path, *, fill_ns: int = FIRST_FILL_NS) -> None:
         super().__init__()
         self._data, self._fill_ns = data, fill_ns
+        self.post = make_post()
         self.loaded: Loaded | None = None
         self.desk: Desk | None = None
         self.job: Job | None = None
@@ -101,6 +104,7 @@ class Program(QObject):
             city=loaded.city,
             ortho=loaded.ortho,
             prepared=loaded.prepared,
+            post=self.post,
         )
         if old is not None:
             new.window.restoreGeometry(old.window.saveGeometry())
@@ -149,6 +153,7 @@ class Program(QObject):
 
     # -- asked by menus, drops and dialogs -----------------------------------------------------------------------------
 
+    @action("district.open", about=lambda program, paths, *_, **__: tuple(path.name for path in paths))
     def open_paths(self, paths: Sequence[Path], epsg: int | None = None) -> None:
         """A district folder, or files: read beside the window, then shown in place of what is there."""
         cache = cache_folder(self._data)
@@ -162,10 +167,24 @@ class Program(QObject):
         now = self.loaded
         if now is None:
             return
-        cache, paths = cache_folder(self._data), tuple(paths)
         if not now.is_district:
             self.open_paths((*now.paths, *paths), epsg or now.epsg)
-            return
+        elif keeps:
+            self._keep_layers(paths, epsg)
+        else:
+            self._lay_in(paths, epsg)
+
+    @action("district.layers", about=lambda program, paths, *_: tuple(path.name for path in paths))
+    def _keep_layers(self, paths: Sequence[Path], epsg: int | None) -> None:
+        self._add(paths, epsg, keeps=True)
+
+    @action("district.open", about=lambda program, paths, *_: tuple(path.name for path in paths))
+    def _lay_in(self, paths: Sequence[Path], epsg: int | None) -> None:
+        self._add(paths, epsg, keeps=False)
+
+    def _add(self, paths: Sequence[Path], epsg: int | None, *, keeps: bool) -> None:
+        now, cache, paths = self.loaded, cache_folder(self._data), tuple(paths)
+        assert now is not None
         kept = (
             f"Kept in {now.opened.district.folder}; File > Remove a layer takes it out again."
             if keeps
@@ -177,6 +196,7 @@ class Program(QObject):
             lambda loaded: self._show_or_say(loaded, kept),
         )
 
+    @action("district.make", about=lambda program, folder, paths: (folder.name,))
     def copy_with(self, folder: Path, paths: Sequence[Path]) -> None:
         """A copy of the district that is shown, with these layers in it, in its place."""
         now, cache = self.loaded, cache_folder(self._data)
@@ -190,6 +210,7 @@ class Program(QObject):
             ),
         )
 
+    @action("district.unlayer", about=lambda program, path: (path.name,))
     def remove_layer(self, path: Path) -> None:
         """Out of what is shown, and out of district.toml where it is named there; the file itself stays."""
         now, cache = self.loaded, cache_folder(self._data)
@@ -212,6 +233,7 @@ class Program(QObject):
         dialog.open()
 
     @Slot(object)
+    @action("district.make", about=lambda program, wish: (wish.name,))
     def _on_new_wanted(self, wish: NewDistrictWish) -> None:
         cache = cache_folder(self._data)
 

@@ -40,7 +40,7 @@ class ReplayHub(QObject):
         self._desk = desk
         self._keeper = desk.session.timekeeper
         self._zone = desk.session.opened.district.zone
-        self.notes = NotesHub(folder / "notes.json", self)
+        self.notes = NotesHub(folder / "notes.json", desk.session.gate, self)
         self.sheet = NotesSheet(self._zone, desk.window)
         self.dialog: NoteDialog | None = None
         self._connect()

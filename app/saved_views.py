@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Slot
 from app.bookmarks import Bookmarks, SavedView, write_views
 from app.kept_list import BadList
 from app.model.times import format_time
+from app.people.acting import action
 from maps.camera import Pose
 from maps.colouring import ColourBy
 from widgets.keep_view import KeepView
@@ -154,6 +155,7 @@ class SavedViews(QObject):
         self._do(take_in)
         self._show(*told)
 
+    @action("window.view")
     def _do(self, change: Callable[[], object], told: str = "", *, keeps_undo: bool = False) -> bool:
         """What is wrong is told in the sheet, or the status line where that is closed."""
         if not keeps_undo:

@@ -33,6 +33,8 @@ from app.model.playhead import Playhead
 from app.model.snapshot import Snapshot
 from app.model.times import DAY_NS, MINUTE_NS, wall_ns
 from app.opening import OpenedDistrict, history_folder
+from app.people.post import Post
+from app.people_post import granted, make_gate, make_post
 from app.proving.contract import Ledger
 from app.proving.opening import OpenedLedger, open_ledger
 from app.stores import Store, open_store
@@ -55,9 +57,11 @@ class Session(QObject):
         feeds: Sequence[FeedSpec] | None = None,
         *,
         fill_ns: int = FIRST_FILL_NS,
+        post: Post | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """feeds: in place of the district's.   fill_ns: how far back the simulator fills an empty history."""
+        """feeds: in place of the district's.   fill_ns: how far back the simulator fills an empty history.
+        post: who sits here, where another session knew it already."""
         super().__init__(parent)
         self.opened = opened
         self._data = data
@@ -70,6 +74,9 @@ class Session(QObject):
         self.timekeeper = Timekeeper(opened.catalogue, self.reads, self, ahead=self, parent=self)
         self.pump.readings.connect(self.timekeeper.on_readings)
         self.alarms = AlarmSession(opened, self.notice.emit, self._mode, self)
+        self.post = post or make_post()
+        self.post.enter(granted(opened.district))
+        self.gate = make_gate(self.post, self._mode, self.alarms)
         self.fetcher: Fetcher | None = None
         self.historian: Historian | None = None
         self._sealing: OpenedLedger | None = None

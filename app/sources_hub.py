@@ -27,6 +27,7 @@ from app.model.district import FeedSpec
 from app.model.events import Health
 from app.model.times import wall_ns
 from app.opening import cache_folder
+from app.people.acting import action
 from app.proposals import Choice, proposed
 from app.toml_feeds import options_of, options_text, with_feed, without_feed
 from widgets.copy_choice import NEW_SIGNALS, choose_copy
@@ -103,7 +104,6 @@ class SourcesHub(QObject):
     @Slot(str, str)
     def _on_asked(self, what: str, name: str) -> None:
         spec = next((s for s in self._specs if s.name == name), None)
-        fetcher = self._desk.session.fetcher
         if what == "add":
             self._edit(None)
         elif spec is None:
@@ -118,9 +118,15 @@ class SourcesHub(QObject):
             self._discover(spec)
         elif what == "remove":
             self._ask_removal(spec)
-        elif fetcher is not None and fetcher.has_feed(name):
-            (fetcher.resume_feed if what == "resume" else fetcher.pause_feed)(name)
-            self.acted.emit("feed-resumed" if what == "resume" else "feed-paused", (name,), {})
+        elif what in ("pause", "resume"):
+            self._hold(name, is_over=what == "resume")
+
+    @action("feeds.pause", about=lambda hub, name, is_over: (name, "resumed" if is_over else "paused"))
+    def _hold(self, name: str, is_over: bool) -> None:
+        fetcher = self._desk.session.fetcher
+        if fetcher is not None and fetcher.has_feed(name):
+            (fetcher.resume_feed if is_over else fetcher.pause_feed)(name)
+            self.acted.emit("feed-resumed" if is_over else "feed-paused", (name,), {})
 
     def _edit(self, spec: FeedSpec | None) -> None:
         taken = [s.name for s in self._specs]
@@ -137,6 +143,7 @@ class SourcesHub(QObject):
 
     # -- trying --------------------------------------------------------------------------------------------------------
 
+    @action("feeds.discover", about=lambda hub, wish: (wish.spec.name,))
     def _try(self, wish: Wish) -> None:
         context, spec, password = self._context(), wish.spec, wish.password
 
@@ -150,6 +157,7 @@ class SourcesHub(QObject):
         """For trying: with the keys of streams that were bought."""
         return replace(context_of(self._loaded.opened), stream_key=self._desk.session.stream_key)
 
+    @action("feeds.discover", about=lambda hub, spec: (spec.name,))
     def _discover(self, spec: FeedSpec) -> None:
         context, window = self._context(), self._desk.window
         panel = OpenProgress(f"Looking around at {spec.name}", window)
@@ -191,6 +199,7 @@ class SourcesHub(QObject):
         """A feed that did not come from the dialog, such as a stream that was bought."""
         self._keep(wish)
 
+    @action("feeds.change", about=lambda hub, wish: (wish.spec.name,))
     def _keep(self, wish: Wish) -> None:
         """Into the folder, and at once into the running district."""
         spec = wish.spec
@@ -225,6 +234,7 @@ class SourcesHub(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
+    @action("feeds.remove", about=lambda hub, name: (name,))
     def remove(self, name: str) -> None:
         """Out of the folder, and out of the running district."""
         self._write(lambda text: without_feed(text, name), f"the end of the feed {name}")
@@ -251,6 +261,7 @@ class SourcesHub(QObject):
             self._desk.window, folder.name, lambda to: self._write_signals(spec, chosen, to), why=NEW_SIGNALS
         )
 
+    @action("district.signals", about=lambda hub, spec, chosen, folder: (spec.name, folder.name))
     def _write_signals(self, spec: FeedSpec, chosen: tuple[Choice, ...], folder: Path) -> None:
         """The confirmed ones, the feed itself where it is not in the folder, and the district opened again."""
         opened, cache = self._loaded.opened, cache_folder(self._program.data)

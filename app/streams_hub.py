@@ -19,6 +19,7 @@ from app.ledger.envelope import MAX_BYTES
 from app.marketplace import BadDeal, Marketplace
 from app.model.district import FeedSpec
 from app.model.times import wall_ns
+from app.people.acting import action
 from app.stream_files import SUFFIX, saved, taken
 from app.stream_rows import StreamRow, stream_rows
 from app.whole_file import write_bytes
@@ -172,6 +173,7 @@ class StreamsHub(QObject):
         dialog.open()
 
     @Slot(object)
+    @action("streams.offer", about=lambda hub, wish: (wish.title,))
     def offer(self, wish: StreamWish) -> None:
         market, currency = self.market, self._desk.session.opened.district.currency
         if market is None:
@@ -186,6 +188,7 @@ class StreamsHub(QObject):
             self._show()
             self.panel.choose(f"offer:{made.id}")
 
+    @action("streams.buy", about=lambda hub, row: (row.title,))
     def buy(self, row: StreamRow) -> None:
         """row: as it was shown and agreed to. What is offered now is held against it."""
         market = self.market
@@ -220,6 +223,7 @@ class StreamsHub(QObject):
         dialog.fileSelected.connect(lambda name: self.take(Path(name)))
         dialog.open()
 
+    @action("streams.take", about=lambda hub, path: (path.name,))
     def take(self, path: Path) -> None:
         """What another machine handed over; an answer to it is saved beside it."""
         market = self.market
@@ -255,6 +259,7 @@ class StreamsHub(QObject):
         dialog.fileSelected.connect(lambda place: self.save(Path(place), data))
         dialog.open()
 
+    @action("streams.save", about=lambda hub, path, data: (path.name,))
     def save(self, path: Path, data: bytes) -> None:
         if self._try(lambda: _done_with(write_bytes, path, data)):
             self._say(f"Saved {path}; hand it to the other machine.")
@@ -276,6 +281,7 @@ class StreamsHub(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
+    @action("streams.end", about=lambda hub, row: (row.title,))
     def end(self, row: StreamRow) -> None:
         market, ident = self.market, row.key.partition(":")[2]
         if market is None:

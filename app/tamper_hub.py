@@ -22,6 +22,7 @@ from app.model.asset import AssetKind
 from app.model.signal import format_value
 from app.model.times import MINUTE_NS, format_time
 from app.model.trust import IntervalProof
+from app.people.acting import action
 from app.tamper_demo import Flipped, TamperDemo, Walk, differing
 from app.tamper_tour import STEP_MS, STEPS, Picture
 from maps.readers.progress import say
@@ -61,6 +62,7 @@ class TamperHub(QObject):
     # -- begin and end -------------------------------------------------------------------------------------------------
 
     @Slot()
+    @action("show.tour")
     def start(self) -> None:
         session = self._desk.session
         ledger, historian = session.ledger, session.historian

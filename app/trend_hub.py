@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from app.people.acting import action
 from app.trend_views import KeptLine, TrendShelf, TrendView
 from widgets.trend_saving import TrendSaving
 
@@ -57,8 +58,8 @@ class TrendHub(QObject):
         menu.keep_wanted.connect(self.keep)
         menu.view_wanted.connect(self.go)
         menu.forget_wanted.connect(self._on_forget)
-        menu.picture_wanted.connect(self.saving.ask_picture)
-        menu.numbers_wanted.connect(self.saving.ask_numbers)
+        menu.picture_wanted.connect(self._save_picture)
+        menu.numbers_wanted.connect(self._save_numbers)
         self.saving.told.connect(desk.window.status.show_news)
 
     @Slot(str)
@@ -86,6 +87,15 @@ class TrendHub(QObject):
     def _on_note(self, text: str, from_ns: int, to_ns: int | None, signal_id: str | None) -> None:
         self._desk.notes.write(text, from_ns, to_ns, signal=signal_id)  # trouble is told by the hub
 
+    @action("export.trends")
+    def _save_picture(self) -> None:
+        self.saving.ask_picture()
+
+    @action("export.trends")
+    def _save_numbers(self, is_raw: bool) -> None:
+        self.saving.ask_numbers(is_raw)
+
+    @action("window.view", about=lambda hub, change, told, name: (name,))
     def _do(self, change: Callable[[], object], told: str, name: str) -> None:
         try:
             change()

@@ -26,6 +26,7 @@ from app.ledger.rotation import rotate
 from app.ledger.trust_file import Trust
 from app.model.ledger import Check, Level
 from app.opening import history_folder
+from app.people.acting import action
 from app.proof_trust import LogState, choose, chosen, look, with_file
 from app.proving.opening import ledger_folder
 from widgets.save_text import ask_and_write
@@ -167,6 +168,7 @@ class TrustHub(QObject):
         dialog.fileSelected.connect(lambda path: self.take(Path(path), network))
         dialog.open()
 
+    @action("ledger.trust", about=lambda hub, path, network="": (path.name,))
     def take(self, path: Path, network: str = "") -> None:
         """Believes what this file names: witnesses, and committees of this network."""
         data, is_committee = self._data, bool(network)
@@ -190,6 +192,7 @@ class TrustHub(QObject):
         kept = [one for k, one in enumerate(self._trust.committees) if k != place]
         self._keep(replace(self._trust, committees=tuple(kept)))
 
+    @action("ledger.trust")
     def _keep(self, trust: Trust) -> None:
         data = self._data
         self._beside(lambda: (choose(data, trust), "It is not trusted any more."), self._on_chosen)
@@ -220,6 +223,7 @@ class TrustHub(QObject):
         box.open()
 
     @Slot()
+    @action("ledger.key")
     def rotate(self) -> None:
         log, data = self.log, self._data
         if log is None:

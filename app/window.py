@@ -34,6 +34,7 @@ from app.model.city import CityModel
 from app.model.district import FeedSpec
 from app.model.events import Event
 from app.opening import OpenedDistrict, cache_folder, history_folder
+from app.people.post import Post
 from app.proof_hub import ProofHub
 from app.proven_hub import ProvenHub
 from app.records_panel_hub import LedgerHub
@@ -74,13 +75,14 @@ class Desk(QObject):
         city: CityModel | None = None,
         ortho: Any = None,
         prepared: Prepared | None = None,
+        post: Post | None = None,
     ) -> None:
-        """city, ortho, prepared: what stands in it, a picture of its ground, its scene, where they are made already."""
+        """post: who sits here, known from a window before this one.   city, ortho, prepared: what stands in it, a picture of its ground, its scene, where they are made already."""
         super().__init__()
         district, catalogue = opened.district, opened.catalogue
         self.state = StateManager(data / "window.json")
         prepare_look(self.state)
-        self.session = Session(opened, data, feeds, fill_ns=fill_ns, parent=self)
+        self.session = Session(opened, data, feeds, fill_ns=fill_ns, post=post, parent=self)
         keeper, reads = self.session.timekeeper, self.session.reads
         self.data = data
         if city is None:

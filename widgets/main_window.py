@@ -6,6 +6,8 @@ Thread: GUI.   Units: pixels.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QMenu, QToolBar, QWidget
@@ -64,6 +66,10 @@ class MainWindow(QMainWindow):
             "trends": self._dock("trends", "Trends", parts.trends, _BOTTOM),
         }
         self._folded: list[QDockWidget] = []
+        self.permit: Callable[[str, Sequence[str]], bool] = lambda _action, _about: (
+            True
+        )  # the gate's, once it is there
+        self.may_close: Callable[[], bool] = lambda: True
         self.preference_pages: list[MakePage] = []  # made anew each time
         self.menus = Menus(self.docks, self.transport.actions_of)
         self._put_menus_and_banner()
@@ -195,5 +201,8 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)

@@ -20,9 +20,22 @@ def ask_and_write(
     dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
     dialog.selectFile(name)
     dialog.setAttribute(_DELETE)
-    dialog.fileSelected.connect(lambda path: say(write(Path(path), text())))
+    dialog.fileSelected.connect(
+        lambda path: say(write(Path(path), text())) if may(parent, "export.table", Path(path).name) else None
+    )
     dialog.open()
     return dialog
+
+
+def may(widget: QWidget, action: str, about: str) -> bool:
+    """Asks the window that this belongs to, which knows who sits there; it says no by itself."""
+    above: QWidget | None = widget
+    while above is not None:
+        permit = getattr(above, "permit", None)
+        if callable(permit):
+            return bool(permit(action, (about,)))
+        above = above.parentWidget()
+    return True
 
 
 def write(path: Path, text: str) -> str:

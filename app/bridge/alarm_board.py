@@ -55,6 +55,7 @@ class AlarmBoard(QObject):
         super().__init__(parent)
         self._desk: AlarmDesk | None = None  # until history is open
         self.actor = actor
+        self.permit: Callable[[str], bool] = lambda _action: True  # who may do it is the gate's (app/people)
         self._alarms: dict[str, Alarm] = {}
         self.flood: Flood | None = None
         self.recent = 0  # annunciations in the last 10 minutes
@@ -118,7 +119,7 @@ class AlarmBoard(QObject):
         self._ask(commands.ResetLatched(tuple(alarms), self.actor()))
 
     def put_rules(self, rules: Iterable[Rule]) -> None:
-        if self._desk is not None:
+        if self._desk is not None and self.permit("rules.change"):
             self._desk.put_rules(tuple(rules), self.actor())
 
     def _ask(self, command: commands.Command) -> None:

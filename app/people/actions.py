@@ -57,6 +57,8 @@ ACTIONS: Final = _all(
     ("export.trends", C.EXPORT, "Saving trends to a file"),
     ("export.backup", C.EXPORT, "Backing up history"),
     ("export.report", C.EXPORT, "Saving a report"),
+    ("export.mapping", C.EXPORT, "Saving a mapping"),
+    ("export.table", C.EXPORT, "Saving a table, a key or a proof to a file"),
     # feeds and the district
     ("feeds.change", C.EDIT_FEEDS, "Adding or changing a feed"),
     ("feeds.pause", C.EDIT_FEEDS, "Pausing or resuming a feed"),
@@ -76,6 +78,7 @@ ACTIONS: Final = _all(
     ("streams.offer", C.TRADE, "Offering a stream"),
     ("streams.buy", C.TRADE, "Buying a stream"),
     ("streams.take", C.TRADE, "Taking in an offer, an order or a grant"),
+    ("streams.save", C.TRADE, "Saving an offer, an order or a grant"),
     ("streams.end", C.TRADE, "Ending a stream", True),
     # showing
     ("show.tour", C.PRESENT, "Showing the tampering tour"),

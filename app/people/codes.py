@@ -12,9 +12,6 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
-from argon2 import PasswordHasher, Type, extract_parameters
-from argon2.exceptions import InvalidHashError, VerificationError
-
 LEAST: Final = (
     10  # characters; assumption: who can read the hash may try offline, and four digits would last a second
 )
@@ -39,11 +36,16 @@ def hashed(code: str) -> str:
         raise BadCode(f"a code has at most {MOST} characters")
     if len(set(text)) < LEAST_DIFFERENT:
         raise BadCode(f"a code needs at least {LEAST_DIFFERENT} different characters")
+    from argon2 import PasswordHasher  # here and below: not before the first frame
+
     return PasswordHasher().hash(text)
 
 
 def matches(hash_text: str, code: str) -> bool:
     """Whether this code made this hash. False as well for a code that could be nobody's."""
+    from argon2 import PasswordHasher
+    from argon2.exceptions import InvalidHashError, VerificationError
+
     text = _normal(code)
     if len(text) > MOST:
         return False
@@ -55,6 +57,9 @@ def matches(hash_text: str, code: str) -> bool:
 
 def check_hash(text: object) -> str:
     """The hash, if it is one that is worth trusting. Raises BadCode with the reason, without the hash."""
+    from argon2 import Type, extract_parameters
+    from argon2.exceptions import InvalidHashError
+
     if not isinstance(text, str) or len(text) > LONGEST_HASH or not text.startswith("$argon2id$"):
         raise BadCode("it is no argon2id hash; set it with: tvilling people code ROLE")
     try:

@@ -92,7 +92,7 @@ class Post:
         self._base = rules.role_of(person) if rules.is_set_up else grant
         self._raised: Role | None = None
         self._pending: Attempt | None = None
-        self.is_locked = tries.was_locked and self.can_lock
+        self.is_locked = self.can_lock and tries.was_locked
         self.is_kiosk = False
         self._touched_ns = now().mono_ns
         self._heard: list[Callable[[], None]] = []

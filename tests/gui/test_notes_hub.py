@@ -8,11 +8,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.notes_hub import NotesHub
+from app.people.gate import Gate
+from app.people.roles import Role
+from tests.unit.people.posts import NOT_SET_UP, Seat
 
 
 @pytest.fixture
 def hub(tmp_path: Path) -> NotesHub:
-    return NotesHub(tmp_path / "notes.json", now=lambda: 7)
+    return NotesHub(tmp_path / "notes.json", Gate(Seat(NOT_SET_UP, grant=Role.OPERATOR).post), now=lambda: 7)
 
 
 def test_that_each_change_is_told(hub: NotesHub, qtbot: QtBot) -> None:
