@@ -36,9 +36,11 @@ class AlarmSession:
         self.desk: AlarmDesk | None = None
         self.journal: Journal | None = None
         self._waiting: list[Entry] = []
+        self._folder: Path | None = None
 
     def open_journal(self, folder: Path | None) -> None:
         """folder: of the district in the data folder; None keeps it in memory.   Thread: a reader's."""
+        self._folder = folder
         try:
             self.journal, said = open_or_renew(folder / JOURNAL) if folder else (Journal(None), "")
             if said:
@@ -50,9 +52,9 @@ class AlarmSession:
     def start(self, healths: Callable[[], Sequence[Health]]) -> None:
         """When history is open, before the feeds start."""
         assert self.journal is not None
-        rules, troubles = rules_of(self._opened.district)
-        for text in troubles:
-            self._say(text)
+        rules, troubles = rules_of(self._opened.district, self._folder)
+        for trouble in troubles:
+            self._say(trouble.text)
         self.desk = AlarmDesk(
             self._opened.catalogue, rules, self.journal, compile_=compile_expression, healths=healths
         )

@@ -57,10 +57,11 @@ class Text:
 @dataclass(frozen=True, slots=True)
 class Select:
     """Which subjects; every field that is given must fit, empty ones fit all.   signals, assets: ids.
-    quantity: of the signal.   kind: of the asset.   source: for Kind.EVENT, the word of who tells (feed.down, ...)."""
+    signal: what stands after the dot of a signal's id (`load_pct`).   quantity: of the signal.   kind: of the asset.   source: for Kind.EVENT, the word of who tells (feed.down, ...)."""
 
     signals: tuple[str, ...] = ()
     assets: tuple[str, ...] = ()
+    signal: str = ""
     quantity: str = ""
     kind: str = ""
     area: str = ""
@@ -71,6 +72,8 @@ class Select:
     def fits(self, asset: Asset, signal: Signal | None) -> bool:
         if signal is not None:
             if self.signals and signal.id not in self.signals:
+                return False
+            if self.signal and signal.id.removeprefix(f"{signal.asset}.") != self.signal:
                 return False
             if (self.quantity and signal.quantity != self.quantity) or (
                 self.feed and signal.feed != self.feed
@@ -136,10 +139,13 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """rule: its id.   text: what is wrong and what to do, one sentence."""
+    """rule: its id, "" for the file.   text: what is wrong and what to do, one sentence.   line: in its file, from 1, 0 = not
+    known.   is_advice: the rule is used all the same."""
 
     rule: str
     text: str
+    line: int = 0
+    is_advice: bool = False
 
 
 class Compiled(Protocol):
@@ -181,7 +187,9 @@ def expand(rules: Sequence[Rule], catalogue: Catalogue) -> tuple[list[Point], li
             else _of_signals(place, rule, catalogue, troubles)
         )
         if not made and not any(t.rule == rule.id for t in troubles):
-            troubles.append(Trouble(rule.id, f"Rule '{rule.id}' fits nothing in this district"))
+            troubles.append(
+                Trouble(rule.id, f"Rule '{rule.id}' fits nothing in this district", is_advice=True)
+            )
         points += made
     return points, troubles
 

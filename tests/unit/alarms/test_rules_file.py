@@ -1,0 +1,113 @@
+"""alarms.toml: what is wrong costs one rule and is said with its line."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.alarm_rules import READY, rules_of
+from app.alarms.engine import Engine
+from app.alarms.rule import Kind
+from app.alarms.rules_file import merged, read_rules
+from app.alarms.words import Priority
+from app.opening import open_district
+
+GOOD = """
+[[rule]]
+id = "over"
+title = "Over"
+kind = "H"
+priority = "high"
+select = { kind = "feeder", signal = "load_pct" }
+limit = 100
+on_delay_s = 30
+respond_min = 5
+"""
+
+
+def test_that_a_rule_is_read_with_its_units() -> None:
+    found = read_rules(GOOD)
+    assert not found.troubles
+    rule = found.rules[0]
+    assert (rule.kind, rule.priority, rule.limit, rule.on_delay_s, rule.text.respond_s, rule.select.signal) == (
+        Kind.H, Priority.HIGH, 100.0, 30.0, 300.0, "load_pct",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "says"),
+    [
+        ('"H"', '"X"', 5, "use HH, H, L"),
+        ('"high"', '"urgent"', 6, "use high, medium"),
+        ("limit = 100", "limit = 'x'", 8, "must be a number"),
+        ("limit = 100", "limit = nan", 8, "must be a number"),
+        ("limit = 100", "limt = 100", 8, "'limt' is not known"),
+        ("limit = 100\n", "", 5, "needs limit"),
+        ("on_delay_s = 30", "on_delay_s = -1", 9, "0 or more"),
+        ("on_delay_s = 30", "on_delay_s = 1e9", 9, "longer than a day"),
+        ('id = "over"', 'id = "Over it"', 3, "small letters"),
+        ('kind = "feeder"', 'sort = "feeder"', 7, "select.sort is not known"),
+        ('title = "Over"', "", 2, "title is missing"),
+        ('title = "Over"', "title = 5", 4, "must be text"),
+        ('title = "Over"', "latch = 1\ntitle='x'", 4, "true or false"),
+    ],
+)
+def test_that_an_error_is_said_with_its_line_and_costs_one_rule(
+    old: str, new: str, line: int, says: str
+) -> None:
+    found = read_rules(GOOD.replace(old, new) + GOOD.replace('"over"', '"other"'))
+    assert [rule.id for rule in found.rules] == ["other"]
+    assert says in found.troubles[0].text
+    assert found.troubles[0].line == line
+    assert f"line {line}" in found.troubles[0].text
+
+
+def test_that_a_file_that_is_no_toml_says_where() -> None:
+    found = read_rules(GOOD + "\n[[rule]\n")
+    assert not found.rules
+    assert found.troubles[0].line == 12
+
+
+def test_that_a_rule_that_stands_twice_counts_once() -> None:
+    found = read_rules(GOOD + GOOD)
+    assert len(found.rules) == 1
+    assert "stands in line 2 already" in found.troubles[0].text
+
+
+def test_that_a_later_file_changes_adds_and_switches_off() -> None:
+    base = read_rules(GOOD + GOOD.replace('"over"', '"other"'))
+    own = read_rules(GOOD.replace("limit = 100", "limit = 90") + '[[rule]]\nid = "other"\nenabled = false\n')
+    rules = {rule.id: rule for rule in merged(base, own)}
+    assert rules["over"].limit == 90.0
+    assert not rules["other"].is_enabled
+
+
+@given(st.text(max_size=300) | st.text(alphabet='[]rule="\n{},.1a ', max_size=200))
+def test_that_no_text_breaks_the_reader(text: str) -> None:
+    read_rules(text)
+    read_rules(GOOD + text)
+
+
+@pytest.mark.parametrize(
+    "town", ["trondheim", "limerick", "voru", "pisek", "sestao", "smolyan", "alba_iulia"]
+)
+def test_that_the_ready_rules_are_whole_and_fit_every_district(town: str) -> None:
+    opened = open_district(town)
+    rules, troubles = rules_of(opened.district)
+    assert not troubles
+    engine = Engine(rules, opened.catalogue, started_ns=1)
+    wrong = [t for t in engine.troubles if not t.is_advice and "Expressions cannot" not in t.text]
+    assert not wrong
+    assert len(engine.points) > 25
+
+
+def test_that_every_ready_rule_tells_what_a_person_needs() -> None:
+    for rule in read_rules(READY.read_text(encoding="utf-8")).rules:
+        text = rule.text
+        assert text.cause, rule.id
+        assert text.consequence, rule.id
+        assert text.action, rule.id
+        assert text.respond_s > 0, rule.id
+        if rule.priority is Priority.HIGH:
+            assert text.respond_s <= 300, rule.id
