@@ -36,6 +36,7 @@ COMMANDS = (
     "grid",
     "forecast",
     "replay",
+    "people",
     "self_test",
 )
 _log = logging.getLogger("tvilling")
