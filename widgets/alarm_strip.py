@@ -1,0 +1,274 @@
+"""The line of the alarms: always there, always live, whatever time the window shows.
+
+Left: how many ask, by priority, each with its symbol. Middle: the one that asks most, in words. Right: what is put away, a
+flood, the sound, and Acknowledge. When nothing asks it is grey and says so. Click the middle to go there.   Thread: GUI.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from app.alarms.sounds import MUTE_CHOICES_S
+from app.alarms.words import Alarm, Priority, State
+from app.bridge.alarm_board import AlarmBoard, Counts
+from app.model.language import tr, trn
+from app.model.times import format_span, wall_ns
+from widgets import icons, theme
+from widgets.alarm_symbols import SIZE, Blinker, paint_symbol, sort_key
+from widgets.alarm_words import NameOf, age_text, line_text
+from widgets.row import LEFT, draw_text, text_width
+
+STRIP_H = 28
+_GAP = theme.M
+
+
+class AlarmStrip(QWidget):
+    alarm_chosen = Signal(str)  # its id: go there
+    list_asked = Signal()
+    acknowledged = Signal(str)  # the one in the middle
+    mute_asked = Signal(int)  # seconds, 0: sound again
+
+    def __init__(
+        self, board: AlarmBoard, name_of: NameOf, blinker: Blinker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._board, self._name_of, self._blinker = board, name_of, blinker
+        self._counts = board.counts
+        self._top: Alarm | None = None
+        self._middle = QRectF()
+        self._muted_until_ns = 0
+        self._shown: tuple[object, ...] = ()
+        self.setFixedHeight(STRIP_H)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.ack = QPushButton(tr("Acknowledge"))
+        self.ack.setToolTip(tr("Acknowledge what is written here"))
+        self.ack.setFixedHeight(STRIP_H - 6)
+        self.list = QToolButton()
+        self.list.setText(tr("All alarms"))
+        self.sound = QToolButton()
+        self.sound.setIcon(icons.icon("bell", "dim", "text"))
+        self.sound.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sound.setMenu(self._mute_menu())
+        for button in (self.list, self.sound):
+            button.setProperty("flat", True)
+            button.setFixedHeight(STRIP_H - 6)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, theme.S, 0)
+        row.setSpacing(theme.XS)
+        row.addStretch(1)
+        for widget in (self.ack, self.list, self.sound):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._each = QTimer(self)
+        self._each.setInterval(1000)
+        self._each.timeout.connect(self._on_second)
+        self._connect()
+        self._show()
+
+    def _connect(self) -> None:
+        self._board.changed.connect(self._on_changed)
+        self._board.flood_changed.connect(self._on_changed)
+        self._board.trouble_changed.connect(self._on_changed)
+        self._blinker.ticked.connect(self._on_blink)
+        self.ack.clicked.connect(self._on_ack)
+        self.list.clicked.connect(self.list_asked)
+        theme.hub().changed.connect(self._on_theme)
+        self._each.start()
+
+    def _mute_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for seconds in MUTE_CHOICES_S:
+            minutes = seconds // 60
+            action = menu.addAction(trn("Mute for {n} minute", "Mute for {n} minutes", minutes))
+            action.triggered.connect(lambda _on=False, s=seconds: self.mute_asked.emit(s))
+        menu.addAction(tr("Sound again")).triggered.connect(lambda _on=False: self.mute_asked.emit(0))
+        return menu
+
+    @property
+    def top(self) -> Alarm | None:
+        """The one that asks most."""
+        return self._top
+
+    def show_muted(self, until_ns: int) -> None:
+        self._muted_until_ns = until_ns
+        self._show()
+
+    @Slot(object)
+    def _on_changed(self, _what: object) -> None:
+        self._show()
+
+    @Slot(object)
+    def _on_theme(self, _theme: object) -> None:
+        self.update()
+
+    @Slot()
+    def _on_second(self) -> None:
+        if self._top is not None or self._muted_until_ns:
+            self._show()
+
+    @Slot()
+    def _on_blink(self) -> None:
+        if self._top is not None:
+            self.update()
+
+    @Slot()
+    def _on_ack(self) -> None:
+        if self._top is not None:
+            self.acknowledged.emit(self._top.id)
+
+    def _show(self) -> None:
+        board, now = self._board, wall_ns()
+        self._counts = board.counts
+        asking = [a for a in board.alarms.values() if a.state.is_annunciated]
+        self._top = min(asking, key=sort_key, default=None)
+        left_ns = max(0, self._muted_until_ns - now)
+        if not left_ns:
+            self._muted_until_ns = 0
+        top = self._top
+        shown = (
+            self._counts, top, age_text(top, now) if top else "", board.flood, board.trouble,
+            format_span(left_ns) if left_ns else "",
+        )  # fmt: skip
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.ack.setVisible(top is not None)
+        self.sound.setText(tr("muted {left}", left=shown[5]) if left_ns else "")
+        style = (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if left_ns else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+        self.sound.setToolButtonStyle(style)
+        self.sound.setIcon(icons.icon("bell-off" if left_ns else "bell", "dim", "text"))
+        self.sound.setToolTip(
+            tr("The sound is off for {left}", left=shown[5]) if left_ns else tr("Mute the sound for a while")
+        )
+        self.sound.setAccessibleName(self.sound.toolTip())
+        self.setAccessibleName(self.text())
+        self.update()
+
+    def text(self) -> str:
+        """What a person reads here, for screen readers and tests."""
+        counts, parts = self._counts, []
+        for priority in Priority:
+            n, of = counts.unacked[priority], counts.unacked[priority] + counts.acked[priority]
+            if of:
+                parts.append(f"{priority.value} {n} / {of}")
+        if self._board.flood is not None:
+            parts.append(tr("FLOOD {n} in 10 min", n=self._board.flood.count))
+        parts.append(line_text(self._top, self._name_of) if self._top else self._quiet_text())
+        parts += self._away_parts(counts)
+        if self._board.trouble:
+            parts.append(self._board.trouble)
+        return "; ".join(parts)
+
+    def _quiet_text(self) -> str:
+        standing = sum(self._counts.acked.values())
+        if standing:
+            return trn("{n} alarm stands, acknowledged", "{n} alarms stand, acknowledged", standing)
+        return tr("No alarms")
+
+    @staticmethod
+    def _away_parts(counts: Counts) -> list[str]:
+        parts = []
+        if counts.shelved:
+            parts.append(tr("{n} shelved", n=counts.shelved))
+        if counts.suppressed:
+            parts.append(tr("{n} suppressed", n=counts.suppressed))
+        if counts.out_of_service:
+            parts.append(tr("{n} out of service", n=counts.out_of_service))
+        return parts
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, STRIP_H)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._top is not None and self._middle.contains(event.position()):
+            self.alarm_chosen.emit(self._top.id)
+        else:
+            self.list_asked.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shown = ()
+        self._show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, counts, top = theme.current(), self._counts, self._top
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look.color("panel"))
+        painter.setPen(look.color("line"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        x = float(theme.M)
+        for priority in Priority:
+            n, of = counts.unacked[priority], counts.unacked[priority] + counts.acked[priority]
+            if of:
+                x = self._count(painter, x, priority, n, of)
+        right = float(min(w.x() for w in (self.ack, self.list, self.sound) if not w.isHidden()) - theme.M)
+        for part in reversed(self._away_parts(counts)):
+            right = self._right(painter, right, part, "dim")
+        if self._board.flood is not None:
+            right = self._right(
+                painter, right, tr("FLOOD {n} in 10 min", n=self._board.flood.count), "text", is_loud=True
+            )
+        if self._board.trouble:
+            right = self._right(painter, right, tr("journal not written"), "text", is_loud=True)
+        rect = QRectF(x, 0, max(0.0, right - x - _GAP), self.height())
+        self._middle = rect
+        if top is None:
+            painter.setFont(theme.font("body"))
+            painter.setPen(look.color("dim"))
+            draw_text(painter, rect, self._quiet_text(), LEFT)
+        else:
+            self._words(painter, rect, top)
+
+    def _count(self, painter: QPainter, x: float, priority: Priority, n: int, of: int) -> float:
+        state = State.UNACK if n else State.ACKED
+        box = QRectF(x, (self.height() - SIZE) / 2, SIZE, SIZE)
+        paint_symbol(painter, box, priority, state, is_lit=self._blinker.is_lit(state))
+        painter.setFont(theme.font("body"))
+        look, text = theme.current(), str(n) if n == of or not n else f"{n}/{of}"
+        painter.setPen(look.color("text" if n else "dim"))
+        text = text if n else str(of)
+        width = text_width(painter.font(), text)
+        draw_text(painter, QRectF(x + SIZE + theme.XS, 0, width + 2, self.height()), text, LEFT)
+        return x + SIZE + theme.XS + width + _GAP
+
+    def _right(
+        self, painter: QPainter, right: float, text: str, token: str, *, is_loud: bool = False
+    ) -> float:
+        look = theme.current()
+        painter.setFont(theme.font("label"))
+        width = text_width(painter.font(), text)
+        left = right - width
+        if is_loud:  # a frame, not a colour of its own: colours here are priorities
+            left -= 2 * theme.S
+            painter.setPen(look.color("text"))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawRoundedRect(
+                QRectF(left, 5.5, width + 2 * theme.S, self.height() - 11), theme.RADIUS, theme.RADIUS
+            )
+            painter.drawText(QPointF(left + theme.S, self._baseline(painter)), text)
+        else:
+            painter.setPen(look.color(token))
+            painter.drawText(QPointF(left, self._baseline(painter)), text)
+        return left - _GAP
+
+    def _baseline(self, painter: QPainter) -> float:
+        metrics = painter.fontMetrics()
+        return (self.height() + metrics.ascent() - metrics.descent()) / 2
+
+    def _words(self, painter: QPainter, rect: QRectF, top: Alarm) -> None:
+        look, age = theme.current(), age_text(top, wall_ns())
+        painter.setFont(theme.font("body"))
+        age_w = text_width(painter.font(), age) + _GAP
+        room = max(0.0, rect.width() - age_w)
+        text = painter.fontMetrics().elidedText(
+            line_text(top, self._name_of), Qt.TextElideMode.ElideRight, int(room)
+        )
+        painter.setPen(look.color("text"))
+        draw_text(painter, QRectF(rect.x(), 0, room, rect.height()), text, LEFT)
+        painter.setPen(look.color("dim"))
+        x = rect.x() + text_width(painter.font(), text) + _GAP
+        draw_text(painter, QRectF(x, 0, age_w, rect.height()), age, LEFT)

@@ -1,0 +1,191 @@
+"""The table of the alarms: symbols that flash, keys that act, rows that stay under the hand while others come and go.
+
+Keys: A acknowledge, Shift+A all in the list, S shelve, U unshelve, O out of service or back, R reset, Enter go there, T trend.
+Thread: GUI.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.alarms.words import Alarm
+from widgets import theme
+from widgets.alarm_model import ALARM, HEADS, RAISED, SYMBOL, TITLE, WHERE, WIDTHS, AlarmModel
+from widgets.alarm_symbols import SIZE, Blinker, paint_symbol
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Symbols(QStyledItemDelegate):
+    """The first column."""
+
+    def __init__(self, blinker: Blinker, model: AlarmModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._blinker, self._model = blinker, model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        alarm = index.data(ALARM)
+        if not isinstance(alarm, Alarm):
+            return
+        area = option.rect  # type: ignore[attr-defined]
+        box = QRectF(area.x() + (area.width() - SIZE) / 2, area.y() + (area.height() - SIZE) / 2, SIZE, SIZE)
+        paint_symbol(painter, box, alarm.priority, alarm.state, is_lit=self._blinker.is_lit(alarm.state))
+        if alarm.id == self._model.first:  # first-out
+            painter.save()
+            painter.setPen(theme.current().color("alarm_high"))
+            painter.drawRect(QRectF(area).adjusted(1, 1, -1, -1))
+            painter.restore()
+
+
+class _Titles(QStyledItemDelegate):
+    """Unacknowledged ones are written a little bolder: not by colour alone."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        alarm = index.data(ALARM)
+        if isinstance(alarm, Alarm) and alarm.state.is_annunciated:
+            font = QFont(option.font)  # type: ignore[attr-defined]
+            font.setWeight(QFont.Weight.DemiBold)
+            option.font = font  # type: ignore[attr-defined]
+
+
+class AlarmTable(QTableView):
+    chosen = Signal(object)  # Alarm or None
+    opened = Signal(object)  # Alarm: go there
+    acknowledged = Signal(object)  # tuple of ids
+    shelve_asked = Signal(object)
+    unshelved = Signal(object)
+    service_asked = Signal(object)
+    reset_asked = Signal(object)
+    trend_asked = Signal(object)  # Alarm
+    menu_asked = Signal(QPoint)  # global
+
+    def __init__(self, model: AlarmModel, blinker: Blinker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows, self._blinker = model, blinker
+        self.setModel(model)
+        self.setItemDelegateForColumn(SYMBOL, _Symbols(blinker, model, self))
+        self.setItemDelegateForColumn(TITLE, _Titles(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(theme.ROW_H)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        for column, width in enumerate(WIDTHS[: len(HEADS)]):
+            self.setColumnWidth(column, width)
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(24)
+        self.setSortingEnabled(True)
+        self.setAccessibleName("Alarms")
+        self._each = QTimer(self)
+        self._each.setInterval(1000)
+        self._each.timeout.connect(self._on_second)
+        self._each.start()
+        blinker.ticked.connect(self._on_blink)
+        self.selectionModel().currentRowChanged.connect(self._on_row)
+        model.layoutChanged.connect(self._on_arranged)
+        self.doubleClicked.connect(self._on_double)
+
+    def selected(self) -> tuple[str, ...]:
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self.rows.alarm(row).id for row in rows)
+
+    def current(self) -> Alarm | None:
+        row = self.currentIndex().row()
+        return self.rows.alarm(row) if 0 <= row < self.rows.rowCount() else None
+
+    def choose(self, ident: str) -> bool:
+        """False where it is not in the list."""
+        row = self.rows.row_of(ident)
+        if row < 0:
+            return False
+        self.selectRow(row)
+        self.scrollTo(self.rows.index(row, TITLE))
+        return True
+
+    def fit(self) -> None:
+        """What gives way where it is narrow: the time it rose is also its age."""
+        width = self.viewport().width()
+        self.setColumnHidden(RAISED, width < 900)
+        self.setColumnWidth(WHERE, 170 if width >= 760 else 130)
+
+    def _in_sight(self) -> tuple[int, int]:
+        first = self.rowAt(0)
+        last = self.rowAt(self.viewport().height() - 1)
+        return max(first, 0), last if last >= 0 else self.rows.rowCount() - 1
+
+    @Slot()
+    def _on_second(self) -> None:
+        if self.isVisible() and self.rows.rowCount():
+            self.rows.refresh_ages(*self._in_sight())
+
+    @Slot()
+    def _on_blink(self) -> None:
+        if self.isVisible() and self.rows.rowCount():
+            self.rows.refresh_symbols(*self._in_sight())
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_row(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self.chosen.emit(self.current())
+
+    @Slot()
+    def _on_arranged(self) -> None:
+        self.chosen.emit(self.current())
+
+    @Slot(QModelIndex)
+    def _on_double(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self.rows.alarm(index.row()))
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self.fit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.current() is not None:
+            self.menu_asked.emit(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, mods = event.key(), event.modifiers()
+        alarm, ids = self.current(), self.selected()
+        if key == Qt.Key.Key_A and mods == Qt.KeyboardModifier.ShiftModifier:
+            self.acknowledged.emit(tuple(i for i in self.rows.ids()))
+        elif mods or alarm is None:
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_A:
+            self.acknowledged.emit(ids)
+        elif key == Qt.Key.Key_S:
+            self.shelve_asked.emit(ids)
+        elif key == Qt.Key.Key_U:
+            self.unshelved.emit(ids)
+        elif key == Qt.Key.Key_O:
+            self.service_asked.emit(ids)
+        elif key == Qt.Key.Key_R:
+            self.reset_asked.emit(ids)
+        elif key == Qt.Key.Key_T:
+            self.trend_asked.emit(alarm)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(alarm)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are keys here, not the beginning of a word."""

@@ -1,0 +1,111 @@
+"""What is said of alarms in words.   Thread: any, pure."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from app.alarms.rule import Kind, Rule
+from app.alarms.words import Alarm, Priority, State, What
+from app.model.language import mark, tr
+from app.model.signal import ABSENT, format_value
+from app.model.times import format_span
+
+STATES = {
+    State.NORM: mark("Normal"),
+    State.UNACK: mark("Unacknowledged"),
+    State.ACKED: mark("Acknowledged"),
+    State.RTNUN: mark("Returned, unacknowledged"),
+    State.SHLVD: mark("Shelved"),
+    State.DSUPR: mark("Suppressed"),
+    State.OOSRV: mark("Out of service"),
+}
+PRIORITIES = {
+    Priority.HIGH: mark("High"),
+    Priority.MEDIUM: mark("Medium"),
+    Priority.LOW: mark("Low"),
+    Priority.DIAGNOSTIC: mark("Diagnostic"),
+}
+HAPPENED = {
+    What.RAISED: mark("Raised"),
+    What.CLEARED: mark("Returned to normal"),
+    What.ACKNOWLEDGED: mark("Acknowledged"),
+    What.REALARMED: mark("Rang again"),
+    What.RESET: mark("Reset"),
+    What.SHELVED: mark("Shelved"),
+    What.UNSHELVED: mark("Taken from the shelf"),
+    What.SHELF_ENDING: mark("Shelf ends soon"),
+    What.SHELF_ENDED: mark("Shelf ended"),
+    What.SUPPRESSED: mark("Suppressed by design"),
+    What.UNSUPPRESSED: mark("No longer suppressed"),
+    What.REMOVED: mark("Taken out of service"),
+    What.RETURNED: mark("Returned to service"),
+    What.RETIRED: mark("Rule removed"),
+    What.FLOOD_BEGAN: mark("Flood began"),
+    What.FLOOD_ENDED: mark("Flood ended"),
+    What.RULES_CHANGED: mark("Rules changed"),
+    What.STARTED: mark("Evaluation started"),
+    What.STOPPED: mark("Evaluation stopped"),
+    What.CLOCK_JUMPED: mark("Clock set"),
+    What.RULE_FAILED: mark("Rule failed"),
+}
+NameOf = Callable[[str], str]
+
+
+def state_text(alarm: Alarm) -> str:
+    if alarm.is_latched:
+        return tr("{state}, latched", state=tr(STATES[alarm.state]))
+    return tr(STATES[alarm.state])
+
+
+def decimals_of(value: float) -> int:
+    """As many digits as a figure of this size needs."""
+    size = abs(value)
+    return 0 if size >= 1000 else 1 if size >= 10 else 2
+
+
+def figure(value: float, unit: str, *, like: float = math.nan) -> str:
+    """like: the other figure of a pair, so that both have the same digits."""
+    if not math.isfinite(value):
+        return ABSENT
+    sizes = [v for v in (value, like) if math.isfinite(v)]
+    text = format_value(value, decimals_of(max(sizes, key=abs)))
+    return f"{text} {unit}".rstrip()
+
+
+def value_text(alarm: Alarm) -> str:
+    return figure(alarm.value, alarm.unit, like=alarm.limit)
+
+
+def limit_text(alarm: Alarm, rule: Rule | None = None) -> str:
+    """`> 100 %`; "" where the rule has no limit."""
+    if not math.isfinite(alarm.limit) or (rule is not None and rule.kind in (Kind.BOOLEAN, Kind.EVENT)):
+        return ""
+    sign = "<" if rule is not None and rule.kind in (Kind.L, Kind.LL) else ">"
+    return f"{sign} {figure(alarm.limit, alarm.unit, like=alarm.value)}"
+
+
+def age_text(alarm: Alarm, now_ns: int) -> str:
+    return format_span(max(0, now_ns - alarm.raised_ns)) if alarm.raised_ns else ""
+
+
+def where_text(alarm: Alarm, name_of: NameOf) -> str:
+    return name_of(alarm.asset) if alarm.asset else alarm.subject
+
+
+def line_text(alarm: Alarm, name_of: NameOf) -> str:
+    """One sentence for the strip: what, where, how much."""
+    parts = [tr(alarm.title), where_text(alarm, name_of)]
+    if math.isfinite(alarm.value) and math.isfinite(alarm.limit):
+        parts.append(value_text(alarm))
+    elif alarm.text:
+        parts.append(alarm.text)
+    return "  ·  ".join(part for part in parts if part)
+
+
+def away_text(alarm: Alarm, now_ns: int) -> str:
+    """Why and for how long it is put away."""
+    if alarm.shelf is not None:
+        left = format_span(max(0, alarm.shelf.until_ns - now_ns))
+        return tr("{left} left: {why}", left=left, why=alarm.shelf.reason)
+    return alarm.away_reason
