@@ -55,15 +55,16 @@ def told(journal: Journal, from_ns: int, to_ns: int) -> Told:
         for e in journal.page(kinds=(kind,), before_n=first, limit=1):
             before[e.n] = e
     ends: list[int] = []
-    unknown = 0
+    unknown = last_n = 0
     found: list[Change] = []
     titles: dict[str, str] = {}
 
     def take(entries: Iterable[Entry]) -> None:
-        nonlocal unknown
+        nonlocal unknown, last_n
         for one in entries:
+            last_n = one.n
             if one.kind == ENDED:
-                ends.append(int(str(one.data.get("last_ns") or one.t_ns)))
+                ends.append(_last_of(one))
                 continue
             try:
                 found.append(change_of(one))
@@ -76,11 +77,29 @@ def told(journal: Journal, from_ns: int, to_ns: int) -> Told:
     take(before[n] for n in sorted(before))
     take(_within(journal, first, to_ns))
     lines = tuple(_with_ends(found, ends))
-    last = found[-1].t_ns if found else from_ns
-    alive = journal.standing().get(ALIVE, {}).get("t_ns", 0)
-    is_running = not found or found[-1].what is not What.STOPPED
-    until = max(last, int(alive or 0)) if is_running else last
-    return Told(lines, unknown, titles, min(until, to_ns))
+    return Told(lines, unknown, titles, min(_until(journal, found, last_n, from_ns), to_ns))
+
+
+def _until(journal: Journal, found: list[Change], last_n: int, from_ns: int) -> int:
+    """To when the alarm system is known to have run: the end of the run that was under way at the last line read."""
+    runs = [one.what for one in found if one.what in (What.STARTED, What.STOPPED)]
+    last_ns = max((one.t_ns for one in found), default=from_ns)
+    if not found or (runs and runs[-1] is What.STOPPED):
+        return last_ns
+    after = journal.page(kinds=(*_RUNS, ENDED), after_n=last_n, limit=2, oldest_first=True)
+    if not after:
+        newest = journal.page(kinds=(AREA,), limit=1)
+        alive = journal.standing().get(ALIVE, {}).get("t_ns", 0)
+        return max(last_ns, *(one.t_ns for one in newest), int(alive or 0))
+    if after[0].kind != f"{AREA}.{What.STARTED.value}":
+        return max(last_ns, _last_of(after[0]))
+    return max([last_ns, *(_last_of(one) for one in after[1:] if one.kind == ENDED)])
+
+
+def _last_of(one: Entry) -> int:
+    """When a run ended that this line tells the end of."""
+    last = one.data.get("last_ns") if one.kind == ENDED else None
+    return last if isinstance(last, int) else one.t_ns
 
 
 def _within(journal: Journal, first: int, to_ns: int) -> Iterator[Entry]:

@@ -68,15 +68,14 @@ def tried_over(
         raise HistoryError(
             "A history that workstations share cannot be tried over yet; only one in a file can."
         )
+    bounds = historian.bounds()
+    begin_ns = from_ns - LEAD_NS
+    if bounds is not None and begin_ns < bounds[0]:  # silence before anything was recorded is no alarm
+        begin_ns = min(from_ns, bounds[0])
     tried = try_rules(
-        rules,
-        catalogue,
-        _readings(historian, from_ns, to_ns),
-        from_ns,
-        to_ns,
-        compile_=compile_,
-        progress=progress,
-    )
+        rules, catalogue, _readings(historian, begin_ns, to_ns), from_ns, to_ns,
+        compile_=compile_, progress=progress, begin_ns=begin_ns,
+    )  # fmt: skip
     if not tried.readings:
         raise HistoryError(
             "Nothing was recorded in this stretch; `tvilling history stats` says what there is."
@@ -94,9 +93,8 @@ def against(tried: Tried, old: Past, from_ns: int, to_ns: int) -> Answer:
     )
 
 
-def _readings(historian: Historian, from_ns: int, to_ns: int) -> Iterator[ReadingBatch]:
+def _readings(historian: Historian, begin_ns: int, to_ns: int) -> Iterator[ReadingBatch]:
     """What was known when the lead begins, and then all that followed."""
-    begin_ns = from_ns - LEAD_NS
     state = historian.state_at(begin_ns)
     known = np.flatnonzero(state.quality != Quality.ABSENT)
     if len(known):

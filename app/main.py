@@ -33,6 +33,7 @@ COMMANDS = (
     "ledger",
     "market",
     "kpi",
+    "alarms",
     "grid",
     "forecast",
     "replay",

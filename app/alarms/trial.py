@@ -78,12 +78,13 @@ def try_rules(
     compile_: Compile | None = None,
     progress: Progress = lambda share: True,
     most: int = MOST_CHANGES,
+    begin_ns: int | None = None,
 ) -> Tried:
-    """batches: in time order, from LEAD_NS before from_ns on.   progress: share done; False gives up.
+    """batches: in time order, from begin_ns on (LEAD_NS before from_ns, later where nothing was recorded before).   progress: share done; False gives up.
     Raises Cancelled, and ValueError for a stretch that is empty."""
     if from_ns >= to_ns:
         raise ValueError("the stretch is empty: its beginning is not before its end")
-    begin_ns = from_ns - LEAD_NS
+    begin_ns = from_ns - LEAD_NS if begin_ns is None else min(begin_ns, from_ns)
     engine = Engine(rules, catalogue, started_ns=begin_ns, compile_=compile_)
     changes: list[Change] = [Change(begin_ns, What.STARTED)]
     count, until_ns, told = 0, to_ns, 0.0
