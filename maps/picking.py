@@ -35,11 +35,13 @@ Load = Callable[[], Shape]
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """kind: "building" with a city object id, "asset" with an asset id, or "ground" with the id of what lies there."""
+    """kind: "building" with a city object id, "asset" with an asset id, or "ground" with the id of what lies there.
+    alarm: its id, where the mark of an alarm was hit; "" otherwise."""
 
     kind: Literal["building", "asset", "ground"]
     id: str
     xyz_scene: Vec3
+    alarm: str = ""
 
 
 class _Part:

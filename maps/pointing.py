@@ -113,6 +113,10 @@ class Pointing:
         """True when the picture changes."""
         return self._glow.show(self.row_of(ident))
 
+    def symbols(self) -> frozenset[str]:
+        """Assets whose symbol is in the last frame."""
+        return frozenset(ident for ident, _ in self.overlay.placed) if self.overlay.is_shown else frozenset()
+
     def symbol_boxes(self) -> list[tuple[float, float, float, float]]:
         return self.overlay.boxes() if self.overlay.is_shown else []
 

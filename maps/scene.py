@@ -26,6 +26,7 @@ from app.model.district import District
 from app.model.snapshot import Snapshot
 from maps import shading
 from maps.air_layer import AirLayer
+from maps.alarm_marks import AlarmMarks
 from maps.arcs import Arc, Arcs
 from maps.built import Built
 from maps.cables import CableLayer
@@ -59,7 +60,7 @@ LOW_EYE_M = 45.0
 
 
 class CityScene:
-    """data_colours, detail, air, cables: parts that panels and hosts speak to themselves."""
+    """data_colours, detail, air, cables, alarms: parts that panels and hosts speak to themselves."""
 
     def __init__(
         self,
@@ -105,6 +106,7 @@ class CityScene:
         self._sharing = ShareLayer(catalogue, district.origin)
         self.flows = EnergyFlows()
         self.cables = CableLayer()
+        self.alarms = AlarmMarks()
         for prop in [
             *self._built.props(),
             *self._pointing.props(),
@@ -113,6 +115,7 @@ class CityScene:
             *self._sharing.props(),
             *self.flows.props(),
             *self.cables.props(),
+            *self.alarms.props(),
         ]:
             self.renderer.AddViewProp(prop)
         for actor in self._built.actors():
@@ -343,6 +346,10 @@ class CityScene:
         """Row of a city object, or of the one that an asset stands in; None where there is none."""
         return self._pointing.row_of(ident)
 
+    def place_of(self, ident: str) -> Vec3 | None:
+        """Of an asset."""
+        return self._pointing.place_of(ident)
+
     def box_of(self, ident: str) -> tuple[Vec3, Vec3] | None:
         """Extent of a city object with its parts, or of the one that an asset stands in."""
         return self._pointing.box_of(ident)
@@ -352,6 +359,9 @@ class CityScene:
 
         size: of the picture the pixel counts in; by default that of the last frame.   symbols: False looks through them.
         """
+        mark = self.alarms.hit(x_px, y_px) if symbols else None
+        if mark is not None:
+            return Hit("asset", mark.asset, mark.place, mark.alarm)
         hidden = frozenset(name for name, layer in self._built.layers.items() if not layer.is_visible)
         return self._pointing.pick(
             self._view.pose, size or self._frame_size(), x_px, y_px, hidden, symbols=symbols
@@ -399,4 +409,5 @@ class CityScene:
         self.detail.choose(pose, size)
         hides = height < LOW_EYE_M  # from above roofs little is hidden
         self._pointing.lay_out(pose, size, self._ratio, hides=hides)
+        self.alarms.lay_out(pose, size, self._ratio, self._pointing.symbols())
         self._view.set_range(height, self._built.reach_m)
