@@ -4,18 +4,16 @@
 
 Each later file may add rules, change one by its id, or switch it off. `folder` is the district's in the data folder: what is
 changed in the window lands there, so that a district that was shipped or is shared stays as it is.
-Part of the composition root: the one place where alarms learn of folders and of the expressions' reader.
+Part of the composition root: the one place where alarms learn of folders.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from app.alarms.rule import Compile, Rule, Trouble
+from app.alarms.rule import Rule, Trouble
 from app.alarms.rules_file import RulesFile, merged, read_rules
 from app.model.district import District
-
-compile_expression: Compile | None = None
 
 NAME = "alarms.toml"
 READY = Path(__file__).resolve().parent.parent / "assets" / "alarms" / "ready.toml"

@@ -11,7 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.alarm_desk import AlarmDesk
-from app.alarm_rules import compile_expression, rules_of
+from app.alarm_rules import rules_of
+from app.alarms.expression import compile_expression
 from app.alarms.words import Actor
 from app.bridge.alarm_board import AlarmBoard
 from app.journal.entry import Entry
