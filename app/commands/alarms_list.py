@@ -7,8 +7,9 @@ import math
 from typing import Any
 
 from app.alarm_lines import alarm_of
-from app.alarm_rules import compile_expression, rules_of
+from app.alarm_rules import rules_of
 from app.alarms.engine import Engine
+from app.alarms.expression import compile_expression
 from app.alarms.words import NEVER, Alarm
 from app.commands.alarms import JOURNAL, journal_of, one_line
 from app.commands.common import add_json, opened, print_json, print_line

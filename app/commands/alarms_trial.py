@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from app.alarm_past import read_past
-from app.alarm_rules import compile_expression, rules_of
+from app.alarm_rules import rules_of
 from app.alarm_trial import Answer, against, tried_over
+from app.alarms.expression import compile_expression
 from app.alarms.past import Past
 from app.alarms.rule import Rule
 from app.alarms.rules_file import RulesFile, merged, read_rules
