@@ -35,6 +35,7 @@ from app.opening import OpenedDistrict, cache_folder
 from app.people.acting import action
 from app.people_post import make_post
 from app.records_hub import RecordsHub
+from app.sealed_journal_hub import JournalSealHub
 from app.session import FIRST_FILL_NS
 from app.sources_hub import SourcesHub
 from app.trouble import Trouble
@@ -119,6 +120,7 @@ class Program(QObject):
         care = self.care.backups
         self.files.menu.add_care([care.backup, care.restore, self.evidence.action])
         self.records = RecordsHub(self, new)
+        self.journal_seal = JournalSealHub(new)
         hubs = (
             self.feeds,
             self.files.imports,

@@ -7,8 +7,14 @@ from typing import Any
 
 from app.commands.alarms import journal_of, one_line, span_of
 from app.commands.common import Unusable, add_json, opened, print_json, print_line
+from app.commands.ledger import log_of
+from app.commands.ledger_whole import as_json as verdict_json
+from app.commands.ledger_whole import whole_log
 from app.journal.entry import Entry
+from app.ledger.contract import LedgerError
 from app.model.times import DAY_NS, format_time, iso
+from app.opening import OpenedDistrict, data_folder
+from app.sealed_journal import compare
 
 MOST = 100_000
 
@@ -32,6 +38,9 @@ def add(parts: Any) -> None:
         metavar="N",
         help="how many lines, the newest of them (default: 1000)",
     )
+    parser.add_argument(
+        "--check", action="store_true", help="compare the whole journal with what the ledger sealed of it"
+    )
     add_json(parser)
     parser.set_defaults(run=run)
 
@@ -40,6 +49,8 @@ def run(args: argparse.Namespace) -> int:
     if not 0 < args.most <= MOST:
         raise Unusable(f"--most {args.most}: a number from 1 to {MOST}")
     place = opened(args)
+    if args.check:
+        return check(args, place)
     from_ns, to_ns = span_of(args, place, DAY_NS)
     with journal_of(args, place) as journal:
         found = journal.page(
@@ -68,6 +79,45 @@ def run(args: argparse.Namespace) -> int:
     if not found:
         print_line("Nothing stands in the journal there.")
     return 0
+
+
+def check(args: argparse.Namespace, place: OpenedDistrict) -> int:
+    """Status 1 where a line differs or the ledger itself does not hold."""
+    with journal_of(args, place) as journal, log_of(args, place) as log:
+        try:
+            found, whole, problems = (
+                compare(journal, log),
+                whole_log(log, data_folder(args.data)),
+                journal.problems(),
+            )
+        except LedgerError as error:
+            raise Unusable(str(error)) from error
+    is_whole = not found.differs and not problems and whole.ok is not False
+    if args.json:
+        print_json(
+            {
+                "ok": is_whole, "sealed": found.sealed, "match": found.match, "waits": found.waits,
+                "differs": [{"n": one.n, "why": one.why} for one in found.differs],
+                "elsewhere": [{"journal": ident, "lines": count} for ident, count in found.elsewhere],
+                "problems": problems, "log": verdict_json(whole),
+            }
+        )  # fmt: skip
+        return 0 if is_whole else 1
+    for one in found.differs:
+        print_line(f"DIFFERS  line {one.n} {one.why}")
+    for text in problems:
+        print_line(f"DAMAGED  {one_line(text)}")
+    for each in whole.checks:
+        if each.ok is False:
+            print_line(f"THE LEDGER ITSELF  {each.name}: {each.detail}")
+    print_line(
+        f"{found.match} of {found.sealed} sealed lines match, {len(found.differs)} differ, {found.waits} wait to be sealed"
+    )
+    for ident, count in found.elsewhere:
+        print_line(
+            f"{count} lines were sealed of another journal of this district ({ident}); it was put aside or is gone"
+        )
+    return 0 if is_whole else 1
 
 
 def as_json(one: Entry) -> dict[str, Any]:

@@ -137,6 +137,7 @@ def _migrate(db: sqlite3.Connection, path: Path | None, version: int) -> None:
                 db.execute(statement)
         if version < 2:
             db.execute("INSERT INTO meta VALUES ('id', ?)", (secrets.token_hex(16),))
+            db.execute("INSERT INTO meta VALUES ('secret', ?)", (secrets.token_hex(16),))
         db.execute(f"PRAGMA user_version = {VERSION}")
         db.execute("COMMIT")
     except sqlite3.Error:

@@ -46,6 +46,11 @@ class Journal:
         """Of this file, 32 hexadecimal digits; "" in one of the first version that was opened for reading only."""
         return self.meta("id") or ""
 
+    @property
+    def secret(self) -> bytes:
+        """Goes before each line that is hashed, so that no name is guessed from a hash; it stands in this file only."""
+        return (self.meta("secret") or "").encode()
+
     def meta(self, name: str) -> str | None:
         try:
             found = self._db.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
@@ -225,8 +230,8 @@ def canonical_line(row: Sequence[Any]) -> bytes:
     return json.dumps([str(n), str(t_ns), *(str(part) for part in rest)], ensure_ascii=True).encode()
 
 
-def digest(line: bytes) -> str:
-    return hashlib.sha256(line).hexdigest()
+def digest(secret: bytes, line: bytes) -> str:
+    return hashlib.sha256(secret + line + b"\n").hexdigest()
 
 
 def _text(value: str) -> str:

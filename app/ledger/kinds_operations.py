@@ -83,6 +83,37 @@ KINDS = (
         "time",
     ),
     RecordKind(
+        "twin.journal/1",
+        "Lines of the journal of this district, sealed: what was written there of alarms and people cannot be changed unseen.",
+        {
+            "district": f.ident(),
+            "journal": f.text("id of the file, 32 hexadecimal digits", 32),
+            "first": f.whole("number of its first line", 1),
+            "last": f.whole("number of its last line", 1),
+            "count": f.whole("how many lines", 1, 500),
+            "interval": f.interval("from the earliest to after the latest of them"),
+            "hash": f.sha256(
+                "of the lines' bytes, each after the file's secret and before a line feed (docs/alarms.md)"
+            ),
+            "marks": f.many(
+                f.text("", 16),
+                "the first 16 digits of each line's own hash, to say which one differs",
+                500,
+                1,
+            ),
+            "time": f.time("when they were sealed"),
+        },
+        lambda p: f"Journal, lines {p['first']} to {p['last']}",
+        lambda p: [],
+        "time",
+        lambda p: f"urn:twin:journal:{p['journal']}:{p['first']}",
+        lambda p: (
+            ""
+            if p["count"] == len(p["marks"]) and p["last"] - p["first"] + 1 == p["count"]
+            else "first, last, count and marks do not fit together"
+        ),
+    ),
+    RecordKind(
         "twin.history.thinned/1",
         "Readings that the keeping rule took away: their batches can no longer be compared, and this says why.",
         {

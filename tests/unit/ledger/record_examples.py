@@ -123,6 +123,10 @@ EXAMPLES: Mapping[str, dict[str, Any]] = {
         "alarm_id": "1", "rule": "hot", "asset": "t1", "signal": None, "priority": "high", "raised": NOW, "time": NOW,
         "who": "operator:1f0c", "comment_hash": None,
     },
+    "twin.journal/1": {
+        "district": "trondheim", "journal": "ab" * 16, "first": 501, "last": 502, "count": 2, "interval": DAY, "hash": HASH,
+        "marks": ["ab" * 8, "cd" * 8], "time": NOW,
+    },
     "twin.history.thinned/1": {
         "district": "trondheim", "interval": DAY, "rule": "keep_raw_days = 30", "readings": 5, "kept": ["figures"],
         "time": NOW,
