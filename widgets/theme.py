@@ -43,6 +43,7 @@ class Theme:
     text: str
     dim: str  # secondary text, 4.5:1 on ground, panel and raised
     faint: str  # disabled, hatches, marks; never text that must be read
+    bar_normal: str  # the normal band of an indicator: 3:1 on the bar (`line`) and under the pointer (`text`)
     selection: str
     selection_ground: str  # a selected row
     selection_text: str  # on `selection` itself
@@ -83,6 +84,7 @@ DARK = Theme(
     text="#E3EAF0",
     dim="#93A4B3",
     faint="#5E7080",
+    bar_normal="#6E8191",
     selection="#56B4E9",
     selection_ground="#1D3548",
     selection_text="#0E141B",
@@ -113,6 +115,7 @@ LIGHT = Theme(
     text="#17212B",
     dim="#51616F",
     faint="#8896A3",
+    bar_normal="#6B7A88",
     selection="#0B72B0",
     selection_ground="#D6E8F4",
     selection_text="#FFFFFF",

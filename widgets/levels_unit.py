@@ -1,0 +1,187 @@
+"""Level 2: all assets of an area or a building by kind, each a line with its alarm and its most telling signals.
+
+    Feeder Marina   ▲1   Loading ╱╲_ 104.2 %   Voltage ╱╲_ 0.97 pu   Current ...
+                          ▕▒▒▒▒▒▒▒▒│▾▏          ▕──▒▒▒▾▒▒──▏
+
+Only lines whose values, qualities or alarms changed are painted again.   Thread: GUI.   Units: pixels.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.history.contract import Series
+from app.levels.indicator import Indicators, IndicatorState, moved
+from app.levels.moment import Moment
+from app.levels.overview import Worst
+from app.levels.trail import Place
+from app.levels.unit import Entry, unit_of
+from app.model.catalogue import Catalogue
+from app.model.snapshot import Snapshot
+from widgets import theme
+from widgets.analog_indicator import paint_lying
+from widgets.arranging import plain_label
+from widgets.icons import pixmap
+from widgets.indicator_paint import SIGN, paint_alarm
+from widgets.relation_row import glyph_of
+from widgets.row import Row, draw_text
+from widgets.sparkline import Sparkline
+
+HEIGHT = 36
+NAME_W, CELL_W = 200, 178  # a cell is at least so wide; with less room there are fewer
+
+
+class AssetRow(Row):
+    def __init__(self, entry: Entry, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__(HEIGHT, parent)
+        self.entry = entry
+        self._labels = [catalogue.signals[row].label or catalogue.signals[row].id for row in entry.rows]
+        self._states: tuple[IndicatorState, ...] = ()
+        self._worst: Worst | None = None
+        self._is_hist = False
+        self.lines = [Sparkline() for _ in entry.rows]
+        self.setAccessibleName(f"{entry.asset.kind.words}: {entry.asset.name or entry.asset.id}")
+
+    @property
+    def states(self) -> tuple[IndicatorState, ...]:
+        return self._states
+
+    def show_states(self, states: tuple[IndicatorState, ...], worst: Worst | None, is_hist: bool) -> None:
+        if (states, worst, is_hist) == (self._states, self._worst, self._is_hist):
+            return
+        self._states, self._worst, self._is_hist = states, worst, is_hist
+        parts = [f"{label} {s.sentence}" for label, s in zip(self._labels, states, strict=True)]
+        if worst is not None:
+            parts.insert(0, f"{worst.count} alarms, worst {worst.priority.value}: {worst.title}")
+        self.setAccessibleDescription("; ".join(parts))
+        self.setToolTip("\n".join([self.accessibleName(), *parts]))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        self.paint_ground(painter, look)
+        rect = QRectF(self.rect()).adjusted(theme.M, 0, -theme.M, 0)
+        icon = pixmap(glyph_of(self.entry.asset.kind.value), theme.ICON_S, "dim", self.devicePixelRatioF())
+        painter.drawPixmap(int(rect.left()), int(rect.center().y()) - 8, icon)
+        name = QRectF(rect.left() + 24, rect.top(), min(NAME_W, rect.width() * 0.34) - 24, rect.height())
+        if self._worst is not None:
+            sign = QRectF(name.right() - SIGN - 2, rect.center().y() - SIGN / 2, SIGN, SIGN)
+            paint_alarm(painter, sign, self._worst.priority, look, is_hist=self._is_hist)
+            name.setRight(sign.left() - theme.XS)
+        painter.setFont(theme.font("body"))
+        painter.setPen(look.color("text"))
+        draw_text(painter, name, self.entry.asset.name or self.entry.asset.id)
+        left = rect.left() + min(NAME_W, rect.width() * 0.34) + theme.M
+        count = max(1, min(len(self._states), int((rect.right() - left) // CELL_W)))
+        slots = max(count, min(3, int((rect.right() - left) // CELL_W)))  # one grid for all lines
+        width = (rect.right() - left) / slots
+        for i in range(min(count, len(self._states))):
+            cell = QRectF(left + i * width, rect.top() + 4, width - theme.L, rect.height() - 6)
+            paint_lying(painter, cell, self._states[i], self.lines[i], look, self._labels[i])
+
+
+class UnitPage(QWidget):
+    asset_wanted = Signal(str)
+
+    def __init__(self, catalogue: Catalogue, indicators: Indicators, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue, self._indicators = catalogue, indicators
+        self._place: Place | None = None
+        self.rows: list[AssetRow] = []
+        self._parts: list[QWidget] = []
+        self._at = np.empty(0, np.intp)  # signals of all rows
+        self._owner = np.empty(0, np.intp)  # which row each belongs to
+        self._last: Snapshot | None = None
+        self._seen: tuple[object, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, theme.S)
+        self._column.setSpacing(0)
+        self._nothing = plain_label("Nothing is measured here.", is_dim=True)
+        self._nothing.setContentsMargins(theme.M, theme.M, theme.M, 0)
+        self._column.addWidget(self._nothing)
+        self._column.addStretch(1)
+
+    @property
+    def signals(self) -> tuple[int, ...]:
+        """Catalogue rows that are shown."""
+        return tuple(int(row) for row in self._at)
+
+    def visible_signals(self) -> tuple[int, ...]:
+        """Of the lines in sight."""
+        return tuple(r for row in self.rows if not row.visibleRegion().isEmpty() for r in row.entry.rows)
+
+    def show_place(self, place: Place) -> None:
+        if place == self._place:
+            return
+        self._place, self._last = place, None
+        for part in self._parts:
+            self._column.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts, self.rows = [], []
+        for group in unit_of(self._catalogue, place):
+            head = _head(group.kind.words, len(group.entries))
+            self._put(head)
+            for entry in group.entries:
+                row = AssetRow(entry, self._catalogue, self)
+                row.activated.connect(self._on_row)
+                row.stepped.connect(self._on_stepped)
+                self._put(row)
+                self.rows.append(row)
+        self._nothing.setVisible(not self.rows)
+        self._at = np.array([r for row in self.rows for r in row.entry.rows], dtype=np.intp)
+        self._owner = np.array([i for i, row in enumerate(self.rows) for _ in row.entry.rows], dtype=np.intp)
+
+    def _put(self, part: QWidget) -> None:
+        self._column.insertWidget(len(self._parts), part)
+        self._parts.append(part)
+
+    def show_moment(self, moment: Moment) -> None:
+        seen = (moment.assets, moment.is_hist, self._indicators.generation)
+        snapshot = moment.snapshot
+        if self._last is None or seen != self._seen:
+            stale = set(range(len(self.rows)))
+        else:
+            changed = moved(self._at, self._last, snapshot, self._catalogue.given_up_after_ns)
+            stale = set(self._owner[changed].tolist())
+        self._last, self._seen = snapshot, seen
+        for i in stale:
+            row = self.rows[i]
+            states = tuple(
+                self._indicators.state(r, snapshot, moment.ranks, is_hist=moment.is_hist)
+                for r in row.entry.rows
+            )
+            row.show_states(states, moment.assets.get(row.entry.asset.id), moment.is_hist)
+
+    def show_lines(self, lines: dict[int, Series], from_ns: int, to_ns: int) -> None:
+        for row in self.rows:
+            for i, signal in enumerate(row.entry.rows):
+                if signal in lines:
+                    row.lines[i].set_series(lines[signal], from_ns, to_ns)
+            row.update()
+
+    def drop_lines(self) -> None:
+        for row in self.rows:
+            for line in row.lines:
+                line.set_series(None)
+
+    @Slot()
+    def _on_row(self) -> None:
+        row = self.sender()
+        if isinstance(row, AssetRow):
+            self.asset_wanted.emit(row.entry.asset.id)
+
+    @Slot(int)
+    def _on_stepped(self, by: int) -> None:
+        number = self.rows.index(self.sender()) + by  # type: ignore[arg-type]
+        if 0 <= number < len(self.rows):
+            self.rows[number].setFocus()
+
+
+def _head(words: str, count: int) -> QLabel:
+    head = plain_label(f"{words} · {count}" if count > 1 else words, "label", is_dim=True)
+    head.setContentsMargins(theme.M, theme.S, theme.M, 2)
+    return head
