@@ -27,6 +27,7 @@ from app.forecast_hub import ForecastHub
 from app.from_what_hub import FromWhatHub
 from app.grid_hub import GridHub
 from app.history.contract import HistoryStats
+from app.levels_hub import LevelsHub
 from app.look_hub import LookHub, prepare_look
 from app.market_hub import MarketHub
 from app.mobility_hub import MobilityHub
@@ -142,6 +143,7 @@ class Desk(QObject):
         self.balance = BalanceHub(self)
         self.forecast = ForecastHub(self)
         self.from_what = FromWhatHub(self)
+        self.levels = LevelsHub(self)
 
     @property
     def gl_name(self) -> str:

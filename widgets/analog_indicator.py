@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.history.contract import Series
 from app.levels.indicator import IndicatorState
+from app.model.language import tr
 from widgets import theme
 from widgets.indicator_paint import BAR, LETTERS, paint_bar, paint_column, paint_figure
 from widgets.row import draw_text
@@ -45,7 +46,7 @@ class AnalogIndicator(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         grows, stays = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
         self.setSizePolicy(*((stays, grows) if self._is_standing else (grows, stays)))
-        self.setAccessibleName("Indicator")
+        self.setAccessibleName(tr("Indicator"))
         theme.hub().changed.connect(self.update)
 
     @property

@@ -11,36 +11,26 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.alarms.words import What
 from app.levels.history import AssetHistory, Said
+from app.model.language import tr
 from app.model.times import HOUR_NS, format_time, start_of_day
 from widgets import theme
-from widgets.indicator_paint import alarm_token
+from widgets.alarm_symbols import token_of
+from widgets.alarm_words import HAPPENED
 from widgets.row import LEFT, draw_text, text_width
 
 STRIP, LINE = 34, 18
-_WORDS = {
-    What.RAISED: "raised",
-    What.CLEARED: "cleared",
-    What.ACKNOWLEDGED: "acknowledged",
-    What.REALARMED: "raised again",
-    What.RESET: "reset",
-    What.SHELVED: "shelved",
-    What.UNSHELVED: "taken from the shelf",
-    What.SHELF_ENDED: "back from the shelf",
-    What.REMOVED: "taken out of service",
-    What.RETURNED: "back in service",
-}
 
 
 def words_of(said: Said) -> str:
-    """`Feeder overload raised`, `Note: Pump changed (kari)`."""
+    """`Feeder overload · Acknowledged · kari · seen on site`, `Note: Pump changed (kari)`."""
     if said.what is None:
-        return f"Note: {said.title}" + (f" ({said.who})" if said.who else "")
-    text = f"{said.title} {_WORDS.get(said.what, said.what.value)}"
-    if said.who:
-        text += f" by {said.who}"
-    return f"{text}: {said.why}" if said.why and said.who else text
+        text = tr("Note: {title}", title=said.title)
+        return f"{text} ({said.who})" if said.who else text
+    parts = [tr(said.title), tr(HAPPENED[said.what])]
+    parts += [said.who] if said.who else []
+    parts += [said.why] if said.why and said.who else []
+    return "  ·  ".join(parts)
 
 
 class AssetHistoryView(QWidget):
@@ -49,7 +39,7 @@ class AssetHistoryView(QWidget):
         self._zone = zone
         self._history: AssetHistory | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Last day")
+        self.setAccessibleName(tr("Last day"))
         theme.hub().changed.connect(self.update)
         self.show_history(AssetHistory(0, 1))
 
@@ -67,7 +57,7 @@ class AssetHistoryView(QWidget):
         if history == self._history:
             return
         self._history = history
-        lines = self.lines or ("No alarm and no note",)
+        lines = self.lines or (tr("No alarm and no note"),)
         self.setAccessibleDescription("; ".join(lines))
         self.setToolTip("\n".join(lines))
         self.setFixedHeight(STRIP + LINE * max(1, len(history.lines)) + theme.XS)
@@ -89,7 +79,7 @@ class AssetHistoryView(QWidget):
             left = rect.left() + max(0.0, (one.from_ns - history.from_ns) / span) * rect.width()
             right = rect.left() + min(1.0, (one.to_ns - history.from_ns) / span) * rect.width()
             bar = QRectF(left, rect.top() + 1, max(3.0, right - left), rect.height() - 2)
-            painter.fillRect(bar, look.color("bar_normal" if one.is_over else alarm_token(one.priority)))
+            painter.fillRect(bar, look.color("bar_normal" if one.is_over else token_of(one.priority)))
             if bar.width() > 12:
                 painter.setPen(
                     look.color("ground" if one.is_over else "alarm_outline" if not look.is_dark else "ground")
@@ -101,7 +91,7 @@ class AssetHistoryView(QWidget):
             painter.drawLine(round(x), round(rect.top()) - 3, round(x), round(rect.bottom()) + 2)
         top = float(STRIP)
         painter.setPen(look.color("dim"))
-        for text in self.lines or ("No alarm and no note in the journal.",):
+        for text in self.lines or (tr("No alarm and no note in the journal."),):
             draw_text(painter, QRectF(theme.M, top, rect.width(), LINE), text)
             top += LINE
 

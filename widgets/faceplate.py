@@ -23,6 +23,7 @@ from app.levels.moment import Moment
 from app.levels.unit import is_analogue
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
+from app.model.language import mark, tr
 from app.model.snapshot import Snapshot
 from app.model.trust import Proof, worst
 from widgets import theme
@@ -40,7 +41,7 @@ from widgets.section import Section
 
 INDICATOR_H = 46
 WIDE, TWO = 620, 520  # from here on two parts side by side; indicators in two columns
-HIST_NOTE = "Of a past or imagined moment: judged by its values, nothing can be acknowledged."
+HIST_NOTE = mark("Of a past or imagined moment: judged by its values, nothing can be acknowledged.")
 
 
 class Faceplate(QWidget):
@@ -80,8 +81,8 @@ class Faceplate(QWidget):
         self.figures: list[FigureRow] = []
         self.relations: list[RelationRow] = []
         self.alarms = AlarmList(self)
-        self.no_alarm = plain_label("No alarm.", is_dim=True)
-        self.hist = plain_label(HIST_NOTE, "label", is_dim=True, wraps=True)
+        self.no_alarm = plain_label(tr("No alarm."), is_dim=True)
+        self.hist = plain_label(tr(HIST_NOTE), "label", is_dim=True, wraps=True)
         self.history = AssetHistoryView(zone, self)
         self.nameplate = AttributeTable(self)
         self._buttons()
@@ -89,15 +90,15 @@ class Faceplate(QWidget):
         self._connect()
 
     def _buttons(self) -> None:
-        self.acknowledge = QPushButton("Acknowledge")
-        self.trend = QPushButton("Trend")
-        self.raw = QPushButton("Raw values")
-        self.detach = QPushButton("Own window")
+        self.acknowledge = QPushButton(tr("Acknowledge"))
+        self.trend = QPushButton(tr("Trend"))
+        self.raw = QPushButton(tr("Raw values"))
+        self.detach = QPushButton(tr("Own window"))
         for button, tip in (
-            (self.acknowledge, "Acknowledge the alarms of this asset"),
-            (self.trend, "Draw its signals in the trends"),
-            (self.raw, "Level 4: raw values, rules, evidence"),
-            (self.detach, "Show this faceplate in a window of its own"),
+            (self.acknowledge, tr("Acknowledge the alarms of this asset")),
+            (self.trend, tr("Draw its signals in the trends")),
+            (self.raw, tr("Level 4: raw values, rules, evidence")),
+            (self.detach, tr("Show this faceplate in a window of its own")),
         ):
             button.setToolTip(tip)
             button.setAccessibleName(tip)
@@ -115,10 +116,10 @@ class Faceplate(QWidget):
         self._grid.setVerticalSpacing(theme.XS)
         self._figure_column = QVBoxLayout()
         self._figure_column.setSpacing(0)
-        self._alarm_part = Section("Alarms", parent=self)
-        self._relation_part = Section("Belongs together", parent=self)
-        self._history_part = Section("Last day", parent=self)
-        self._name_part = Section("Nameplate", parent=self)
+        self._alarm_part = Section(tr("Alarms"), parent=self)
+        self._relation_part = Section(tr("Belongs together"), parent=self)
+        self._history_part = Section(tr("Last day"), parent=self)
+        self._name_part = Section(tr("Nameplate"), parent=self)
         for label in (self.no_alarm, self.hist):
             label.setContentsMargins(theme.M, theme.XS, theme.M, theme.XS)
             self._alarm_part.body.addWidget(label)
@@ -292,7 +293,7 @@ class Faceplate(QWidget):
             if at_ns > 0:
                 found.append(self._prove(signal.id, signal.feed, at_ns)[0])
         self.header.show_proof(worst(found))
-        for i, row in enumerate(self._plain.tolist()):
+        for i in range(len(self._plain)):
             reading = self.figures[i].reading
             if reading is not None:
                 self.figures[i].show_proof(*self._prove(*reading))

@@ -10,21 +10,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.alarms.words import Alarm, Priority, State
+from app.model.language import tr
 from app.model.times import format_span
 from widgets import theme
-from widgets.indicator_paint import SIGN, paint_alarm
+from widgets.alarm_symbols import paint_symbol
+from widgets.alarm_words import PRIORITIES, STATES
 from widgets.row import LEFT, Row, draw_text, text_width
 
-HEIGHT = 28
-_STATES = {
-    State.NORM: "normal",
-    State.UNACK: "not acknowledged",
-    State.ACKED: "acknowledged",
-    State.RTNUN: "returned, not acknowledged",
-    State.SHLVD: "shelved",
-    State.DSUPR: "suppressed by design",
-    State.OOSRV: "out of service",
-}
+HEIGHT, SIGN = 28, 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +36,8 @@ class AlarmLine:
 
     def words(self, now_ns: int) -> str:
         if self.state is None:
-            return "HIST"
-        return f"{_STATES[self.state]} · {format_span(now_ns - self.since_ns)}"
+            return tr("HIST")
+        return f"{tr(STATES[self.state])} · {format_span(now_ns - self.since_ns)}"
 
 
 class AlarmRow(Row):
@@ -56,7 +49,13 @@ class AlarmRow(Row):
         words = line.words(now_ns)
         if (line, words) != (self.line, self._words):
             self.line, self._words = line, words
-            self.setAccessibleName(f"{line.title}, {line.priority.value} priority, {words}")
+            name = tr(
+                "{title}, {priority} priority, {state}",
+                title=tr(line.title),
+                priority=tr(PRIORITIES[line.priority]),
+                state=words,
+            )
+            self.setAccessibleName(name)
             self.setToolTip(self.accessibleName())
             self.update()
 
@@ -65,9 +64,8 @@ class AlarmRow(Row):
         self.paint_ground(painter, look)
         rect = QRectF(self.rect()).adjusted(theme.M, 0, -theme.M, 0)
         sign = QRectF(rect.left() + 2, rect.center().y() - SIGN / 2, SIGN, SIGN)
-        is_away = self.line.state is not None and self.line.state.is_put_away
-        is_quiet = is_away or self.line.state is None
-        paint_alarm(painter, sign, self.line.priority, look, is_hist=is_quiet)
+        state = self.line.state
+        paint_symbol(painter, sign, self.line.priority, state or State.ACKED, is_past=state is None)
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("dim"))
         left = rect.right() - text_width(painter.font(), self._words)
@@ -76,7 +74,9 @@ class AlarmRow(Row):
         painter.setFont(theme.font("body", semibold=is_new))
         painter.setPen(look.color("text"))
         start = sign.right() + theme.S
-        draw_text(painter, QRectF(start, rect.top(), left - theme.S - start, rect.height()), self.line.title)
+        draw_text(
+            painter, QRectF(start, rect.top(), left - theme.S - start, rect.height()), tr(self.line.title)
+        )
 
 
 class AlarmList(QWidget):

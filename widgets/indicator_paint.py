@@ -11,78 +11,31 @@ Source: docs/practice.md, alarms 7 and 8.   Thread: GUI.   Units: device-indepen
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 
 from app.alarms.rule import Kind
-from app.alarms.words import Priority
+from app.alarms.words import Priority, State
 from app.levels.indicator import IndicatorState
 from app.levels.scale import Band
 from app.model.quality import Quality
 from widgets import theme
+from widgets.alarm_symbols import paint_symbol, token_of
 from widgets.quality_badge import paint_quality, strike
 from widgets.row import LEFT, text_width
 
 BAR = 8
 LETTERS = 13  # room for the letters of the limits under a bar
-SIGN = 13
+SIGN = 15
 _QUIET = (Quality.GOOD, Quality.SIMULATED)
 _DOUBLE = (Kind.HH, Kind.LL)
 
 
-def alarm_token(priority: Priority) -> str:
-    """The theme's token of its colour."""
-    return f"alarm_{priority.value}"
-
-
 def paint_alarm(
-    painter: QPainter, rect: QRectF, priority: Priority, look: theme.Theme, *, is_hist: bool = False
+    painter: QPainter, rect: QRectF, priority: Priority, *, is_acked: bool = False, is_hist: bool = False
 ) -> None:
-    """Colour, shape and letter (docs/practice.md, alarms 7); of a past moment an outline of dots.   rect: a square."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    color = look.color(alarm_token(priority))
-    box = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-    is_hollow = is_hist or priority is Priority.DIAGNOSTIC
-    pen = QPen(color if is_hollow and look.is_dark else look.color("alarm_outline"), 1.2)
-    if is_hist:
-        pen.setStyle(Qt.PenStyle.DotLine)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush if is_hollow else QBrush(color))
-    painter.drawPolygon(QPolygonF(_shape(priority, box)))
-    painter.setFont(theme.font("label", semibold=True))
-    painter.setPen(look.color("text") if is_hollow else _ink_on(color))
-    lift = {Priority.HIGH: 1.5, Priority.LOW: -1.5}.get(priority, 0.0)
-    painter.drawText(rect.translated(0, lift), int(Qt.AlignmentFlag.AlignCenter), priority.letter)
-    painter.restore()
-
-
-def _shape(priority: Priority, box: QRectF) -> list[QPointF]:
-    middle = box.center()
-    if priority is Priority.HIGH:
-        return [
-            QPointF(middle.x(), box.top() - 1),
-            box.bottomRight() + QPointF(1.5, 0),
-            box.bottomLeft() - QPointF(1.5, 0),
-        ]
-    if priority is Priority.MEDIUM:
-        return [
-            QPointF(middle.x(), box.top() - 1.5), QPointF(box.right() + 1.5, middle.y()),
-            QPointF(middle.x(), box.bottom() + 1.5), QPointF(box.left() - 1.5, middle.y()),
-        ]  # fmt: skip
-    if priority is Priority.LOW:
-        return [
-            box.topLeft() - QPointF(1.5, 0),
-            box.topRight() + QPointF(1.5, 0),
-            QPointF(middle.x(), box.bottom() + 1),
-        ]
-    return [box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()]
-
-
-def _ink_on(color: QColor) -> QColor:
-    """Dark or light, whichever reads better on it (WCAG relative luminance, threshold 0.18)."""
-    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in color.getRgbF()[:3]]
-    is_light = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2] > 0.18
-    return QColor(theme.DARK.ground if is_light else theme.LIGHT.raised)
+    """Colour, shape and letter as everywhere (alarm_symbols.py), never flashing.   rect: a square."""
+    state = State.ACKED if is_acked else State.UNACK
+    paint_symbol(painter, rect, priority, state, is_past=is_hist)
 
 
 def paint_figure(
@@ -109,7 +62,7 @@ def paint_figure(
     if state.priority is not None:
         left -= SIGN + theme.XS
         sign = QRectF(left, rect.center().y() - SIGN / 2, SIGN, SIGN)
-        paint_alarm(painter, sign, state.priority, look, is_hist=state.is_hist)
+        paint_alarm(painter, sign, state.priority, is_acked=state.is_acked, is_hist=state.is_hist)
     return left
 
 
@@ -174,7 +127,7 @@ def _paint(
 def _pointer(painter: QPainter, line: _Line, state: IndicatorState, look: theme.Theme) -> None:
     assert state.scale is not None
     share = state.scale.share(state.value)
-    token = "text" if state.priority is None else alarm_token(state.priority)
+    token = "text" if state.priority is None else token_of(state.priority)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     is_solid = state.quality is not Quality.STALE and not (state.is_hist and state.priority is not None)
     edge = look.color("panel") if state.priority is None or look.is_dark else look.color("alarm_outline")

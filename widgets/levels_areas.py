@@ -16,21 +16,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.levels.moment import Moment
 from app.levels.overview import Line, Overview
 from app.model.catalogue import Catalogue
+from app.model.language import mark, tr, trn
 from app.model.signal import ABSENT, format_value
 from widgets import theme
+from widgets.alarm_words import PRIORITIES
 from widgets.indicator_paint import SIGN, paint_alarm
 from widgets.row import LEFT, RIGHT, Row, draw_text, text_width
 
 HEIGHT, HEAD = 34, 24
 _COLUMNS = (
-    ("Area", 128),
-    ("Worst alarm", 190),
-    ("Balance", 124),
-    ("Load", 86),
-    ("PV", 86),
-    ("Grid margin", 138),
-    ("Data", 96),
-)
+    (mark("Area"), 128), (mark("Worst alarm"), 190), (mark("Balance"), 124), (mark("Load"), 86), (mark("PV"), 86),
+    (mark("Grid margin"), 138), (mark("Data"), 96),
+)  # fmt: skip
 """Name and least width; what is left goes to the alarm's words."""
 _FIRST_OUT = (4, 3, 6, 2)  # columns that a narrow panel gives up, in this order
 
@@ -58,7 +55,7 @@ class AreasHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEAD)
-        self.setAccessibleName("Columns: " + ", ".join(name for name, _ in _COLUMNS))
+        self.setAccessibleName(", ".join(tr(name) for name, _ in _COLUMNS))
         theme.hub().changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -67,7 +64,7 @@ class AreasHead(QWidget):
         painter.setPen(look.color("dim"))
         for i, place in columns(self.width()).items():
             align = LEFT if i in (0, 1, 5) else RIGHT
-            draw_text(painter, QRectF(place.left(), 0, place.width(), HEAD), _COLUMNS[i][0], align)
+            draw_text(painter, QRectF(place.left(), 0, place.width(), HEAD), tr(_COLUMNS[i][0]), align)
         painter.setPen(QPen(look.color("line"), theme.LINE))
         painter.drawLine(0, HEAD - 1, self.width(), HEAD - 1)
 
@@ -102,18 +99,27 @@ class AreaRow(Row):
         parts = []
         if line.worst is not None:
             one = line.worst
-            seen = "" if self._is_hist else ", not acknowledged" if one.is_annunciated else ", acknowledged"
-            past = ", of a past moment" if self._is_hist else ""
-            parts.append(f"{one.count} alarms, worst {one.priority.value}: {one.title}{seen}{past}")
+            kind = tr(PRIORITIES[one.priority])
+            parts.append(
+                trn("{n} alarm, {priority}: {title}", "{n} alarms, the worst {priority}: {title}", one.count,
+                    priority=kind, title=tr(one.title))
+            )  # fmt: skip
+            if self._is_hist:
+                parts.append(tr("of a past moment"))
+            else:
+                parts.append(tr("not acknowledged") if one.is_annunciated else tr("acknowledged"))
         else:
-            parts.append("no alarm")
+            parts.append(tr("no alarm"))
         if line.balance is not None:
             word, text = exchange(line)
-            parts.append(f"{word} {text} kW, load {load(line)} kW, PV {generation(line)} kW")
+            parts += [
+                f"{word} {text} kW", tr("load {value} kW", value=load(line)), tr("PV {value} kW", value=generation(line)),
+            ]  # fmt: skip
         if math.isfinite(line.margin_pct):
-            parts.append(f"grid margin {line.margin_pct:.0f} % at {self._tightest}")
-        parts.append(f"{line.fresh} of {line.signals} signals fresh")
-        parts += [f"feed {name} is not up" for name in line.down]
+            left = format_value(line.margin_pct, 0)
+            parts.append(tr("grid margin {value} % at {asset}", value=left, asset=self._tightest))
+        parts.append(tr("{n} of {m} signals are fresh", n=line.fresh, m=line.signals))
+        parts += [tr("feed {name} is not up", name=name) for name in line.down]
         return "; ".join(parts)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -164,10 +170,10 @@ class AreaRow(Row):
             draw_text(painter, rect, ABSENT)
             return
         sign = QRectF(rect.left() + 2, rect.center().y() - SIGN / 2, SIGN, SIGN)
-        paint_alarm(painter, sign, worst.priority, look, is_hist=self._is_hist)
-        text = worst.title if worst.count == 1 else f"{worst.title} · {worst.count}"
+        paint_alarm(painter, sign, worst.priority, is_acked=not worst.is_annunciated, is_hist=self._is_hist)
+        text = tr(worst.title) if worst.count == 1 else f"{tr(worst.title)} · {worst.count}"
         if self._is_hist:
-            text = f"HIST  {text}"
+            text = f"{tr('HIST')}  {text}"
         painter.setFont(theme.font("body", semibold=worst.is_annunciated))
         painter.setPen(look.color("text"))
         words = QRectF(rect.left() + SIGN + 10, rect.top(), rect.width() - SIGN - 10, rect.height())
@@ -203,7 +209,7 @@ class AreaRow(Row):
             painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * used, bar.height()), 2, 2)
 
     def _paint_data(self, painter: QPainter, rect: QRectF, line: Line, look: theme.Theme) -> None:
-        text = f"{line.fresh} of {line.signals}"
+        text = tr("{n} of {m}", n=line.fresh, m=line.signals)
         is_whole = line.fresh == line.signals and not line.down
         painter.setFont(theme.font("body"))
         painter.setPen(look.color("dim" if is_whole else "text"))
@@ -214,10 +220,10 @@ def exchange(line: Line) -> tuple[str, str]:
     """`Import`, `412`; a dash where a kind of source is silent, brackets where too few report."""
     balance = line.balance
     if balance is None or not balance.is_known((0, 1, 2, 3)):
-        return "Import", ABSENT
+        return tr("Import"), ABSENT
     is_export = balance.export_kw > 0.5
     kw = balance.export_kw if is_export else balance.import_kw
-    return ("Export" if is_export else "Import"), _known(line, kw, (0, 1, 2, 3))
+    return (tr("Export") if is_export else tr("Import")), _known(line, kw, (0, 1, 2, 3))
 
 
 def load(line: Line) -> str:

@@ -20,6 +20,7 @@ from app.levels.overview import Worst
 from app.levels.trail import Place
 from app.levels.unit import Entry, unit_of
 from app.model.catalogue import Catalogue
+from app.model.language import tr, trn
 from app.model.snapshot import Snapshot
 from widgets import theme
 from widgets.analog_indicator import paint_lying
@@ -55,7 +56,10 @@ class AssetRow(Row):
         self._states, self._worst, self._is_hist = states, worst, is_hist
         parts = [f"{label} {s.sentence}" for label, s in zip(self._labels, states, strict=True)]
         if worst is not None:
-            parts.insert(0, f"{worst.count} alarms, worst {worst.priority.value}: {worst.title}")
+            words = trn(
+                "{n} alarm: {title}", "{n} alarms, the worst: {title}", worst.count, title=tr(worst.title)
+            )
+            parts.insert(0, words)
         self.setAccessibleDescription("; ".join(parts))
         self.setToolTip("\n".join([self.accessibleName(), *parts]))
         self.update()
@@ -69,7 +73,13 @@ class AssetRow(Row):
         name = QRectF(rect.left() + 24, rect.top(), min(NAME_W, rect.width() * 0.34) - 24, rect.height())
         if self._worst is not None:
             sign = QRectF(name.right() - SIGN - 2, rect.center().y() - SIGN / 2, SIGN, SIGN)
-            paint_alarm(painter, sign, self._worst.priority, look, is_hist=self._is_hist)
+            paint_alarm(
+                painter,
+                sign,
+                self._worst.priority,
+                is_acked=not self._worst.is_annunciated,
+                is_hist=self._is_hist,
+            )
             name.setRight(sign.left() - theme.XS)
         painter.setFont(theme.font("body"))
         painter.setPen(look.color("text"))
@@ -99,7 +109,7 @@ class UnitPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, theme.S)
         self._column.setSpacing(0)
-        self._nothing = plain_label("Nothing is measured here.", is_dim=True)
+        self._nothing = plain_label(tr("Nothing is measured here."), is_dim=True)
         self._nothing.setContentsMargins(theme.M, theme.M, theme.M, 0)
         self._column.addWidget(self._nothing)
         self._column.addStretch(1)

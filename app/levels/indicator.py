@@ -4,8 +4,8 @@
     if moved(rows, before, snapshot, given_up)[i]: ...              # its picture changes
     state = board.state(row, snapshot, ranks, is_hist=False)        # frozen: what is painted
 
-ranks: (n,) int8, the most urgent alarm of each signal (0 high ... 3 diagnostic, -1 none): live from the alarm board, for a
-past moment from `Limits.beyond`.
+ranks: (n,) int8, the most urgent alarm of each signal (0 high ... 3 diagnostic, ACKED more where it is acknowledged, -1
+none): live from the alarm board, for a past moment from `Limits.beyond`.
 """
 
 from __future__ import annotations
@@ -22,9 +22,12 @@ from app.levels.limits import Limits, Mark
 from app.levels.overview import RANKS
 from app.levels.scale import Band, Scale, scale_of
 from app.model.catalogue import Catalogue
+from app.model.language import tr
 from app.model.quality import Quality
-from app.model.signal import Signal, format_shown
+from app.model.signal import Signal, format_shown, format_value
 from app.model.snapshot import Snapshot
+
+ACKED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class IndicatorState:
     scale: Scale | None
     marks: tuple[Mark, ...] = ()
     priority: Priority | None = None
+    is_acked: bool = False
     is_hist: bool = False
 
     @property
@@ -54,19 +58,26 @@ class IndicatorState:
     @property
     def sentence(self) -> str:
         """For who does not see it: value, quality, band, limits, alarm."""
-        parts = [f"{self.text} {self.signal.unit}".strip(), self.quality.word]
-        if self.scale is not None and self.scale.band is not Band.NONE:
-            digits = max(0, self.signal.decimals)
-            low, high = self.scale.normal_low, self.scale.normal_high
-            word = "normal" if self.scale.band is Band.LIMITS else "usual"
-            parts.append(f"{word} {low:.{digits}f} to {high:.{digits}f}")
-            if self.is_known and self.is_deviant:
-                parts.append("above it" if self.value > high else "below it")
-        parts += [f"{m.letters} at {m.limit:g}" for m in self.marks]
+        parts = [f"{self.text} {self.signal.unit}".strip(), tr(self.quality.word)]
+        scale = self.scale
+        if scale is not None and scale.band is not Band.NONE:
+            low, high = (format_value(v, self.signal.decimals) for v in (scale.normal_low, scale.normal_high))
+            if scale.band is Band.LIMITS:
+                parts.append(tr("normal {low} to {high}", low=low, high=high))
+            else:
+                parts.append(tr("usual {low} to {high}", low=low, high=high))
+            if self.is_deviant:
+                parts.append(tr("above it") if self.value > scale.normal_high else tr("below it"))
+        parts += [
+            tr("{letters} at {limit}", letters=m.letters, limit=format_value(m.limit, self.signal.decimals))
+            for m in self.marks
+        ]
         if self.priority is not None:
-            parts.append(
-                f"alarm, {self.priority.value} priority" + (", of a past moment" if self.is_hist else "")
-            )
+            parts.append(tr("alarm, {priority} priority", priority=tr(self.priority.value)))
+            if self.is_hist:
+                parts.append(tr("of a past moment"))
+            elif self.is_acked:
+                parts.append(tr("acknowledged"))
         return ", ".join(parts)
 
 
@@ -117,10 +128,10 @@ class Indicators:
         is_over = quality is Quality.STALE and age_ns > signal.given_up_after_ns
         if not quality.is_usable or is_over:
             value = math.nan
-        rank = int(ranks[row])
+        code = int(ranks[row])
         return IndicatorState(
             signal, text, value, quality, self.scale(row), self.limits.of(row),
-            RANKS[rank] if rank >= 0 else None, is_hist,
+            RANKS[code % ACKED] if code >= 0 else None, code >= ACKED, is_hist,
         )  # fmt: skip
 
 

@@ -13,17 +13,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.alarms.words import Alarm
+from app.levels.indicator import ACKED
 from app.levels.limits import Limits
 from app.levels.overview import Worst, worst_beyond, worst_beyond_assets, worst_of, worst_of_assets
 from app.model.catalogue import Catalogue
+from app.model.language import mark
 from app.model.snapshot import Snapshot
 
-BEYOND = "Beyond its limit"
+BEYOND = mark("Beyond its limit")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Moment:
-    """ranks (n,) int8: most urgent alarm of each signal, -1 none.   areas, assets: the worst of each.   down: feeds that are
+    """ranks (n,) int8: most urgent alarm of each signal (indicator.py), -1 none.   areas, assets: the worst of each.   down: feeds that are
     not up now; () where the moment is not now."""
 
     snapshot: Snapshot
@@ -58,11 +60,11 @@ def past_moment(snapshot: Snapshot, limits: Limits, catalogue: Catalogue, words:
 
 
 def ranks_of(alarms: Iterable[Alarm], n: int) -> NDArray[np.int8]:
-    """(n,) of alarms that are active or latched and not put away."""
+    """(n,) of alarms that are active, latched or not acknowledged, and not put away; the code of indicator.py."""
     ranks = np.full(n, -1, dtype=np.int8)
     for alarm in alarms:
-        is_there = (alarm.is_active or alarm.is_latched) and not alarm.state.is_put_away
+        is_there = not alarm.state.is_put_away and not alarm.is_quiet
         if is_there and 0 <= alarm.row < n:
-            rank = alarm.priority.rank
-            ranks[alarm.row] = rank if ranks[alarm.row] < 0 else min(int(ranks[alarm.row]), rank)
+            code = alarm.priority.rank + (0 if alarm.state.is_annunciated else ACKED)
+            ranks[alarm.row] = code if ranks[alarm.row] < 0 else min(int(ranks[alarm.row]), code)
     return ranks

@@ -13,6 +13,7 @@ from datetime import tzinfo
 from app.alarms.rule import Kind, Rule, expand
 from app.model.catalogue import Catalogue
 from app.model.events import Health
+from app.model.language import mark, tr
 from app.model.quality import Quality
 from app.model.snapshot import Snapshot
 from app.model.times import NS, format_span, format_time
@@ -44,9 +45,18 @@ class RawLine:
 
 
 RAW_HEADS = (
-    "Signal", "Value", "Unit", "Quality", "Event time", "Age", "Arrived after", "Period", "Possible", "Feed", "Address",
+    mark("Signal"), mark("Value"), mark("Unit"), mark("Quality"), mark("Event time"), mark("Age"), mark("Arrived after"), mark("Period"), mark("Possible"), mark("Feed"), mark("Address"),
 )  # fmt: skip
-RULE_HEADS = ("Rule", "Subject", "Kind", "Limit", "Deadband", "Priority", "Delays", "State")
+RULE_HEADS = (
+    mark("Rule"),
+    mark("Subject"),
+    mark("Kind"),
+    mark("Limit"),
+    mark("Deadband"),
+    mark("Priority"),
+    mark("Delays"),
+    mark("State"),
+)
 
 
 def raw_lines(
@@ -77,7 +87,7 @@ def _raw(catalogue: Catalogue, row: int, snapshot: Snapshot, zone: tzinfo) -> Ra
 def _bounds(low: float, high: float) -> str:
     if math.isnan(low) and math.isnan(high):
         return NONE
-    return f"{_number(low)} to {_number(high)}"
+    return tr("{low} to {high}", low=_number(low), high=_number(high))
 
 
 def _number(value: float) -> str:
@@ -101,7 +111,7 @@ def rule_lines(
             (
                 rule.id, point.subject, rule.kind.value, f"{limit} {point.unit}".strip(),
                 f"{_number(point.deadband)} {point.unit}".strip(), rule.priority.value,
-                f"on {rule.on_delay_s:g} s, off {rule.off_delay_s:g} s", state_of.get(point.id, "normal"),
+                tr("on {on} s, off {off} s", on=f"{rule.on_delay_s:g}", off=f"{rule.off_delay_s:g}"), state_of.get(point.id, "normal"),
             )
         )  # fmt: skip
     return tuple(found)
@@ -116,8 +126,11 @@ def refusal_lines(
     for health in healths:
         if health.feed not in feeds:
             continue
-        counts = ", ".join(f"{why} {count}" for why, count in health.reasons) or "none"
-        lines.append(f"{health.feed}: {health.link.value}; {health.received} received, refused: {counts}")
+        counts = ", ".join(f"{why} {count}" for why, count in health.reasons) or tr("none")
+        lines.append(
+            tr("{feed}: {link}; {n} received, refused: {counts}", feed=health.feed, link=health.link.value,
+               n=health.received, counts=counts)
+        )  # fmt: skip
         about = [one for one in health.recent if any(key in one.where for key in keys)]
         lines += [f"{format_time(one.t_ns, zone)}  {one.why}  {one.where}" for one in about]
     return tuple(lines)

@@ -88,6 +88,15 @@ class Injector:
         """Whose values are wanted, in the order of `is_known`."""
         return self.hosts + self.feeders
 
+    def feeder_of(self) -> dict[str, str]:
+        """Host -> the measured feeder that carries it; where one hangs below another, the nearer one."""
+        size = self._under.sum(axis=1)
+        found: dict[str, str] = {}
+        for k in np.argsort(-size, kind="stable").tolist():  # the smaller ones last: they count
+            for host in np.flatnonzero(self._under[k]).tolist():
+                found[self.hosts[host]] = self.feeders[k]
+        return found
+
     def at(self, snapshot: Snapshot) -> Injections:
         return self.of(snapshot.value, usable(snapshot, self._catalogue.given_up_after_ns))
 

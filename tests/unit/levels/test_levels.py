@@ -183,7 +183,7 @@ def test_that_an_indicator_without_a_usable_value_points_nowhere_and_says_what_i
     good = board.state(3, snapshot({3: 90.0}), ranks, is_hist=False)
     assert good.is_deviant
     assert "above it" in good.sentence
-    assert "H at 85" in good.sentence
+    assert "H at 85.0" in good.sentence
     bad = board.state(3, snapshot({3: 90.0}, Quality.BAD), ranks, is_hist=False)
     assert not bad.is_known
     stale = board.state(3, snapshot({3: 90.0}, Quality.STALE, 100), ranks, is_hist=False)
