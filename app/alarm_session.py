@@ -70,6 +70,11 @@ class AlarmSession:
         if self.desk is not None:
             self.desk.offer(batch)
 
+    def tell(self, source: str, subject: str, is_true: bool, text: str = "", *, asset: str = "") -> None:
+        """For rules of Kind.EVENT; nothing where the alarms do not run yet."""
+        if self.desk is not None:
+            self.desk.tell(source, subject, is_true, text, asset=asset)
+
     def note(self, entry: Entry) -> None:
         """A line for the journal that is no alarm's; it waits until the journal is open."""
         if self.desk is not None:

@@ -16,6 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 
 from app.air_hub import AirHub
+from app.alarm_sources import AlarmSources
 from app.around import load_opened
 from app.balance_hub import BalanceHub
 from app.city_time import CityTime
@@ -144,6 +145,7 @@ class Desk(QObject):
         self.forecast = ForecastHub(self)
         self.from_what = FromWhatHub(self)
         self.levels = LevelsHub(self)
+        self.alarm_sources = AlarmSources(self)
 
     @property
     def gl_name(self) -> str:
