@@ -398,26 +398,26 @@ class LevelsHub(QObject):
         self._lines_ns, self._lines_of = t_ns, rows if is_old else rows | self._lines_of
         reads = self._desk.session.reads
         known = self._desk.session.timekeeper.playhead.known_at_ns
-        self._usual_of |= usual
         reads.ask(
             "levels:past",
             lambda: read_past(reads.historian, lines, usual, t_ns, known),
             self._on_past,
-            partial(self._on_no_past, usual),
+            self._on_no_past,
             lane="panels",
         )
 
     def _on_past(self, past: Past) -> None:
         self.indicators.put_usual(past.usual)
+        self._usual_of |= past.usual.keys()  # now, not when asked: a newer question may have taken its place
         self.unit.show_lines(past.lines, past.from_ns, past.to_ns)
         for face in self._faces():
             face.show_lines(past.lines, past.from_ns, past.to_ns)
         if past.usual:
             self._soon()
 
-    def _on_no_past(self, usual: frozenset[int], _why: str) -> None:
+    @Slot(str)
+    def _on_no_past(self, _why: str) -> None:
         """The trends say why; an indicator without its line is still one."""
-        self._usual_of -= usual
         self._lines_ns = None
 
     def _want_story(self, moment: Moment) -> None:

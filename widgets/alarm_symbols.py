@@ -106,9 +106,14 @@ def paint_symbol(
         pen.setStyle(Qt.PenStyle.DotLine)
     if filled and look.is_dark:
         pen.setColor(colour)
-    painter.setPen(pen)
     painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
     inside = rect.adjusted(1, 1, -1, -1)
+    if not filled and not look.is_dark and not away:  # yellow alone cannot be seen on white
+        under = QPen(look.color("alarm_outline"), edge + 1.4)
+        under.setStyle(pen.style())
+        painter.setPen(under)
+        painter.drawPolygon(shape_of(priority, inside))
+    painter.setPen(pen)
     painter.drawPolygon(shape_of(priority, inside))
     letter = "S" if away else priority.letter
     ink = QColor("#0E141B") if filled else (look.color("text") if not look.is_dark and not away else colour)

@@ -39,6 +39,7 @@ class AnalogIndicator(QWidget):
         self._is_standing = orientation == Qt.Orientation.Vertical
         self._state: IndicatorState | None = None
         self._label = ""
+        self._unit_width: float | None = None
         self._pressed: QPoint | None = None
         self.trend = Sparkline()
         self.painted = 0  # how often, for tests
@@ -62,6 +63,12 @@ class AnalogIndicator(QWidget):
         self.setAccessibleDescription(state.sentence)
         self.setToolTip(f"{state.signal.id}\n{state.sentence}")
         self.update()
+
+    def set_unit_width(self, width: float) -> None:
+        """Room for the units of a column, so that its values end in one line."""
+        if width != self._unit_width:
+            self._unit_width = width
+            self.update()
 
     def show_trend(self, series: Series | None, from_ns: int = 0, to_ns: int = 1) -> None:
         self.trend.set_series(series, from_ns, to_ns)
@@ -115,7 +122,7 @@ class AnalogIndicator(QWidget):
         if self._is_standing:
             paint_standing(painter, rect, self._state, self.trend, look)
         else:
-            paint_lying(painter, rect, self._state, self.trend, look, self._label)
+            paint_lying(painter, rect, self._state, self.trend, look, self._label, self._unit_width)
 
 
 def paint_lying(

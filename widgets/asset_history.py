@@ -101,9 +101,8 @@ class AssetHistoryView(QWidget):
         if span < HOUR_NS:
             return
         painter.setPen(look.color("dim"))
-        first, last = (
-            format_time(t, self._zone, date=False, seconds=False) for t in (history.from_ns, history.to_ns)
-        )
+        first = tr("{n} h before", n=round(span / HOUR_NS))
+        last = format_time(history.to_ns, self._zone, date=False, seconds=False)
         place = QRectF(rect.left(), rect.bottom() + 1, rect.width(), 14)
         painter.drawText(place, int(LEFT), first)
         place.setLeft(rect.right() - text_width(painter.font(), last))

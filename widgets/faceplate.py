@@ -37,10 +37,12 @@ from widgets.figure_row import FigureRow
 from widgets.inspector_header import InspectorHeader
 from widgets.inspector_target import Fact, Relation, Target, target_of
 from widgets.relation_row import RelationRow
+from widgets.row import text_width
 from widgets.section import Section
 
 INDICATOR_H = 46
-WIDE, TWO = 620, 520  # from here on two parts side by side; indicators in two columns
+WIDE = 620  # from here on two parts side by side
+COLUMN_W, MOST_COLUMNS = 260, 3  # of indicators
 HIST_NOTE = mark("Of a past or imagined moment: judged by its values, nothing can be acknowledged.")
 
 
@@ -194,7 +196,11 @@ class Faceplate(QWidget):
             one.setFixedHeight(INDICATOR_H)
             one.chosen.connect(self.trend_wanted)
             self.indicators.append(one)
+        units = [
+            text_width(theme.font("label"), self._catalogue.signals[r].unit) for r in self._rows.tolist()
+        ]
         for i, one in enumerate(self.indicators):
+            one.set_unit_width(max(units, default=0.0))
             one.show_trend(None)
             one.setVisible(i < len(self._rows))
 
@@ -309,13 +315,13 @@ class Faceplate(QWidget):
         """In one or two columns, from left to right and down: so does the keyboard go."""
         is_wide = self.width() >= WIDE
         room = self.width() * 0.6 if is_wide else self.width()
-        count = 2 if room >= TWO and len(self._rows) > 1 else 1
+        count = max(1, min(MOST_COLUMNS, len(self._rows), int(room // COLUMN_W)))
         for one in self.indicators:
             self._grid.removeWidget(one)
         for i in range(len(self._rows)):
             self._grid.addWidget(self.indicators[i], i // count, i % count)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1 if count == 2 else 0)
+        for i in range(MOST_COLUMNS):
+            self._grid.setColumnStretch(i, 1 if i < count else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

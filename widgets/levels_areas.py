@@ -24,9 +24,10 @@ from widgets.indicator_paint import SIGN, paint_alarm
 from widgets.row import LEFT, RIGHT, Row, draw_text, text_width
 
 HEIGHT, HEAD = 34, 24
+WIDEST = 1200  # further apart the eye loses the line
 _COLUMNS = (
     (mark("Area"), 128), (mark("Worst alarm"), 190), (mark("Balance"), 124), (mark("Load"), 86), (mark("PV"), 86),
-    (mark("Grid margin"), 138), (mark("Data"), 96),
+    (mark("Grid margin"), 150), (mark("Data"), 96),
 )  # fmt: skip
 """Name and least width; what is left goes to the alarm's words."""
 _FIRST_OUT = (4, 3, 6, 2)  # columns that a narrow panel gives up, in this order
@@ -35,7 +36,7 @@ _FIRST_OUT = (4, 3, 6, 2)  # columns that a narrow panel gives up, in this order
 def columns(width: float) -> dict[int, QRectF]:
     """Column -> its place (height 0..1 is the row's), for a panel of this width."""
     shown = list(range(len(_COLUMNS)))
-    room = width - 2 * theme.M
+    room = min(width, WIDEST) - 2 * theme.M
     for gone in _FIRST_OUT:
         if sum(_COLUMNS[i][1] for i in shown) <= room:
             break
@@ -44,7 +45,8 @@ def columns(width: float) -> dict[int, QRectF]:
     places, x = {}, float(theme.M)
     for i in shown:
         wide = _COLUMNS[i][1] + (spare if i == 1 else 0.0)
-        places[i] = QRectF(x, 0, wide - theme.M, 1)
+        inset = theme.XL if i == 5 else 0  # a bar needs room before it
+        places[i] = QRectF(x + inset, 0, wide - theme.M - inset, 1)
         x += wide
     return places
 
