@@ -139,13 +139,14 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """rule: its id, "" for the file.   text: what is wrong and what to do, one sentence.   line: in its file, from 1, 0 = not
-    known.   is_advice: the rule is used all the same."""
+    """rule: its id, "" for the file.   text: what is wrong and what to do, one sentence.   line, column: in its file, from 1,
+    0 = not known.   is_advice: the rule is used all the same."""
 
     rule: str
     text: str
     line: int = 0
     is_advice: bool = False
+    column: int = 0
 
 
 class Compiled(Protocol):

@@ -70,9 +70,10 @@ def read_rules(text: str, name: str = "alarms.toml") -> RulesFile:
     try:
         raw = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        found = re.search(r"line (\d+)", str(error))
-        line = int(found[1]) if found else 0
-        return RulesFile(troubles=(Trouble("", f"{name}: {error}; no rule of it is used", line),))
+        found = re.search(r"line (\d+), column (\d+)", str(error))
+        line, column = (int(found[1]), int(found[2])) if found else (0, 0)
+        said = Trouble("", f"{name}: {error}; no rule of it is used", line, column=column)
+        return RulesFile(troubles=(said,))
     tables = raw.pop("rule", [])
     troubles = [
         Trouble("", f"{name}: '{_short(key)}' is not known here; write [[rule]] tables", _line(text, -1, key))
@@ -98,7 +99,10 @@ def read_rules(text: str, name: str = "alarms.toml") -> RulesFile:
             rules[rule.id], lines[rule.id] = rule, head
         except _Fault as fault:
             line = _line(text, head, fault.key) if fault.key else head
-            troubles.append(Trouble(shown, f"{name}, line {line}: rule {shown}: {fault}", line))
+            column = _column(text, line, fault.key)
+            troubles.append(
+                Trouble(shown, f"{name}, line {line}: rule {shown}: {fault}", line, column=column)
+            )
     return RulesFile(tuple(rules.values()), tuple(troubles), lines, tuple(off))
 
 
@@ -227,6 +231,13 @@ def _line(text: str, head: int, key: str) -> int:
         ):
             return number
     return max(head, 0)
+
+
+def _column(text: str, line: int, key: str) -> int:
+    """Where `key` begins in that line, from 1; 0 where it does not stand there."""
+    rows = text.splitlines()
+    found = re.search(rf"[\"']?{re.escape(key)}[\"']?\s*[=.]", rows[line - 1]) if key and line else None
+    return found.start() + 1 if found else 0
 
 
 def _short(value: Iterable[str] | Sequence[str] | str) -> str:
