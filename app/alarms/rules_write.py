@@ -39,10 +39,9 @@ def with_rule(text: str, rule: Rule, before: str = "") -> str:
     if old is None:
         tables.append(_fresh(wanted))
     else:
-        for key in [
-            k for k in old if k not in wanted and _plain(old[k])
-        ]:  # 0 and false say what holds anyway
-            del old[key]
+        for key in [k for k in old if k not in wanted]:
+            if key == "enabled" or _plain(old[key]):  # 0 and false say what holds anyway
+                del old[key]
         for key, value in wanted.items():
             if key not in old or _plain(old[key]) != value:
                 old[key] = _item(value)
