@@ -21,7 +21,7 @@ from app.model.asset import AssetKind
 from app.model.catalogue import Catalogue
 from app.model.signal import Signal
 
-SOURCES = ("feed.down", "recording.failed", "ledger.differs", "market.not-cleared")
+SOURCES = ("feed.down", "recording.failed", "ledger.differs", "market.not-cleared", "grid.limit")
 """Words of the parts of the program that tell of themselves (app/alarm_desk.py and who calls it)."""
 SHARES = {Priority.HIGH: 0.05, Priority.MEDIUM: 0.15, Priority.LOW: 0.80}
 FAR_OFF = {Priority.HIGH: 0.25, Priority.MEDIUM: 0.50}
