@@ -37,6 +37,7 @@ from app.model.district import FeedSpec
 from app.model.events import Event
 from app.opening import OpenedDistrict, cache_folder, history_folder
 from app.people.post import Post
+from app.performance_hub import PerformanceHub
 from app.proof_hub import ProofHub
 from app.proven_hub import ProvenHub
 from app.records_panel_hub import LedgerHub
@@ -143,6 +144,7 @@ class Desk(QObject):
         self.mobility = MobilityHub(self)
         self.balance = BalanceHub(self)
         self.forecast = ForecastHub(self)
+        self.performance = PerformanceHub(self)
         self.from_what = FromWhatHub(self)
         self.levels = LevelsHub(self)
         self.alarm_sources = AlarmSources(self)

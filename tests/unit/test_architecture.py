@@ -104,6 +104,7 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.from_what_hub",
         "app.air_hub",
         "app.forecast_hub",
+        "app.performance_hub",
         "app.grid_hub",
         "app.mobility_hub",
         "app.market_hub",

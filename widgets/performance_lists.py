@@ -1,0 +1,123 @@
+"""Chattering alarms with what would quieten them, fleeting and standing ones, and what was put away by whom it might not be.
+
+`rule_wanted` carries the id of a rule: its editor is asked for.   Thread: GUI.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from app.alarms.sheet import Sheet
+from app.alarms.words import NEVER
+from app.model.language import tr
+from app.model.times import format_span, format_time
+from widgets import theme
+from widgets.elided_label import ElidedLabel
+from widgets.performance_words import advice_text, called
+
+MOST = 12
+LEAST_W = 330
+
+
+class PerformanceLists(QWidget):
+    rule_wanted = Signal(str)
+
+    def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zone = zone
+        self.setMinimumWidth(LEAST_W)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(theme.XS)
+        self.buttons: list[QToolButton] = []
+
+    def show_sheet(self, sheet: Sheet | None) -> None:
+        self._clear()
+        if sheet is None:
+            return
+        found = sheet.found
+        self._head(tr("Chattering"), tr("three times or more in a minute"))
+        for chatter in found.chattering[:MOST]:
+            more = tr("{n} times, {worst} in a minute", n=chatter.times, worst=chatter.worst)
+            self._line(called(sheet, chatter.alarm), more, chatter.alarm)
+            if text := advice_text(sheet, chatter.alarm):
+                self._dim(text)
+        if not found.chattering:
+            self._dim(tr("None."))
+        self._head(tr("Standing"), tr("active for more than a day"))
+        for stood in found.standing[:MOST]:
+            more = (
+                format_span(stood.shown_ns)
+                if stood.end_ns == NEVER
+                else tr("{span}, over", span=format_span(stood.shown_ns))
+            )
+            self._line(called(sheet, stood.alarm), more, stood.alarm)
+        if not found.standing:
+            self._dim(tr("None."))
+        self._head(tr("Fleeting"), tr("over within half a minute, unanswered"))
+        for brief in found.fleeting[:MOST]:
+            more = tr("{n} times, {seconds} s each", n=brief.times, seconds=f"{brief.median_s:.0f}")
+            self._line(called(sheet, brief.alarm), more, brief.alarm)
+        if not found.fleeting:
+            self._dim(tr("None."))
+        if found.wrong:
+            self._head(tr("Unauthorised"), tr("put away by who might not, or not like this"))
+            for away in found.wrong[:MOST]:
+                when = format_time(away.begin_ns, self._zone, seconds=False)
+                self._line(called(sheet, away.alarm), when, away.alarm)
+                self._dim(f"{away.by.who}: {away.wrong}")
+        self._box.addStretch(1)
+
+    def _clear(self) -> None:
+        self.buttons = []
+        while (item := self._box.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _head(self, title: str, meaning: str) -> None:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0 if self._box.isEmpty() else theme.S, 0, 0)
+        name = QLabel(title)
+        name.setFont(theme.font("body", semibold=True))
+        row.addWidget(name)
+        said = ElidedLabel("label", is_dim=True)
+        said.setText(meaning)
+        row.addWidget(said, 1)
+        self._box.addWidget(line)
+
+    def _line(self, text: str, more: str, alarm: str) -> None:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.S)
+        name = ElidedLabel("body")
+        name.setText(text)
+        name.setToolTip(alarm)
+        row.addWidget(name, 1)
+        count = QLabel(more)
+        count.setTextFormat(Qt.TextFormat.PlainText)
+        count.setFont(theme.font("body"))
+        row.addWidget(count)
+        rule = alarm.partition(":")[0]
+        button = QToolButton()
+        button.setText(tr("Open the rule"))
+        button.setAccessibleName(tr("Open the rule {rule}", rule=rule))
+        button.clicked.connect(lambda: self.rule_wanted.emit(rule))
+        row.addWidget(button)
+        self.buttons.append(button)
+        self._box.addWidget(line)
+
+    def _dim(self, text: str) -> None:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("dim", True)
+        label.setFont(theme.font("label"))
+        label.setWordWrap(True)
+        label.setMinimumWidth(60)
+        self._box.addWidget(label)
