@@ -6,6 +6,7 @@
     python3 run.py test [ARGS]      run the tests (ARGS go to pytest); --headless: only the plain ones, without Qt
     python3 run.py check            ruff and mypy
     python3 run.py bench [NAME]     run the benchmarks
+    python3 run.py translate        texts into assets/translations/*.ts and .qm; --check: only say what is missing
     python3 run.py lock             pin packaging/*.in anew
     python3 run.py --extra NAME     install an optional set of packages as well, then go on as above
 
@@ -46,6 +47,9 @@ def main(argv):
         )
     if command == "bench":
         return bench(args[1:], extras)
+    if command == "translate":
+        python = environment.ready(REPO, ["requirements-dev", *extras])
+        return _first_failure([str(python), str(REPO / "packaging/translations/translate.py"), *args[1:]])
     if command == "lock":
         return environment.lock(REPO)
     python = environment.ready(REPO, ["requirements", *extras])

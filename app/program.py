@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import gc
 import math
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -38,6 +39,7 @@ from app.records_hub import RecordsHub
 from app.sealed_journal_hub import JournalSealHub
 from app.session import FIRST_FILL_NS
 from app.sources_hub import SourcesHub
+from app.translating import chosen, speak
 from app.trouble import Trouble
 from app.window import Desk
 from widgets.new_district import NewDistrict, NewDistrictWish
@@ -64,6 +66,7 @@ def run_files(paths: Sequence[Path], data: Path, epsg: int | None = None) -> int
 
 def _run(loaded: Loaded, data: Path, feeds: Sequence[FeedSpec]) -> int:
     app = make_application(sys.argv[:1])
+    speak(app, chosen(data / "window.json", os.environ))
     trouble = Trouble(data)
     program = Program(data)
     trouble.happened.connect(program.on_trouble)

@@ -1,4 +1,5 @@
-"""The preferences, made from the declarations of settings.py. Each choice takes effect at once; there is no OK to forget.
+"""The preferences, made from the declarations of settings.py. Each choice takes effect at once (the language at the next
+start); there is no OK to forget.
 
 Other parts of the program bring pages of their own, which then stand beside it as tabs.   Thread: GUI.
 """
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from widgets import theme
 from widgets.dialog_buttons import without_signs
-from widgets.settings import Option, shown
+from widgets.settings import Option, choice_word, shown
 from widgets.state_manager import StateManager
 
 
@@ -80,7 +81,7 @@ class Preferences(QDialog):
             return box
         combo = QComboBox()
         for choice in option.choices:
-            combo.addItem(str(choice).capitalize(), choice)
+            combo.addItem(choice_word(option, choice), choice)
         combo.setCurrentIndex(option.choices.index(value))
         combo.setMinimumWidth(180)
         combo.activated.connect(lambda row: self.chosen.emit(option.name, combo.itemData(row)))

@@ -1,7 +1,7 @@
 """What a person may choose, and what the window remembers: each option declared once, as data.
 
 The preferences dialog, the table in the documentation and the TVILLING_* overrides are made from this list; the store is
-state_manager.py. Standard library only.   Thread: any.
+state_manager.py. Plain.   Thread: any.
 
     read_environment({"TVILLING_THEME": "light"})  ->  ({"theme": "light"}, [])
 """
@@ -11,6 +11,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from app.model.language import mark, tr
+from app.model.languages import AS_SYSTEM, COMPLETE, LANGUAGES, NOT_YET, SYSTEM
 
 VERSION = 1
 PREFIX = "TVILLING_"
@@ -50,11 +53,22 @@ class Option:
 
 
 OPTIONS = (
-    Option("theme", "system", "Colours of the windows", ("system", "dark", "light"), "Colours"),
+    Option("theme", "system", mark("Colours of the windows"), ("system", "dark", "light"), mark("Colours")),
     Option(
-        "style", "presentation", "How the city is drawn", ("operator", "presentation"), "Style of the city"
+        "style",
+        "presentation",
+        mark("How the city is drawn"),
+        ("operator", "presentation"),
+        mark("Style of the city"),
     ),
-    Option("reduced_motion", False, "No moving camera, no fading", (), "Reduced motion"),
+    Option(
+        "language",
+        SYSTEM,
+        mark("Language, figures and dates of the window; from the next start on"),
+        (SYSTEM, *LANGUAGES),
+        mark("Language"),
+    ),
+    Option("reduced_motion", False, mark("No moving camera, no fading"), (), mark("Reduced motion")),
     Option("geometry", "", "Size and place of the window"),
     Option("docks", "", "Where the panels are"),
     Option("trends", "", "Signals that an earlier version drew in the trends, separated by spaces"),
@@ -79,6 +93,24 @@ def option(name: str) -> Option:
 def shown() -> tuple[Option, ...]:
     """Those a person chooses, in the order of the dialog."""
     return tuple(o for o in OPTIONS if o.title)
+
+
+CHOICES = {
+    "system": mark("System"),
+    "dark": mark("Dark"),
+    "light": mark("Light"),
+    "operator": mark("Operator"),
+    "presentation": mark("Presentation"),
+}
+
+
+def choice_word(known: Option, choice: Any) -> str:
+    """How a choice is called on screen; languages by their own names."""
+    if known.name != "language":
+        return tr(CHOICES.get(str(choice), str(choice).capitalize()))
+    if choice == SYSTEM:
+        return tr(AS_SYSTEM)
+    return LANGUAGES[choice] if choice in COMPLETE else tr(NOT_YET, language=LANGUAGES[choice])
 
 
 def read_environment(environ: Mapping[str, str]) -> tuple[dict[str, Any], list[str]]:

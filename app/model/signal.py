@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from app.model import figures
 from app.model.quality import Quality
 from app.model.times import NS
 
@@ -67,12 +68,10 @@ class Signal:
 
 
 def format_value(value: float, decimals: int, quality: Quality = Quality.GOOD) -> str:
-    """Digits only, no unit: `1 234.5`, `−3.2`, `–` for absent, `[12.0]` for stale."""
+    """Digits only, no unit: `1 234.5`, `−3.2`, `–` for absent, `[12.0]` for stale; in the manner of the language."""
     if quality is Quality.ABSENT or not math.isfinite(value):
         return ABSENT
-    text = f"{abs(value):,.{max(0, decimals)}f}".replace(",", THIN_SPACE)
-    if value < 0 and any(digit in text for digit in "123456789"):
-        text = MINUS + text
+    text = figures.number(value, decimals)
     return f"[{text}]" if quality is Quality.STALE else text
 
 

@@ -18,6 +18,8 @@ import time
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from app.model import figures
+
 NS = 1_000_000_000
 SECOND_NS = NS
 MINUTE_NS = 60 * NS
@@ -124,7 +126,7 @@ def read_time(text: str, zone: tzinfo, now_ns: int) -> int:
     `2026-11-22`, `2026-11-22 03:10`; and what `format_time` prints. Behind a local time may stand which of two is
     meant: `first`, `second`, or the zone's name as it is printed. Raises BadTime, SkippedTime, DoubledTime.
     """
-    text = word = _checked(text).strip()
+    text = word = figures.iso_date(_checked(text).strip())
     if match := _CLOCK_ONLY.match(word):
         *clock, which = match.groups()
         return _moment(text, to_datetime(now_ns, zone).replace(tzinfo=None), clock, which, zone)
@@ -242,8 +244,8 @@ def _change_after(naive: datetime, zone: tzinfo) -> int:
 
 
 def format_time(t_ns: int, zone: tzinfo, *, date: bool = True, seconds: bool = True) -> str:
-    """For people: local time with the zone's name always printed."""
-    pattern = ("%Y-%m-%d " if date else "") + ("%H:%M:%S" if seconds else "%H:%M") + " %Z"
+    """For people: local time in the manner of the language, with the zone's name always printed."""
+    pattern = (f"{figures.manner().date} " if date else "") + ("%H:%M:%S" if seconds else "%H:%M") + " %Z"
     return to_datetime(t_ns, zone).strftime(pattern)
 
 
