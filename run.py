@@ -27,7 +27,7 @@ import environment  # noqa: E402  (found through the line above)
 import system  # noqa: E402
 
 WITHOUT_A_SCREEN = {
-    "info", "districts", "history", "simulate", "feed", "kpi", "grid", "forecast", "market", "ledger", "alarms", "scenario", "new", "people",
+    "info", "districts", "history", "simulate", "feed", "kpi", "grid", "forecast", "market", "ledger", "alarms", "scenario", "new", "people", "shift",
     "--help", "-h", "--version",
 }  # fmt: skip
 

@@ -33,6 +33,7 @@ COMMANDS = (
     "ledger",
     "market",
     "kpi",
+    "shift",
     "alarms",
     "grid",
     "forecast",

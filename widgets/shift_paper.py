@@ -1,0 +1,268 @@
+"""The handover report on paper.   Thread: GUI (fonts); no window is needed.
+
+write_report(report, path, pictures={"sha256": path})
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from app.alarms.words import Priority, State
+from app.journal.entry import Entry
+from app.model.language import tr, trn
+from app.model.signal import ABSENT, format_value
+from app.model.times import format_span, format_time
+from app.shift_report import Report
+from widgets import theme
+from widgets.alarm_symbols import SIZE, paint_symbol, token_of
+from widgets.alarm_words import STATES
+from widgets.paper import Bars, Block, Figures, Grid, Heading, Lines, Paper, Picture, Title, Words
+
+MOST_ACTIONS = 60
+MOST_ALARMS = 60
+_WORDS = {
+    "high": Priority.HIGH,
+    "medium": Priority.MEDIUM,
+    "low": Priority.LOW,
+    "diagnostic": Priority.DIAGNOSTIC,
+}
+
+
+def write_report(
+    report: Report,
+    path: Path,
+    *,
+    size: str = "A4",
+    pictures: Mapping[str, Path] | None = None,
+    version: str = "",
+) -> int:
+    """How many pages. Raises OSError."""
+    zone = ZoneInfo(report.zone)
+    span = _span(report, zone)
+    head = tr("Handover, {district}", district=report.district)
+    note = "  ·  " + tr("synthetic data") if report.is_synthetic else ""
+    made = tr("made {when} by {who}", when=format_time(report.made_ns, zone, seconds=False), who=report.by)
+    paper = Paper(f"{head}  ·  {span}", f"{span}{note}  ·  {made}  ·  Tvilling {version}".rstrip(), size=size)
+    with_light = theme.hub()
+    before, with_light.theme = with_light.theme, theme.LIGHT  # symbols are drawn for paper
+    try:
+        paper.add(*_blocks(report, zone, pictures or {}))
+        return paper.write(path, head)
+    finally:
+        with_light.theme = before
+
+
+def _span(report: Report, zone: ZoneInfo) -> str:
+    begin, end = (format_time(t, zone, seconds=False) for t in (report.shift.from_ns, report.shift.to_ns))
+    same_day = begin[:10] == end[:10]
+    return tr(
+        "{begin} to {end}",
+        begin=begin.rsplit(" ", 1)[0] if same_day else begin,
+        end=end[11:] if same_day else end,
+    )
+
+
+def _blocks(report: Report, zone: ZoneInfo, pictures: Mapping[str, Path]) -> list[Block]:
+    sub = report.district + (tr(", a synthetic district") if report.is_synthetic else "")
+    zone_name = format_time(report.shift.from_ns, zone).rsplit(" ", 1)[-1]
+    times = tr("all times {zone}", zone=zone_name)
+    blocks: list[Block] = [
+        Title(tr("Handover"), f"{sub}  ·  {_span(report, zone)}  ·  {times}"),
+        _five(report),
+    ]
+    if report.remarks:
+        blocks += [Words("\n".join(report.remarks), is_dim=True)]
+    blocks += _open(report, zone)
+    blocks += _alarms(report, zone)
+    blocks += _energy(report)
+    blocks += _notes(report, zone, pictures)
+    blocks += _actions(report, zone)
+    blocks += _worth(report)
+    blocks.append(Lines([tr("Handed over by"), tr("Taken over by"), tr("Date and time")]))
+    return blocks
+
+
+def _when(t_ns: int, report: Report, zone: ZoneInfo) -> str:
+    """The zone stands once, under the title; a day that is not the shift's is told."""
+    day, clock = format_time(t_ns, zone, seconds=False).split(" ")[:2]
+    return clock if day == format_time(report.shift.from_ns, zone)[:10] else f"{day[5:]} {clock}"
+
+
+def _five(report: Report) -> Figures:
+    found = report.performance
+    rang = found.annunciations if found is not None else 0
+    rate = ABSENT if found is None or found.per_hour is None else f"{found.per_hour:.1f}"
+    high = sum(1 for c in report.standing if c.priority is Priority.HIGH)
+    answers = found.answers if found is not None else None
+    median = (
+        ABSENT if answers is None or answers.median_s is None else format_span(round(answers.median_s * 1e9))
+    )
+    never = trn("{n} never", "{n} never", answers.never) if answers is not None and answers.never else ""
+    floods = len(found.floods) if found is not None else 0
+    return Figures(
+        [
+            (str(rang), "", tr("Alarms"), tr("{rate} an hour, target 6", rate=rate)),
+            (str(len(report.standing)), "", tr("Stand at the end"), tr("{n} high", n=high)),
+            (median, "", tr("Until acknowledged"), tr("the middle one") + (f", {never}" if never else "")),
+            (str(floods), "", tr("Floods"), tr("10 in 10 minutes")),
+            (str(len(report.open)), "", tr("Open points"), tr("to be taken over")),
+        ]
+    )
+
+
+def _open(report: Report, zone: ZoneInfo) -> list[Block]:
+    if not report.open:
+        return [Heading(tr("Open points")), Words(tr("None."), is_dim=True)]
+    rows = [(_when(n.at_ns, report, zone), n.text, n.about, n.who) for n in report.open]
+    columns = [
+        (tr("Since"), 12, False),
+        (tr("What"), 58, False),
+        (tr("About"), 18, False),
+        (tr("Who"), 12, False),
+    ]
+    return [Heading(tr("Open points")), Grid(columns, rows)]
+
+
+def _alarms(report: Report, zone: ZoneInfo) -> list[Block]:
+    blocks: list[Block] = [Heading(tr("Alarms"))]
+    if not report.alarms:
+        blocks.append(Words(tr("Nothing rang."), is_dim=True))
+    else:
+        colours = {word: theme.LIGHT.color(token_of(p)) for word, p in _WORDS.items()}
+        clock = [(format_time(t, zone, date=False, seconds=False)[:5], counts) for t, counts in report.hours]
+        blocks.append(Bars(clock, colours))
+        shown = report.alarms[:MOST_ALARMS]
+        rows = [
+            (
+                tr(a.title), a.where, str(a.raised), _when(a.last_ns, report, zone), a.acked_by,
+                tr(STATES[State(a.state)]) if a.state else tr("over"),
+            )
+            for a in shown
+        ]  # fmt: skip
+        columns = [
+            (tr("Alarm"), 30, False), (tr("Where"), 24, False), (tr("Times"), 8, True), (tr("Last"), 9, False),
+            (tr("Seen by"), 15, False), (tr("Now"), 16, False),
+        ]  # fmt: skip
+
+        def symbol(painter: QPainter, box: QRectF, place: int) -> None:
+            one = shown[place]
+            painter.save()  # the symbol is made for a screen's dots
+            painter.translate(box.topLeft())
+            painter.scale(box.width() / SIZE, box.height() / SIZE)
+            state = State(one.state) if one.state else State.ACKED
+            paint_symbol(painter, QRectF(0, 0, SIZE, SIZE), _WORDS[one.priority], state)
+            painter.restore()
+
+        blocks.append(Grid(columns, rows, symbol))
+        if len(report.alarms) > MOST_ALARMS:
+            more = len(report.alarms) - MOST_ALARMS
+            blocks.append(Words(trn("and {n} more alarm", "and {n} more alarms", more), is_dim=True))
+    if report.away:
+        rows = [
+            (
+                report.titles.get(c.alarm, c.alarm), tr(STATES[c.is_now]), c.by.who, c.why,
+                _when(c.until_ns, report, zone) if c.until_ns else "",
+            )
+            for c in report.away
+        ]  # fmt: skip
+        columns = [
+            (tr("Put away"), 28, False), (tr("How"), 16, False), (tr("Who"), 12, False), (tr("Why"), 26, False), (tr("Until"), 18, False),
+        ]  # fmt: skip
+        blocks += [Heading(tr("Shelved, suppressed, out of service"), 10.5), Grid(columns, rows)]
+    found = report.performance
+    if found is not None and found.chattering:
+        text = ", ".join(f"{report.titles.get(c.alarm, c.alarm)} ({c.times}×)" for c in found.chattering)
+        blocks.append(Words(tr("Chattering: {which}", which=text)))
+    blocks += _feeds(report, zone)
+    return blocks
+
+
+def _feeds(report: Report, zone: ZoneInfo) -> list[Block]:
+    if not report.feeds:
+        return []
+    rows = [
+        (
+            _when(e.t_ns, report, zone),
+            e.subject.partition(":")[2],
+            e.kind.partition(".")[2],
+            e.why,
+        )
+        for e in report.feeds
+    ]
+    columns = [
+        (tr("When"), 12, False),
+        (tr("Source"), 30, False),
+        (tr("What"), 16, False),
+        (tr("Why"), 42, False),
+    ]
+    return [Heading(tr("Sources and recording"), 10.5), Grid(columns, rows)]
+
+
+def _energy(report: Report) -> list[Block]:
+    if not report.figures:
+        return []
+    rows = []
+    for one in report.figures:
+        value = ABSENT if one.value is None else format_value(one.value, one.decimals)
+        known = "" if one.coverage >= 0.9 else tr("{share} of its sources", share=f"{one.coverage:.0%}")
+        rows.append((one.label, value, one.unit, known))
+    columns = [(tr("Indicator"), 40, False), ("", 18, True), ("", 14, False), (tr("Known"), 28, False)]
+    return [Heading(tr("Energy of the shift")), Grid(columns, rows)]
+
+
+def _notes(report: Report, zone: ZoneInfo, pictures: Mapping[str, Path]) -> list[Block]:
+    if not report.notes:
+        return []
+    rows = [(_when(n.at_ns, report, zone), n.text, n.about, n.who) for n in report.notes]
+    columns = [
+        (tr("When"), 12, False),
+        (tr("Note"), 58, False),
+        (tr("About"), 18, False),
+        (tr("Who"), 12, False),
+    ]
+    blocks: list[Block] = [Heading(tr("Notes")), Grid(columns, rows)]
+    for note in report.notes:
+        path = pictures.get(note.picture)
+        image = QImage(str(path)) if path is not None else QImage()
+        if not image.isNull():
+            blocks.append(Picture(image, f"{format_time(note.at_ns, zone)}: {note.text.splitlines()[0]}"))
+    return blocks
+
+
+def _actions(report: Report, zone: ZoneInfo) -> list[Block]:
+    if not report.actions:
+        return []
+    rows = [
+        (_when(e.t_ns, report, zone), e.who, e.role, e.mode, _did(e), e.why)
+        for e in report.actions[:MOST_ACTIONS]
+    ]
+    columns = [
+        (tr("When"), 13, False), (tr("Who"), 12, False), (tr("Role"), 11, False), (tr("Mode"), 9, False), (tr("What"), 31, False), (tr("Why"), 24, False),
+    ]  # fmt: skip
+    blocks: list[Block] = [Heading(tr("Actions")), Grid(columns, rows)]
+    if len(report.actions) > MOST_ACTIONS:
+        more = len(report.actions) - MOST_ACTIONS
+        blocks.append(
+            Words(trn("and {n} more in the journal", "and {n} more in the journal", more), is_dim=True)
+        )
+    return blocks
+
+
+def _did(entry: Entry) -> str:
+    what = str(entry.data.get("what") or entry.data.get("command") or entry.kind.partition(".")[2])
+    if entry.kind == "action.refused":
+        what = tr("refused: {what}", what=what)
+    return f"{what}: {entry.subject}" if entry.subject else what
+
+
+def _worth(report: Report) -> list[Block]:
+    if not report.proof:
+        text = tr("Nobody has checked this shift against the ledger yet.")
+    else:
+        text = ", ".join(f"{count} {word}" for word, count in report.proof.items() if count)
+    return [Heading(tr("Proof")), Words(text)]
