@@ -22,6 +22,7 @@ from app.history.contract import HistoryError
 from app.model.times import to_datetime
 from app.people.acting import action
 from widgets import icons
+from widgets.acting import marked
 from widgets.feed_entry import count_text
 from widgets.history_words import size_text
 from widgets.open_progress import OpenProgress
@@ -41,8 +42,10 @@ class BackupsHub(QObject):
         super().__init__(hub)
         self._program, self._hub, self._desk = program, hub, desk
         self.backup = QAction(icons.icon("save", "dim"), "Back up history...", self)
+        marked(self.backup, "export.backup")
         self.backup.triggered.connect(self.ask_backup)
         self.restore = QAction("Restore history from a backup...", self)
+        marked(self.restore, "history.restore")
         self.restore.triggered.connect(self.ask_restore)
         self.dialog: QFileDialog | None = None
         self.question: QMessageBox | None = None

@@ -22,6 +22,7 @@ from app.people.acting import action
 from app.proving.bundling import Made, hints_of
 from maps.readers.progress import say
 from widgets import icons
+from widgets.acting import marked
 from widgets.evidence_dialog import EvidenceDialog
 from widgets.history_words import size_text
 from widgets.open_progress import OpenProgress
@@ -40,6 +41,7 @@ class EvidenceHub(QObject):
         self._desk = desk
         self.action = QAction(icons.icon("ledger", "dim"), "Export evidence…", self)
         self.action.setToolTip("Readings of a time with all that proves them, as one file")
+        marked(self.action, "export.evidence")
         self.action.triggered.connect(self.ask)
         self.dialog: EvidenceDialog | None = None
         self.job: Job | None = None

@@ -21,6 +21,7 @@ from app.people.acting import action
 from app.video.frames import BadFilm, moments
 from maps.caption import Caption
 from widgets import icons, theme
+from widgets.acting import marked
 from widgets.film_dialog import FilmDialog
 from widgets.open_progress import OpenProgress
 
@@ -42,6 +43,7 @@ class FilmHub(QObject):
         self._speed = 1.0
         self._path: Path | None = None
         self.action = QAction(icons.icon("film", "dim"), "Record a film…", self)
+        marked(self.action, "export.film")
         self.action.setShortcut(QKeySequence("Ctrl+R"))
         self.action.setEnabled(
             hasattr(desk.view, "grabFramebuffer")

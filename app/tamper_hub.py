@@ -27,6 +27,7 @@ from app.tamper_demo import Flipped, TamperDemo, Walk, differing
 from app.tamper_tour import STEP_MS, STEPS, Picture
 from maps.readers.progress import say
 from widgets import icons, theme
+from widgets.acting import marked
 from widgets.open_progress import OpenProgress
 from widgets.proof_ribbon import Ribbon
 from widgets.proof_words import number, span_text
@@ -43,6 +44,7 @@ class TamperHub(QObject):
         self._desk = desk
         self.action = QAction(icons.icon("ledger", "dim"), "Show tampering…", self)
         self.action.setToolTip("A two-minute tour: one byte of a copy is changed, and found")
+        marked(self.action, "show.tour")
         self.action.triggered.connect(self.start)
         desk.window.menus.add_to_help([self.action])
         desk.session.closing.connect(self.close)

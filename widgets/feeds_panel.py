@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from app.model.district import FeedSpec
 from app.model.events import Health, Link
 from widgets import icons, theme
+from widgets.acting import marked
 from widgets.feed_details import FeedDetails
 from widgets.feed_table import HEADS, FeedModel
 
@@ -38,6 +39,15 @@ ACTIONS = (
     ("pause", "pause", "Pause this feed"),
     ("remove", "remove", "Remove this feed"),
 )
+
+ACTS_OF = {
+    "add": "feeds.change",
+    "edit": "feeds.change",
+    "test": "feeds.discover",
+    "discover": "feeds.discover",
+    "pause": "feeds.pause",
+    "remove": "feeds.remove",
+}
 
 
 class FeedsPanel(QWidget):
@@ -90,7 +100,7 @@ class FeedsPanel(QWidget):
             button.setProperty("flat", True)
             button.setFixedSize(28, 26)
             button.clicked.connect(lambda _checked=False, name=name: self._ask(name))
-            self.buttons[name] = button
+            self.buttons[name] = marked(button, ACTS_OF[name])
             tools.addWidget(button)
         tools.addStretch(1)
         split = QSplitter(Qt.Orientation.Horizontal)

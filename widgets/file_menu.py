@@ -16,6 +16,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from widgets import icons, theme
+from widgets.acting import marked
+
+ACTS_OF = {
+    "files": "district.open",
+    "folder": "district.open",
+    "new": "district.make",
+    "import": "import.readings",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +52,18 @@ class FileMenu(QMenu):
         self.districts = QMenu("Districts", self)
         fill(self.districts, districts, self.chosen.emit)
         self.addMenu(self.districts)
+        marked(self.districts.menuAction(), "district.open")
         self._ask("Districts on a map", "overview", "Ctrl+D", "overview")
         self.recent = QMenu("Opened last", self)
         fill(self.recent, recent, self.chosen.emit)
         self.recent.setEnabled(bool(recent))
         self.addMenu(self.recent)
+        marked(self.recent.menuAction(), "district.open")
         self.addSeparator()
         self.layers = QMenu("Remove a layer", self)
         self.layers.menuAction().setVisible(False)
         self.addMenu(self.layers)
+        marked(self.layers.menuAction(), "district.unlayer")
         self.problems = self._ask("Problems in the files...", "notice", "", "problems")
 
     def add_care(self, actions: Sequence[QAction]) -> None:
@@ -76,6 +87,8 @@ class FileMenu(QMenu):
         if key:
             action.setShortcut(QKeySequence(key))
         action.triggered.connect(lambda _checked=False: self.asked.emit(what))
+        if what in ACTS_OF:
+            marked(action, ACTS_OF[what])
         return action
 
 
@@ -93,6 +106,7 @@ class DistrictButton(QToolButton):
         self.setIcon(icons.icon("chevron-down", "dim"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        marked(self, "district.open")
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 170)
         self.setText(shown.replace("&", "&&"))
         self.setToolTip(f"{plain(name)}: switch to another district")

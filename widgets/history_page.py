@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from app.history.retention import Keeping
 from app.history.weight import Loss, Weight
 from widgets import theme
+from widgets.acting import marked
 from widgets.feed_entry import count_text
 from widgets.history_words import (
     WARN_AT,
@@ -70,7 +71,7 @@ class HistoryPage(QWidget):
         self.bound.setAccessibleName("Most that the history may take, in GB")
         self.taken, self.percent, self.bar = _text("body"), _text("body"), ShareBar(WARN_AT)
         self.lines, self.loss, self.place = _text("body"), _text("body"), _text("label", is_dim=True)
-        self.apply = QPushButton("Apply")
+        self.apply = marked(QPushButton("Apply"), "history.retention")
         self._lay_out()
         for box in (self.has_days, self.has_bound):
             box.toggled.connect(self._on_edited)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QToolButt
 
 from maps.measurements import Figure, Measurement
 from widgets import theme
+from widgets.acting import marked
 from widgets.view_card import ViewCard, small_button
 
 _ROW_H, _MOST_ROWS, _MOST_FIGURES = 24, 6, 6
@@ -98,7 +99,7 @@ class MeasureCard(ViewCard):
         menu = QMenu(save)
         for kind, words in self._formats():
             menu.addAction(words).triggered.connect(lambda _=False, kind=kind: self.save_asked.emit(kind))
-        save.setMenu(menu)
+        marked(save, "export.table").setMenu(menu)
         save.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._buttons = (copy, save, clear)
         for at, button in enumerate(self._buttons, 1):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QListWidgetItem, QPushButton, QWidget
 
 from app.model.note import Note
 from widgets import icons, theme
+from widgets.acting import marked
 from widgets.note_dialog import when_text
 from widgets.sheet import KEY, Sheet
 
@@ -31,7 +32,7 @@ class NotesSheet(Sheet):
     add_asked = Signal()
 
     def __init__(self, zone: ZoneInfo, window: QWidget) -> None:
-        add = QPushButton("Note here")
+        add = marked(QPushButton("Note here"), "notes.write")
         super().__init__(window, "Notes", empty=EMPTY, size=(420, 280), buttons=BUTTONS, beside=[add])
         self.add = add
         self._zone = zone
@@ -39,6 +40,8 @@ class NotesSheet(Sheet):
         self.list.setIconSize(QSize(theme.ICON_S, theme.ICON_S))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.told.setWordWrap(True)
+        marked(self._buttons["edit"], "notes.change")
+        marked(self._buttons["remove"], "notes.remove")
         self._buttons["edit"].setShortcut("F2")
         self._buttons["edit"].clicked.connect(lambda: self._say(self.edit_asked))
         self.add.clicked.connect(self.add_asked)

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from app.stream_rows import OFFER, PURCHASE, StreamRow
 from widgets import theme
+from widgets.acting import marked
 from widgets.arranging import plain_label
 from widgets.empty_state import EmptyState
 
@@ -109,6 +110,14 @@ class StreamsPanel(QWidget):
         self.table.doubleClicked.connect(self._on_double)
         self.offer.clicked.connect(lambda: self.asked.emit("offer", ""))
         self.take.clicked.connect(lambda: self.asked.emit("take", ""))
+        for control, act in (
+            (self.offer, "streams.offer"),
+            (self.take, "streams.take"),
+            (self.save, "streams.save"),
+            (self.buy, "streams.buy"),
+            (self.end, "streams.end"),
+        ):
+            marked(control, act)
         for name, button in (("buy", self.buy), ("feed", self.feed), ("save", self.save), ("end", self.end)):
             button.clicked.connect(lambda _checked=False, name=name: self._ask(name))
         self._on_row()

@@ -26,6 +26,7 @@ from maps.sunlight.listing import UNIT, RoofRow, as_csv, listing
 from maps.sunlight.rays import NoRays
 from maps.sunlight.sky import Sky
 from widgets import theme
+from widgets.acting import marked
 from widgets.background import Background
 from widgets.legend import LegendView
 from widgets.save_text import ask_and_write
@@ -107,6 +108,7 @@ class SunStudy(QWidget):
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
         line = QHBoxLayout()
+        marked(self.save, "export.table")
         for button in (self.play, self.save, self.cancel):
             line.addWidget(button)
         column.addLayout(line)

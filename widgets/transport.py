@@ -19,6 +19,7 @@ from app.bridge import HistoryReads, Timekeeper
 from app.model.playhead import Playhead
 from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, format_span, shifted_days, start_of_day
 from widgets import icons, theme
+from widgets.acting import marked
 from widgets.banner import gear_text, speed_text
 from widgets.calendar_card import CalendarCard
 from widgets.knowledge import KnowledgeButton
@@ -90,6 +91,7 @@ class Transport(QWidget):
         self.known = KnowledgeButton(keeper, zone)
         self.actions_of.append(self.known.toggle_action)
         self._note = make("note-add", "Note here", self.note_asked.emit, "W")
+        marked(self._note, "notes.write")
         self._notes = make("notes", "Notes…", self.notes_asked.emit, "Ctrl+Shift+N")
         self._dates = make("calendar", "Calendar", self.open_calendar, "Ctrl+Shift+T")
         self.live = make("live", "Return to live", keeper.go_live, "Esc", "L")

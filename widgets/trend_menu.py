@@ -15,6 +15,7 @@ from app.model.clock_shift import FARTHEST_DAYS
 from app.model.note import LONGEST_TEXT
 from app.model.times import format_time
 from app.trend_views import LONGEST_NAME
+from widgets.acting import marked
 from widgets.trend_groups import MODES
 
 if TYPE_CHECKING:
@@ -73,7 +74,10 @@ class TrendMenu(QObject):
             ("Save every reading\u2026", lambda: self.numbers_wanted.emit(True)),
             ("Take all lines away", trends.clear),
         ):
-            menu.addAction(text, slot).setEnabled(has_lines)
+            entry = menu.addAction(text, slot)
+            entry.setEnabled(has_lines)
+            if text.startswith("Save"):
+                marked(entry, "export.trends")
         return menu
 
     def popup_line(self, signal_id: str, place: QPoint) -> None:

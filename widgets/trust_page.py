@@ -30,6 +30,7 @@ from app.model.ledger import Level
 from app.model.times import format_time
 from app.model.trust import Proof
 from widgets import theme
+from widgets.acting import marked
 from widgets.inspector_header import plain_label
 from widgets.proof_checks import LevelLadder, heading
 from widgets.proof_entry import ProofDot
@@ -152,6 +153,10 @@ class TrustPage(QScrollArea):
         self.state.setText(why)
         self._show_facts(())
         self.ladder.hide()
+        marked(self.export, "export.table")
+        marked(self.rotate, "ledger.key")
+        for trusting in (self.add_witness, self.drop_witness, self.add_committee, self.drop_committee):
+            marked(trusting, "ledger.trust")
         for button in (self.copy, self.export, self.rotate):
             button.setEnabled(False)
 

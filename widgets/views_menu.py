@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from widgets import icons
+from widgets.acting import marked
 
 KEYED = 9
 
@@ -35,6 +36,7 @@ class ViewsMenu(QMenu):
         self.north.triggered.connect(lambda _checked=False: self.north_asked.emit())
         self.addSeparator()
         self.keep = self._add("bookmark-add", "Keep this view…", "Ctrl+B")
+        marked(self.keep, "window.view")
         self.keep.triggered.connect(lambda _checked=False: self.keep_asked.emit())
         self.manage = self._add("bookmark", "Saved views…", "Ctrl+Shift+B")
         self.manage.triggered.connect(lambda _checked=False: self.manage_asked.emit())
