@@ -38,6 +38,7 @@ from app.model.events import Event
 from app.opening import OpenedDistrict, cache_folder, history_folder
 from app.people.post import Post
 from app.performance_hub import PerformanceHub
+from app.people_hub import PeopleHub
 from app.proof_hub import ProofHub
 from app.proven_hub import ProvenHub
 from app.records_panel_hub import LedgerHub
@@ -148,6 +149,11 @@ class Desk(QObject):
         self.from_what = FromWhatHub(self)
         self.levels = LevelsHub(self)
         self.alarm_sources = AlarmSources(self)
+        self.people = PeopleHub(self)
+
+    @property
+    def is_closing(self) -> bool:
+        return self._is_closed
 
     @property
     def gl_name(self) -> str:

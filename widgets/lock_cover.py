@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.people.saying import tr
+from app.model.language import tr
 from widgets import theme
 from widgets.arranging import plain_label
 from widgets.icon_label import IconLabel

@@ -58,6 +58,10 @@ class Menus(QMenuBar):
         menu.addActions(actions)
         self.insertMenu(self.actions()[-1], menu)
 
+    def add_menu(self, menu: QMenu) -> None:
+        """One more, before the help."""
+        self.insertMenu(self._help_menu.menuAction(), menu)
+
     def add_panel(self, action: QAction) -> None:
         """One more panel, under those of the window."""
         menu = self.panel_actions[0].associatedObjects()

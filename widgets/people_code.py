@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
-from app.people.saying import tr
+from app.model.language import tr
 from widgets import theme
 from widgets.arranging import dialog_column, plain_label
 from widgets.dialog_buttons import dialog_buttons

@@ -10,7 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from app.people.saying import tr
+from app.model.language import tr
 from widgets import icons, theme
 
 MOST_NAME_PX = 150

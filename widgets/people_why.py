@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 
-from app.people.saying import tr
+from app.model.language import tr
 from widgets.arranging import dialog_column, plain_label
 from widgets.dialog_buttons import dialog_buttons
 

@@ -13,11 +13,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from app.model.language import tr
 from app.model.times import wall_ns
 from app.people.actions import ACTIONS, Action
 from app.people.post import Post
 from app.people.roles import Capability, least
-from app.people.saying import tr
 
 MOST_WAITING: Final = 1000
 LONGEST: Final = 300  # characters of one thing that was acted on
@@ -73,8 +73,8 @@ class Gate:
         return tr(
             "{what} needs the role {role}; you are {mine}.",
             what=action.text,
-            role=least(action.capability),
-            mine=post.role,
+            role=least(action.capability).word,
+            mine=post.role.word,
         )
 
     # -- acting --------------------------------------------------------------------------------------------------------

@@ -17,11 +17,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from app.model.language import tr
 from app.model.times import wall_ns
 from app.people import codes
 from app.people.person import Person
 from app.people.roles import KIOSK, NOTHING, TRIAL, Capability, Role
-from app.people.saying import tr
 from app.people.settings_file import Rules
 from app.people.tries import Now
 from app.people.tries_file import TriesFile
@@ -230,7 +230,11 @@ class Post:
         wait = tries.wait_s(now)
         if wait > 0:
             raise Refused(
-                tr("Too many wrong codes for {role}: try again in {wait}.", role=role, wait=wait_text(wait))
+                tr(
+                    "Too many wrong codes for {role}: try again in {wait}.",
+                    role=role.word,
+                    wait=wait_text(wait),
+                )
             )
         self._tries.put(role, tries.failed(now))
         self._pending = Attempt(purpose, role, self.rules.codes[role])
@@ -253,7 +257,7 @@ class Post:
         if purpose is Purpose.STEP_UP and self.is_kiosk:
             raise Refused(tr("A kiosk shows; leave it first."))
         if purpose is not Purpose.STEP_UP and role not in self.unlocking:
-            raise Refused(tr("The code of {role} is not enough here.", role=role))
+            raise Refused(tr("The code of {role} is not enough here.", role=role.word))
 
     def settle(self, attempt: Attempt) -> Outcome:
         """What came of it. Only the attempt that is pending counts, and only once."""

@@ -12,6 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from app.model.language import mark, tr
 from app.model.times import HOUR_NS
 
 
@@ -45,6 +46,11 @@ class Role(StrEnum):
     ENGINEER = "engineer"
 
     @property
+    def word(self) -> str:
+        """On the screen, in the person's language."""
+        return tr(_WORDS[self.value])
+
+    @property
     def capabilities(self) -> frozenset[Capability]:
         return GRANTED[self]
 
@@ -56,6 +62,12 @@ class Role(StrEnum):
         return 8 * HOUR_NS if Capability.SHELVE in self.capabilities else 0
 
 
+_WORDS: Final = {
+    "viewer": mark("viewer"),
+    "presenter": mark("presenter"),
+    "operator": mark("operator"),
+    "engineer": mark("engineer"),
+}
 _C = Capability
 _VIEWER: Final = frozenset({_C.LOOK, _C.ARRANGE, _C.OPEN})
 _PRESENTER: Final = _VIEWER | {_C.PRESENT}
