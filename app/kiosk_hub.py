@@ -181,7 +181,8 @@ class KioskHub(QObject):
             if open_them:
                 QDesktopServices.unsetUrlHandler(scheme)
             else:
-                QDesktopServices.setUrlHandler(scheme, self, b"refuse_link")
+                # the stub says bytes; PySide6 6.10 takes a str only
+                QDesktopServices.setUrlHandler(scheme, self, "refuse_link")  # type: ignore[arg-type]
 
     @Slot(QUrl)
     def refuse_link(self, url: QUrl) -> None:
