@@ -13,7 +13,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMenu, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QMenu,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from app.model.language import tr
 from app.people.acting import action
@@ -144,6 +153,16 @@ class KioskHub(QObject):
         """At the right end of the menu line, which stays for the figures in it."""
         line = self._desk.window.menus.parentWidget()
         return list(line.findChildren(QToolButton)) if line is not None else []
+
+    def _over_view(self) -> list[QWidget]:
+        """What floats over the city to be pressed: tools, maps with buttons. Key and compass stay to be read."""
+        view = self._desk.view
+        inside = view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [
+            part
+            for part in inside
+            if isinstance(part, QWidget) and part.findChild(QAbstractButton) is not None
+        ]
 
     def _close_dialogs(self) -> None:
         """Other windows of ours, such as a wall, stay: they take no input either."""

@@ -139,6 +139,5 @@ class InputGuard(QObject):
         return False
 
     def _is_pointed(self, watched: QObject) -> bool:
-        return isinstance(watched, QWidget) and any(
-            watched is one or one.isAncestorOf(watched) for one in self._pointed()
-        )
+        """The view itself, not what floats over it."""
+        return any(watched is one for one in self._pointed())

@@ -6,15 +6,14 @@ Thread: GUI.   Units: pixels.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QMenu, QToolBar, QWidget
 
 from widgets import theme
 from widgets.banner import Banner
 from widgets.dock import panel_dock
+from widgets.guarded_window import GuardedWindow
 from widgets.keys import keeps_key
 from widgets.marks_sheet import MarksSheet
 from widgets.menus import Menus
@@ -35,8 +34,7 @@ _LEFT, _RIGHT, _BOTTOM = (
 )
 
 
-class MainWindow(QMainWindow):
-    closing = Signal()
+class MainWindow(GuardedWindow):
     style_chosen = Signal(str)  # operator | presentation
     theme_chosen = Signal(str)  # system | dark | light
     still_chosen = Signal(bool)  # reduced motion
@@ -66,10 +64,6 @@ class MainWindow(QMainWindow):
             "trends": self._dock("trends", "Trends", parts.trends, _BOTTOM),
         }
         self._folded: list[QDockWidget] = []
-        self.permit: Callable[[str, Sequence[str]], bool] = lambda _action, _about: (
-            True
-        )  # the gate's, once it is there
-        self.may_close: Callable[[], bool] = lambda: True
         self.preference_pages: list[MakePage] = []  # made anew each time
         self.menus = Menus(self.docks, self.transport.actions_of)
         self._put_menus_and_banner()
@@ -203,10 +197,3 @@ class MainWindow(QMainWindow):
             event.accept()
             return True
         return super().event(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.may_close():
-            event.ignore()
-            return
-        self.closing.emit()
-        super().closeEvent(event)
