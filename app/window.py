@@ -37,8 +37,8 @@ from app.model.district import FeedSpec
 from app.model.events import Event
 from app.opening import OpenedDistrict, cache_folder, history_folder
 from app.people.post import Post
-from app.performance_hub import PerformanceHub
 from app.people_hub import PeopleHub
+from app.performance_hub import PerformanceHub
 from app.proof_hub import ProofHub
 from app.proven_hub import ProvenHub
 from app.records_panel_hub import LedgerHub
