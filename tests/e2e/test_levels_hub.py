@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,8 @@ pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from app.alarms.rule import Kind, Rule, Select
+from app.alarms.words import Priority
 from app.levels.trail import HOME, Level, Place
 from app.model.times import HOUR_NS
 from app.opening import open_district
@@ -41,13 +42,8 @@ def test_that_an_alarm_is_one_click_from_its_faceplate_and_it_follows_the_playhe
     hub, board = desk.levels, desk.session.alarms.board
     catalogue = desk.session.opened.catalogue
     qtbot.waitUntil(lambda: bool(board.rules), timeout=20_000)
-    rule = next(r for r in board.rules if r.id == "feeder-overload")
-    board.put_rules(
-        [
-            replace(rule, limit=0.1, deadband=0.0, on_delay_s=0.0),
-            *(r for r in board.rules if r.id != rule.id),
-        ]
-    )
+    rule = Rule("load", "Load", Kind.H, Priority.HIGH, Select(quantity="power", kind="building"), limit=0.001)
+    board.put_rules([*board.rules, rule])
     qtbot.waitUntil(lambda: any(a.rule == rule.id for a in board.alarms.values()), timeout=60_000)
     hub.look()
     row = hub.areas.rows[0]
