@@ -72,8 +72,9 @@ class LevelsHub(QObject):
         self.action = self.dock.toggleViewAction()
         self.action.setShortcut(QKeySequence("Ctrl+Alt+0"))
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        self.level_actions = [self._level_action(level) for level in Level]
         self.up_action = self._action(tr("One level up"), "Alt+Up", self.go_up)
+        made = [self._level_action(level) for level in reversed(Level)]  # each goes above the one before
+        self.level_actions = made[::-1]
         desk.window.menus.add_panel(self.action)
         self.moment: Moment | None = None
         self._healths: dict[str, Health] = {}

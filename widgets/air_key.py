@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QT
 
 from app.energy.air_moment import SCALES, Moment
 from app.energy.air_words import Told, told
+from app.model.language import tr
 from maps.air_layer import colour_table
 from widgets import theme
 from widgets.arranging import plain_label
@@ -35,11 +36,14 @@ class AirScale(QWidget):
         self._moment: Moment | None = None
         table = colour_table()
         self._bar = QImage(table.tobytes(), 256, 1, 768, QImage.Format.Format_RGB888).copy()
+        self.setAccessibleName(tr("Scale of the colours"))
         self.setFixedHeight(_MARK_H + _BAR_H + _TICK_H)
         theme.hub().changed.connect(self.update)
 
     def show_moment(self, moment: Moment) -> None:
         self._moment = moment
+        low, high = moment.scale.low, moment.high
+        self.setAccessibleDescription(tr("from {low} to {high}", low=f"{low:g}", high=f"{high:g}"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -117,6 +121,7 @@ class HatchLine(QWidget):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = text
+        self.setAccessibleName(text)
         self.setFixedHeight(theme.ROW_H - 4)
         self.setToolTip(
             "Hatched: the standard error is larger than that share, or as large as the scatter between the stations: "

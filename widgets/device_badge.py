@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ledger.device_watch import DeviceState
 from app.ledger.identity import Standing
+from app.model.language import tr
 from app.model.times import format_span
 from widgets import theme
 from widgets.row import draw_text, text_width
@@ -147,6 +148,7 @@ class DeviceRow(QWidget):
         self._state: DeviceState | None = None
         self.text = self.note = ""
         self.setFixedHeight(HEIGHT)
+        self.setAccessibleName(tr("Device"))
         self.hide()
         theme.hub().changed.connect(self.update)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from app.model.language import tr
 from widgets import theme
 from widgets.icons import pixmap
 
@@ -60,6 +61,7 @@ class _Veil(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(tr("Drop files here to open them"))
         self.hide()
 
     def show_over(self, window: QMainWindow) -> None:

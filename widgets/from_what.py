@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.energy.indicators.contract import Source
+from app.model.language import tr
 from app.model.trust import Proof
 from widgets import theme
 from widgets.arranging import plain_label
@@ -63,6 +64,7 @@ class _Sign(QWidget):
         super().__init__()
         self.proof = Proof.NONE
         self.setFixedSize(QSize(SIGN + 4, SIGN + 4))
+        self.setAccessibleName(tr("Sign of proof"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_proof(QPainter(self), QRectF(self.rect()).adjusted(2, 2, -2, -2), self.proof, theme.current())

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.language import tr
 from maps.cables import SCALES, Scale, Shown, colour_table
 from widgets import icons, theme
 from widgets.air_key import AirCard
@@ -58,6 +59,7 @@ class GridScale(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = Shown.LOADING
+        self.setAccessibleName(tr("Scale of the colours"))
         self.setFixedHeight(_MARK_H + _BAR_H + _TICK_H)
         theme.hub().changed.connect(self.update)
 
@@ -115,6 +117,8 @@ class GridKey(QWidget):
         self.note = plain_label("", "label", is_dim=True, wraps=True)
         self.more = plain_label("", "label", is_dim=True)
         self._rows = [QPushButton(self) for _ in range(MOST_LISTED)]
+        for row in self._rows:
+            row.setAccessibleName(tr("Limit that is near or passed"))
         self._elements: list[str] = []
         self._arrange()
         self.buttons.idClicked.connect(self._on_chosen)

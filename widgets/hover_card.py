@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.model import signal as model
 from app.model.asset import AssetKind
 from app.model.catalogue import Catalogue
+from app.model.language import tr
 from app.model.quality import Quality
 from app.model.signal import format_shown
 from app.model.snapshot import Snapshot
@@ -41,6 +42,7 @@ class HoverCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(tr("What the pointer is over"))
         self.hide()
         timekeeper.snapshot_changed.connect(self._show)
         theme.hub().changed.connect(self.update)

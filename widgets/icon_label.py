@@ -16,6 +16,7 @@ class IconLabel(QWidget):
         super().__init__(parent)
         self._name, self._token, self._size = name, token, size
         self.setFixedSize(size, size)
+        self.setProperty("decoration", True)  # the words stand beside it
         theme.hub().changed.connect(self.update)
 
     def show_icon(self, name: str, token: str) -> None:

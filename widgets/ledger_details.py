@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from app.ledger.lineage import Lineage
 from app.ledger.merkle import leaf_hash
 from app.ledger.records import decode
+from app.model.language import tr
 from app.model.ledger import LedgerRecord, Verdict
 from app.model.times import format_time
 from widgets import icons, theme
@@ -63,6 +64,7 @@ class LedgerDetails(QWidget):
         self.lineage_note = plain_label("", "label", is_dim=True, wraps=True)
         self.bytes = QPlainTextEdit()
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(tr("Parts of the record"))
         self._lay_out()
         self._connect()
         self.clear()

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ledger.records_view import Wanted
+from app.model.language import tr
 from widgets import icons, theme
 from widgets.arranging import plain_label
 from widgets.empty_state import EmptyState
@@ -53,6 +54,7 @@ class LedgerPanel(QWidget):
         self.ledgers = QComboBox()
         self.only_proven = QToolButton()
         self.new = QPushButton()
+        self.new.setAccessibleName(tr("Show the new records"))
         self.note = plain_label("", "label", is_dim=True)
         self.groups = QButtonGroup(self)
         self.empty = EmptyState(

@@ -16,6 +16,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.model.language import tr
 from app.model.signal import format_value
 from maps.colouring import NO_DATA_RGB, STALE_KEEPS, Legend
 from widgets import theme
@@ -45,6 +46,7 @@ class LegendView(QWidget):
         self._legend: Legend | None = None
         self._said: tuple[object, ...] = ()
         self._bar: QImage | None = None
+        self.setAccessibleName(tr("Legend"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.hub().changed.connect(self.update)
         self.hide()
@@ -72,6 +74,7 @@ class LegendView(QWidget):
             return
         self._said, self._legend = said, legend
         self.setVisible(legend is not None)
+        self.setAccessibleDescription("; ".join(self.lines))
         if legend is None:
             return
         table = np.ascontiguousarray(legend.table, dtype=np.uint8)

@@ -456,6 +456,7 @@ class _Rule(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedWidth(1)
+        self.setProperty("decoration", True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(QRectF(self.rect()), theme.current().color("line"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.energy.market.view import Outcome
+from app.model.language import tr
 from widgets import theme
 from widgets.market_colours import paint_verdict
 from widgets.market_words import plain_tip, verdict_words
@@ -21,6 +22,7 @@ class VerdictLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text, self.sign = "", ""
+        self.setAccessibleName(tr("Whether the clearing can be repeated"))
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.hub().changed.connect(self.update)

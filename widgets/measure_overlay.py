@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from app.model.language import tr
 from maps.camera import Pose, project
 from widgets import theme
 from widgets.row import text_width
@@ -59,6 +60,7 @@ class MeasureOverlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(tr("Measurements in the city"))
         self.hide()
         view.camera_changed.connect(self.follow)  # type: ignore[attr-defined]
         theme.hub().changed.connect(self.update)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QWidget
 
+from app.model.language import tr
 from app.model.note import LONGEST_TEXT
 from app.model.times import format_span, format_time
 from widgets import theme
@@ -52,6 +53,7 @@ class NoteDialog(QDialog):
         self.when = QLabel()
         self.when.setProperty("dim", True)
         self.over = QCheckBox()
+        self.over.setAccessibleName(tr("Over the loop from A to B"))
         self.over.setVisible(loop is not None)
         if loop is not None:
             self.over.setText(f"Over the loop from A to B, {format_span(loop[1] - loop[0])}")

@@ -18,6 +18,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.model.language import tr
 from app.model.signal import format_value
 from maps.profile import Profile
 from widgets import theme
@@ -42,6 +43,8 @@ class ProfilePanel(QWidget):
         self._names: Sequence[str] = ()
         self._axes: dict[str, Any] = {"bottom": DistanceAxis(), "left": ValueAxis()}
         self._plot = pg.PlotWidget(axisItems=self._axes)
+        for part in (self._plot, self._plot.viewport()):
+            part.setAccessibleName(tr("Cross-section of the terrain"))
         self._box = self._plot.getPlotItem().getViewBox()
         self._plot.setFrameShape(QFrame.Shape.NoFrame)
         self._plot.hideButtons()

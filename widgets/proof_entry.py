@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from app.model.language import tr
 from app.model.trust import Proof
 from widgets import theme
 from widgets.proof_ribbon import Tally
@@ -22,6 +23,7 @@ class ProofDot(QWidget):
         super().__init__(parent)
         self._proof, self._size = Proof.NONE, size
         self.setFixedSize(QSize(size + 2, size + 2))
+        self.setAccessibleName(tr(self._proof.word))
         theme.hub().changed.connect(self._on_theme)
 
     @property
@@ -31,6 +33,7 @@ class ProofDot(QWidget):
     def show_proof(self, proof: Proof) -> None:
         if proof is not self._proof:
             self._proof = proof
+            self.setAccessibleName(tr(proof.word))
             self.update()
 
     @Slot()

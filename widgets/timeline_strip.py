@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.bridge import HistoryReads, Timekeeper
 from app.history.contract import Series
+from app.model.language import tr
 from app.model.playhead import Playhead
 from app.model.signal import Signal, format_value
 from maps.colours import batlow
@@ -68,6 +69,7 @@ class TimelineStrip(QWidget):
         self._cursor_x = 0
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(tr("A signal along the timeline"))
         self.setMouseTracking(True)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)

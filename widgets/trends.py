@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.catalogue import Catalogue
 from app.model.clock_shift import ClockShift
+from app.model.language import tr
 from app.model.playhead import Playhead
 from app.model.snapshot import Snapshot
 from app.model.times import NS, SECOND_NS, format_time
@@ -82,6 +83,7 @@ class Trends(QWidget):
         self.setMinimumSize(240, 116)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Trends"))
         self._connect()
 
     # -- what is drawn -------------------------------------------------------------------------------------------------
