@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -61,7 +62,7 @@ class PerformanceChart(QWidget):
             return ""
         found = sheet.found
         t_ns = found.from_ns + int((x - plot.left()) / plot.width() * (found.to_ns - found.from_ns))
-        place = min(len(sheet.counts) - 1, max(0, (t_ns - found.from_ns) // sheet.width_ns))
+        place = max(0, int(np.searchsorted(sheet.bin_ns, t_ns, "right")) - 1)
         when = format_time(int(sheet.bin_ns[place]), self._zone, seconds=False)
         count = trn("{n} alarm", "{n} alarms", int(sheet.counts[place]))
         ran = any(a <= t_ns < b for a, b in sheet.runs)
@@ -152,7 +153,7 @@ class PerformanceChart(QWidget):
         for begin, count in zip(sheet.bin_ns.tolist(), sheet.counts.tolist(), strict=True):
             if not count:
                 continue
-            left = self._x(sheet, plot, begin)
+            left = self._x(sheet, plot, max(begin, sheet.found.from_ns))
             right = self._x(sheet, plot, min(begin + sheet.width_ns, sheet.found.to_ns))
             height = plot.height() * min(1.0, count / top)
             in_flood = any(a < begin + sheet.width_ns and b > begin for a, b in sheet.flood_spans)

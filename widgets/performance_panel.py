@@ -156,7 +156,7 @@ class PerformancePanel(QWidget):
                 )
             )
         if self._is_synthetic or sheet.is_made_up:
-            parts.append(tr("synthetic district"))
+            parts.insert(0, tr("synthetic district"))
         return parts
 
     def _on_period(self, length_ns: int) -> None:

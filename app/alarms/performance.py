@@ -205,8 +205,9 @@ def clipped(runs: Sequence[tuple[int, int]], from_ns: int, to_ns: int) -> list[t
 
 
 def per_bin(past: Past, from_ns: int, to_ns: int, width_ns: int) -> tuple[Times, Times]:
-    """Begin of each bin counted from from_ns, and how many annunciations lie in it: for a chart."""
-    bins = max(1, -(-(to_ns - from_ns) // width_ns))
+    """Begin of each clock bin (UTC) that the stretch touches, and how many of its annunciations lie in it: for a chart."""
+    first = from_ns // width_ns
+    bins = max(1, -(-to_ns // width_ns) - first)
     times = np.array(
         [
             o.t_ns
@@ -215,8 +216,8 @@ def per_bin(past: Past, from_ns: int, to_ns: int, width_ns: int) -> tuple[Times,
         ],
         np.int64,
     )
-    counts = np.bincount((times - from_ns) // width_ns, minlength=bins).astype(np.int64)
-    return from_ns + np.arange(bins, dtype=np.int64) * width_ns, counts
+    counts = np.bincount(times // width_ns - first, minlength=bins).astype(np.int64)
+    return (first + np.arange(bins, dtype=np.int64)) * width_ns, counts
 
 
 def split(from_ns: int, to_ns: int, by: str, zone: tzinfo) -> list[tuple[int, int]]:
