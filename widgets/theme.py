@@ -42,7 +42,7 @@ class Theme:
     line_strong: str
     text: str
     dim: str  # secondary text, 4.5:1 on ground, panel and raised
-    faint: str  # disabled, hatches, marks; never text that must be read
+    faint: str  # disabled, hatches, marks, edges of fields: 3:1; never text that must be read
     bar_normal: str  # the normal band of an indicator: 3:1 on the bar (`line`) and under the pointer (`text`)
     selection: str
     selection_ground: str  # a selected row
@@ -83,7 +83,7 @@ DARK = Theme(
     line_strong="#3A4A59",
     text="#E3EAF0",
     dim="#93A4B3",
-    faint="#5E7080",
+    faint="#667989",
     bar_normal="#6E8191",
     selection="#56B4E9",
     selection_ground="#1D3548",
@@ -114,14 +114,14 @@ LIGHT = Theme(
     line_strong="#AEBAC5",
     text="#17212B",
     dim="#51616F",
-    faint="#8896A3",
+    faint="#768592",
     bar_normal="#6B7A88",
     selection="#0B72B0",
     selection_ground="#D6E8F4",
     selection_text="#FFFFFF",
     live="#CFDAE3",
     live_text="#24384A",
-    replay="#D5C9EF",
+    replay="#C4B1EC",
     replay_text="#3C2876",
     scenario="#EFD9AE",
     scenario_text="#523707",
@@ -221,7 +221,7 @@ def palette(theme: Theme) -> QPalette:
         role.BrightText: "text",
         role.ToolTipBase: "raised",
         role.ToolTipText: "text",
-        role.PlaceholderText: "faint",
+        role.PlaceholderText: "dim",
         role.Highlight: "selection",
         role.HighlightedText: "selection_text",
         role.Accent: "selection",

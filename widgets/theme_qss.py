@@ -64,9 +64,9 @@ QPushButton[mode="replay"]:hover, QPushButton[mode="replay"]:focus { color: $rep
 QPushButton[mode="scenario"]:hover, QPushButton[mode="scenario"]:focus { color: $scenario; background: $scenario_text; }
 
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
-    color: $text; background: $ground; border: 1px solid $line_strong; border-radius: 4px; padding: 3px 8px; min-height: 18px;
+    color: $text; background: $ground; border: 1px solid $faint; border-radius: 4px; padding: 3px 8px; min-height: 18px;
     selection-background-color: $selection; selection-color: $selection_text; }
-QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $faint; }
+QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $dim; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $selection; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border: 1px dashed $text; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint; border-color: $line; }
@@ -91,10 +91,10 @@ QTableCornerButton::section { background: $panel; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $line_strong; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: $faint; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 24px; }
 QScrollBar::handle:horizontal { min-width: 24px; }
-QScrollBar::handle:hover { background: $faint; }
+QScrollBar::handle:hover { background: $dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
