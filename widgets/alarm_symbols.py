@@ -116,7 +116,11 @@ def paint_symbol(
     painter.setPen(pen)
     painter.drawPolygon(shape_of(priority, inside))
     letter = "S" if away else priority.letter
-    ink = QColor(theme.DARK.ground) if filled else (look.color("text") if not look.is_dark and not away else colour)
+    ink = (
+        QColor(theme.DARK.ground)
+        if filled
+        else (look.color("text") if not look.is_dark and not away else colour)
+    )
     font = QFont(theme.font("label"))
     font.setPixelSize(max(7, round(rect.height() * 0.56)))
     font.setBold(True)
