@@ -16,6 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 
 from app.air_hub import AirHub
+from app.alarm_hub import AlarmHub
 from app.alarm_sources import AlarmSources
 from app.around import load_opened
 from app.balance_hub import BalanceHub
@@ -149,6 +150,7 @@ class Desk(QObject):
         self.from_what = FromWhatHub(self)
         self.levels = LevelsHub(self)
         self.alarm_sources = AlarmSources(self)
+        self.alarms = AlarmHub(self)
         self.people = PeopleHub(self)
 
     @property

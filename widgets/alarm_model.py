@@ -1,24 +1,27 @@
 """The rows of the alarm table: filtered and in order, changed in place where only figures change.
 
-10,000 rows: what changes is one `dataChanged` of its row; the order is made anew only when a row comes, goes or must move.
-In a flood the order stands still: new ones come below, the one that rang first stays on top.   Thread: GUI.
+10,000 rows: what changes is one `dataChanged` of its rows; the order is made anew only when a row comes, goes or must move,
+at most once for all that a board tells at a time. In a flood the order stands still: new ones come below, the one that rang
+first stays on top, and low ones are folded into a count for each place.   Thread: GUI.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.alarms.rule import Rule
-from app.alarms.words import Alarm, State
+from app.alarms.words import Alarm, Priority, State
 from app.bridge.alarm_board import BoardChange
 from app.model.language import mark, tr
 from app.model.times import format_time, wall_ns
 from widgets import theme
+from widgets.alarm_filter import Filter
 from widgets.alarm_symbols import sort_key
 from widgets.alarm_words import (
     NameOf,
@@ -37,10 +40,11 @@ SYMBOL, TITLE, WHERE, VALUE, LIMIT, RAISED, AGE, STATE, BY = range(9)
 HEADS = (
     "", mark("Alarm"), mark("Where"), mark("Value"), mark("Limit"), mark("Raised"), mark("Age"), mark("State"), mark("By"),
 )  # fmt: skip
-WIDTHS = (28, 210, 170, 84, 84, 148, 72, 150, 90)
+WIDTHS = (28, 210, 170, 92, 92, 150, 80, 158, 90)
 _NUMBERS = (VALUE, LIMIT, AGE)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+Key = tuple[Any, ...]
 
 
 class Show(StrEnum):
@@ -48,17 +52,27 @@ class Show(StrEnum):
 
     ACTIVE = "active"
     UNACKED = "unacked"
-    AWAY = "away"
+    SHELVED = "shelved"
+    SUPPRESSED = "suppressed"
+    OUT = "out"
 
-    def has(self, alarm: Alarm) -> bool:
-        if self is Show.AWAY:
-            return alarm.state.is_put_away
-        if self is Show.UNACKED:
-            return alarm.state.is_annunciated
-        return alarm.state in (State.UNACK, State.ACKED, State.RTNUN)
+    @property
+    def states(self) -> tuple[State, ...]:
+        return _STATES[self]
+
+
+_STATES = {
+    Show.ACTIVE: (State.UNACK, State.ACKED, State.RTNUN),
+    Show.UNACKED: (State.UNACK, State.RTNUN),
+    Show.SHELVED: (State.SHLVD,),
+    Show.SUPPRESSED: (State.DSUPR,),
+    Show.OUT: (State.OOSRV,),
+}
 
 
 class AlarmModel(QAbstractTableModel):
+    counted = Signal()  # numbers by state, or what is folded, changed
+
     def __init__(
         self,
         zone: ZoneInfo,
@@ -69,53 +83,80 @@ class AlarmModel(QAbstractTableModel):
         super().__init__()
         self._zone, self._name_of, self._rules, self._now = zone, name_of, rules, now
         self._all: dict[str, Alarm] = {}
+        self._keys: dict[str, Key] = {}  # of those that are listed
         self._rows: list[str] = []
         self._place: dict[str, int] = {}
-        self._show, self._text = Show.ACTIVE, ""
+        self._show, self.filter = Show.ACTIVE, Filter()
         self._column, self._order = -1, Qt.SortOrder.AscendingOrder
+        self._states: Counter[State] = Counter()
+        self._folded: dict[str, str] = {}  # low ones in a flood: id -> place
+        self.folds_low = True
         self.first = ""  # what rang first in the flood that is on; "" for none
 
     # -- what is shown -------------------------------------------------------------------------------------------------
 
     def apply(self, change: BoardChange) -> None:
         """What is new on the board."""
-        moved = False
-        touched: list[int] = []
+        moved, touched, counts = False, [], (self._states.copy(), len(self._folded))
         for ident in change.gone:
-            moved |= self._all.pop(ident, None) is not None and ident in self._place
+            old = self._all.get(ident)
+            if old is not None:
+                self._states[old.state] -= 1
+                moved |= self._keys.pop(ident, None) is not None
+                self._folded.pop(ident, None)
         for alarm in change.alarms:
-            before = self._all.get(alarm.id)
+            old = self._all.get(alarm.id)
+            if old is not None:
+                self._states[old.state] -= 1
+            self._states[alarm.state] += 1
             self._all[alarm.id] = alarm
-            was, is_in = alarm.id in self._place, self._fits(alarm)
-            if was != is_in:
+            before = self._keys.get(alarm.id)
+            self._note(alarm)
+            after = self._keys.get(alarm.id)
+            if before != after and not (self.first and before is not None and after is not None):
                 moved = True
-            elif is_in and before is not None:
-                moved |= not self.first and self._key(before) != self._key(alarm)
-                touched.append(self._place[alarm.id])
+            elif after is not None:
+                touched.append(alarm.id)
         if moved:
             self._arrange()
-        else:
-            self._tell(touched)
+        for ident in change.gone:  # only now: until here they stood in rows
+            self._all.pop(ident, None)
+        self._tell(self._place[ident] for ident in touched if ident in self._place)
+        if (self._states, len(self._folded)) != counts:
+            self.counted.emit()
 
     def show_all(self, alarms: Iterable[Alarm]) -> None:
+        self.beginResetModel()
+        self._put([])
         self._all = {alarm.id: alarm for alarm in alarms}
-        self._arrange()
+        self._states = Counter(alarm.state for alarm in self._all.values())
+        self.endResetModel()
+        self._anew()
 
-    def show_only(self, show: Show, text: str = "") -> None:
-        """text: all of its words must be found in title, place, group or area."""
-        self._show, self._text = show, text.casefold().strip()
-        self._arrange()
+    def show_only(self, show: Show, wanted: Filter) -> None:
+        self._show, self.filter = show, wanted
+        self._anew()
 
-    def show_flood(self, first: str) -> None:
-        """first: what rang first; from now on the order stands still. "" ends it."""
-        self.first = first
-        self._arrange()
+    def show_flood(self, first: str, *, folds_low: bool = True) -> None:
+        """first: what rang first; from now on the order stands still, and low ones are folded. "" ends it."""
+        if (first, folds_low) != (self.first, self.folds_low):
+            self.first, self.folds_low = first, folds_low
+            self._anew()
 
     def counts(self) -> dict[Show, int]:
-        return {show: sum(show.has(a) for a in self._all.values()) for show in Show}
+        """All of them, whatever the filter leaves."""
+        return {show: sum(self._states[state] for state in show.states) for show in Show}
+
+    def folded(self) -> list[tuple[str, int]]:
+        """(place, number) of the low ones that are folded, the most first."""
+        return Counter(self._folded.values()).most_common()
 
     def alarm(self, row: int) -> Alarm:
         return self._all[self._rows[row]]
+
+    def known(self, ident: str) -> Alarm | None:
+        """Also one that is not in the list."""
+        return self._all.get(ident)
 
     def row_of(self, ident: str) -> int:
         """-1 where it is not in the list."""
@@ -139,16 +180,33 @@ class AlarmModel(QAbstractTableModel):
 
     # -- inside --------------------------------------------------------------------------------------------------------
 
-    def _fits(self, alarm: Alarm) -> bool:
-        if not self._show.has(alarm):
-            return False
-        if not self._text:
-            return True
-        words = f"{tr(alarm.title)} {where_text(alarm, self._name_of)} {alarm.area} {alarm.group} {alarm.priority.value}"
-        words = words.casefold()
-        return all(word in words for word in self._text.split())
+    def _note(self, alarm: Alarm) -> None:
+        """Whether it is listed, and where it belongs."""
+        ident = alarm.id
+        self._folded.pop(ident, None)
+        if alarm.state not in self._show.states or not self._passes(alarm):
+            self._keys.pop(ident, None)
+        elif self.first and self.folds_low and alarm.priority is Priority.LOW and ident != self.first:
+            self._folded[ident] = where_text(alarm, self._name_of)
+            self._keys.pop(ident, None)
+        else:
+            self._keys[ident] = self._key(alarm)
 
-    def _key(self, alarm: Alarm) -> tuple[Any, ...]:
+    def _passes(self, alarm: Alarm) -> bool:
+        return self.filter.is_open or self.filter.has(
+            alarm, tr(alarm.title), where_text(alarm, self._name_of)
+        )
+
+    def _anew(self) -> None:
+        self._keys.clear()
+        self._folded.clear()
+        for alarm in self._all.values():
+            self._note(alarm)
+        self._arrange()
+        self._tell(range(len(self._rows)))
+        self.counted.emit()
+
+    def _key(self, alarm: Alarm) -> Key:
         """Of the order a person chose; without a choice what asks most comes first."""
         column = self._column
         if column == TITLE:
@@ -158,42 +216,61 @@ class AlarmModel(QAbstractTableModel):
         if column in (RAISED, AGE):
             return (alarm.raised_ns if column == RAISED else -alarm.raised_ns, alarm.id)
         if column == VALUE:
-            return (alarm.value != alarm.value, alarm.value, alarm.id)
+            return (alarm.value != alarm.value, alarm.value if alarm.value == alarm.value else 0.0, alarm.id)
         if column == LIMIT:
-            return (alarm.limit != alarm.limit, alarm.limit, alarm.id)
+            return (alarm.limit != alarm.limit, alarm.limit if alarm.limit == alarm.limit else 0.0, alarm.id)
         if column == STATE:
             return (alarm.state.value, alarm.id)
         if column == BY:
             return (alarm.acked_by, alarm.id)
         return (*sort_key(alarm), alarm.id)
 
-    def _arrange(self) -> None:
-        wanted = [a for a in self._all.values() if self._fits(a)]
-        if self.first:
-            known = [i for i in self._rows if i in self._all and self._fits(self._all[i])]
-            there = set(known)
-            new = sorted((a for a in wanted if a.id not in there), key=lambda a: (a.raised_ns, a.id))
-            rows = known + [a.id for a in new]
-            if self.first in rows:
-                rows.remove(self.first)
-                rows.insert(0, self.first)
-        else:
+    def _wanted(self) -> list[str]:
+        """Ids in the order in which they should stand."""
+        keys = self._keys
+        if not self.first:
             is_down = self._order is Qt.SortOrder.DescendingOrder
-            rows = [a.id for a in sorted(wanted, key=self._key, reverse=is_down)]
-        if rows == self._rows:
-            self._tell(range(len(rows)))
+            return sorted(keys, key=keys.__getitem__, reverse=is_down)
+        known = [ident for ident in self._rows if ident in keys]
+        there = set(known)
+        new = sorted((i for i in keys if i not in there), key=lambda i: (self._all[i].raised_ns, i))
+        rows = known + new
+        if self.first in keys:
+            rows.remove(self.first)
+            rows.insert(0, self.first)
+        return rows
+
+    def _arrange(self) -> None:
+        """New rows are put in at the end, all are put in order, and those that go are taken from the end: three steps that
+        views understand, whatever changed."""
+        wanted = self._wanted()
+        if wanted == self._rows:
             return
-        self.layoutAboutToBeChanged.emit()
-        old = self.persistentIndexList()
-        names = [self._rows[i.row()] if i.row() < len(self._rows) else "" for i in old]
+        added = [ident for ident in wanted if ident not in self._place]
+        if added:
+            first = len(self._rows)
+            self.beginInsertRows(_ROOT, first, first + len(added) - 1)
+            self._put(self._rows + added)
+            self.endInsertRows()
+        left = [ident for ident in self._rows if ident not in self._keys]
+        ordered = wanted + left
+        if ordered != self._rows:
+            self.layoutAboutToBeChanged.emit()
+            old = self.persistentIndexList()
+            names = [self._rows[i.row()] for i in old]
+            self._put(ordered)
+            self.changePersistentIndexList(
+                old, [self.index(self._place[name], i.column()) for name, i in zip(names, old, strict=True)]
+            )
+            self.layoutChanged.emit()
+        if left:
+            self.beginRemoveRows(_ROOT, len(wanted), len(self._rows) - 1)
+            self._put(wanted)
+            self.endRemoveRows()
+
+    def _put(self, rows: list[str]) -> None:
         self._rows = rows
         self._place = {ident: row for row, ident in enumerate(rows)}
-        new_places = [
-            self.index(self._place[name], i.column()) if name in self._place else QModelIndex()
-            for name, i in zip(names, old, strict=True)
-        ]
-        self.changePersistentIndexList(old, new_places)
-        self.layoutChanged.emit()
 
     def _tell(self, rows: Iterable[int]) -> None:
         """Each stretch of rows once."""
@@ -223,7 +300,7 @@ class AlarmModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._column, self._order = column, order
-        self._arrange()
+        self._anew()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = index.row(), index.column()
@@ -239,8 +316,6 @@ class AlarmModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             quiet = not alarm.state.is_annunciated or column in (LIMIT, AGE, BY, RAISED)
             return theme.current().color("dim" if quiet else "text")
-        if role == Qt.ItemDataRole.ToolTipRole and column == STATE:
-            return away_text(alarm, self._now()) or None
         return None
 
     def _said(self, alarm: Alarm, column: int, is_spoken: bool) -> str:
@@ -259,6 +334,8 @@ class AlarmModel(QAbstractTableModel):
         if column == AGE:
             return age_text(alarm, self._now())
         if column == STATE:
+            if alarm.state.is_put_away and (away := away_text(alarm, self._now())):
+                return away
             text = state_text(alarm)
             return f"{text} ×{alarm.pending}" if alarm.pending > 1 else text
         return alarm.acked_by

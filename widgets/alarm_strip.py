@@ -39,6 +39,7 @@ class AlarmStrip(QWidget):
         self._top: Alarm | None = None
         self._middle = QRectF()
         self._muted_until_ns = 0
+        self._is_dumb = False
         self._shown: tuple[object, ...] = ()
         self.setFixedHeight(STRIP_H)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -93,6 +94,12 @@ class AlarmStrip(QWidget):
 
     def show_muted(self, until_ns: int) -> None:
         self._muted_until_ns = until_ns
+        self._show()
+
+    def show_dumb(self) -> None:
+        """There is no sound device: muting would mean nothing."""
+        self._is_dumb = True
+        self._shown = ()
         self._show()
 
     @Slot(object)

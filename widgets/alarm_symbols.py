@@ -8,7 +8,7 @@ S. Unacknowledged is filled and may flash; acknowledged is hollow; returned and 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
 from app.alarms.words import Alarm, Priority, State
 from widgets import theme
@@ -140,6 +140,10 @@ def symbol_pixmap(priority: Priority, state: State, size: int = SIZE, ratio: flo
     paint_symbol(painter, QRectF(0, 0, size, size), priority, state)
     painter.end()
     return result
+
+
+def symbol_icon(priority: Priority, state: State = State.UNACK) -> QIcon:
+    return QIcon(symbol_pixmap(priority, state, SIZE, 2.0))
 
 
 def sort_key(alarm: Alarm) -> tuple[int, int, int]:

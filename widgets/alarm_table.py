@@ -6,8 +6,18 @@ Thread: GUI.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,6 +33,9 @@ from widgets.alarm_model import ALARM, HEADS, RAISED, SYMBOL, TITLE, WHERE, WIDT
 from widgets.alarm_symbols import SIZE, Blinker, paint_symbol
 
 Index = QModelIndex | QPersistentModelIndex
+KEYS = (
+    Qt.Key.Key_A, Qt.Key.Key_S, Qt.Key.Key_U, Qt.Key.Key_O, Qt.Key.Key_R, Qt.Key.Key_T, Qt.Key.Key_Return, Qt.Key.Key_Enter,
+)  # fmt: skip
 
 
 class _Symbols(QStyledItemDelegate):
@@ -40,11 +53,6 @@ class _Symbols(QStyledItemDelegate):
         area = option.rect  # type: ignore[attr-defined]
         box = QRectF(area.x() + (area.width() - SIZE) / 2, area.y() + (area.height() - SIZE) / 2, SIZE, SIZE)
         paint_symbol(painter, box, alarm.priority, alarm.state, is_lit=self._blinker.is_lit(alarm.state))
-        if alarm.id == self._model.first:  # first-out
-            painter.save()
-            painter.setPen(theme.current().color("alarm_high"))
-            painter.drawRect(QRectF(area).adjusted(1, 1, -1, -1))
-            painter.restore()
 
 
 class _Titles(QStyledItemDelegate):
@@ -158,6 +166,33 @@ class AlarmTable(QTableView):
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self.fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        row = self.rows.row_of(self.rows.first) if self.rows.first else -1
+        if row >= 0:  # first-out: an outline around its line
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(theme.current().color("alarm_high"), 2))
+            painter.drawRect(QRectF(1, top + 1, self.viewport().width() - 2, height - 2))
+
+    def event(self, event: QEvent) -> bool:
+        # the window's one-key shortcuts must not take away the keys that act on the alarm that is chosen
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and self._wants(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @staticmethod
+    def _wants(event: QKeyEvent) -> bool:
+        shift_only = Qt.KeyboardModifier.ShiftModifier
+        if event.modifiers() == shift_only:
+            return event.key() == Qt.Key.Key_A
+        return not event.modifiers() and event.key() in KEYS
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.current() is not None:

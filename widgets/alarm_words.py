@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from app.alarms.causes import Cause, Why
 from app.alarms.rule import Kind, Rule
 from app.alarms.words import Alarm, Priority, State, What
 from app.model.language import mark, tr
 from app.model.signal import ABSENT, format_value
-from app.model.times import format_span
+from app.model.times import NS, format_span
 
 STATES = {
     State.NORM: mark("Normal"),
@@ -109,3 +110,30 @@ def away_text(alarm: Alarm, now_ns: int) -> str:
         left = format_span(max(0, alarm.shelf.until_ns - now_ns))
         return tr("{left} left: {why}", left=left, why=alarm.shelf.reason)
     return alarm.away_reason
+
+
+def respond_text(alarm: Alarm, rule: Rule | None, now_ns: int) -> str:
+    """How long there is to respond, counted from when it rose; "" where the rule does not say or it is acknowledged and over."""
+    if rule is None or rule.text.respond_s <= 0 or not alarm.raised_ns or alarm.state is not State.UNACK:
+        return ""
+    within = format_span(round(rule.text.respond_s * NS))
+    left = round(rule.text.respond_s * NS) - (now_ns - alarm.raised_ns)
+    if left > 0:
+        return tr("Respond within {span}: {left} left", span=within, left=format_span(left))
+    return tr("Respond within {span}: {late} over", span=within, late=format_span(-left))
+
+
+CAUSES = {
+    Why.FIRST_OUT: mark("First of the flood: {what}"),
+    Why.FEED: mark("The feed {about} is silent"),
+    Why.UPSTREAM: mark("Upstream, {about}: {what}"),
+    Why.SAME_ASSET: mark("At the same place: {what}"),
+    Why.SAME_GROUP: mark("First of its group, {about}: {what}"),
+    Why.DOWNSTREAM: mark("{n} alarms downstream, first {about}: {what}"),
+}
+
+
+def cause_text(cause: Cause, title_of: NameOf, name_of: NameOf) -> str:
+    about = cause.about if cause.why is Why.FEED else name_of(cause.about) if cause.about else ""
+    what = title_of(cause.alarm) if cause.alarm else ""
+    return tr(CAUSES[cause.why], what=what, about=about, n=cause.count)

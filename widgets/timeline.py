@@ -161,6 +161,11 @@ class Timeline(QWidget):
         """All there are; those in view are drawn."""
         self._answers.show_notes(notes)
 
+    def set_alarms(self, raised: Callable[[int, int], Sequence[Mark]]) -> None:
+        """raised(from, to): a mark for each alarm that rose in between; called off the GUI thread."""
+        self._answers.alarms = raised
+        self._answers.want()
+
     def show_ribbon(self, ribbon: Ribbon | None) -> None:
         """What is proven; None where there is no ledger."""
         self.ribbon = ribbon

@@ -13,7 +13,7 @@ from app.bridge import HistoryReads, Timekeeper
 from app.model.gaps import Gaps
 from app.model.note import Note
 from app.model.playhead import Playhead
-from widgets.timeline_marks import Marks
+from widgets.timeline_marks import Mark, Marks
 from widgets.timeline_paint import Past
 
 DENSITY_PX = 3  # one slice of density is this wide
@@ -39,6 +39,8 @@ class TimelineAnswers(QObject):
         self._keeper, self._reads, self._view = keeper, reads, view
         self.past = Past()
         self.marks = Marks()
+        self.alarms: Callable[[int, int], Sequence[Mark]] = lambda _from, _to: ()  # asked off the GUI thread
+        self._alarms: Sequence[Mark] = ()
         self._notes: tuple[Note, ...] = ()
         self._asked_to_ns = 0
         self._wait = QTimer(self)
@@ -66,16 +68,19 @@ class TimelineAnswers(QObject):
         self._asked_to_ns = min(to_ns, self._keeper.playhead.bounds[1])
         bins, least = max(8, width_px // DENSITY_PX), self._keeper.gap_ns
 
-        def job() -> tuple[Past, Marks, tuple[Note, ...]]:
+        raised_in = self.alarms
+
+        def job() -> tuple[Past, Marks, tuple[Note, ...], Sequence[Mark]]:
             historian = reads.historian
             counts, events = historian.density(from_ns, to_ns, bins), historian.events(from_ns, to_ns)
             gaps = Gaps.of_density(from_ns, to_ns, counts, max(least, 2 * (to_ns - from_ns) // bins))
-            return Past(from_ns, to_ns, counts, events, gaps), Marks.of(events, notes), notes
+            raised = raised_in(from_ns, to_ns)
+            return Past(from_ns, to_ns, counts, events, gaps), Marks.of(events, notes, raised), notes, raised
 
         reads.ask("timeline", job, self._on_past, lambda _why: None)  # asked again when history is attached
 
-    def _on_past(self, answer: tuple[Past, Marks, tuple[Note, ...]]) -> None:
-        self.past, self.marks, notes = answer
+    def _on_past(self, answer: tuple[Past, Marks, tuple[Note, ...], Sequence[Mark]]) -> None:
+        self.past, self.marks, notes, self._alarms = answer
         if notes is not self._notes:  # written meanwhile
             self._mark_notes()
         self.changed.emit()
@@ -88,8 +93,8 @@ class TimelineAnswers(QObject):
 
     def _mark_notes(self) -> None:
         """At once where that is quick, else with the next answer."""
-        if len(self.past.events) > QUICK:
+        if len(self.past.events) + len(self._alarms) > QUICK:
             self._wait.start()
         else:
-            self.marks = Marks.of(self.past.events, self._notes)
+            self.marks = Marks.of(self.past.events, self._notes, self._alarms)
         self.changed.emit()

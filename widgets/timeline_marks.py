@@ -84,9 +84,11 @@ class Marks:
     _rank: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
 
     @classmethod
-    def of(cls, events: Sequence[Event], notes: Sequence[Note]) -> Marks:
+    def of(cls, events: Sequence[Event], notes: Sequence[Note], alarms: Sequence[Mark] = ()) -> Marks:
+        """alarms: each time that one was raised, as a mark already."""
         made = [Mark(e.t_ns, e.t_ns, sign_of(e), e.text) for e in events]
         made += [Mark(n.from_ns, n.end_ns, "note", n.title, n.id) for n in notes]
+        made += alarms
         made.sort(key=lambda mark: mark.t_ns)
         rank = {sign: k for k, sign in enumerate(SIGNS)}
         return cls(

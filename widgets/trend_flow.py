@@ -104,6 +104,10 @@ class TrendFlow(QObject):
         """This much time, following the playhead."""
         self.move(self.window.preset(span_ns, self._clock.playhead))
 
+    def show_between(self, from_ns: int, to_ns: int) -> None:
+        """This stretch, standing still."""
+        self.move(TrendWindow(from_ns, to_ns, False))
+
     @Slot(bool)
     def set_following(self, is_following: bool) -> None:
         self.move(self.window.following(is_following, self._clock.playhead))

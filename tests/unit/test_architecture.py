@@ -103,6 +103,8 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.balance_hub",
         "app.from_what_hub",
         "app.air_hub",
+        "app.alarm_hub",
+        "app.alarm_answers",
         "app.forecast_hub",
         "app.performance_hub",
         "app.grid_hub",

@@ -1,0 +1,110 @@
+"""The ring around a place of the city where there is an alarm, as a picture for maps/alarm_marks.py.
+
+One painter with the strip and the table (alarm_symbols.py): the shape and letter of the priority on the rim, or in the middle
+where no symbol of the asset stands; a full ring while it asks, a dashed one when it has returned, a thin one when it is
+acknowledged, a dotted one with HIST in the past.   Thread: GUI.   Units: pixels; pictures in device pixels.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
+
+from app.alarms.words import Priority, State
+from maps.alarm_marks import ACKED, MANY, RETURNED, RING_PX, SIDE_PX, MarkLook, side_px
+from maps.sprites import Picture
+from widgets import theme
+from widgets.alarm_symbols import paint_symbol, token_of
+
+SHAPE_PX = 18.0
+BY_RANK = sorted(Priority, key=lambda one: one.rank)
+STATES = (State.UNACK, State.RTNUN, State.ACKED)  # as maps.alarm_marks numbers them
+_RIM = RING_PX / 2 * 0.72
+
+
+def draw_mark(look: MarkLook, ratio: float) -> Picture:
+    """What `AlarmMarks.set_draw` wants, in the colours of the theme of now."""
+    side = side_px(ratio)
+    image = QImage(side, side, QImage.Format.Format_RGBA8888)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(ratio, ratio)
+    paint_mark(painter, QPointF(side / ratio / 2, side / ratio / 2), look)
+    painter.end()
+    bytes_ = np.frombuffer(image.constBits(), np.uint8).reshape(side, image.bytesPerLine() // 4, 4)
+    return bytes_[:, :side].copy()
+
+
+def line_rgb() -> tuple[int, int, int]:
+    """Of the line from the ring down to its place."""
+    colour = theme.current().color("text")
+    return colour.red(), colour.green(), colour.blue()
+
+
+def paint_mark(painter: QPainter, at: QPointF, look: MarkLook) -> None:
+    """at: the ring's centre."""
+    colours, priority, state = theme.current(), BY_RANK[look.rank], STATES[look.asks]
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if look.is_chosen:
+        _ring(painter, at, RING_PX / 2 + 2.5, colours.color("selection"), 2.0)
+    width = 1.6 if look.asks == ACKED else 2.6
+    _ring(painter, at, RING_PX / 2 - 1.5, _under(colours), width + 2.2)
+    _ring(painter, at, RING_PX / 2 - 1.5, colours.color(token_of(priority)), width, _dashes(look))
+    middle = QPointF(at.x() + _RIM, at.y() - _RIM) if look.has_symbol else at
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours.color("panel", 0.92))
+    painter.drawEllipse(middle, SHAPE_PX / 2 + 2.5, SHAPE_PX / 2 + 2.5)
+    box = QRectF(middle.x() - SHAPE_PX / 2, middle.y() - SHAPE_PX / 2, SHAPE_PX, SHAPE_PX)
+    if priority is Priority.HIGH:
+        box.translate(0, -1)
+    paint_symbol(painter, box, priority, state, is_lit=look.is_lit, is_past=look.is_past)
+    if look.count > 1:
+        text = "9+" if look.count >= MANY else str(look.count)
+        _pill(painter, QPointF(at.x() + _RIM + 3, at.y() + _RIM + 1), text)
+    if look.is_past:
+        _pill(painter, QPointF(at.x(), at.y() + RING_PX / 2 + 3), "HIST")
+
+
+def _under(colours: theme.Theme) -> QColor:
+    """Something dark or light under the ring, so that it is seen on any roof."""
+    return colours.color("ground" if colours.is_dark else "raised", 0.75)
+
+
+def _dashes(look: MarkLook) -> tuple[float, ...]:
+    if look.is_past:
+        return (0.1, 2.0)
+    return (4.0, 2.4) if look.asks == RETURNED else ()
+
+
+def _ring(
+    painter: QPainter,
+    at: QPointF,
+    radius: float,
+    colour: QColor,
+    width: float,
+    dashes: tuple[float, ...] = (),
+) -> None:
+    pen = QPen(colour, width)
+    if dashes:
+        pen.setDashPattern(list(dashes))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap if dashes[0] < 1 else Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(at, radius, radius)
+
+
+def _pill(painter: QPainter, at: QPointF, text: str) -> None:
+    colours = theme.current()
+    font = QFont(theme.font("label", semibold=True))
+    font.setPixelSize(10)
+    painter.setFont(font)
+    width = painter.fontMetrics().horizontalAdvance(text) + 7
+    box = QRectF(at.x() - width / 2, at.y() - 6.5, width, 13)
+    box.moveRight(min(box.right(), at.x() + SIDE_PX / 2 - 1))
+    painter.setPen(QPen(colours.color("line_strong"), 1))
+    painter.setBrush(colours.color("panel"))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(colours.color("text"))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)

@@ -1,0 +1,474 @@
+"""The Alarms panel: which alarms, a search and filters, the table, the journal, and the chosen one in full beside it.
+
+    panel = AlarmPanel(board, zone, name_of, blinker); panel.show_alarm("pm25:a1.pm25")
+
+What it is asked for it says: going there, trends, replay. Acknowledging and the like it asks the board itself, after a
+reason where one is needed.   Thread: GUI.   All text of alarms is plain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSplitter,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.alarms.commands import MAX_SHELF_S
+from app.alarms.words import Alarm, Priority, State
+from app.bridge.alarm_board import AlarmBoard, BoardChange
+from app.model.language import mark, tr, trn
+from app.model.times import wall_ns
+from widgets import icons, theme
+from widgets.alarm_details import AlarmDetails
+from widgets.alarm_dialogs import ReasonDialog, ShelveDialog, about_text
+from widgets.alarm_filter import Filter
+from widgets.alarm_journal import AlarmJournal
+from widgets.alarm_model import AlarmModel, Show
+from widgets.alarm_symbols import Blinker, symbol_icon
+from widgets.alarm_table import AlarmTable
+from widgets.alarm_words import PRIORITIES, NameOf
+from widgets.arranging import plain_label
+from widgets.empty_state import EmptyState
+
+TYPING_MS = 200
+JOURNAL = "journal"
+TABS = {
+    Show.ACTIVE: mark("Active"),
+    Show.UNACKED: mark("Unacknowledged"),
+    Show.SHELVED: mark("Shelved"),
+    Show.SUPPRESSED: mark("Suppressed"),
+    Show.OUT: mark("Out of service"),
+}
+NOTHING = {
+    Show.ACTIVE: (mark("No alarms"), mark("What asks for attention stands here, the most urgent on top.")),
+    Show.UNACKED: (mark("Nothing to acknowledge"), mark("New alarms stand here until somebody acknowledges them.")),
+    Show.SHELVED: (mark("Nothing is shelved"), mark("Choose an alarm and press S: it rests for a time, with a reason, and comes back by itself.")),
+    Show.SUPPRESSED: (mark("Nothing is suppressed"), mark("A rule may say while what its alarm means nothing; such alarms stand here meanwhile.")),
+    Show.OUT: (mark("Nothing is out of service"), mark("An engineer takes an alarm out of service with O, with a reason, and returns it the same way.")),
+}  # fmt: skip
+FOLDS_SHOWN = 3
+
+
+class AlarmPanel(QWidget):
+    went = Signal(object)  # Alarm: fly there, select it
+    trend_asked = Signal(object)  # Alarm
+    told = Signal(str)  # a sentence for the status line
+
+    def __init__(
+        self,
+        board: AlarmBoard,
+        zone: ZoneInfo,
+        name_of: NameOf,
+        blinker: Blinker,
+        parent: QWidget | None = None,
+        *,
+        now: Callable[[], int] = wall_ns,
+    ) -> None:
+        super().__init__(parent)
+        self._board = board
+        self._rules = {rule.id: rule for rule in board.rules}
+        self.model = AlarmModel(zone, name_of, lambda: self._rules, now)
+        self.table = AlarmTable(self.model, blinker)
+        self.details = AlarmDetails(zone, name_of, blinker, now=now)
+        self.journal = AlarmJournal(zone, name_of)
+        self.tabs = QButtonGroup(self)
+        self.search = QLineEdit()
+        self.narrow = QToolButton()
+        self.folded = QToolButton()
+        self.note = plain_label("", "label", is_dim=True)
+        self.empty = EmptyState("bell", "", "")
+        self.dialog: ReasonDialog | None = None
+        self._wanted = Filter()
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MS)
+        self._lay_out()
+        self._connect()
+        self.model.show_all(board.alarms.values())
+        self._on_flood(board.flood)
+        self._show_filter()
+
+    # -- how it is put together ----------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.search.setPlaceholderText(tr("Search alarms"))
+        self.search.setAccessibleName(tr("Search alarms"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(90)
+        self.search.setMaximumWidth(200)
+        line = QHBoxLayout()
+        line.setContentsMargins(theme.S, theme.XS, theme.S, theme.XS)
+        line.setSpacing(2)
+        for place, (show, words) in enumerate((*TABS.items(), (JOURNAL, mark("Journal")))):
+            button = QToolButton()
+            button.setText(tr(words))
+            button.setCheckable(True)
+            button.setChecked(show is Show.ACTIVE)
+            button.setProperty("flat", True)
+            self.tabs.addButton(button, place)
+            line.addWidget(button)
+        self.narrow.setText(tr("Filter"))
+        self.narrow.setIcon(icons.icon("filter", "dim", "text"))
+        self.narrow.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.narrow.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.narrow.setProperty("flat", True)
+        self.narrow.setMenu(QMenu(self.narrow))
+        self.folded.setProperty("flat", True)
+        self.folded.setCheckable(True)
+        self.folded.hide()
+        line.addStretch(1)
+        for widget in (self.note, self.folded, self.narrow, self.search):
+            line.addWidget(widget)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        stack = QWidget()
+        self._stack = QStackedLayout(stack)
+        for widget in (self.empty, self.table, self.journal):
+            self._stack.addWidget(widget)
+        column.addWidget(stack, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.details)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setSizes([640, 380])
+        self.details.setMinimumWidth(280)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(split)
+        self.setMinimumHeight(150)
+
+    def _connect(self) -> None:
+        board, table, details = self._board, self.table, self.details
+        board.changed.connect(self._on_changed)
+        board.flood_changed.connect(self._on_flood)
+        board.rules_changed.connect(self._on_rules)
+        self.tabs.idClicked.connect(lambda _place: self._show_filter())
+        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self._typing.timeout.connect(self._show_filter)
+        self.narrow.menu().aboutToShow.connect(self._fill_menu)
+        self.folded.toggled.connect(self._on_folded)
+        self.model.counted.connect(self._show_counts)
+        self.model.rowsInserted.connect(lambda *_: self._show_rows())
+        self.model.rowsRemoved.connect(lambda *_: self._show_rows())
+        self.model.modelReset.connect(self._show_rows)
+        table.chosen.connect(self._on_chosen)
+        table.opened.connect(self.went)
+        table.trend_asked.connect(self.trend_asked)
+        table.acknowledged.connect(self.acknowledge)
+        table.shelve_asked.connect(self.shelve)
+        table.unshelved.connect(self._board.unshelve)
+        table.service_asked.connect(self.service)
+        table.reset_asked.connect(self._board.reset)
+        table.menu_asked.connect(self._open_menu)
+        details.acted.connect(self._on_acted)
+        details.alarm_asked.connect(self.show_alarm)
+        self.journal.alarm_chosen.connect(self._on_journal_alarm)
+
+    # -- asked from outside --------------------------------------------------------------------------------------------
+
+    @property
+    def shown(self) -> Show | str:
+        place = self.tabs.checkedId()
+        return tuple(TABS)[place] if place < len(TABS) else JOURNAL
+
+    @Slot(str)
+    def show_alarm(self, ident: str) -> bool:
+        """Choose it, in whatever list it stands. False where it is quiet again."""
+        alarm = self._board.alarms.get(ident)
+        if alarm is None:
+            return False
+        if not self.table.choose(ident) or self.shown == JOURNAL:
+            home = next(s for s in (Show.ACTIVE, *list(Show)[2:]) if alarm.state in s.states)
+            self.open_tab(home)
+            if not self.table.choose(ident):
+                self.search.clear()
+                self._wanted = Filter()
+                self._show_filter()
+                self.folded.setChecked(True)
+                self.table.choose(ident)
+        return True
+
+    def open_tab(self, show: Show | str) -> None:
+        place = tuple(TABS).index(show) if isinstance(show, Show) else len(TABS)
+        self.tabs.button(place).setChecked(True)
+        self._show_filter()
+
+    # -- what a person does --------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def acknowledge(self, ids: Sequence[str]) -> None:
+        asks = [i for i in ids if (a := self._board.alarms.get(i)) is not None and a.state.is_annunciated]
+        if asks:
+            self._board.acknowledge(asks)
+        elif ids:
+            self.told.emit(tr("Nothing of this asks to be acknowledged."))
+
+    def acknowledge_with_note(self, ids: Sequence[str]) -> None:
+        self._ask(
+            ReasonDialog(tr("Acknowledge"), about_text(self._of(ids)), tr("Acknowledge"), tr("Note"), self, must=False),
+            lambda text: self._board.acknowledge(ids, text),
+        )  # fmt: skip
+
+    @Slot(object)
+    def shelve(self, ids: Sequence[str], seconds: int = 0) -> None:
+        role = self._board.actor().role
+        longest = MAX_SHELF_S.get(role)
+        if longest is None:
+            self.told.emit(tr("The role {role} may not shelve alarms.", role=role))
+            return
+        alarms = self._of(ids)
+        if alarms:
+            dialog = ShelveDialog(alarms, longest, self, seconds)
+            dialog.shelve_wanted.connect(lambda span_s, why, kind: self._board.shelve(ids, span_s, why, kind))
+            self._ask(dialog)
+
+    @Slot(object)
+    def service(self, ids: Sequence[str]) -> None:
+        """Out of service, or back where all of them are out."""
+        alarms = self._of(ids)
+        if alarms and all(a.state is State.OOSRV for a in alarms):
+            self._board.put_back(ids)
+        elif alarms:
+            self._ask(
+                ReasonDialog(
+                    tr("Take out of service"), about_text(alarms), tr("Take out"), tr("Why it goes out of service"), self
+                ),
+                lambda text: self._board.take_out(ids, text),
+            )  # fmt: skip
+
+    def _of(self, ids: Sequence[str]) -> list[Alarm]:
+        return [alarm for i in ids if (alarm := self._board.alarms.get(i)) is not None]
+
+    def _ask(self, dialog: ReasonDialog, done: Callable[[str], object] | None = None) -> None:
+        self.dialog = dialog
+        if done is not None:
+            dialog.wanted.connect(done)
+        dialog.finished.connect(self._on_dialog_done)
+        dialog.open()
+
+    @Slot(int)
+    def _on_dialog_done(self, _code: int) -> None:
+        self.dialog = None
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _on_acted(self, what: str) -> None:
+        """A button of the details."""
+        alarm = self.details.alarm
+        if alarm is None:
+            return
+        ids = (alarm.id,)
+        {
+            "acknowledge": lambda: self.acknowledge(ids),
+            "note": lambda: self.acknowledge_with_note(ids),
+            "shelve": lambda: self.shelve(ids),
+            "unshelve": lambda: self._board.unshelve(ids),
+            "service": lambda: self.service(ids),
+            "reset": lambda: self._board.reset(ids),
+            "go": lambda: self.went.emit(alarm),
+            "trend": lambda: self.trend_asked.emit(alarm),
+        }.get(what, lambda: None)()
+
+    # -- news ----------------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_changed(self, change: BoardChange) -> None:
+        self.model.apply(change)
+        shown = self.details.alarm
+        if shown is not None:
+            now = self._board.alarms.get(shown.id)
+            if now is None and shown.id in change.gone:
+                self.details.show_gone()
+            elif now is not None and now != shown:
+                self.details.update_alarm(now, self._rules.get(now.rule))
+        if change.changes and self.shown == JOURNAL:
+            self.journal.look()
+
+    @Slot(object)
+    def _on_flood(self, flood: object) -> None:
+        first = getattr(flood, "first", "") if flood is not None else ""
+        self.model.show_flood(first, folds_low=not self.folded.isChecked())
+        self._show_counts()
+
+    @Slot(bool)
+    def _on_folded(self, shows: bool) -> None:
+        self.model.show_flood(self.model.first, folds_low=not shows)
+        self._show_counts()
+
+    @Slot(object)
+    def _on_rules(self, rules: Sequence[object]) -> None:
+        self._rules = {rule.id: rule for rule in rules}  # type: ignore[attr-defined]
+
+    @Slot()
+    def _show_counts(self) -> None:
+        counts = self.model.counts()
+        for place, (show, words) in enumerate(TABS.items()):
+            n = counts[show]
+            self.tabs.button(place).setText(f"{tr(words)} {n}" if n else tr(words))
+        folded = self.model.folded()
+        n = sum(count for _, count in folded)
+        self.folded.setVisible(bool(self.model.first) and (n > 0 or self.folded.isChecked()))
+        if self.folded.isChecked():
+            self.folded.setText(tr("Fold low ones"))
+            return
+        places = ", ".join(f"{place} {count}" for place, count in folded[:FOLDS_SHOWN])
+        more = "…" if len(folded) > FOLDS_SHOWN else ""
+        self.folded.setText(trn("{n} low one folded", "{n} low ones folded", n))
+        self.folded.setToolTip(f"{places}{more}")
+        self.folded.setAccessibleName(f"{self.folded.text()}: {places}")
+
+    @Slot()
+    def _show_filter(self) -> None:
+        self._typing.stop()
+        shown = self.shown
+        wanted = Filter(
+            self.search.text()[:100], self._wanted.priorities, self._wanted.area, self._wanted.group
+        )
+        self.narrow.setChecked(False)
+        parts = [tr(PRIORITIES[p]) for p in Priority if p in wanted.priorities]
+        parts += [part for part in (wanted.area, wanted.group) if part]
+        self.narrow.setText(", ".join(parts) or tr("Filter"))
+        self.narrow.setAccessibleName(f"{tr('Filter')}: {self.narrow.text()}" if parts else tr("Filter"))
+        if shown == JOURNAL:
+            self.journal.show_only(wanted.text)
+            self._stack.setCurrentWidget(self.journal)
+        else:
+            assert isinstance(shown, Show)
+            self.model.show_only(shown, wanted)
+            self._show_rows()
+
+    @Slot()
+    def _show_rows(self) -> None:
+        shown = self.shown
+        if not isinstance(shown, Show):
+            return
+        has_rows = self.model.rowCount() > 0
+        if not has_rows:
+            title, hint = NOTHING[shown]
+            if not self.model.filter.is_open and self.model.counts()[shown]:
+                title, hint = mark("Nothing fits"), mark("Search for something else, or clear the filter.")
+            self.empty.set_text(tr(title), tr(hint))
+            if not self.model.counts()[Show.ACTIVE]:
+                self._on_chosen(None)
+        self._stack.setCurrentWidget(self.table if has_rows else self.empty)
+
+    @Slot(object)
+    def _on_chosen(self, alarm: Alarm | None) -> None:
+        if alarm is None:
+            if self.details.alarm is not None and self.details.alarm.id not in self._board.alarms:
+                return  # what was chosen has gone quiet: its details stay, and say so
+            self.details.clear()
+        elif self.details.alarm is None or alarm.id != self.details.alarm.id:
+            self.details.show_alarm(alarm, self._rules.get(alarm.rule))
+        elif alarm != self.details.alarm:
+            self.details.update_alarm(alarm, self._rules.get(alarm.rule))
+
+    @Slot(str)
+    def _on_journal_alarm(self, ident: str) -> None:
+        alarm = self._board.alarms.get(ident)
+        if alarm is not None:
+            self._on_chosen(alarm)
+
+    # -- menus ---------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _fill_menu(self) -> None:
+        """Built anew: parts and groups are those of the alarms there are."""
+        menu, wanted = self.narrow.menu(), self._wanted
+        menu.clear()
+        for priority in Priority:
+            action = menu.addAction(symbol_icon(priority), tr(PRIORITIES[priority]))
+            action.setCheckable(True)
+            action.setChecked(priority in wanted.priorities)
+            action.toggled.connect(lambda on, p=priority: self._narrow(p, on))
+        alarms = self._board.alarms.values()
+        for title, name, values in (
+            (tr("Part of the district"), "area", {a.area for a in alarms} | {wanted.area}),
+            (tr("Group"), "group", {a.group for a in alarms} | {wanted.group}),
+        ):
+            known = sorted(value for value in values if value)
+            if known:
+                part = menu.addMenu(title)
+                for value in ("", *known):
+                    action = part.addAction(value.replace("&", "&&") or tr("All"))
+                    action.setCheckable(True)
+                    action.setChecked(getattr(wanted, name) == value)
+                    action.triggered.connect(lambda _on, n=name, v=value: self._narrow_to(n, v))
+        menu.addSeparator()
+        menu.addAction(tr("Clear the filter")).triggered.connect(lambda _on: self._clear_filter())
+
+    def _narrow(self, priority: Priority, is_on: bool) -> None:
+        chosen = self._wanted.priorities | {priority} if is_on else self._wanted.priorities - {priority}
+        self._wanted = Filter("", chosen, self._wanted.area, self._wanted.group)
+        self._show_filter()
+
+    def _narrow_to(self, name: str, value: str) -> None:
+        area = value if name == "area" else self._wanted.area
+        group = value if name == "group" else self._wanted.group
+        self._wanted = Filter("", self._wanted.priorities, area, group)
+        self._show_filter()
+
+    def _clear_filter(self) -> None:
+        self._wanted = Filter()
+        self.search.clear()
+        self._show_filter()
+
+    @Slot(QPoint)
+    def _open_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self.actions_of(self.table.selected(), menu):
+            menu.addAction(action)
+        menu.popup(place)
+
+    def actions_of(self, ids: Sequence[str], parent: QMenu) -> list[QAction]:
+        """What can be done with these, each with its key in the table."""
+        alarms = self._of(ids)
+        if not alarms:
+            return []
+        made: list[QAction] = []
+
+        def add(text: str, key: str, run: Callable[[], object], *, is_on: bool = True) -> None:
+            action = QAction(text, parent)
+            if key:
+                action.setShortcut(QKeySequence(key))  # shown; the table takes the key itself
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.setEnabled(is_on)
+            action.triggered.connect(lambda _on=False: run())
+            made.append(action)
+
+        one = alarms[0]
+        away = {a.state for a in alarms}
+        add(
+            tr("Acknowledge"),
+            "A",
+            lambda: self.acknowledge(ids),
+            is_on=any(a.state.is_annunciated for a in alarms),
+        )
+        add(tr("Acknowledge with a note…"), "", lambda: self.acknowledge_with_note(ids), is_on=any(a.state.is_annunciated for a in alarms))  # fmt: skip
+        add(tr("Shelve…"), "S", lambda: self.shelve(ids), is_on=not away <= {State.OOSRV, State.DSUPR})
+        add(tr("Take off the shelf"), "U", lambda: self._board.unshelve(ids), is_on=State.SHLVD in away)
+        is_out = away == {State.OOSRV}
+        add(tr("Return to service") if is_out else tr("Take out of service…"), "O", lambda: self.service(ids))
+        add(tr("Reset"), "R", lambda: self._board.reset(ids), is_on=any(a.is_latched for a in alarms))
+        add(tr("Go there"), "Return", lambda: self.went.emit(one), is_on=len(alarms) == 1)
+        add(tr("Trend around it"), "T", lambda: self.trend_asked.emit(one), is_on=len(alarms) == 1)
+        return made
