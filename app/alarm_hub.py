@@ -53,9 +53,7 @@ class AlarmHub(QObject):
         self.blinker.setParent(self)
         self.strip = AlarmStrip(self.board, self.name_of, self.blinker)
         self.panel = AlarmPanel(self.board, zone, self.name_of, self.blinker)
-        head = desk.window.menuWidget().layout()  # menus and banner; the strip is the third line, always in sight
-        assert head is not None
-        head.addWidget(self.strip)
+        self._put_strip()
         self.dock = dock_beside(desk.window, desk.window.docks["trends"], "alarms", tr("Alarms"), self.panel)
         self.actions = [
             self._action(tr("Alarms"), "bell", "F2", self.open),
@@ -73,6 +71,13 @@ class AlarmHub(QObject):
         self.answers = AlarmAnswers(self)
         self._connect()
         self._dress()
+
+    def _put_strip(self) -> None:
+        """Below menus and banner, the third line that is always in sight."""
+        top = self._desk.window.menuWidget()
+        head = top.layout() if top is not None else None
+        assert head is not None
+        head.addWidget(self.strip)
 
     def _action(self, text: str, icon: str, key: str, run: object) -> QAction:
         action = QAction(icons.icon(icon, "dim"), text, self)

@@ -191,6 +191,7 @@ class AlarmJournal(QWidget):
     def __init__(self, zone: ZoneInfo, name_of: NameOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = JournalModel(zone, name_of)
+        self.model.setParent(self)
         self.table = QTableView()
         self._text = ""
         self.empty = EmptyState(

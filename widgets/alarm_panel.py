@@ -80,6 +80,7 @@ class AlarmPanel(QWidget):
         self._board = board
         self._rules = {rule.id: rule for rule in board.rules}
         self.model = AlarmModel(zone, name_of, lambda: self._rules, now)
+        self.model.setParent(self)  # ends with the panel, and with it what is connected to it
         self.table = AlarmTable(self.model, blinker)
         self.details = AlarmDetails(zone, name_of, blinker, now=now)
         self.journal = AlarmJournal(zone, name_of)
