@@ -20,6 +20,7 @@ from app.alarm_hub import AlarmHub
 from app.alarm_sources import AlarmSources
 from app.around import load_opened
 from app.balance_hub import BalanceHub
+from app.black_box_hub import BlackBoxHub
 from app.city_time import CityTime
 from app.compare_hub import CompareHub
 from app.film_hub import FilmHub
@@ -152,6 +153,7 @@ class Desk(QObject):
         self.alarm_sources = AlarmSources(self)
         self.alarms = AlarmHub(self)
         self.people = PeopleHub(self)
+        self.black_box = BlackBoxHub(self)
 
     @property
     def is_closing(self) -> bool:
