@@ -109,7 +109,7 @@ class AirScale(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._moment is not None:
             unit = self._moment.unit
             lines = [f"{m.words}: {m.value:.0f} {unit}. {m.source}" for m in self._moment.scale.marks]
-            lines.append("Limits count for means over that time; the picture shows one moment.")
+            lines.append(tr("Limits count for means over that time; the picture shows one moment."))
             QToolTip.showText(event.globalPos(), "\n".join(lines), self)
             return True
         return super().event(event)
@@ -124,8 +124,9 @@ class HatchLine(QWidget):
         self.setAccessibleName(text)
         self.setFixedHeight(theme.ROW_H - 4)
         self.setToolTip(
-            "Hatched: the standard error is larger than that share, or as large as the scatter between the stations: "
-            "there the field knows no more than their mean."
+            tr(
+                "Hatched: the standard error is larger than that share, or as large as the scatter between the stations: there the field knows no more than their mean."
+            )
         )
         theme.hub().changed.connect(self.update)
 
@@ -146,7 +147,7 @@ class AirKey(QWidget):
         self._names = tuple(quantities)
         self.head = plain_label("", "label", is_dim=True)
         self.scale = AirScale(self)
-        self.hatched = HatchLine("not known well enough", self)
+        self.hatched = HatchLine(tr("not known well enough"), self)
         self.method = plain_label("", "label", is_dim=True, wraps=True)
         self.left_out = plain_label("", "label", wraps=True)
         self._arrange()
@@ -187,7 +188,7 @@ class AirKey(QWidget):
             button.setCheckable(True)
             button.setChecked(place == 0)
             button.setProperty("flat", True)
-            button.setAccessibleName(f"Show {SCALES[name].title}")
+            button.setAccessibleName(tr("Show {title}", title=SCALES[name].title))
             self.buttons.addButton(button, place)
             row.addWidget(button)
         row.addStretch(1)

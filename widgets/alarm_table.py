@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.alarms.words import Alarm
+from app.model.language import tr
 from widgets import theme
 from widgets.alarm_model import ALARM, HEADS, RAISED, SYMBOL, TITLE, WHERE, WIDTHS, AlarmModel
 from widgets.alarm_symbols import SIZE, Blinker, paint_symbol
@@ -102,7 +103,7 @@ class AlarmTable(QTableView):
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(24)
         self.setSortingEnabled(True)
-        self.setAccessibleName("Alarms")
+        self.setAccessibleName(tr("Alarms"))
         self._each = QTimer(self)
         self._each.setInterval(1000)
         self._each.timeout.connect(self._on_second)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
 
+from app.model.language import tr
 from widgets import theme
 from widgets.inspector_header import plain_label
 from widgets.inspector_target import Fact
@@ -49,5 +50,5 @@ class AttributeTable(QWidget):
             self._form.addRow(name, value)
         if len(facts) > MOST:
             more = plain_label(self, is_dim=True)
-            more.setText(f"and {len(facts) - MOST} more")
+            more.setText(tr("and {count} more", count=len(facts) - MOST))
             self._form.addRow(more)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.energy.indicators.contract import LEAST_COVERAGE, Indicator
+from app.model.language import tr
 from app.model.signal import ABSENT, format_value
 from widgets import theme
 from widgets.row import RIGHT, Row, draw_text, text_width
@@ -140,14 +141,24 @@ def _note(one: Indicator) -> str:
 
 
 def _known(one: Indicator) -> str:
-    return f"{one.known} of {one.of} sources" if one.of else f"{int(100 * one.coverage)} %"
+    return (
+        tr("{known} of {of} sources", known=one.known, of=one.of)
+        if one.of
+        else f"{int(100 * one.coverage)} %"
+    )
 
 
 def _tip(one: Indicator) -> str:
-    lines = [one.meaning, f"No value: {one.why}." if one.value is None and one.why else ""]
+    lines = [one.meaning, tr("No value: {why}.", why=one.why) if one.value is None and one.why else ""]
     made_of = one.provenance
     if made_of is not None:
-        lines += [f"How this is computed: {made_of.formula}", made_of.filled]
+        lines += [tr("How this is computed: {formula}", formula=made_of.formula), made_of.filled]
         if made_of.sources:
-            lines.append(f"From {made_of.known} of {len(made_of.sources)} sources. Click for all of them.")
+            lines.append(
+                tr(
+                    "From {known} of {count} sources. Click for all of them.",
+                    known=made_of.known,
+                    count=len(made_of.sources),
+                )
+            )
     return "\n".join(line for line in lines if line)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from app.energy.indicators.balance_view import FIGURES, Asked, BalanceState
 from app.energy.indicators.contract import Scope, Subject
 from app.energy.indicators.kinds import Boundary, Kind
+from app.model.language import mark, tr
 from widgets import theme
 from widgets.arranging import plain_label
 from widgets.balance_figure import BalanceFigure
@@ -33,12 +34,12 @@ from widgets.elided_label import ElidedLabel
 from widgets.sankey import Sankey
 
 PERIODS = {
-    "now": ("Now", "Flows of this moment, kW"),
-    "day": ("Day", "The local day so far"),
-    "week": ("Week", "The week so far, from Monday"),
-    "month": ("Month", "The month so far"),
-    "year": ("Year", "The year so far"),
-    "shown": ("Shown", "What the timeline shows, or A to B where they are set"),
+    "now": (mark("Now"), mark("Flows of this moment, kW")),
+    "day": (mark("Day"), mark("The local day so far")),
+    "week": (mark("Week"), mark("The week so far, from Monday")),
+    "month": (mark("Month"), mark("The month so far")),
+    "year": (mark("Year"), mark("The year so far")),
+    "shown": (mark("Shown"), mark("What the timeline shows, or A to B where they are set")),
 }
 NARROW_W, WIDE_W = 900, 1260
 SANKEY_W = 1200
@@ -77,7 +78,7 @@ class BalancePanel(QWidget):
             self.periods.addButton(button)
             self._buttons[name] = button
         self._buttons["day"].setChecked(True)
-        self.subject.addItem("District", Subject())
+        self.subject.addItem(tr("District"), Subject())
         for area in areas:
             self.subject.addItem(area, Subject(Scope.AREA, area))
         for one in Kind:
@@ -88,9 +89,9 @@ class BalancePanel(QWidget):
             self.boundary.addItem(boundary.value.capitalize(), boundary)
             self.boundary.setItemData(self.boundary.count() - 1, boundary.words, Qt.ItemDataRole.ToolTipRole)
         for box, name in (
-            (self.subject, "What the figures are about"),
-            (self.kind, "Kind of positive-energy district that is wanted"),
-            (self.boundary, "Boundary"),
+            (self.subject, tr("What the figures are about")),
+            (self.kind, tr("Kind of positive-energy district that is wanted")),
+            (self.boundary, tr("Boundary")),
         ):
             box.setAccessibleName(name)
             box.setToolTip(name)

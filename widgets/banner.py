@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.bridge import Timekeeper
 from app.model.district import District
+from app.model.language import tr
 from app.model.playhead import Mode, Playhead, gear_text
 from app.model.snapshot import Snapshot
 from app.model.times import format_span, format_time
@@ -33,14 +34,14 @@ def speed_text(head: Playhead) -> str:
 def age_text(head: Playhead, shown_ns: int, newest_ns: int | None) -> str:
     """How old the newest value is at the moment shown."""
     if newest_ns is None:
-        return "no data yet" if head.is_live else "no data at this time"
-    return f"data {format_span(shown_ns - newest_ns)} old"
+        return tr("no data yet") if head.is_live else tr("no data at this time")
+    return tr("data {span} old", span=format_span(shown_ns - newest_ns))
 
 
 def place_text(district: District | None) -> str:
     if district is None:
         return ""
-    return f"{district.name}  ·  synthetic" if district.synthetic else district.name
+    return tr("{name}  ·  synthetic", name=district.name) if district.synthetic else district.name
 
 
 class Banner(QWidget):
@@ -59,9 +60,9 @@ class Banner(QWidget):
         self.setFixedHeight(theme.BANNER_H)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(district.note if district is not None and district.synthetic else "")
-        self.back = QPushButton("Return to live   L", self)
-        self.back.setAccessibleName("Return to live")
-        self.back.setToolTip("Return to live   (L or Esc)")
+        self.back = QPushButton(tr("Return to live   L"), self)
+        self.back.setAccessibleName(tr("Return to live"))
+        self.back.setToolTip(tr("Return to live   (L or Esc)"))
         self.back.setFixedHeight(theme.BANNER_H - 6)
         self.back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.back.setVisible(False)
@@ -94,9 +95,9 @@ class Banner(QWidget):
         shown = (
             head.mode.value,
             format_time(shown_ns, self._zone),
-            f"{speed} · reading…" if self._keeper.is_late else speed,
+            tr("{speed} · reading…", speed=speed) if self._keeper.is_late else speed,
             known_text(head, self._zone),
-            age_text(head, shown_ns, snapshot.newest_ns()) if len(snapshot.value) else "no signals",
+            age_text(head, shown_ns, snapshot.newest_ns()) if len(snapshot.value) else tr("no signals"),
         )
         if shown == self._shown:
             return

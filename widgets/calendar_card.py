@@ -17,6 +17,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.bridge import HistoryReads, Timekeeper
+from app.model.language import mark, tr
 from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, shifted_days, to_datetime, to_ns
 from widgets import theme
 from widgets.view_card import small_button
@@ -24,7 +25,7 @@ from widgets.view_card import small_button
 CELL_W, CELL_H, HEAD_H = 36, 30, 20
 SLICE_NS = 15 * MINUTE_NS  # every zone's days begin on a quarter of an hour
 _CENTER = int(Qt.AlignmentFlag.AlignCenter)
-_DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+_DAYS = (mark("Mo"), mark("Tu"), mark("We"), mark("Th"), mark("Fr"), mark("Sa"), mark("Su"))
 
 
 def day_starts_of(year: int, month: int, zone: ZoneInfo) -> list[int]:
@@ -111,9 +112,9 @@ class MonthGrid(QWidget):
             said = (
                 ""
                 if count is None
-                else f"{count:,} readings".replace(",", "\u2009")
+                else tr("{count:,} readings", count=count).replace(",", "\u2009")
                 if count
-                else "no readings"
+                else tr("no readings")
             )
             self.setToolTip(f"{over:%a} {over.day} {over:%b %Y}: {said}" if over and said else "")
             self.update()
@@ -155,8 +156,8 @@ class CalendarCard(QFrame):
         self.says.setProperty("dim", True)
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         back, on = (
-            small_button("chevron-left", "The month before"),
-            small_button("chevron-right", "The month after"),
+            small_button("chevron-left", tr("The month before")),
+            small_button("chevron-right", tr("The month after")),
         )
         back.clicked.connect(lambda: self.turn(-1))
         on.clicked.connect(lambda: self.turn(1))
@@ -200,12 +201,14 @@ class CalendarCard(QFrame):
         self.title.setText(f"{date(year, month, 1):%B %Y}")
         starts = day_starts_of(year, month, self._zone)
         odd = [
-            f"{k + 1} {date(year, month, 1):%b} has {(b - a) / HOUR_NS:g} h"
+            tr("{k} {date:%b} has {b:g} h", k=k + 1, date=date(year, month, 1), b=(b - a) / HOUR_NS)
             for k, (a, b) in enumerate(pairwise(starts))
             if b - a != DAY_NS
         ]
         zone_name = to_datetime(starts[0], self._zone).strftime("%Z")
-        self._foot = f"{zone_name}   " + ("; ".join(odd) if odd else "click a day for the same time there")
+        self._foot = f"{zone_name}   " + (
+            "; ".join(odd) if odd else tr("click a day for the same time there")
+        )
         self.says.setText(self._foot)
         reads = self._reads
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.model.language import tr
 from maps.measure import Place
 from maps.picking import Hit
 from widgets import icons
@@ -47,29 +48,31 @@ class CityMenu(QMenu):
         if facts.is_thing:
             title = self.addAction(_plain(facts.name))
             title.setEnabled(False)
-            self._add("inspector", "Inspect", "inspect")
-            self._add("fly-to", "Fly to", "fly")
+            self._add("inspector", tr("Inspect"), "inspect")
+            self._add("fly-to", tr("Fly to"), "fly")
             if facts.signal:
-                self._add("trends", _plain(f"Trend of {facts.signal_label}"), "trend")
-            self.addSeparator()
-            self._add("isolate", "Isolate", "isolate", "I")
-            self._add("eye-off", "Hide", "hide", "H")
-            kinds = self.addMenu("All of this type")
-            kinds.setEnabled(bool(facts.type))
-            for words, what in (("Isolate", "isolate-type"), ("Hide", "hide-type")):
-                kinds.addAction(_plain(f"{words} every {facts.type}")).triggered.connect(
-                    lambda _=False, what=what: self.asked.emit(what)
+                self._add(
+                    "trends", _plain(tr("Trend of {signal_label}", signal_label=facts.signal_label)), "trend"
                 )
-            self._add("clip-box", "Clip box around it", "clip")
+            self.addSeparator()
+            self._add("isolate", tr("Isolate"), "isolate", "I")
+            self._add("eye-off", tr("Hide"), "hide", "H")
+            kinds = self.addMenu(tr("All of this type"))
+            kinds.setEnabled(bool(facts.type))
+            for words, what in ((tr("Isolate"), "isolate-type"), (tr("Hide"), "hide-type")):
+                kinds.addAction(
+                    _plain(tr("{words} every {type}", words=words, type=facts.type))
+                ).triggered.connect(lambda _=False, what=what: self.asked.emit(what))
+            self._add("clip-box", tr("Clip box around it"), "clip")
         if hidden:
-            self._add("eye", "Show all", "show-all", "Shift+H")
+            self._add("eye", tr("Show all"), "show-all", "Shift+H")
         if can_undo:
-            self._add("undo", "Undo hiding", "undo", "Ctrl+Z")
+            self._add("undo", tr("Undo hiding"), "undo", "Ctrl+Z")
         if facts.place is not None:
             if not self.isEmpty():
                 self.addSeparator()
-            self._add("measure-distance", "Measure from here", "measure")
-            self._add("profile", "Profile from here", "profile")
+            self._add("measure-distance", tr("Measure from here"), "measure")
+            self._add("profile", tr("Profile from here"), "profile")
             self.addSeparator()
             self._add_copies(facts)
 
@@ -81,12 +84,12 @@ class CityMenu(QMenu):
         assert facts.place is not None
         x, y, z = facts.place
         grid = f"{x:.2f}, {y:.2f}, {z:.2f}"
-        name = f"EPSG:{facts.epsg}" if facts.epsg else "model coordinates"
-        self._copy(f"Copy {grid}   {name}", grid, icon="copy")
+        name = f"EPSG:{facts.epsg}" if facts.epsg else tr("model coordinates")
+        self._copy(tr("Copy {grid}   {name}", grid=grid, name=name), grid, icon="copy")
         if facts.lonlat is not None:
             lon, lat = facts.lonlat
             degrees = f"{lon:.7f}, {lat:.7f}"
-            self._copy(f"Copy {degrees}   longitude, latitude", degrees)
+            self._copy(tr("Copy {degrees}   longitude, latitude", degrees=degrees), degrees)
 
     def _copy(self, words: str, text: str, *, icon: str = "") -> None:
         action = self.addAction(icons.icon(icon, "dim"), words) if icon else self.addAction(words)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Signal, Slot
 from PySide6.QtGui import QAction
 
 from app.model.catalogue import Catalogue
+from app.model.language import mark, tr
 from maps.clip import ClipBox
 from maps.measure import Place
 from maps.measurement_files import lonlat_of
@@ -34,10 +35,10 @@ from widgets.tools_bar import ToolsBar
 from widgets.view_card import ViewCard
 
 _TOOLS: tuple[tuple[ToolName, str, str, str], ...] = (
-    ("distance", "measure-distance", "Measure a distance", "M"),
-    ("height", "measure-height", "Measure a height", "E"),
-    ("area", "measure-area", "Measure an area or a roof", "A"),
-    ("profile", "profile", "Height profile along a line", "R"),
+    ("distance", "measure-distance", mark("Measure a distance"), "M"),
+    ("height", "measure-height", mark("Measure a height"), "E"),
+    ("area", "measure-area", mark("Measure an area or a roof"), "A"),
+    ("profile", "profile", mark("Height profile along a line"), "R"),
 )
 _CLIP_AIR_M = 25.0
 
@@ -91,11 +92,11 @@ class CityTools(QObject):
             action.triggered.connect(lambda is_on, name=name: self._on_tool(name, is_on=is_on))
             self._choices[name] = action
         bar.add_gap()
-        self._clip = bar.add("clip-box", "Clip box", "X", is_choice=True)
-        self._isolate = bar.add("isolate", "Isolate the selection; again hides the rest", "I")
-        self._hide = bar.add("eye-off", "Hide the selection", "H")
-        self._show_all = self._key("Show all that is hidden", "Shift+H", self.hiding.show_all)
-        self._undo = self._key("Undo hiding", "Ctrl+Z", self.hiding.undo)
+        self._clip = bar.add("clip-box", tr("Clip box"), "X", is_choice=True)
+        self._isolate = bar.add("isolate", tr("Isolate the selection; again hides the rest"), "I")
+        self._hide = bar.add("eye-off", tr("Hide the selection"), "H")
+        self._show_all = self._key(tr("Show all that is hidden"), "Shift+H", self.hiding.show_all)
+        self._undo = self._key(tr("Undo hiding"), "Ctrl+Z", self.hiding.undo)
         self._clip.triggered.connect(self._on_clip)
         self._isolate.triggered.connect(lambda: self._on_selected(self.hiding.isolate))
         self._hide.triggered.connect(lambda: self._on_selected(self.hiding.hide))

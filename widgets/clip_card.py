@@ -12,6 +12,7 @@ import math
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
+from app.model.language import mark, tr
 from app.model.signal import format_value
 from maps.camera import Vec3
 from maps.clip import ClipBox
@@ -19,7 +20,7 @@ from widgets import theme
 from widgets.range_slider import RangeSlider
 from widgets.view_card import ViewCard
 
-_NAMES = ("Across", "Along", "Height")
+_NAMES = (mark("Across"), mark("Along"), mark("Height"))
 _AIR_M = 5.0
 _REACH = 3.0
 
@@ -32,16 +33,16 @@ class ClipCard(ViewCard):
 
     def __init__(self, parent: QWidget, ground_z: float) -> None:
         """ground_z: height of the scene's zero in the CRS."""
-        super().__init__("Clip box", parent)
+        super().__init__(tr("Clip box"), parent)
         self._ground_z = ground_z
         self._middle: Vec3 = (0.0, 0.0, 0.0)
         self.sliders = tuple(RangeSlider(name) for name in _NAMES)
         self._figures = tuple(QLabel() for _ in _NAMES)
         self.turn = QSlider(Qt.Orientation.Horizontal)
         self.turn.setRange(-90, 90)
-        self.turn.setAccessibleName("Turn")
+        self.turn.setAccessibleName(tr("Turn"))
         self._turned = QLabel()
-        self.around = QPushButton("Fit selection")
+        self.around = QPushButton(tr("Fit selection"))
         self._lay_out()
         for slider in self.sliders:
             slider.changed.connect(self._on_changed)
@@ -76,11 +77,11 @@ class ClipCard(ViewCard):
         self.around.setEnabled(has_selection)
 
     def _lay_out(self) -> None:
-        self.around.setToolTip("Put the box around what is selected")
+        self.around.setToolTip(tr("Put the box around what is selected"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.S)
         grid.setVerticalSpacing(2)
-        rows = (*zip(_NAMES, self.sliders, self._figures, strict=True), ("Turn", self.turn, self._turned))
+        rows = (*zip(_NAMES, self.sliders, self._figures, strict=True), (tr("Turn"), self.turn, self._turned))
         for row, (name, slider, figure) in enumerate(rows):
             label = QLabel(name)
             label.setProperty("dim", True)
@@ -91,7 +92,7 @@ class ClipCard(ViewCard):
             grid.addWidget(figure, row, 2)
         grid.setContentsMargins(0, 0, theme.S, 0)
         self.body.addLayout(grid)
-        reset, off = QPushButton("Reset"), QPushButton("Remove")
+        reset, off = QPushButton(tr("Reset")), QPushButton(tr("Remove"))
         reset.clicked.connect(self.reset_asked)
         off.clicked.connect(self.off_asked)
         self.around.clicked.connect(self.around_asked)
@@ -114,8 +115,14 @@ class ClipCard(ViewCard):
             low, high = slider.range
             if axis == 2:
                 base = self._middle[2] + self._ground_z
-                figure.setText(f"{format_value(low + base, 0)} to {format_value(high + base, 0)} m")
-                figure.setToolTip("Heights above the zero of the district's CRS")
+                figure.setText(
+                    tr(
+                        "{low} to {high} m",
+                        low=format_value(low + base, 0),
+                        high=format_value(high + base, 0),
+                    )
+                )
+                figure.setToolTip(tr("Heights above the zero of the district's CRS"))
             else:
                 figure.setText(f"{format_value(high - low, 0)} m")
         self._turned.setText(f"{format_value(float(self.turn.value()), 0)}°")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from app.model.language import tr
 from maps.colouring import ColourBy
 
 
@@ -17,11 +18,11 @@ class ColourByChooser(QComboBox):
         """choices: what there is, with its name for people (`maps.colouring.choices`)."""
         super().__init__(parent)
         self._choices: list[ColourBy | None] = []
-        self.setAccessibleName("Colour by")
+        self.setAccessibleName(tr("Colour by"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(120)
         self.setMaxVisibleItems(24)
-        self._put(None, "Nothing")
+        self._put(None, tr("Nothing"))
         for kind in ("trust", "signal", "attribute"):
             part = [(by, name) for by, name in choices if by.kind == kind]
             if part:

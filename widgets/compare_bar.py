@@ -25,16 +25,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.language import mark, tr
 from app.model.signal import MINUS
 from app.model.times import DAY_NS, HOUR_NS, format_span, format_time, to_datetime, to_ns
 from widgets import icons, theme
 from widgets.time_entry import TimeEntry
 
 TIES: tuple[tuple[str, int | None], ...] = (
-    ("an hour before", HOUR_NS),
-    ("a day before", DAY_NS),
-    ("a week before", 7 * DAY_NS),
-    ("a fixed moment", None),
+    (mark("an hour before"), HOUR_NS),
+    (mark("a day before"), DAY_NS),
+    (mark("a week before"), 7 * DAY_NS),
+    (mark("a fixed moment"), None),
 )
 HEIGHT, ENTRY_W = 34, 136
 ROOMY_W = 1300  # from here on there is room to say how far the two are apart
@@ -52,7 +53,7 @@ def tied(t_ns: int, tie_ns: int, zone: ZoneInfo) -> int:
 def distance_text(a_ns: int, b_ns: int) -> str:
     """`1 d 0 h earlier`; a moment that comes after says so."""
     if a_ns == b_ns:
-        return "the same moment"
+        return tr("the same moment")
     return f"{format_span(abs(b_ns - a_ns))} {'earlier' if a_ns < b_ns else 'later'}"
 
 
@@ -68,25 +69,27 @@ class CompareBar(QFrame):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Two moments")
+        self.setAccessibleName(tr("Two moments"))
         self.left, self.right = _name("A"), _name("B")
         self.left_time, self.right_time = _words(), _words()
         self.distance = _words(is_dim=True)
         self.tie = QComboBox()
-        self.tie.setAccessibleName("The left moment is")
+        self.tie.setAccessibleName(tr("The left moment is"))
         for words, ns in TIES:
             self.tie.addItem(words, ns)
         self.tie.setCurrentIndex(1)
         self.entry = TimeEntry(zone)
-        self.entry.setAccessibleName("Moment of the left view")
+        self.entry.setAccessibleName(tr("Moment of the left view"))
         self.entry.setFixedWidth(ENTRY_W)
-        self.difference = QCheckBox("Colour the difference B " + MINUS + " A")
-        self.difference.setToolTip("Colours of B say how much it differs from A; choose by what under Layers")
+        self.difference = QCheckBox(tr("Colour the difference B ") + MINUS + " A")
+        self.difference.setToolTip(
+            tr("Colours of B say how much it differs from A; choose by what under Layers")
+        )
         self.close_button = QToolButton()
         self.close_button.setIcon(icons.icon("close", "dim", "text"))
         self.close_button.setProperty("flat", True)
-        self.close_button.setToolTip("Back to one moment   (Ctrl+Shift+D)")
-        self.close_button.setAccessibleName("Back to one moment")
+        self.close_button.setToolTip(tr("Back to one moment   (Ctrl+Shift+D)"))
+        self.close_button.setAccessibleName(tr("Back to one moment"))
         self._lay_out()
         self.tie.activated.connect(self._on_tie)
         self.entry.entered.connect(self._on_entered)
@@ -126,7 +129,7 @@ class CompareBar(QFrame):
         """The mode of the right one stands in the banner."""
         self.left_time.setText(format_time(a_ns, self._zone))
         self.right_time.setText(format_time(b_ns, self._zone))
-        self.setAccessibleDescription(f"A is {distance_text(a_ns, b_ns)}")
+        self.setAccessibleDescription(tr("A is {distance_text}", distance_text=distance_text(a_ns, b_ns)))
         self.distance.setText(self.accessibleDescription())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

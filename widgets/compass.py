@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from app.model.language import tr
 from maps.bearings import as_length, north_deg, scale_bar
 from maps.camera import Pose
 from widgets import theme
@@ -24,10 +25,13 @@ class Compass(QWidget):
         self._pose: Pose | None = None
         self.setFixedSize(*SIZE)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("North arrow and scale")
+        self.setAccessibleName(tr("North arrow and scale"))
         self.setToolTip(
-            f"True north; click to turn the view there.\nGrid north of this place lies {abs(convergence_deg):.2f}° "
-            f"{'east' if convergence_deg > 0 else 'west'} of it.\nThe bar holds at the middle of the view."
+            tr(
+                "True north; click to turn the view there.\nGrid north of this place lies {convergence_deg:.2f}° {what} of it.\nThe bar holds at the middle of the view.",
+                convergence_deg=abs(convergence_deg),
+                what=tr("east") if convergence_deg > 0 else tr("west"),
+            )
         )
         view.installEventFilter(self)
         theme.hub().changed.connect(self.update)

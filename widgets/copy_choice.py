@@ -11,8 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-NEW_SIGNALS = "New signals need a district of your own: name its folder"
-LAYERS = "Name a new folder for the copy"
+from app.model.language import mark, tr
+
+NEW_SIGNALS = mark("New signals need a district of your own: name its folder")
+LAYERS = mark("Name a new folder for the copy")
 
 
 def choose_copy(window: QWidget, district: str, then: Callable[[Path], object], *, why: str) -> None:
@@ -20,7 +22,7 @@ def choose_copy(window: QWidget, district: str, then: Callable[[Path], object], 
     dialog = QFileDialog(window, why, str(Path.home()))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Make the copy")
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Make the copy"))
     dialog.selectFile(f"my-{district}")
     dialog.fileSelected.connect(lambda folder: then(Path(folder)))
     dialog.open()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ledger.device_watch import DeviceState
 from app.ledger.identity import Standing
-from app.model.language import tr
+from app.model.language import mark, tr
 from app.model.times import format_span
 from widgets import theme
 from widgets.row import draw_text, text_width
@@ -26,16 +26,16 @@ HEIGHT = 28
 _FAILED = (Standing.FORGED, Standing.MALFORMED, Standing.REPLAYED, Standing.EARLY, Standing.REVOKED)
 
 _TEXT = {
-    Standing.VERIFIED: "Device verified",
-    Standing.MISSING: "Device has not proved itself",
-    Standing.EXPIRED: "Device proof expired",
-    Standing.EARLY: "Device proof dated ahead",
-    Standing.REPLAYED: "Device proof replayed",
-    Standing.FORGED: "Device proof forged",
-    Standing.MALFORMED: "Device proof unreadable",
-    Standing.UNKNOWN: "Unknown device",
-    Standing.REVOKED: "Device revoked",
-    Standing.UNRESOLVED: "Device key not found",
+    Standing.VERIFIED: mark("Device verified"),
+    Standing.MISSING: mark("Device has not proved itself"),
+    Standing.EXPIRED: mark("Device proof expired"),
+    Standing.EARLY: mark("Device proof dated ahead"),
+    Standing.REPLAYED: mark("Device proof replayed"),
+    Standing.FORGED: mark("Device proof forged"),
+    Standing.MALFORMED: mark("Device proof unreadable"),
+    Standing.UNKNOWN: mark("Unknown device"),
+    Standing.REVOKED: mark("Device revoked"),
+    Standing.UNRESOLVED: mark("Device key not found"),
 }
 
 
@@ -104,16 +104,16 @@ def _letter(painter: QPainter, sign: str) -> None:
 
 def device_text(state: DeviceState) -> str:
     """A few words: `Device verified`, `Device proof expired`."""
-    return _TEXT[state.standing]
+    return tr(_TEXT[state.standing])
 
 
 def device_note(state: DeviceState, now_ns: int) -> str:
     """Its identity while all is well, else when it last was."""
     if state.device is None:
-        return "not registered"
+        return tr("not registered")
     if state.standing is Standing.VERIFIED or state.last_ns is None:
         return _short(state.device.did)
-    return f"last good {format_span(max(0, now_ns - state.last_ns))} ago"
+    return tr("last good {span} ago", span=format_span(max(0, now_ns - state.last_ns)))
 
 
 def device_tip(state: DeviceState) -> str:
@@ -122,7 +122,7 @@ def device_tip(state: DeviceState) -> str:
     if state.device is not None:
         lines.append(state.device.did)
         if state.device.is_synthetic:
-            lines.append("Synthetic: this device and its key were made by the demonstration.")
+            lines.append(tr("Synthetic: this device and its key were made by the demonstration."))
     return "\n".join(lines)
 
 

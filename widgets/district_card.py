@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.model.language import tr
 from app.model.places import DistrictFigures, DistrictPlace
 from app.model.signal import ABSENT, format_value
 from app.model.times import NS
@@ -60,9 +61,9 @@ class DistrictCard(QWidget):
         """(name, number, unit) as they stand there; absent ones as a dash, those still computed as dots."""
         known = self._figures
         cells = (
-            ("Load now", None if known is None else known.load_kw, "kW"),
-            ("Own power now", None if known is None else known.pv_kw, "kW"),
-            ("Self-sufficient today", None if known is None else known.self_sufficiency_pct, "%"),
+            (tr("Load now"), None if known is None else known.load_kw, "kW"),
+            (tr("Own power now"), None if known is None else known.pv_kw, "kW"),
+            (tr("Self-sufficient today"), None if known is None else known.self_sufficiency_pct, "%"),
         )
         absent = "…" if known is None else ABSENT
         return tuple((name, absent if v is None else format_value(v, 0), unit) for name, v, unit in cells)
@@ -70,7 +71,7 @@ class DistrictCard(QWidget):
     def _say(self) -> None:
         place = self.place
         words = ", ".join(f"{name} {number} {unit}" for name, number, unit in self.figures())
-        current = ", open now" if place.is_current else ""
+        current = tr(", open now") if place.is_current else ""
         self.setAccessibleName(f"{place.name}, {place.country}, {self._time}{current}: {words}")
         self.update()
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.model.language import tr
 from app.model.places import DistrictPlace
 from widgets import theme
 from widgets.europe import LAND, project
@@ -35,7 +36,7 @@ class DistrictsMap(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 320)
-        self.setAccessibleName(f"Map with {len(self._places)} districts")
+        self.setAccessibleName(tr("Map with {count} districts", count=len(self._places)))
         theme.hub().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -108,7 +109,7 @@ class DistrictsMap(QWidget):
         painter.drawText(
             QRectF(self.rect()).adjusted(12, 0, -12, -8),
             int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft),
-            "Equal-area map; coasts sketched by hand",
+            tr("Equal-area map; coasts sketched by hand"),
         )
 
     def _paint_graticule(self, painter: QPainter, look: theme.Theme) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.model.language import tr
 from app.model.places import DistrictFigures, DistrictPlace
 from widgets import theme
 from widgets.district_card import DistrictCard
@@ -26,7 +27,7 @@ class DistrictsOverview(QDialog):
     def __init__(self, places: Sequence[DistrictPlace], now: Callable[[], int], parent: QWidget) -> None:
         """now: ns, UTC."""
         super().__init__(parent)
-        self.setWindowTitle("Districts")
+        self.setWindowTitle(tr("Districts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1060, 660)
         self._now = now
@@ -54,7 +55,7 @@ class DistrictsOverview(QDialog):
         column = QVBoxLayout(side)
         column.setContentsMargins(theme.M, theme.L, theme.M, theme.M)
         column.setSpacing(theme.XS)
-        title = QLabel("Districts")
+        title = QLabel(tr("Districts"))
         title.setFont(theme.font("title"))
         column.addWidget(title)
         inside = QWidget()
@@ -72,7 +73,7 @@ class DistrictsOverview(QDialog):
         scroll.setWidget(inside)
         column.addWidget(scroll, 1)
         if is_synthetic:
-            note = QLabel("Synthetic districts. Figures are those of the simulator at this moment.")
+            note = QLabel(tr("Synthetic districts. Figures are those of the simulator at this moment."))
             note.setProperty("dim", True)
             note.setFont(theme.font("label"))
             note.setWordWrap(True)

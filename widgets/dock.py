@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
 
+from app.model.language import tr
 from widgets import icons, theme
 
 SIDE_BY_SIDE_W = 1800
@@ -61,7 +62,7 @@ def _title_line(dock: QDockWidget, title: str) -> QWidget:
     fold = QToolButton()
     fold.setIcon(icons.icon("close", "dim"))
     fold.setProperty("flat", True)
-    fold.setToolTip(f"Fold {title.lower()} away")
+    fold.setToolTip(tr("Fold {title} away", title=title.lower()))
     fold.setAccessibleName(fold.toolTip())
     fold.clicked.connect(dock.close)
     row.addWidget(label)

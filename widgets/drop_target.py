@@ -83,8 +83,10 @@ class _Veil(QWidget):
         painter.setFont(theme.font("title"))
         painter.setPen(look.color("text"))
         flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        painter.drawText(QRectF(0, middle.y() - 16, self.width(), 28), flags, "Drop to open")
+        painter.drawText(QRectF(0, middle.y() - 16, self.width(), 28), flags, tr("Drop to open"))
         painter.setFont(theme.font("body"))
         painter.setPen(look.color("dim"))
-        hint = "City models, footprints, terrain, a district folder, or readings to import (CSV, Parquet, JSON lines)."
+        hint = tr(
+            "City models, footprints, terrain, a district folder, or readings to import (CSV, Parquet, JSON lines)."
+        )
         painter.drawText(QRectF(0, middle.y() + 12, self.width(), 28), flags, hint)

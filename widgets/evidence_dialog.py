@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.language import tr, trn
 from app.model.times import NS, BadTime, format_span, format_time, parse_time, to_datetime
 from widgets import theme
 from widgets.arranging import dialog_column, plain_label
@@ -47,29 +48,33 @@ class EvidenceDialog(QDialog):
     ) -> None:
         """span, path: offered.   chosen: name and signals of what is selected.   tally_of: what is known of a stretch."""
         super().__init__(window)
-        self.setWindowTitle("Export evidence")
+        self.setWindowTitle(tr("Export evidence"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._zone, self._now_ns, self._tally_of = zone, now_ns, tally_of
         self.start, self.end = (_moment(t, zone) for t in span)
-        self.start.setAccessibleName("From")
-        self.end.setAccessibleName("To")
+        self.start.setAccessibleName(tr("From"))
+        self.end.setAccessibleName(tr("To"))
         self.signals = QComboBox()
-        self.signals.setAccessibleName("Signals")
-        self.signals.addItem("All signals", None)
+        self.signals.setAccessibleName(tr("Signals"))
+        self.signals.addItem(tr("All signals"), None)
         if chosen is not None and chosen[1]:
-            self.signals.addItem(f"{counted(len(chosen[1]), 'signal')} of {chosen[0]}", tuple(chosen[1]))
+            self.signals.addItem(
+                tr("{counted} of {chosen}", counted=counted(len(chosen[1]), "signal"), chosen=chosen[0]),
+                tuple(chosen[1]),
+            )
         self.path = QLineEdit(str(path))
-        self.path.setAccessibleName("File")
+        self.path.setAccessibleName(tr("File"))
         self.path.setMinimumWidth(340)
-        self.choose = QPushButton("Choose…")
+        self.choose = QPushButton(tr("Choose…"))
         self.says = plain_label(is_dim=True, wraps=True)
         self.also = plain_label(
-            "The file holds the readings, the ledger's records of that time of all kinds, signed checkpoints and public keys."
-            " Whoever checks it needs your trust file by another way: tvilling ledger trust.",
+            tr(
+                "The file holds the readings, the ledger's records of that time of all kinds, signed checkpoints and public keys. Whoever checks it needs your trust file by another way: tvilling ledger trust."
+            ),
             is_dim=True,
             wraps=True,
         )
-        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok, "Export")
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok, tr("Export"))
         self._lay_out()
         for line in (self.start, self.end, self.path):
             line.textChanged.connect(self._show)
@@ -81,13 +86,13 @@ class EvidenceDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setSpacing(theme.S)
-        form.addRow("From", self.start)
-        form.addRow("To", self.end)
-        form.addRow("Signals", self.signals)
+        form.addRow(tr("From"), self.start)
+        form.addRow(tr("To"), self.end)
+        form.addRow(tr("Signals"), self.signals)
         row = QHBoxLayout()
         row.addWidget(self.path, 1)
         row.addWidget(self.choose)
-        form.addRow("File", row)
+        form.addRow(tr("File"), row)
         dialog_column(self, form, self.says, self.also, self.buttons)
 
     def span(self) -> tuple[int, int]:
@@ -105,17 +110,19 @@ class EvidenceDialog(QDialog):
             trouble = str(error)
         else:
             if end <= start:
-                trouble = "Its beginning must lie before its end."
+                trouble = tr("Its beginning must lie before its end.")
             else:
                 text, trouble = _told(self._tally_of(start, end), end - start)
         if not self.path.text().lower().endswith(SUFFIX):
-            trouble = trouble or f"The file must end in {SUFFIX}."
+            trouble = trouble or tr("The file must end in {suffix}.", suffix=SUFFIX)
         self.says.setText(trouble or text)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not trouble)
 
     @Slot()
     def _on_choose(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Export evidence", self.path.text(), "Evidence (*.zip)")
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Export evidence"), self.path.text(), tr("Evidence (*.zip)")
+        )
         if path:
             self.path.setText(path if path.lower().endswith(SUFFIX) else f"{path}{SUFFIX}")
 
@@ -132,21 +139,23 @@ def _told(tally: Tally, span_ns: int) -> tuple[str, str]:
     if not sealed:
         return (
             "",
-            "Nothing of this time is sealed yet: a quarter of an hour is sealed a minute after its end.",
+            tr("Nothing of this time is sealed yet: a quarter of an hour is sealed a minute after its end."),
         )
-    text = f"{format_span(span_ns)}: {counted(sealed, 'interval')} sealed"
+    text = tr("{span}: {counted} sealed", span=format_span(span_ns), counted=counted(sealed, "interval"))
     if tally.differs:
-        text += (
-            f", {counted(tally.differs, 'interval')} of them DIFFER{'S' if tally.differs == 1 else ''}:"
-            " their readings are left out, and a check of the file says so"
+        text += trn(
+            ", {counted} of them DIFFERS: their readings are left out, and a check of the file says so",
+            ", {counted} of them DIFFER: their readings are left out, and a check of the file says so",
+            tally.differs,
+            counted=counted(tally.differs, "interval"),
         )
     if tally.unanchored:
-        text += "; what is not sealed yet is left out"
+        text += tr("; what is not sealed yet is left out")
     return f"{text}.", ""
 
 
 def _moment(t_ns: int, zone: ZoneInfo) -> QLineEdit:
     """ISO with its offset: what can be read back to the same moment, also in the hour that comes twice."""
     line = QLineEdit(to_datetime(t_ns // NS * NS, zone).isoformat(sep=" ", timespec="seconds"))
-    line.setToolTip(f"{format_time(t_ns, zone)}; words such as 'yesterday 17:00' will do too")
+    line.setToolTip(tr("{time}; words such as 'yesterday 17:00' will do too", time=format_time(t_ns, zone)))
     return line

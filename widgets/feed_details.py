@@ -16,6 +16,7 @@ from app.ledger.device_watch import DeviceState
 from app.ledger.identity import Standing
 from app.model.district import FeedSpec
 from app.model.events import REPEATED, Health
+from app.model.language import tr
 from app.model.times import format_span, format_time
 from widgets import theme
 from widgets.arranging import plain_label
@@ -34,13 +35,15 @@ class FeedDetails(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("The chosen feed")
+        self.setAccessibleName(tr("The chosen feed"))
         self.clear()
 
     def clear(self) -> None:
         self._said = None
         self.setWidget(
-            EmptyState("feed-up", "No feed chosen", "Choose one: what it sends, refuses and why stands here.")
+            EmptyState(
+                "feed-up", tr("No feed chosen"), tr("Choose one: what it sends, refuses and why stands here.")
+            )
         )
 
     def lines(self) -> list[str]:
@@ -68,14 +71,14 @@ class FeedDetails(QScrollArea):
         column.addWidget(_label(spec.name, "title"))
         column.addWidget(_label(f"{kind_of(spec.url)}  ·  {address}", is_dim=True))
         if health is not None:
-            since = f" for {format_span(now_ns - health.since_ns)}" if health.since_ns else ""
-            wait = f", next try in {health.retry_s:.0f} s" if health.retry_s else ""
+            since = tr(" for {span}", span=format_span(now_ns - health.since_ns)) if health.since_ns else ""
+            wait = tr(", next try in {retry_s:.0f} s", retry_s=health.retry_s) if health.retry_s else ""
             column.addWidget(_label(f"{LINK_WORDS[health.link].capitalize()}{since}{wait}"))
             if health.detail:
                 column.addWidget(_label(health.detail))
-            self._counts(column, "Marked, and kept", health.marked)
-            self._counts(column, "Rejected", tuple(r for r in health.reasons if r[0] != REPEATED))
-            self._counts(column, "Came again", tuple(r for r in health.reasons if r[0] == REPEATED))
+            self._counts(column, tr("Marked, and kept"), health.marked)
+            self._counts(column, tr("Rejected"), tuple(r for r in health.reasons if r[0] != REPEATED))
+            self._counts(column, tr("Came again"), tuple(r for r in health.reasons if r[0] == REPEATED))
             self._show_devices(column, devices)
             self._refusals(column, health)
         column.addStretch(1)
@@ -104,7 +107,7 @@ class FeedDetails(QScrollArea):
         if not devices:
             return
         column.addSpacing(theme.XS)
-        column.addWidget(_label("Devices", "label", is_dim=True))
+        column.addWidget(_label(tr("Devices"), "label", is_dim=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.S)
         grid.setVerticalSpacing(2)
@@ -124,7 +127,7 @@ class FeedDetails(QScrollArea):
         if not health.recent:
             return
         column.addSpacing(theme.XS)
-        column.addWidget(_label("Last rejected", "label", is_dim=True))
+        column.addWidget(_label(tr("Last rejected"), "label", is_dim=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.M)
         grid.setVerticalSpacing(2)

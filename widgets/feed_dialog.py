@@ -29,18 +29,27 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.district import FeedSpec
+from app.model.language import mark, tr
 from widgets import theme
 from widgets.arranging import dialog_column, plain_label
 from widgets.dialog_buttons import dialog_buttons
 
 EXAMPLES = (
-    ("MQTT broker", "mqtt://broker.example.org:1883/city/district", 'topic = "{asset}/{quantity}"'),
-    ("MQTT broker, TLS", "mqtts://broker.example.org:8883/city/district", 'topic = "{asset}/{quantity}"'),
-    ("SensorThings server", "sensorthings+https://sta.example.org/v1.1", ""),
-    ("NGSI-LD broker", "ngsi-ld+https://broker.example.org", 'types = ["AirQualityObserved"]'),
-    ("IOTA ledger", "iota+https://indexer.testnet.iota.cafe", 'package = "0x0"'),
-    ("Watched folder", "file:///srv/readings?pattern=*.csv", ""),
-    ("Simulator", "sim://?seed=7", ""),
+    (
+        mark("MQTT broker"),
+        "mqtt://broker.example.org:1883/city/district",
+        mark('topic = "{asset}/{quantity}"'),
+    ),
+    (
+        mark("MQTT broker, TLS"),
+        "mqtts://broker.example.org:8883/city/district",
+        mark('topic = "{asset}/{quantity}"'),
+    ),
+    (mark("SensorThings server"), "sensorthings+https://sta.example.org/v1.1", ""),
+    (mark("NGSI-LD broker"), "ngsi-ld+https://broker.example.org", mark('types = ["AirQualityObserved"]')),
+    (mark("IOTA ledger"), "iota+https://indexer.testnet.iota.cafe", mark('package = "0x0"')),
+    (mark("Watched folder"), "file:///srv/readings?pattern=*.csv", ""),
+    (mark("Simulator"), "sim://?seed=7", ""),
 )
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}")
 Options = Callable[[str], Mapping[str, Any]]
@@ -70,32 +79,32 @@ class FeedDialog(QDialog):
         raises ValueError with a sentence."""
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Feed {spec.name}" if spec else "New feed")
+        self.setWindowTitle(tr("Feed {name}", name=spec.name) if spec else tr("New feed"))
         self._before, self._taken = spec.name if spec else "", set(taken)
         self._to_text, self._of_text = texts
         self.kind = QComboBox()
-        self.kind.addItem("Choose a kind for an example", None)
+        self.kind.addItem(tr("Choose a kind for an example"), None)
         for words, url, options in EXAMPLES:
             self.kind.addItem(words, (url, options))
-        self.name = _line("Name", spec.name if spec else "", 40)
-        self.url = _line("Address", spec.url if spec else "", 500)
+        self.name = _line(tr("Name"), spec.name if spec else "", 40)
+        self.url = _line(tr("Address"), spec.url if spec else "", 500)
         options = dict(spec.options) if spec else {}
-        self.user = _line("User", str(options.pop("user", "")), 120)
-        self.password = _line("Password", "", 1024)
+        self.user = _line(tr("User"), str(options.pop("user", "")), 120)
+        self.password = _line(tr("Password"), "", 1024)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setPlaceholderText("kept in this machine's keyring" if spec else "none")
+        self.password.setPlaceholderText(tr("kept in this machine's keyring") if spec else tr("none"))
         self.options = QPlainTextEdit(self._to_text(options))
-        self.options.setAccessibleName("Options")
+        self.options.setAccessibleName(tr("Options"))
         self.options.setTabChangesFocus(True)
         self.options.setFixedHeight(104)
-        self.options.setPlaceholderText('ca_file = "ca.pem"\nqos = 1')
-        self.is_on = QCheckBox("Runs whenever this district is open")
+        self.options.setPlaceholderText(tr('ca_file = "ca.pem"\nqos = 1'))
+        self.is_on = QCheckBox(tr("Runs whenever this district is open"))
         self.is_on.setChecked(spec.is_enabled if spec else True)
         self.says = plain_label(is_dim=True, wraps=True)
         self.says.setMinimumHeight(54)
         self.says.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.test = QPushButton("Test")
-        self.test.setToolTip("Connect for five seconds and say what comes")
+        self.test = QPushButton(tr("Test"))
+        self.test.setToolTip(tr("Connect for five seconds and say what comes"))
         self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Save, more=self.test)
         self._lay_out(is_new=spec is None)
         self._connect()
@@ -105,12 +114,12 @@ class FeedDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(theme.S)
         if is_new:
-            form.addRow("Kind", self.kind)
-        form.addRow("Name", self.name)
-        form.addRow("Address", self.url)
-        form.addRow("User", self.user)
-        form.addRow("Password", self.password)
-        form.addRow("Options", self.options)
+            form.addRow(tr("Kind"), self.kind)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Address"), self.url)
+        form.addRow(tr("User"), self.user)
+        form.addRow(tr("Password"), self.password)
+        form.addRow(tr("Options"), self.options)
         form.addRow("", self.is_on)
         dialog_column(self, form, self.says, self.buttons)
         self.setMinimumWidth(520)
@@ -128,18 +137,18 @@ class FeedDialog(QDialog):
         """What is still missing, in one sentence; "" where it can be kept."""
         name = self.name.text().strip()
         if not _NAME.fullmatch(name):
-            return "Give it a name of letters, digits, spaces, dots and hyphens."
+            return tr("Give it a name of letters, digits, spaces, dots and hyphens.")
         if name in self._taken - {self._before}:
-            return f"There is a feed '{name}' already."
+            return tr("There is a feed '{name}' already.", name=name)
         try:
             parts = urlsplit(self.url.text().strip())
             _ = parts.port  # looked at for its ValueError
         except ValueError:
-            return "The address cannot be read; write it as scheme://host:port/path."
+            return tr("The address cannot be read; write it as scheme://host:port/path.")
         if not parts.scheme or ":" not in self.url.text():
-            return "Give it an address, such as mqtt://broker.example.org/city."
+            return tr("Give it an address, such as mqtt://broker.example.org/city.")
         if parts.password:
-            return "Put the password into its own field: it does not belong into the address."
+            return tr("Put the password into its own field: it does not belong into the address.")
         try:
             self._of_text(self.options.toPlainText())
         except ValueError as error:
@@ -183,7 +192,7 @@ class FeedDialog(QDialog):
     @Slot()
     def _on_test(self) -> None:
         self.test.setEnabled(False)
-        self.says.setText("Connecting…")
+        self.says.setText(tr("Connecting…"))
         self.tried.emit(self.wish())
 
     @Slot()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.model.events import REPEATED, Health, Link
+from app.model.language import mark, tr
 from app.model.signal import THIN_SPACE
 from app.model.times import NS, format_span
 from widgets import theme
@@ -25,7 +26,7 @@ LINK_ICONS = {
 LINK_WORDS = {
     Link.UP: "connected",
     Link.CONNECTING: "connecting",
-    Link.DOWN: "not connected",
+    Link.DOWN: mark("not connected"),
     Link.PAUSED: "paused",
     Link.STOPPED: "stopped",
 }
@@ -50,34 +51,37 @@ def feed_text(health: Health, now_ns: int) -> str:
     """`sim 20/s`, `mqtt down, next try in 5 s`, `mqtt 0/s, nothing for 2 min`."""
     if health.link is Link.UP:
         age = now_ns - health.last_ns if health.last_ns else 0
-        late = f", nothing for {format_span(age)}" if age > LATE_NS else ""
+        late = tr(", nothing for {span}", span=format_span(age)) if age > LATE_NS else ""
         text = f"{health.feed} {rate_text(health.rate_per_s)}{late}"
     elif health.link is Link.DOWN:
-        wait = f", next try in {health.retry_s:.0f} s" if health.retry_s else ""
-        text = f"{health.feed} down{wait}"
+        wait = tr(", next try in {retry_s:.0f} s", retry_s=health.retry_s) if health.retry_s else ""
+        text = tr("{feed} down{wait}", feed=health.feed, wait=wait)
     else:
         text = f"{health.feed} {health.link.value}"
     refused = refused_by(health)
     if refused > 0:
-        text += f" · {count_text(refused)} rejected"
+        text += tr(" · {count_text} rejected", count_text=count_text(refused))
     return text
 
 
 def feed_details(health: Health, now_ns: int) -> str:
     """The tooltip: state and since when, detail, counts, why what was rejected, what the window did not draw."""
-    since = f" for {format_span(now_ns - health.since_ns)}" if health.since_ns else ""
+    since = tr(" for {span}", span=format_span(now_ns - health.since_ns)) if health.since_ns else ""
     lines = [f"{health.feed}: {LINK_WORDS[health.link]}{since}"]
     if health.detail:
         lines.append(health.detail)
-    lines.append(f"{count_text(health.received)} readings since the start")
+    lines.append(tr("{count_text} readings since the start", count_text=count_text(health.received)))
     if health.last_ns:
-        lines.append(f"newest {format_span(now_ns - health.last_ns)} ago")
+        lines.append(tr("newest {span} ago", span=format_span(now_ns - health.last_ns)))
     if health.rejected:
-        lines.append(f"{count_text(health.rejected)} rejected:")
+        lines.append(tr("{count_text} rejected:", count_text=count_text(health.rejected)))
         lines += [f"    {count_text(count)} × {why}" for why, count in health.reasons]
     if health.superseded:
         lines.append(
-            f"{count_text(health.superseded)} replaced by newer ones before they were drawn; all are recorded"
+            tr(
+                "{count_text} replaced by newer ones before they were drawn; all are recorded",
+                count_text=count_text(health.superseded),
+            )
         )
     return "\n".join(lines)
 

@@ -15,16 +15,28 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from app.model.district import FeedSpec
 from app.model.events import Health, Link
+from app.model.language import mark, tr
 from app.model.signal import ABSENT
 from app.model.times import format_span
 from widgets import icons
 from widgets.feed_entry import LINK_ICONS, LINK_WORDS, count_text, rate_text, refused_by
 
-HEADS = ("Feed", "Kind", "Link", "Rate", "Newest", "Stored", "Rejected", "Marked", "Bytes", "Reconnects")
+HEADS = (
+    mark("Feed"),
+    mark("Kind"),
+    mark("Link"),
+    mark("Rate"),
+    mark("Newest"),
+    mark("Stored"),
+    mark("Rejected"),
+    mark("Marked"),
+    mark("Bytes"),
+    mark("Reconnects"),
+)
 NUMBERS = range(3, len(HEADS))
 Index = QModelIndex | QPersistentModelIndex
 _KINDS = {
-    "mqtt": "MQTT", "mqtts": "MQTT, TLS", "stream+mqtt": "Stream", "stream+mqtts": "Stream", "iota+http": "IOTA", "iota+https": "IOTA", "sim": "Simulator", "fake": "Made up", "file": "File", "files": "Files", "store": "Shared history",
+    "mqtt": "MQTT", "mqtts": mark("MQTT, TLS"), "stream+mqtt": mark("Stream"), "stream+mqtts": mark("Stream"), "iota+http": "IOTA", "iota+https": "IOTA", "sim": mark("Simulator"), "fake": mark("Made up"), "file": mark("File"), "files": mark("Files"), "store": mark("Shared history"),
 }  # fmt: skip
 
 
@@ -35,7 +47,7 @@ def kind_of(url: str) -> str:
         return "SensorThings"
     if scheme.startswith("ngsi"):
         return "NGSI-LD"
-    return _KINDS.get(scheme, scheme or "?")
+    return tr(_KINDS.get(scheme, scheme or "?"))
 
 
 def bytes_text(size: int) -> str:
@@ -81,7 +93,7 @@ class FeedModel(QAbstractTableModel):
         spec = self._specs[row]
         health = self._healths.get(spec.name)
         if health is None:
-            return (spec.name, kind_of(spec.url), "not started", *[ABSENT] * (len(HEADS) - 3))
+            return (spec.name, kind_of(spec.url), tr("not started"), *[ABSENT] * (len(HEADS) - 3))
         is_up = health.link is Link.UP
         return (
             spec.name,

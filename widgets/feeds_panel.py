@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.model.district import FeedSpec
 from app.model.events import Health, Link
+from app.model.language import mark, tr
 from widgets import icons, theme
 from widgets.acting import marked
 from widgets.feed_details import FeedDetails
@@ -32,12 +33,12 @@ from widgets.feed_table import HEADS, FeedModel
 ROW_H = 24
 WIDTHS = (104, 96, 128, 60, 72, 76, 72, 68, 72, 84)
 ACTIONS = (
-    ("add", "add", "Add a feed"),
-    ("edit", "edit", "Edit this feed"),
-    ("test", "check", "Test this feed: connect and say what comes"),
-    ("discover", "search", "Look around at its source"),
-    ("pause", "pause", "Pause this feed"),
-    ("remove", "remove", "Remove this feed"),
+    ("add", "add", mark("Add a feed")),
+    ("edit", "edit", mark("Edit this feed")),
+    ("test", "check", mark("Test this feed: connect and say what comes")),
+    ("discover", "search", mark("Look around at its source")),
+    ("pause", "pause", mark("Pause this feed")),
+    ("remove", "remove", mark("Remove this feed")),
 )
 
 ACTS_OF = {
@@ -85,7 +86,7 @@ class FeedsPanel(QWidget):
         table.horizontalHeader().setStretchLastSection(False)
         for column, width in enumerate(WIDTHS):
             table.setColumnWidth(column, width)
-        table.setAccessibleName("Feeds")
+        table.setAccessibleName(tr("Feeds"))
         table.setTabKeyNavigation(False)
 
     def _lay_out(self) -> None:
@@ -172,7 +173,7 @@ class FeedsPanel(QWidget):
             button.setEnabled(has_one or name == "add")
         is_idle = has_one and self._is_idle()
         pause = self.buttons["pause"]
-        words = "Resume this feed" if is_idle else "Pause this feed"
+        words = tr("Resume this feed") if is_idle else tr("Pause this feed")
         if pause.toolTip() != words or pause.icon().isNull():
             pause.setIcon(icons.icon("play" if is_idle else "pause", "text"))
             pause.setToolTip(words)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QMouseEve
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.model import signal as model
+from app.model.language import mark, tr
 from app.model.quality import Quality
 from app.model.signal import format_shown
 from app.model.times import format_span
@@ -30,7 +31,7 @@ from widgets.sparkline import Sparkline
 ROW, HERO = 44, 96
 WIDE = 360  # from this width on there is room for a column of lines
 VALUE_COLUMN = 104
-UNPROVEN = "not anchored"
+UNPROVEN = mark("not anchored")
 _SOUND = (Quality.GOOD, Quality.SIMULATED, Quality.SUBSTITUTED, Quality.INTERPOLATED)
 
 
@@ -46,7 +47,7 @@ class FigureRow(Row):
         self._value, self._quality, self._at_ns = float("nan"), Quality.ABSENT, 0
         self._age = ""
         self._text = model.ABSENT
-        self._level, self._proof = UNPROVEN, Proof.UNANCHORED
+        self._level, self._proof = tr(UNPROVEN), Proof.UNANCHORED
         self._level_left, self._level_top = 1e9, 0.0
         self._drawn: QColor | None = None
         self._unit_width = 26.0
@@ -79,14 +80,16 @@ class FigureRow(Row):
         self.sparkline.set_series(None)
         self.setFixedHeight(HERO if is_hero else ROW)
         self.setAccessibleName(signal.label or signal.id)
-        self.setToolTip(f"{signal.id}\nClick to draw it in the trends; on the hexagon for its proof")
+        self.setToolTip(
+            tr("{id}\nClick to draw it in the trends; on the hexagon for its proof", id=signal.id)
+        )
         self.update()
 
     def show_proof(self, proof: Proof, word: str) -> None:
         """How far the value shown is proven.   word: a few letters beside the sign, where there is room."""
         if (proof, word) != (self._proof, self._level):
             self._proof, self._level = proof, word
-            self.setAccessibleDescription(f"Proof: {word or proof.word}")
+            self.setAccessibleDescription(tr("Proof: {word}", word=word or proof.word))
             self.update()
 
     @property
@@ -165,10 +168,10 @@ class FigureRow(Row):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Draw in the trends", self.choose)
-        menu.addAction("From what?", self.ask_lineage)
-        menu.addAction("Show its proof", self.ask_proof)
-        menu.addAction("Copy", self.copy)
+        menu.addAction(tr("Draw in the trends"), self.choose)
+        menu.addAction(tr("From what?"), self.ask_lineage)
+        menu.addAction(tr("Show its proof"), self.ask_proof)
+        menu.addAction(tr("Copy"), self.copy)
         menu.popup(event.globalPos() + QPoint(1, 1))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

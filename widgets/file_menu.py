@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from app.model.language import tr
 from widgets import icons, theme
 from widgets.acting import marked
 
@@ -44,27 +45,27 @@ class FileMenu(QMenu):
 
     def __init__(self, districts: Sequence[Choice], recent: Sequence[Choice]) -> None:
         super().__init__("&File")
-        self._ask("Open files...", "folder", "Ctrl+O", "files")
-        self._ask("Open a district folder...", "", "Ctrl+Shift+O", "folder")
-        self._ask("New district from files...", "add", "Ctrl+N", "new")
-        self._ask("Import readings...", "signal", "Ctrl+I", "import")
+        self._ask(tr("Open files..."), "folder", "Ctrl+O", "files")
+        self._ask(tr("Open a district folder..."), "", "Ctrl+Shift+O", "folder")
+        self._ask(tr("New district from files..."), "add", "Ctrl+N", "new")
+        self._ask(tr("Import readings..."), "signal", "Ctrl+I", "import")
         self._care = self.addSeparator()
-        self.districts = QMenu("Districts", self)
+        self.districts = QMenu(tr("Districts"), self)
         fill(self.districts, districts, self.chosen.emit)
         self.addMenu(self.districts)
         marked(self.districts.menuAction(), "district.open")
-        self._ask("Districts on a map", "overview", "Ctrl+D", "overview")
-        self.recent = QMenu("Opened last", self)
+        self._ask(tr("Districts on a map"), "overview", "Ctrl+D", "overview")
+        self.recent = QMenu(tr("Opened last"), self)
         fill(self.recent, recent, self.chosen.emit)
         self.recent.setEnabled(bool(recent))
         self.addMenu(self.recent)
         marked(self.recent.menuAction(), "district.open")
         self.addSeparator()
-        self.layers = QMenu("Remove a layer", self)
+        self.layers = QMenu(tr("Remove a layer"), self)
         self.layers.menuAction().setVisible(False)
         self.addMenu(self.layers)
         marked(self.layers.menuAction(), "district.unlayer")
-        self.problems = self._ask("Problems in the files...", "notice", "", "problems")
+        self.problems = self._ask(tr("Problems in the files..."), "notice", "", "problems")
 
     def add_care(self, actions: Sequence[QAction]) -> None:
         """What can be done with the history, under the import."""
@@ -73,7 +74,9 @@ class FileMenu(QMenu):
     def show_problems(self, count: int) -> None:
         self.problems.setEnabled(count > 0)
         self.problems.setText(
-            f"Problems in the files ({count:,})..." if count else "No problems in the files"
+            tr("Problems in the files ({count:,})...", count=count)
+            if count
+            else tr("No problems in the files")
         )
 
     def show_layers(self, layers: Sequence[Choice]) -> None:
@@ -109,15 +112,15 @@ class DistrictButton(QToolButton):
         marked(self, "district.open")
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 170)
         self.setText(shown.replace("&", "&&"))
-        self.setToolTip(f"{plain(name)}: switch to another district")
-        self.setAccessibleName(f"District {name}")
+        self.setToolTip(tr("{name}: switch to another district", name=plain(name)))
+        self.setAccessibleName(tr("District {name}", name=name))
         self.setFixedHeight(24)
         menu = QMenu(self)
         fill(menu, districts, self.chosen.emit)
         menu.addSeparator()
         for text, icon, what in (
-            ("All on a map", "overview", "overview"),
-            ("Open files...", "folder", "files"),
+            (tr("All on a map"), "overview", "overview"),
+            (tr("Open files..."), "folder", "files"),
         ):
             action = menu.addAction(icons.icon(icon, "dim"), text)
             action.triggered.connect(lambda _checked=False, what=what: self.asked.emit(what))

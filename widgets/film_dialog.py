@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.language import tr
 from app.model.playhead import gear_text
 from app.model.times import NS, BadTime, format_span, format_time, parse_time
 from widgets import theme
@@ -40,24 +41,24 @@ class FilmDialog(QDialog):
     ) -> None:
         """span: offered.   now_ns: what "now" and "-15min" mean.   path: offered."""
         super().__init__(window)
-        self.setWindowTitle("Record a film")
+        self.setWindowTitle(tr("Record a film"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._zone, self._now_ns = zone, now_ns
         self.start, self.end = (_moment(t, zone) for t in span)
-        self.start.setAccessibleName("From")
-        self.end.setAccessibleName("To")
+        self.start.setAccessibleName(tr("From"))
+        self.end.setAccessibleName(tr("To"))
         self.speed = QComboBox()
-        self.speed.setAccessibleName("Speed")
+        self.speed.setAccessibleName(tr("Speed"))
         for speed in SPEEDS:
             self.speed.addItem(gear_text(speed), speed)
         wanted = (span[1] - span[0]) / NS / LIKELY_S
         self.speed.setCurrentIndex(next((i for i, s in enumerate(SPEEDS) if s >= wanted), len(SPEEDS) - 1))
         self.path = QLineEdit(str(path))
-        self.path.setAccessibleName("File")
+        self.path.setAccessibleName(tr("File"))
         self.path.setMinimumWidth(320)
-        self.choose = QPushButton("Choose…")
+        self.choose = QPushButton(tr("Choose…"))
         self.says = plain_label(is_dim=True, wraps=True)
-        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok, "Record")
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok, tr("Record"))
         self._lay_out()
         for line in (self.start, self.end, self.path):
             line.textChanged.connect(self._show)
@@ -70,13 +71,13 @@ class FilmDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setSpacing(theme.S)
-        form.addRow("From", self.start)
-        form.addRow("To", self.end)
-        form.addRow("Speed", self.speed)
+        form.addRow(tr("From"), self.start)
+        form.addRow(tr("To"), self.end)
+        form.addRow(tr("Speed"), self.speed)
         row = QHBoxLayout()
         row.addWidget(self.path, 1)
         row.addWidget(self.choose)
-        form.addRow("File", row)
+        form.addRow(tr("File"), row)
         dialog_column(self, form, self.says, self.buttons)
 
     def span(self) -> tuple[int, int]:
@@ -95,20 +96,27 @@ class FilmDialog(QDialog):
         else:
             seconds = (end - start) / NS / float(self.speed.currentData())
             if end <= start:
-                trouble = "The film's beginning must lie before its end."
+                trouble = tr("The film's beginning must lie before its end.")
             elif seconds > 3600:
-                trouble = "That is more than an hour of film: choose a higher speed or a shorter time."
+                trouble = tr("That is more than an hour of film: choose a higher speed or a shorter time.")
             else:
                 frames = int(seconds * FPS) + 1
-                text = f"{format_span(end - start)} in {seconds:.1f} s of film, {frames} frames. The window plays it once while it records; time, zone and mode are written into every frame."
+                text = tr(
+                    "{span} in {seconds:.1f} s of film, {frames} frames. The window plays it once while it records; time, zone and mode are written into every frame.",
+                    span=format_span(end - start),
+                    seconds=seconds,
+                    frames=frames,
+                )
         if not self.path.text().lower().endswith(".mp4"):
-            trouble = trouble or "The file must end in .mp4."
+            trouble = trouble or tr("The file must end in .mp4.")
         self.says.setText(trouble or text)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not trouble)
 
     @Slot()
     def _on_choose(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Record a film", self.path.text(), "MP4 films (*.mp4)")
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Record a film"), self.path.text(), tr("MP4 films (*.mp4)")
+        )
         if path:
             self.path.setText(path if path.lower().endswith(".mp4") else f"{path}.mp4")
 
@@ -124,5 +132,5 @@ def _moment(t_ns: int, zone: ZoneInfo) -> QLineEdit:
     from app.model.times import to_datetime
 
     line = QLineEdit(to_datetime(t_ns // NS * NS, zone).isoformat(sep=" ", timespec="seconds"))
-    line.setToolTip(f"{format_time(t_ns, zone)}; words such as 'yesterday 17:00' will do too")
+    line.setToolTip(tr("{time}; words such as 'yesterday 17:00' will do too", time=format_time(t_ns, zone)))
     return line

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.energy.forecast.contract import Forecast, Outlook
+from app.model.language import tr
 from app.model.times import HOUR_NS
 from widgets import theme
 from widgets.forecast_paint import BEFORE_NS, HEAD_H, Frame, frame_of, middles_ns, paint
@@ -43,7 +44,7 @@ class ForecastChart(QWidget):
         self._step: int | None = None
         self._picture: QPixmap | None = None
         self._frame: Frame | None = None
-        self.message = "Waits for the history."
+        self.message = tr("Waits for the history.")
         self.setMinimumSize(LEAST_W, LEAST_H)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -63,10 +64,10 @@ class ForecastChart(QWidget):
                 recent = t_ns >= outlook.made_at_ns - BEFORE_NS
                 self._t_ns, self._came = t_ns[recent], values[recent]
         if found is None:
-            self.message = "No signal of this district says it."
+            self.message = tr("No signal of this district says it.")
             self._score = ()
         else:
-            self.message = "" if found.is_known else f"No forecast: {found.why}."
+            self.message = "" if found.is_known else tr("No forecast: {why}.", why=found.why)
             score = score_of(outlook, found)
             self._score = score_parts(found, score) if found.is_known else ()
             self.setToolTip(_plain(details(found, score)) if found.is_known else "")
@@ -92,7 +93,7 @@ class ForecastChart(QWidget):
 
     def _name_it(self) -> None:
         words = self.message or f"{self.said}. {SEPARATOR.join(self._score)}"
-        self.setAccessibleName(f"{NAMES[self.quantity]}, next 24 hours. {words}")
+        self.setAccessibleName(tr("{names}, next 24 hours. {words}", names=NAMES[self.quantity], words=words))
 
     # -- painting ------------------------------------------------------------------------------------------------------
 
@@ -202,7 +203,7 @@ class ForecastChart(QWidget):
 def _plain(text: str) -> str:
     """For a tool tip, which would take markup for what it says."""
     return (
-        "<p style='white-space:pre-wrap'>"
+        tr("<p style='white-space:pre-wrap'>")
         + text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
         + "</p>"
     )

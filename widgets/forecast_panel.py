@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.energy.forecast.contract import Outlook
+from app.model.language import mark, tr
 from app.model.times import MINUTE_NS, format_time
 from widgets import theme
 from widgets.elided_label import ElidedLabel
@@ -38,7 +39,7 @@ class ForecastPanel(QWidget):
         self._zone, self._is_synthetic = zone, synthetic
         self.charts = [ForecastChart(quantity, zone) for quantity in quantities]
         self.head = ElidedLabel("label", is_dim=True)
-        self.head.setText("Waits for the history.")
+        self.head.setText(tr("Waits for the history."))
         self.outlook: Outlook | None = None
         self._columns = 0
         body = QWidget()
@@ -67,21 +68,23 @@ class ForecastPanel(QWidget):
     def show_outlook(self, outlook: Outlook, remarks: str = "") -> None:
         """remarks: what else has to be said of the moment, such as that it is a replayed one."""
         self.outlook = outlook
-        parts = [f"Made at {format_time(outlook.made_at_ns, self._zone)} from what was known then"]
+        parts = [
+            tr("Made at {time} from what was known then", time=format_time(outlook.made_at_ns, self._zone))
+        ]
         if remarks:
             parts.append(remarks)
         behind = _newest(outlook)
         if behind is not None and outlook.made_at_ns - behind > LATE_NS:
-            parts.append(f"newest data of {format_time(behind, self._zone)}")
+            parts.append(tr("newest data of {time}", time=format_time(behind, self._zone)))
         if self._is_synthetic:
-            parts.append("synthetic district")
+            parts.append(tr("synthetic district"))
         self.head.setText(" · ".join(parts))
         for chart in self.charts:
             chart.show_outlook(outlook)
 
     def show_trouble(self, words: str) -> None:
         self.outlook = None
-        self.head.setText("No forecast")
+        self.head.setText(tr("No forecast"))
         for chart in self.charts:
             chart.show_trouble(words)
 
@@ -110,7 +113,7 @@ def _newest(outlook: Outlook) -> int | None:
 class _Key(QWidget):
     """What the lines and the band are."""
 
-    _PARTS = ("measured", "expected", "holds 4 of 5")
+    _PARTS = ("measured", "expected", mark("holds 4 of 5"))
 
     def __init__(self) -> None:
         super().__init__()
@@ -118,7 +121,7 @@ class _Key(QWidget):
         width = sum(_KEY_W + 5 + text_width(font, part) + theme.M for part in self._PARTS)
         self.setFixedSize(round(width), _KEY_H)
         self.setAccessibleName(
-            "Bright line: measured. Coloured line: expected. Band: holds four of five outcomes."
+            tr("Bright line: measured. Coloured line: expected. Band: holds four of five outcomes.")
         )
         theme.hub().changed.connect(self.update)
 

@@ -25,12 +25,23 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.asset import AssetKind
+from app.model.language import mark, tr
 from app.model.signal import ABSENT, format_value
 from app.proposals import QUANTITIES, Choice, unplaced, with_kind
 from widgets.arranging import dialog_column, plain_label
 from widgets.dialog_buttons import dialog_buttons
 
-HEADS = ("", "Thing", "Stream", "Newest", "Quantity", "Unit", "Becomes part of", "Kind of a new one", "Every")
+HEADS = (
+    "",
+    mark("Thing"),
+    mark("Stream"),
+    mark("Newest"),
+    mark("Quantity"),
+    mark("Unit"),
+    mark("Becomes part of"),
+    mark("Kind of a new one"),
+    mark("Every"),
+)
 TICK, QUANTITY, UNIT, ASSET, KIND = 0, 4, 5, 6, 7
 WIDTHS = (28, 170, 190, 84, 110, 72, 170, 130, 70)
 Index = QModelIndex | QPersistentModelIndex
@@ -96,7 +107,7 @@ class FoundModel(QAbstractTableModel):
             format_value(one.value, 1) if math.isfinite(one.value) else ABSENT,
             choice.quantity,
             choice.unit,
-            choice.asset or "a new asset",
+            choice.asset or tr("a new asset"),
             "" if choice.asset else choice.kind.words,
             f"{one.period_s:g} s" if one.period_s else ABSENT,
         )[column]
@@ -157,7 +168,7 @@ class FoundStreams(QDialog):
         """assets: ids of those that are there."""
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Found at {feed}")
+        self.setWindowTitle(tr("Found at {feed}", feed=feed))
         self.resize(1080, 520)
         self.model = FoundModel(choices)
         self.table = QTableView()
@@ -168,18 +179,18 @@ class FoundStreams(QDialog):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(24)
         self.table.horizontalHeader().setHighlightSections(False)
-        self.table.setAccessibleName("Streams at the source")
+        self.table.setAccessibleName(tr("Streams at the source"))
         for column, width in enumerate(WIDTHS):
             self.table.setColumnWidth(column, width)
         for column, entries, is_open in (
             (QUANTITY, QUANTITIES, True),
-            (ASSET, ("a new asset", *assets), False),
+            (ASSET, (tr("a new asset"), *assets), False),
             (KIND, tuple(k.words for k in AssetKind), False),
         ):
             chooser = _Chooser(entries, self.table, is_open=is_open)
             self.table.setItemDelegateForColumn(column, chooser)
         self.says = plain_label(is_dim=True, wraps=True)
-        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok, "Add to the district")
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok, tr("Add to the district"))
         dialog_column(self, self.table, self.says, self.buttons)
         self.model.changed.connect(self._show)
         self.buttons.accepted.connect(self._on_add)
@@ -191,12 +202,20 @@ class FoundStreams(QDialog):
         chosen = self.model.chosen()
         things = len({c.proposal.thing for c in chosen if not c.asset})
         lost = unplaced(chosen)
-        text = f"{len(chosen)} of {len(self.model.choices)} streams become signals, {things} things become assets."
+        text = tr(
+            "{count} of {count_2} streams become signals, {things} things become assets.",
+            count=len(chosen),
+            count_2=len(self.model.choices),
+            things=things,
+        )
         missing = [c for c in chosen if not c.quantity]
         if missing:
-            text = f"Say which quantity '{missing[0].proposal.label}' is."
+            text = tr("Say which quantity '{label}' is.", label=missing[0].proposal.label)
         elif lost:
-            text += f" {lost} of them have no place at the source and will stand at the district's origin."
+            text += tr(
+                " {lost} of them have no place at the source and will stand at the district's origin.",
+                lost=lost,
+            )
         self.says.setText(text)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(bool(chosen) and not missing)

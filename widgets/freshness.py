@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from app.model.asset import AssetKind
 from app.model.catalogue import Catalogue
+from app.model.language import tr
 from app.model.quality import Quality
 from app.model.snapshot import Snapshot
 from app.model.times import format_span
@@ -34,8 +35,17 @@ class Freshness:
         return self.fresh >= LEAST_SHARE * self.signals
 
     def text(self) -> str:
-        newest = "nothing known yet" if self.age_ns is None else f"newest {format_span(self.age_ns)} old"
-        return f"{self.fresh} of {self.signals} signals fresh, {newest}"
+        newest = (
+            tr("nothing known yet")
+            if self.age_ns is None
+            else tr("newest {span} old", span=format_span(self.age_ns))
+        )
+        return tr(
+            "{fresh} of {signals} signals fresh, {newest}",
+            fresh=self.fresh,
+            signals=self.signals,
+            newest=newest,
+        )
 
 
 def layer_rows(catalogue: Catalogue) -> Mapping[str, NDArray[np.intp]]:

@@ -75,7 +75,7 @@ class FromWhat(QDialog):
 
     def __init__(self, window: QWidget, now: Callable[[str], str]) -> None:
         super().__init__(window)
-        self.setWindowTitle("From what?")
+        self.setWindowTitle(tr("From what?"))
         self.setModal(False)
         self.told: Told | None = None
         self._was_shown = False
@@ -90,7 +90,7 @@ class FromWhat(QDialog):
         self.origin = plain_label("", "label", is_dim=True, wraps=True)
         self.sign, self.proof = _Sign(), plain_label("", wraps=True)
         self.note = plain_label("", "label", is_dim=True, wraps=True)
-        self.hint = plain_label("Enter draws a signal in the trends.", "label", is_dim=True)
+        self.hint = plain_label(tr("Enter draws a signal in the trends."), "label", is_dim=True)
         self.model = SourceModel(now)
         self.table = self._table()
         for label in (self.formula, self.filled):
@@ -100,7 +100,7 @@ class FromWhat(QDialog):
     def _table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.model)
-        table.setAccessibleName("Signals that the figure rests on")
+        table.setAccessibleName(tr("Signals that the figure rests on"))
         table.setShowGrid(False)
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setWordWrap(False)
@@ -138,8 +138,8 @@ class FromWhat(QDialog):
         column.addLayout(figure)
         column.addWidget(self.meaning)
         for head, parts in (
-            ("How it is computed", (self.formula, self.filled, self.origin)),
-            ("From what", (self.known, self.table, self.note)),
+            (tr("How it is computed"), (self.formula, self.filled, self.origin)),
+            (tr("From what"), (self.known, self.table, self.note)),
         ):
             column.addSpacing(theme.M)
             column.addWidget(_head(head))
@@ -161,7 +161,7 @@ class FromWhat(QDialog):
             (self.meaning, told.meaning),
             (self.formula, told.formula),
             (self.filled, told.filled),
-            (self.origin, f"After: {told.origin}" if told.origin else ""),
+            (self.origin, tr("After: {origin}", origin=told.origin) if told.origin else ""),
             (self.known, told.known),
             (self.note, told.note),
             (self.proof, told.proof_text),

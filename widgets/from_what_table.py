@@ -11,15 +11,16 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.energy.indicators.contract import LEAST_COVERAGE, Source
+from app.model.language import mark
 from app.model.signal import ABSENT, format_value
 from widgets import theme
 
-HEADS = ("Signal", "Known", "Gave", "Now")
+HEADS = (mark("Signal"), mark("Known"), mark("Gave"), mark("Now"))
 _TIPS = (
     "",
-    "Share of the period that it covered",
-    "What it put into the figure",
-    "Its newest value, at the playhead",
+    mark("Share of the period that it covered"),
+    mark("What it put into the figure"),
+    mark("Its newest value, at the playhead"),
 )
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 Index = QModelIndex | QPersistentModelIndex

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 from app.energy.indicators.contract import LEAST_COVERAGE, Indicator, Provenance, Source
+from app.model.language import mark, tr
 from app.model.signal import ABSENT, format_value
 from app.model.times import format_time
 from app.model.trust import IntervalProof, Proof
@@ -14,9 +15,9 @@ from widgets.proof_words import counted, number, span_text
 
 _HOW = {
     Proof.DIFFERS: "DIFFERS",
-    Proof.UNANCHORED: "not anchored yet",
-    Proof.UNCHECKED: "not checked",
-    Proof.MATCH: "matches what was anchored",
+    Proof.UNANCHORED: mark("not anchored yet"),
+    Proof.UNCHECKED: mark("not checked"),
+    Proof.MATCH: mark("matches what was anchored"),
 }
 
 
@@ -27,26 +28,36 @@ def value_text(one: Indicator) -> str:
 def sources_text(made_of: Provenance, coverage: float) -> str:
     """`170 of 172 sources, 99 % of the time`; what is too little says so."""
     if not made_of.sources:
-        return "Rests on no meter"
-    text = f"{made_of.known} of {counted(len(made_of.sources), 'source')}"
+        return tr("Rests on no meter")
+    text = tr("{known} of {counted}", known=made_of.known, counted=counted(len(made_of.sources), "source"))
     percent = int(100 * coverage)  # never rounded up to what it is not
     if coverage < LEAST_COVERAGE:
-        return f"{text}; the least known kind covers {percent} %: under 90 %, so the figure is not valid"
-    return f"{text}; each kind covers {percent} % or more" if percent < 100 else f"{text}, all of the time"
+        return tr(
+            "{text}; the least known kind covers {percent} %: under 90 %, so the figure is not valid",
+            text=text,
+            percent=percent,
+        )
+    return (
+        tr("{text}; each kind covers {percent} % or more", text=text, percent=percent)
+        if percent < 100
+        else tr("{text}, all of the time", text=text)
+    )
 
 
 def proof_text(intervals: Sequence[IntervalProof], *, is_open: bool) -> tuple[Proof, str]:
     """Worst sign, and how many intervals of the ledger are how.   intervals: those that touch the figure's period."""
     if not is_open:
-        return Proof.NONE, "No ledger here: history in memory or shared is not sealed by this window"
+        return Proof.NONE, tr("No ledger here: history in memory or shared is not sealed by this window")
     count = Counter(one.proof for one in intervals if one.proof is not Proof.NONE)
     if not count:
-        return Proof.UNANCHORED, "Ledger: nothing of this period is anchored yet"
+        return Proof.UNANCHORED, tr("Ledger: nothing of this period is anchored yet")
     order = sorted(count, reverse=True)
     if order == [Proof.MATCH]:
-        return Proof.MATCH, f"Ledger: matches what was anchored, {counted(count[Proof.MATCH], 'interval')}"
+        return Proof.MATCH, tr(
+            "Ledger: matches what was anchored, {counted}", counted=counted(count[Proof.MATCH], "interval")
+        )
     parts = "  ·  ".join(f"{_HOW[how]} {number(count[how])}" for how in order)
-    return order[0], f"Ledger, {counted(count.total(), 'interval')}: {parts}"
+    return order[0], tr("Ledger, {counted}: {parts}", counted=counted(count.total(), "interval"), parts=parts)
 
 
 def within(intervals: Sequence[IntervalProof], from_ns: int, to_ns: int) -> list[IntervalProof]:
@@ -56,7 +67,7 @@ def within(intervals: Sequence[IntervalProof], from_ns: int, to_ns: int) -> list
 
 def period_text(made_of: Provenance, zone: tzinfo, *, is_moment: bool) -> str:
     if is_moment:
-        return f"at {format_time(made_of.to_ns, zone)}"
+        return tr("at {time}", time=format_time(made_of.to_ns, zone))
     return span_text(made_of.from_ns, made_of.to_ns, zone)
 
 

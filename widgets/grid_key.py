@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.model.language import tr
+from app.model.language import mark, tr
 from maps.cables import SCALES, Scale, Shown, colour_table
 from widgets import icons, theme
 from widgets.air_key import AirCard
@@ -32,7 +32,7 @@ from widgets.arranging import plain_label
 from widgets.row import text_width
 
 _BAR_H, _MARK_H, _TICK_H = 10, 16, 18
-_TITLES = {Shown.LOADING: "Loading", Shown.VOLTAGE: "Voltage", Shown.PLAIN: "Plain"}
+_TITLES = {Shown.LOADING: mark("Loading"), Shown.VOLTAGE: mark("Voltage"), Shown.PLAIN: mark("Plain")}
 _TICKS = {Shown.LOADING: (0.0, 20.0, 40.0, 60.0, 80.0, 100.0), Shown.VOLTAGE: (0.90, 0.95, 1.00, 1.05, 1.10)}
 _MARKS = {
     Shown.LOADING: ((80.0, "near"), (100.0, "limit")),
@@ -158,7 +158,7 @@ class GridKey(QWidget):
                 )
         self._elide()
         left = len(words.broken) - MOST_LISTED
-        self.more.setText(f"and {left} more" if left > 0 else "")
+        self.more.setText(tr("and {left} more", left=left) if left > 0 else "")
         self.more.setVisible(left > 0)
         self.setAccessibleName(", ".join(self.lines))
 
@@ -171,11 +171,11 @@ class GridKey(QWidget):
         row.setSpacing(2)
         for place, shown in enumerate(Shown):
             button = QToolButton(self)
-            button.setText(_TITLES[shown])
+            button.setText(tr(_TITLES[shown]))
             button.setCheckable(True)
             button.setChecked(place == 0)
             button.setProperty("flat", True)
-            button.setAccessibleName(f"Show {_TITLES[shown].lower()}")
+            button.setAccessibleName(tr("Show {titles}", titles=_TITLES[shown].lower()))
             self.buttons.addButton(button, place)
             row.addWidget(button)
         row.addStretch(1)

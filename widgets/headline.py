@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from app.energy.balance import ALL, LOAD, PV, Balance, EnergyBalance
 from app.model.asset import AssetKind
 from app.model.catalogue import Catalogue
+from app.model.language import tr
 from app.model.signal import ABSENT, format_value
 from app.model.snapshot import Snapshot
 from widgets import theme
@@ -44,15 +45,21 @@ def figures_of(balance: Balance, own: str = "PV") -> tuple[HeadlineFigure, ...]:
 
     is_export = balance.export_kw > 0.5 and balance.is_known(ALL)
     share = balance.self_sufficiency_pct
-    missing = HeadlineFigure("Reporting", f"{balance.known} of {balance.sources}", "")
+    missing = HeadlineFigure(
+        tr("Reporting"), tr("{known} of {sources}", known=balance.known, sources=balance.sources), ""
+    )
     return (
-        power("Load", balance.load_kw, LOAD),
+        power(tr("Load"), balance.load_kw, LOAD),
         power(own, balance.pv_kw, PV),
         power(
-            "Export" if is_export else "Import", balance.export_kw if is_export else balance.import_kw, ALL
+            tr("Export") if is_export else tr("Import"),
+            balance.export_kw if is_export else balance.import_kw,
+            ALL,
         ),
         HeadlineFigure(
-            "Self-sufficient", ABSENT if share is None else _known(balance, format_value(share, 0), ALL), "%"
+            tr("Self-sufficient"),
+            ABSENT if share is None else _known(balance, format_value(share, 0), ALL),
+            "%",
         ),
         *((missing,) if balance.known < balance.sources else ()),
     )
@@ -71,7 +78,7 @@ class Headline(QWidget):
         super().__init__(parent)
         self._balance = EnergyBalance(catalogue)
         has_turbine = any(a.kind is AssetKind.TURBINE for a in catalogue.assets)
-        self._own = "Generation" if has_turbine else "PV"  # a river runs at night
+        self._own = tr("Generation") if has_turbine else "PV"  # a river runs at night
         self._clock = timekeeper
         self._whole: Balance | None = None
         self._areas: dict[str, Balance] = {}
@@ -99,9 +106,9 @@ class Headline(QWidget):
         """Whole and areas in words, with coverage."""
         if self._whole is None:
             return ""
-        lines = [self._sentence("District", self._whole)]
+        lines = [self._sentence(tr("District"), self._whole)]
         lines += [self._sentence(name or "elsewhere", part) for name, part in self._areas.items()]
-        return "\n".join([*lines, "Click a figure: from what is it?"])
+        return "\n".join([*lines, tr("Click a figure: from what is it?")])
 
     @Slot(object)
     def _show(self, snapshot: Snapshot) -> None:
@@ -136,7 +143,14 @@ class Headline(QWidget):
         if not balance.sources:
             return f"{name}: {parts}"
         percent = int(100 * balance.coverage)  # never rounded up to what it is not
-        return f"{name}: {parts} ({balance.known} of {balance.sources} sources, {percent} %)"
+        return tr(
+            "{name}: {parts} ({known} of {sources} sources, {percent} %)",
+            name=name,
+            parts=parts,
+            known=balance.known,
+            sources=balance.sources,
+            percent=percent,
+        )
 
     def sizeHint(self) -> QSize:
         width = sum(self._width(figure) for figure in self._figures) + _GAP * max(0, len(self._figures) - 1)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app.model.language import tr
 from widgets import icons, theme
 
 
@@ -22,9 +23,9 @@ class HiddenChip(QFrame):
         self._sign = QLabel()
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._all = _link("Show all", "Show every object again   (Shift+H)")
-        self._clip_words = QLabel("Clip box")
-        self._unclip = _link("Remove", "Remove the clip box   (X)")
+        self._all = _link(tr("Show all"), tr("Show every object again   (Shift+H)"))
+        self._clip_words = QLabel(tr("Clip box"))
+        self._unclip = _link(tr("Remove"), tr("Remove the clip box   (X)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.S, 2, theme.XS, 2)
         row.setSpacing(theme.XS)
@@ -49,9 +50,13 @@ class HiddenChip(QFrame):
         """hidden: objects not drawn as they are, ghosts among them."""
         gone, words = hidden - ghosts, []
         if gone:
-            words.append(f"{gone:,} object{'s' if gone > 1 else ''} hidden".replace(",", "\u2009"))
+            words.append(
+                tr("{gone:,} object{what} hidden", gone=gone, what="s" if gone > 1 else "").replace(
+                    ",", "\u2009"
+                )
+            )
         if ghosts:
-            words.append(f"{ghosts:,} as outlines".replace(",", "\u2009"))
+            words.append(tr("{ghosts:,} as outlines", ghosts=ghosts).replace(",", "\u2009"))
         self._words.setText(", ".join(words))
         for part in (self._words, self._all):
             part.setVisible(bool(words))

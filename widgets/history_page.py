@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.history.retention import Keeping
 from app.history.weight import Loss, Weight
+from app.model.language import mark, tr
 from widgets import theme
 from widgets.acting import marked
 from widgets.feed_entry import count_text
@@ -41,9 +42,8 @@ from widgets.share_bar import ShareBar
 
 OFFERED_DAYS, OFFERED_GB = 90, 20.0
 WIDTH = 440
-EXPLAINED = (
-    "Thinned readings give way to one a quarter of an hour of each signal; lowest, highest and mean of each hour and"
-    " quarter stay. The newest day is never thinned."
+EXPLAINED = mark(
+    "Thinned readings give way to one a quarter of an hour of each signal; lowest, highest and mean of each hour and quarter stay. The newest day is never thinned."
 )
 
 
@@ -56,29 +56,29 @@ class HistoryPage(QWidget):
         self._zone = zone
         self._weight: Weight | None = None
         self._now = Keeping()
-        self.has_days = QCheckBox("Thin readings older than")
+        self.has_days = QCheckBox(tr("Thin readings older than"))
         self.days = QSpinBox()
         self.days.setRange(1, 36_500)
         self.days.setSuffix(" days")
         self.days.setValue(OFFERED_DAYS)
-        self.days.setAccessibleName("Days of all readings")
-        self.has_bound = QCheckBox("Let the history take at most")
+        self.days.setAccessibleName(tr("Days of all readings"))
+        self.has_bound = QCheckBox(tr("Let the history take at most"))
         self.bound = QDoubleSpinBox()
         self.bound.setRange(0.1, 100_000.0)
         self.bound.setDecimals(1)
         self.bound.setSuffix(" GB")
         self.bound.setValue(OFFERED_GB)
-        self.bound.setAccessibleName("Most that the history may take, in GB")
+        self.bound.setAccessibleName(tr("Most that the history may take, in GB"))
         self.taken, self.percent, self.bar = _text("body"), _text("body"), ShareBar(WARN_AT)
         self.lines, self.loss, self.place = _text("body"), _text("body"), _text("label", is_dim=True)
-        self.apply = marked(QPushButton("Apply"), "history.retention")
+        self.apply = marked(QPushButton(tr("Apply")), "history.retention")
         self._lay_out()
         for box in (self.has_days, self.has_bound):
             box.toggled.connect(self._on_edited)
         for field in (self.days, self.bound):
             field.valueChanged.connect(self._on_edited)
         self.apply.clicked.connect(lambda: self.wanted.emit(self.keeping()))
-        self.show_nothing("The history is still being opened.")
+        self.show_nothing(tr("The history is still being opened."))
 
     def _lay_out(self) -> None:
         self.setMinimumWidth(WIDTH)
@@ -99,7 +99,7 @@ class HistoryPage(QWidget):
         end.addWidget(self.place, 1)
         end.addWidget(self.apply, 0, Qt.AlignmentFlag.AlignBottom)
         explained = _text("label", is_dim=True)
-        _say(explained, EXPLAINED)
+        _say(explained, tr(EXPLAINED))
         weighs = QVBoxLayout()
         weighs.setSpacing(theme.XS)
         weighs.addLayout(head)
@@ -127,8 +127,8 @@ class HistoryPage(QWidget):
         begun to change them."""
         is_edited = self._weight is not None and self.keeping() != self._now
         self._weight, self._now = weight, weight.keeping
-        why = "" if is_own else "The district's folder is not written to. "
-        self.place.setText(f"{why}Kept in {_breakable(place)}")
+        why = "" if is_own else tr("The district's folder is not written to. ")
+        self.place.setText(tr("{why}Kept in {breakable}", why=why, breakable=_breakable(place)))
         self.place.setToolTip(str(place))
         self._set_enabled(True)
         if not is_edited:
@@ -192,13 +192,20 @@ class HistoryPage(QWidget):
         if weight is None:
             return
         share = None if keeping.max_gb is None else weight.used / (keeping.max_gb * 1e9)
-        self.taken.setText(f"The history takes {taken_text(weight, keeping)}")
+        self.taken.setText(tr("The history takes {taken_text}", taken_text=taken_text(weight, keeping)))
         self.percent.setText("" if share is None else f"{100 * share:.0f} %")
         self.bar.setVisible(share is not None)
         self.bar.set_share(share or 0.0)
-        stands = f"{count_text(weight.readings)} readings of {count_text(weight.signals)} signals."
+        stands = tr(
+            "{count_text} readings of {count_text_2} signals.",
+            count_text=count_text(weight.readings),
+            count_text_2=count_text(weight.signals),
+        )
         if weight.file > 1.2 * weight.used + 50e6:
-            stands += f" Its file has {size_text(weight.file)}; what is free in it is used again."
+            stands += tr(
+                " Its file has {size_text}; what is free in it is used again.",
+                size_text=size_text(weight.file),
+            )
         _say(self.lines, f"{stands} {growth_text(weight)} {outlook_text(weight, keeping)}".strip())
 
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from app.history.retention import Keeping
 from app.history.weight import GB, Loss, Weight, outlook
+from app.model.language import tr
 from app.model.times import DAY_NS, HOUR_NS, to_datetime
 from widgets.feed_entry import count_text
 
@@ -29,23 +30,29 @@ def about(span_ns: int) -> str:
     for least, length, unit in ((730, 365.25, "years"), (75, 30.44, "months"), (2, 1, "days")):
         if days >= least:
             number = days / length
-            return f"about {number:.0f} {unit}" if number < 50 or unit != "years" else "more than 50 years"
+            return (
+                tr("about {number:.0f} {unit}", number=number, unit=unit)
+                if number < 50 or unit != "years"
+                else tr("more than 50 years")
+            )
     hours = max(1, round(span_ns / HOUR_NS))
-    return f"about {hours} hour{'s' if hours > 1 else ''}"
+    return tr("about {hours} hour{what}", hours=hours, what="s" if hours > 1 else "")
 
 
 def taken_text(weight: Weight, keeping: Keeping) -> str:
     """`16 GB of 20 GB`."""
-    bound = f" of {size_text(keeping.max_gb * GB)}" if keeping.max_gb is not None else ""
+    bound = (
+        tr(" of {size_text}", size_text=size_text(keeping.max_gb * GB)) if keeping.max_gb is not None else ""
+    )
     return size_text(weight.used) + bound
 
 
 def growth_text(weight: Weight) -> str:
     if weight.per_day is None:
-        return "It is too young to say how fast it grows."
+        return tr("It is too young to say how fast it grows.")
     if weight.per_day < 1000:
-        return "It hardly grows: nothing much came in the last day."
-    return f"It grows by about {size_text(weight.per_day)} a day."
+        return tr("It hardly grows: nothing much came in the last day.")
+    return tr("It grows by about {size_text} a day.", size_text=size_text(weight.per_day))
 
 
 def outlook_text(weight: Weight, keeping: Keeping) -> str:
@@ -55,22 +62,34 @@ def outlook_text(weight: Weight, keeping: Keeping) -> str:
     if found.cap_in_ns is not None and keeping.max_gb is not None:
         bound = size_text(keeping.max_gb * GB)
         parts.append(
-            f"At this rate {bound} are reached in {about(found.cap_in_ns)}; then the oldest readings are thinned."
+            tr(
+                "At this rate {bound} are reached in {about}; then the oldest readings are thinned.",
+                bound=bound,
+                about=about(found.cap_in_ns),
+            )
             if found.cap_in_ns
-            else f"It takes more than {bound}: the oldest readings are thinned until it fits."
+            else tr("It takes more than {bound}: the oldest readings are thinned until it fits.", bound=bound)
         )
     elif found.level is not None and found.level_in_ns:
         parts.append(
-            f"At this rate it levels off at about {size_text(found.level)} in {about(found.level_in_ns)}."
+            tr(
+                "At this rate it levels off at about {size_text} in {about}.",
+                size_text=size_text(found.level),
+                about=about(found.level_in_ns),
+            )
         )
     elif found.level is not None:
-        parts.append(f"At this rate it stays at about {size_text(found.level)}.")
+        parts.append(tr("At this rate it stays at about {size_text}.", size_text=size_text(found.level)))
     if found.full_in_ns is not None and weight.free is not None:
         parts.append(
-            f"The disk has {size_text(weight.free)} free: full in {about(found.full_in_ns)} at this rate."
+            tr(
+                "The disk has {size_text} free: full in {about} at this rate.",
+                size_text=size_text(weight.free),
+                about=about(found.full_in_ns),
+            )
         )
     elif not parts and weight.free is not None and weight.per_day:
-        parts.append(f"The disk has {size_text(weight.free)} free.")
+        parts.append(tr("The disk has {size_text} free.", size_text=size_text(weight.free)))
     return " ".join(parts)
 
 
@@ -78,7 +97,11 @@ def loss_text(loss: Loss, zone: ZoneInfo) -> str:
     """`Thins 12 345 678 readings from 2026-08-01 to 2026-11-02; 230 400 of them stay at most.`"""
     first, last = (to_datetime(t, zone).strftime("%Y-%m-%d %H:%M") for t in (loss.from_ns, loss.to_ns))
     zone_name = to_datetime(loss.to_ns, zone).strftime("%Z")
-    return (
-        f"Thins {count_text(loss.readings)} readings from {first} to {last} {zone_name}:"
-        f" at most {count_text(loss.left)} of them stay, one a quarter of an hour of each signal."
+    return tr(
+        "Thins {count_text} readings from {first} to {last} {zone_name}: at most {count_text_2} of them stay, one a quarter of an hour of each signal.",
+        count_text=count_text(loss.readings),
+        first=first,
+        last=last,
+        zone_name=zone_name,
+        count_text_2=count_text(loss.left),
     )

@@ -22,22 +22,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.language import mark, tr
 from app.tables.csv_dialect import CsvDialect
 from app.tables.guess import Look
 from app.tables.mapping import LongMap, TableMap, TimeMap
 from widgets import theme
 
 WIDTH = 296
-NO_COLUMN = "No column: rows follow each other"
-DELIMITERS = {",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Bar"}
-DECIMALS = {".": "Point", ",": "Comma"}
+NO_COLUMN = mark("No column: rows follow each other")
+DELIMITERS = {",": mark("Comma"), ";": mark("Semicolon"), "\t": mark("Tab"), "|": mark("Bar")}
+DECIMALS = {".": mark("Point"), ",": mark("Comma")}
 FORMATS = {
-    "iso": "Year first (ISO 8601)", "dmy": "Day first (31.12.2020)", "mdy": "Month first (12/31/2020)",
-    "s": "Seconds since 1970", "ms": "Milliseconds since 1970", "us": "Microseconds since 1970", "ns": "Nanoseconds since 1970",
+    "iso": mark("Year first (ISO 8601)"), "dmy": mark("Day first (31.12.2020)"), "mdy": mark("Month first (12/31/2020)"),
+    "s": mark("Seconds since 1970"), "ms": mark("Milliseconds since 1970"), "us": mark("Microseconds since 1970"), "ns": mark("Nanoseconds since 1970"),
 }  # fmt: skip
-RULES = {"first": "The first of the two", "second": "The second of the two", "order": "By the order of rows"}
-STAMPS = {"beginning": "Beginning of its interval", "ending": "End of its interval"}
-SHAPES = {"wide": "A column for each signal", "long": "A row for each value"}
+RULES = {
+    "first": mark("The first of the two"),
+    "second": mark("The second of the two"),
+    "order": mark("By the order of rows"),
+}
+STAMPS = {"beginning": mark("Beginning of its interval"), "ending": mark("End of its interval")}
+SHAPES = {"wide": mark("A column for each signal"), "long": mark("A row for each value")}
 
 
 class ImportChoices(QWidget):
@@ -49,15 +54,18 @@ class ImportChoices(QWidget):
         super().__init__()
         self.setFixedWidth(WIDTH)
         self._zone_name, self._is_showing = zone, False
-        self.delimiter, self.decimal = _combo(DELIMITERS, "Delimiter"), _combo(DECIMALS, "Decimal sign")
-        self.encoding = _combo({e: e for e in ("utf-8", "cp1252", "utf-16", "latin-1")}, "Encoding")
-        self.header = QCheckBox("First line names the columns")
-        self.column, self.clock = _combo({}, "Time column"), _combo({}, "Clock column")
-        self.format = _combo(FORMATS, "Form of times")
+        self.delimiter, self.decimal = (
+            _combo(DELIMITERS, tr("Delimiter")),
+            _combo(DECIMALS, tr("Decimal sign")),
+        )
+        self.encoding = _combo({e: e for e in ("utf-8", "cp1252", "utf-16", "latin-1")}, tr("Encoding"))
+        self.header = QCheckBox(tr("First line names the columns"))
+        self.column, self.clock = _combo({}, tr("Time column")), _combo({}, tr("Clock column"))
+        self.format = _combo(FORMATS, tr("Form of times"))
         self.start, self.step = QLineEdit(), QLineEdit()
         self.start.setPlaceholderText("2020-01-01T00:00")
-        self.step.setPlaceholderText("seconds, such as 3600")
-        self.zone = _combo({}, "Time zone")
+        self.step.setPlaceholderText(tr("seconds, such as 3600"))
+        self.zone = _combo({}, tr("Time zone"))
         self.zone.setEditable(True)
         self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         names = [
@@ -72,15 +80,18 @@ class ImportChoices(QWidget):
         self.zone.setCompleter(completer)
         line = self.zone.lineEdit()
         if line is not None:
-            line.setPlaceholderText("Search: Oslo, +01:00")
-        self.rule, self.stamp = _combo(RULES, "When clocks go back"), _combo(STAMPS, "A time stands for")
-        self.shape = _combo(SHAPES, "Shape")
-        self.signal, self.value, self.quality = (
-            _combo({}, n) for n in ("Signal column", "Value column", "Quality column")
+            line.setPlaceholderText(tr("Search: Oslo, +01:00"))
+        self.rule, self.stamp = (
+            _combo(RULES, tr("When clocks go back")),
+            _combo(STAMPS, tr("A time stands for")),
         )
-        self.where, self.where_is = _combo({}, "Only rows where this column"), QLineEdit()
-        self.where_is.setPlaceholderText("is this text")
-        self.where_is.setAccessibleName("Text of the rows that are taken")
+        self.shape = _combo(SHAPES, tr("Shape"))
+        self.signal, self.value, self.quality = (
+            _combo({}, n) for n in (tr("Signal column"), tr("Value column"), tr("Quality column"))
+        )
+        self.where, self.where_is = _combo({}, tr("Only rows where this column")), QLineEdit()
+        self.where_is.setPlaceholderText(tr("is this text"))
+        self.where_is.setAccessibleName(tr("Text of the rows that are taken"))
         self._filter: dict[str, tuple[str, ...]] = {}
         self._forms: list[QFormLayout] = []
         self._arrange()
@@ -98,8 +109,8 @@ class ImportChoices(QWidget):
             _choose(self.decimal, dialect.decimal)
             _choose(self.encoding, dialect.encoding)
             self.header.setChecked(dialect.header)
-        _fill(self.column, look.names, NO_COLUMN)
-        _fill(self.clock, look.names, "None")
+        _fill(self.column, look.names, tr(NO_COLUMN))
+        _fill(self.clock, look.names, tr("None"))
         _choose(self.column, t.column or t.date)
         _choose(self.clock, t.clock)
         _choose(self.format, t.format)
@@ -111,7 +122,7 @@ class ImportChoices(QWidget):
         self.zone.setCurrentText(t.zone or ("" if is_zoned else self._zone_name))
         for combo in (self.signal, self.value):
             _fill(combo, look.names, "")
-        _fill(self.quality, look.names, "None")
+        _fill(self.quality, look.names, tr("None"))
         _choose(self.shape, "long" if table.long else "wide")
         if table.long:
             _choose(self.signal, table.long.signal[0])
@@ -119,7 +130,7 @@ class ImportChoices(QWidget):
             _choose(self.quality, table.long.quality)
         self._filter = dict(table.filter)
         first = next(iter(self._filter), "")
-        _fill(self.where, look.names, "All rows")
+        _fill(self.where, look.names, tr("All rows"))
         _choose(self.where, first)
         self.where_is.setText(", ".join(self._filter.get(first, ())))
         self._is_showing = False
@@ -179,15 +190,15 @@ class ImportChoices(QWidget):
         column.setContentsMargins(0, 0, theme.S, 0)
         column.setSpacing(theme.S)
         groups: Sequence[tuple[str, Sequence[tuple[str, QWidget]]]] = (
-            ("File", (("Delimiter", self.delimiter), ("Decimals", self.decimal), ("Encoding", self.encoding), ("", self.header))),
+            (tr("File"), ((tr("Delimiter"), self.delimiter), (tr("Decimals"), self.decimal), (tr("Encoding"), self.encoding), ("", self.header))),
             (
-                "Time",
+                tr("Time"),
                 (
-                    ("Column", self.column), ("Clock", self.clock), ("First row", self.start), ("Form", self.format),
-                    ("Zone", self.zone), ("Clock back", self.rule), ("Stands for", self.stamp), ("Interval, s", self.step),
+                    (tr("Column"), self.column), (tr("Clock"), self.clock), (tr("First row"), self.start), (tr("Form"), self.format),
+                    (tr("Zone"), self.zone), (tr("Clock back"), self.rule), (tr("Stands for"), self.stamp), (tr("Interval, s"), self.step),
                 ),
             ),
-            ("Values", (("Shape", self.shape), ("Signal", self.signal), ("Value", self.value), ("Quality", self.quality), ("Only where", self.where), ("is", self.where_is))),
+            (tr("Values"), ((tr("Shape"), self.shape), (tr("Signal"), self.signal), (tr("Value"), self.value), (tr("Quality"), self.quality), (tr("Only where"), self.where), ("is", self.where_is))),
         )  # fmt: skip
         self._titles = []
         for title, rows in groups:

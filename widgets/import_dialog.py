@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.catalogue import Catalogue
+from app.model.language import tr
 from app.tables.guess import Look
 from app.tables.mapping import BadMap, SignalMap, TableMap
 from app.tables.match import match
@@ -51,7 +52,7 @@ class ImportDialog(QDialog):
         self, name: str, look: Look, table: TableMap, catalogue: Catalogue, zone: str, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Import {name}")
+        self.setWindowTitle(tr("Import {name}", name=name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1120, 700)
         self._catalogue, self._look, self._given = catalogue, look, table
@@ -61,8 +62,8 @@ class ImportDialog(QDialog):
         self.rows, self.table = _table(self.preview), _table(self.signals)
         self.verdict, self.detail = plain_label(), plain_label(is_dim=True)
         self.detail.setWordWrap(True)
-        self.keep = QPushButton("Save the mapping")
-        self.cancel, self.start = QPushButton("Cancel"), QPushButton("Import")
+        self.keep = QPushButton(tr("Save the mapping"))
+        self.cancel, self.start = QPushButton(tr("Cancel")), QPushButton(tr("Import"))
         self.start.setDefault(True)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -113,16 +114,22 @@ class ImportDialog(QDialog):
         for entry in self.signals.entries:
             if entry.is_on and self._is_new(entry.signal):
                 if not _NEW_ID.fullmatch(entry.signal):
-                    return f"'{entry.signal[:40]}' is no signal here; name a new one asset-id.quantity, in small letters."
+                    return tr(
+                        "'{signal}' is no signal here; name a new one asset-id.quantity, in small letters.",
+                        signal=entry.signal[:40],
+                    )
                 if entry.signal not in described:
-                    return f"Say what {entry.signal} is: choose its row and fill in the fields below."
+                    return tr(
+                        "Say what {signal} is: choose its row and fill in the fields below.",
+                        signal=entry.signal,
+                    )
         places = {a.id for a in table.new_assets}
         for signal in table.new_signals:
             asset = signal.id.partition(".")[0]
             if not self._catalogue.has_asset(asset) and asset not in places:
-                return f"Say where {asset} is: its latitude and longitude."
+                return tr("Say where {asset} is: its latitude and longitude.", asset=asset)
             if not signal.quantity or not signal.unit or signal.period_s <= 0:
-                return f"Say the quantity, unit and period of {signal.id}."
+                return tr("Say the quantity, unit and period of {id}.", id=signal.id)
         return ""
 
     @Slot(str)
@@ -177,14 +184,14 @@ class ImportDialog(QDialog):
 
     def _state(self, entry: Entry) -> str:
         if entry.signal and entry.is_proposed:
-            return "proposed: tick to take"
+            return tr("proposed: tick to take")
         if not entry.signal or not entry.is_on:
-            return "left out"
+            return tr("left out")
         if not self._is_new(entry.signal):
             return ""
         asset = entry.signal.partition(".")[0]
         has_place = self._catalogue.has_asset(asset) or asset in self.new.assets()
-        return "new" if has_place and self.new.is_described(entry.signal) else "new: say what it is"
+        return "new" if has_place and self.new.is_described(entry.signal) else tr("new: say what it is")
 
     def _unit_of(self, ident: str) -> str:
         row = self._catalogue.row_or_none(ident)
@@ -227,9 +234,9 @@ class ImportDialog(QDialog):
         self.keep.setEnabled(not fault)
         if fault:
             self._soon.stop()
-            self.show_outcome("Not ready to import", fault)
+            self.show_outcome(tr("Not ready to import"), fault)
         else:
-            self.show_outcome("Looking through the file", "")
+            self.show_outcome(tr("Looking through the file"), "")
             self._soon.start()
 
     @Slot()
@@ -262,8 +269,8 @@ class ImportDialog(QDialog):
             self.wanted.emit(table)
 
     def _arrange(self) -> None:
-        self.rows.setAccessibleName("First rows of the file")
-        self.table.setAccessibleName("Columns and their signals")
+        self.rows.setAccessibleName(tr("First rows of the file"))
+        self.table.setAccessibleName(tr("Columns and their signals"))
         self.rows.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setItemDelegateForColumn(
             SIGNAL, SignalEditor([s.id for s in self._catalogue.signals], self.table)
@@ -281,10 +288,10 @@ class ImportDialog(QDialog):
         side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         right = QVBoxLayout()
         right.setSpacing(theme.S)
-        right.addWidget(_title("First rows"))
+        right.addWidget(_title(tr("First rows")))
         right.addWidget(_framed(self.rows), 5)
         right.addSpacing(theme.XS)
-        right.addWidget(_title("Signals"))
+        right.addWidget(_title(tr("Signals")))
         right.addWidget(_framed(self.table), 4)
         right.addWidget(self.new)
         middle = QHBoxLayout()
@@ -311,11 +318,11 @@ class ImportDialog(QDialog):
 def _plain_words(text: str) -> str:
     """The sentences of a mapping file, for a person who sees no file."""
     for old, new in (
-        ("give [[map.signals]] (one column each) or [map.long]", "Choose a signal for at least one column."),
-        ("map.long needs signal and value", "Choose the column of signals and the column of values."),
-        ("map.time.start needs step_s, the seconds between two rows", "Say how many seconds lie between two rows."),
-        ("map.time.stamp = 'ending' needs step_s, the interval's seconds", "Say how long an interval is, in seconds."),
-        ("map.time needs one of column, date (with clock), or start with step_s", "Say where the times are, or when the first row is."),
+        (tr("give [[map.signals]] (one column each) or [map.long]"), tr("Choose a signal for at least one column.")),
+        (tr("map.long needs signal and value"), tr("Choose the column of signals and the column of values.")),
+        (tr("map.time.start needs step_s, the seconds between two rows"), tr("Say how many seconds lie between two rows.")),
+        (tr("map.time.stamp = 'ending' needs step_s, the interval's seconds"), tr("Say how long an interval is, in seconds.")),
+        (tr("map.time needs one of column, date (with clock), or start with step_s"), tr("Say where the times are, or when the first row is.")),
     ):  # fmt: skip
         if text.startswith(old):
             return new

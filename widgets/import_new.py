@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.model.asset import AssetKind
+from app.model.language import tr
 from app.tables.mapping import NewAsset, NewSignal
 from widgets import theme
 
@@ -25,16 +26,16 @@ class NewSignalForm(QWidget):
         self.kind = QComboBox()
         for kind in AssetKind:
             self.kind.addItem(kind.words, kind.value)
-        self.place.setPlaceholderText("latitude, longitude: 63.4305, 10.3951")
-        self.quantity.setPlaceholderText("power, temperature, pm25")
-        self.unit.setPlaceholderText("kW, °C, µg/m³")
-        self.period.setPlaceholderText("seconds")
+        self.place.setPlaceholderText(tr("latitude, longitude: 63.4305, 10.3951"))
+        self.quantity.setPlaceholderText(tr("power, temperature, pm25"))
+        self.unit.setPlaceholderText(tr("kW, °C, µg/m³"))
+        self.period.setPlaceholderText(tr("seconds"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.M)
         grid.setVerticalSpacing(theme.XS)
         grid.addWidget(self.title, 0, 0, 1, 6)
-        fields = (("Thing", self.name), ("Kind", self.kind), ("Place", self.place), ("Quantity", self.quantity), ("Unit", self.unit), ("Period", self.period))  # fmt: skip
+        fields = ((tr("Thing"), self.name), (tr("Kind"), self.kind), (tr("Place"), self.place), (tr("Quantity"), self.quantity), (tr("Unit"), self.unit), (tr("Period"), self.period))  # fmt: skip
         for at, (text, field) in enumerate(fields):
             label = QLabel(text)
             label.setProperty("dim", True)
@@ -53,7 +54,7 @@ class NewSignalForm(QWidget):
         self._is_showing, self.id = True, ident
         asset, _, quantity = ident.partition(".")
         kept, thing = self._signals.get(ident), self._assets.get(asset)
-        self.title.setText(f"New in the district: {ident}")
+        self.title.setText(tr("New in the district: {ident}", ident=ident))
         self.quantity.setText(kept.quantity if kept else quantity)
         self.unit.setText(kept.unit if kept else unit)
         self.period.setText(f"{kept.period_s if kept else period_s or 3600:g}")

@@ -12,12 +12,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.model.language import mark, tr
 from app.tables.guess import Look
 from widgets import theme
 
 Index = QModelIndex | QPersistentModelIndex
 KINDS = {"time": "time", "number": "number", "text": "text", "empty": "empty"}
-HEADS = ("In the file", "Signal", "Unit in the file", "")
+HEADS = (mark("In the file"), mark("Signal"), mark("Unit in the file"), "")
 NAME, SIGNAL, UNIT, STATE = range(4)
 
 
@@ -133,7 +134,7 @@ class SignalsModel(QAbstractTableModel):
             return (entry.name, entry.signal, entry.unit, "")[column]
         if role == Qt.ItemDataRole.DisplayRole:
             unit = entry.unit or self._unit_of(entry.signal)
-            return (entry.name[:80], entry.signal or "choose, or leave it out", unit, self._state(entry))[
+            return (entry.name[:80], entry.signal or tr("choose, or leave it out"), unit, self._state(entry))[
                 column
             ]
         if role == Qt.ItemDataRole.ForegroundRole:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, 
 
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
+from app.model.language import tr
 from app.model.snapshot import Snapshot
 from app.model.trust import Proof
 from widgets import theme
@@ -57,8 +58,10 @@ class Inspector(QWidget):
         self._is_behind = self._has_ledger = False
         self._empty = EmptyState(
             "inspector",
-            "Nothing selected",
-            "Click a building or an asset in the view: its figures, its last day and what belongs to it stand here.",
+            tr("Nothing selected"),
+            tr(
+                "Click a building or an asset in the view: its figures, its last day and what belongs to it stand here."
+            ),
             self,
         )
         self._header = InspectorHeader(synthetic_note, self)
@@ -66,13 +69,13 @@ class Inspector(QWidget):
         self.figures = FigureList(catalogue, reads, self)
         self._no_figures = plain_label(self, is_dim=True)
         self._no_figures.setContentsMargins(theme.M, theme.S, theme.M, theme.M)
-        self._no_figures.setText("No signal is measured here.")
+        self._no_figures.setText(tr("No signal is measured here."))
         self._gap = QWidget(self)
         self._gap.setFixedHeight(theme.S)
-        self._relation_part = Section("Belongs together", parent=self)
-        self._fact_part = Section("Data and market", parent=self)
+        self._relation_part = Section(tr("Belongs together"), parent=self)
+        self._fact_part = Section(tr("Data and market"), parent=self)
         self._fact_table = AttributeTable(self)
-        self._attribute_part = Section("Attributes", is_open=False, parent=self)
+        self._attribute_part = Section(tr("Attributes"), is_open=False, parent=self)
         self._attribute_table = AttributeTable(self)
         self._arrange()
         self._connect()
@@ -213,7 +216,7 @@ class Inspector(QWidget):
             self._relation_part.body.addWidget(row)
             self._relations.append(row)
         self._relation_part.head.set_title(
-            "In this building" if target.kind == "building" else "Belongs together"
+            tr("In this building") if target.kind == "building" else tr("Belongs together")
         )
         self._relation_part.head.set_count(str(len(target.relations)))
         self._relation_part.setVisible(bool(target.relations))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from app.model.language import tr
 from app.model.trust import Proof
 from widgets import theme
 from widgets.icons import icon, pixmap
@@ -45,16 +46,16 @@ class InspectorHeader(QWidget):
         self.title = plain_label(self, role="title")
         self.words = plain_label(self, is_dim=True)
         self.place = plain_label(self, is_dim=True)
-        self.synthetic = QLabel("synthetic", self)
+        self.synthetic = QLabel(tr("synthetic"), self)
         self.synthetic.setTextFormat(Qt.TextFormat.PlainText)
         self.synthetic.setFont(theme.font("label"))
         self.synthetic.setObjectName("synthetic")
         self.synthetic.setToolTip(synthetic_note)
         self.proof_sign, self.proof = ProofDot(self), plain_label(self, role="label", is_dim=True)
         self.show_proof(Proof.NONE)
-        self._fly = self._button("fly-to", "Fly there")
+        self._fly = self._button("fly-to", tr("Fly there"))
         self._fly.clicked.connect(self.fly_wanted)
-        self._close = self._button("close", "Select nothing")
+        self._close = self._button("close", tr("Select nothing"))
         self._close.clicked.connect(self.cleared)
         self._arrange()
         theme.hub().changed.connect(self._on_theme)

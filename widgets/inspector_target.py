@@ -17,6 +17,7 @@ from typing import Any
 from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
+from app.model.language import tr
 from app.model.signal import format_value
 
 KINDS = ("building", "asset", "ground")
@@ -127,7 +128,7 @@ def _asset_target(catalogue: Catalogue, city: CityModel | None, asset: Asset) ->
         building_name = home.name if home else _name_in(_attributes(city, asset.building))
         relations.append(
             Relation(
-                "Building",
+                tr("Building"),
                 building_name or plain(asset.building),
                 "building",
                 asset.building,
@@ -166,7 +167,7 @@ def _building_target(
         "building",
         building,
         (own.name if own else "") or _name_in(attributes) or plain(building),
-        f"{_sentence(plain(use))} building" if use else "Building",
+        tr("{sentence} building", sentence=_sentence(plain(use))) if use else tr("Building"),
         ", ".join(plain(part) for part in (address, area) if part),
         "building",
         catalogue.rows_of(own.id) if own else (),
@@ -188,11 +189,13 @@ def _asset_facts(catalogue: Catalogue, assets: Iterable[Asset]) -> tuple[Fact, .
     assets = tuple(assets)
     feeds = sorted({catalogue.signals[row].feed for a in assets for row in catalogue.rows_of(a.id)})
     facts = (
-        [Fact("Feed" if len(feeds) == 1 else "Feeds", ", ".join(plain(f) for f in feeds))] if feeds else []
+        [Fact(tr("Feed") if len(feeds) == 1 else tr("Feeds"), ", ".join(plain(f) for f in feeds))]
+        if feeds
+        else []
     )
     if assets:
         trades = any(a.trades for a in assets)
-        facts.append(Fact("Local market", "trading partner" if trades else "takes no part"))
+        facts.append(Fact(tr("Local market"), tr("trading partner") if trades else tr("takes no part")))
     return tuple(facts)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
+from app.model.language import tr
 from app.model.signal import format_value
 from widgets import theme
 from widgets.freshness import Freshness
@@ -63,8 +64,8 @@ class LayerRow(Row):
         self._slider.setRange(round(_LEAST * 100), 100)
         self._slider.setValue(round(info.opacity * 100))
         self._slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Left and Right on the row move it
-        self._slider.setAccessibleName(f"Opacity of {info.label}")
-        self._slider.setToolTip("Opacity")
+        self._slider.setAccessibleName(tr("Opacity of {label}", label=info.label))
+        self._slider.setToolTip(tr("Opacity"))
         self._slider.hide()
         self._slider.valueChanged.connect(self._on_slid)
         self.activated.connect(self._on_activated)

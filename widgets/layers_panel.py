@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.model.catalogue import Catalogue
+from app.model.language import tr
 from app.model.snapshot import Snapshot
 from maps.colouring import ColourBy, choices
 from widgets import theme
@@ -84,7 +85,7 @@ class LayersPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tree)
         column.addSpacing(theme.S)
-        section = Section("Colour buildings by", parent=self)
+        section = Section(tr("Colour buildings by"), parent=self)
         holder = QWidget(self)
         row = QVBoxLayout(holder)
         row.setContentsMargins(theme.M, theme.XS, theme.M, theme.XS)

@@ -56,8 +56,8 @@ class LedgerDetails(QWidget):
         self._number = -1
         self.title = ElidedLabel("body", is_heavy=True)
         self.about = ElidedLabel("label", is_dim=True)
-        self.moment = _tool("go-to-time", "Show this moment")
-        self.copy = _tool("copy", "Copy the record as it stands in the ledger")
+        self.moment = _tool("go-to-time", tr("Show this moment"))
+        self.copy = _tool("copy", tr("Copy the record as it stands in the ledger"))
         self.content = QWidget()
         self.checks = QWidget()
         self.lineage = LineageView()
@@ -73,11 +73,11 @@ class LedgerDetails(QWidget):
         self.bytes.setReadOnly(True)
         self.bytes.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.bytes.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.bytes.setAccessibleName("The record's exact bytes")
+        self.bytes.setAccessibleName(tr("The record's exact bytes"))
         self.bytes.setFrameShape(QFrame.Shape.NoFrame)
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(_scrolled(self.content, is_wide=False), "Content")
-        self.tabs.addTab(_scrolled(self.checks, is_wide=False), "Proof")
+        self.tabs.addTab(_scrolled(self.content, is_wide=False), tr("Content"))
+        self.tabs.addTab(_scrolled(self.checks, is_wide=False), tr("Proof"))
         origin = QWidget()
         column = QVBoxLayout(origin)
         column.setContentsMargins(0, 0, 0, 0)
@@ -85,8 +85,8 @@ class LedgerDetails(QWidget):
         self.lineage_note.setContentsMargins(theme.M, theme.S, theme.M, 0)
         column.addWidget(self.lineage_note)
         column.addWidget(_scrolled(self.lineage), 1)
-        self.tabs.addTab(origin, "Origin")
-        self.tabs.addTab(self.bytes, "Bytes")
+        self.tabs.addTab(origin, tr("Origin"))
+        self.tabs.addTab(self.bytes, tr("Bytes"))
         head = QHBoxLayout()
         head.setSpacing(theme.S)
         text = QVBoxLayout()
@@ -98,8 +98,8 @@ class LedgerDetails(QWidget):
         head.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
         self.empty = EmptyState(
             "ledger",
-            "No record chosen",
-            "Choose one in the list: what it says, its proof and its bytes stand here.",
+            tr("No record chosen"),
+            tr("Choose one in the list: what it says, its proof and its bytes stand here."),
         )
         self.whole = QWidget()
         inner = QVBoxLayout(self.whole)
@@ -132,12 +132,20 @@ class LedgerDetails(QWidget):
         self.whole.show()
         self.title.setText(record.summary or kind_word(record.kind))
         when = format_time(record.t_ns, self._zone)
-        self.about.setText(f"{kind_word(record.kind)} · {when} · leaf {number} of {record.ledger}")
+        self.about.setText(
+            tr(
+                "{kind_word} · {when} · leaf {number} of {ledger}",
+                kind_word=kind_word(record.kind),
+                when=when,
+                number=number,
+                ledger=record.ledger,
+            )
+        )
         payload = decode(record.payload)
         self._show_content(payload, record)
         self._show_checks(None)
         self.lineage.show_lineage(None)
-        self.lineage_note.setText("Looking where this comes from …")
+        self.lineage_note.setText(tr("Looking where this comes from …"))
         self.bytes.setPlainText(_bytes_text(payload, record.payload))
 
     def show_content(self, content: Mapping[str, Any]) -> None:
@@ -151,19 +159,23 @@ class LedgerDetails(QWidget):
     def show_lineage(self, lineage: Lineage | None, why: str = "") -> None:
         self.lineage.show_lineage(lineage)
         if lineage is None:
-            self.lineage_note.setText(why or "It rests on nothing else.")
+            self.lineage_note.setText(why or tr("It rests on nothing else."))
         elif len(lineage.nodes) < 2:
-            self.lineage_note.setText("It rests on no other record.")
+            self.lineage_note.setText(tr("It rests on no other record."))
         else:
             said = "; ".join(lineage.problems[:3])
-            self.lineage_note.setText(said or "Each step is a record of the ledger; choose one to see it.")
+            self.lineage_note.setText(
+                said or tr("Each step is a record of the ledger; choose one to see it.")
+            )
 
     # -- showing -------------------------------------------------------------------------------------------------------
 
     def _show_content(self, payload: Mapping[str, Any] | None, record: LedgerRecord) -> None:
         grid = _emptied(self.content)
         if payload is None:
-            grid.addWidget(plain_label("These bytes are no JSON that can be read here.", wraps=True), 0, 0)
+            grid.addWidget(
+                plain_label(tr("These bytes are no JSON that can be read here."), wraps=True), 0, 0
+            )
             return
         row = 0
         for depth, name, value in fields_of(payload, self._zone):
@@ -179,10 +191,10 @@ class LedgerDetails(QWidget):
         for subject in record.subjects[:12]:
             link = QPushButton(_short(subject))
             link.setProperty("flat", True)
-            link.setToolTip("Show what this is about")
+            link.setToolTip(tr("Show what this is about"))
             link.clicked.connect(lambda _checked=False, subject=subject: self.subject_chosen.emit(subject))
             grid.addWidget(
-                plain_label("About" if row >= 0 and subject == record.subjects[0] else "", is_dim=True),
+                plain_label(tr("About") if row >= 0 and subject == record.subjects[0] else "", is_dim=True),
                 row,
                 0,
             )
@@ -193,18 +205,18 @@ class LedgerDetails(QWidget):
     def _show_checks(self, verdict: Verdict | None) -> None:
         grid = _emptied(self.checks)
         if verdict is None:
-            grid.addWidget(plain_label("Being checked …", is_dim=True), 0, 0)
+            grid.addWidget(plain_label(tr("Being checked …"), is_dim=True), 0, 0)
             return
         level = verdict.level
-        head = "Nothing of it is proven" if level is None else f"{level}: {LEVELS[level]}"
+        head = tr("Nothing of it is proven") if level is None else f"{level}: {LEVELS[level]}"
         title = plain_label(head, wraps=True)
         title.setFont(theme.font("body", semibold=True))
         grid.addWidget(title, 0, 0, 1, 3)
         for row, check in enumerate(verdict.checks, start=1):
             mark = plain_label(_MARKS[check.ok])
             mark.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-            mark.setAccessibleName({True: "holds", False: "fails", None: "not verified"}[check.ok])
-            word = {True: "", False: "fails: ", None: "not verified: "}[check.ok]
+            mark.setAccessibleName({True: "holds", False: "fails", None: tr("not verified")}[check.ok])
+            word = {True: "", False: "fails: ", None: tr("not verified: ")}[check.ok]
             grid.addWidget(mark, row, 0)
             name = plain_label(check.name[:1].upper() + check.name[1:])
             name.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -212,7 +224,7 @@ class LedgerDetails(QWidget):
             grid.addWidget(plain_label(word + check.detail, is_dim=check.ok is not False, wraps=True), row, 2)
         row = len(verdict.checks) + 1
         if self.record is not None:
-            grid.addWidget(plain_label("Leaf hash", is_dim=True), row, 1)
+            grid.addWidget(plain_label(tr("Leaf hash"), is_dim=True), row, 1)
             text = plain_label(_short(leaf_hash(self.record.payload).hex()))
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(text, row, 2)

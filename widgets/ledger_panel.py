@@ -59,8 +59,8 @@ class LedgerPanel(QWidget):
         self.groups = QButtonGroup(self)
         self.empty = EmptyState(
             "ledger",
-            "No ledger yet",
-            "The ledger opens with the history; each quarter of an hour becomes a record.",
+            tr("No ledger yet"),
+            tr("The ledger opens with the history; each quarter of an hour becomes a record."),
         )
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -84,16 +84,16 @@ class LedgerPanel(QWidget):
         for column, width in enumerate(WIDTHS):
             table.setColumnWidth(column, width)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        table.setAccessibleName("Records of the ledger")
+        table.setAccessibleName(tr("Records of the ledger"))
         table.setTabKeyNavigation(False)
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText("Search records")
+        self.search.setPlaceholderText(tr("Search records"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(220)
-        self.search.setAccessibleName("Search records")
-        self.ledgers.setAccessibleName("Which ledger")
+        self.search.setAccessibleName(tr("Search records"))
+        self.ledgers.setAccessibleName(tr("Which ledger"))
         self.ledgers.hide()
         line = QHBoxLayout()
         line.setContentsMargins(theme.S, theme.XS, theme.S, theme.XS)
@@ -108,10 +108,10 @@ class LedgerPanel(QWidget):
             self.groups.addButton(button, place)
             line.addWidget(button)
         self.only_proven.setIcon(icons.icon("proven", "text"))
-        self.only_proven.setAccessibleName("Only what is proven")
+        self.only_proven.setAccessibleName(tr("Only what is proven"))
         self.only_proven.setCheckable(True)
         self.only_proven.setProperty("flat", True)
-        self.only_proven.setToolTip("Show only what is proven")
+        self.only_proven.setToolTip(tr("Show only what is proven"))
         line.addWidget(self.only_proven)
         line.addWidget(self.ledgers)
         line.addStretch(1)
@@ -177,7 +177,7 @@ class LedgerPanel(QWidget):
     def show_new(self, count: int) -> None:
         """Records that came and are not in the list yet."""
         self.new.setVisible(count > 0)
-        self.new.setText(f"{count:,} new".replace(",", "\u2009"))
+        self.new.setText(tr("{count:,} new", count=count).replace(",", "\u2009"))
 
     @property
     def is_at_top(self) -> bool:
@@ -185,7 +185,7 @@ class LedgerPanel(QWidget):
         return self.table.verticalScrollBar().value() == 0 and self.table.currentIndex().row() <= 0
 
     def show_trouble(self, text: str) -> None:
-        self.empty.set_text("The ledger cannot be read", text)
+        self.empty.set_text(tr("The ledger cannot be read"), text)
         self._stack.setCurrentIndex(0)
 
     def choose(self, number: int) -> bool:
@@ -210,10 +210,10 @@ class LedgerPanel(QWidget):
         if not has_rows:
             is_search = bool(self.search.text().strip()) or self.groups.checkedId() > 0
             self.empty.set_text(
-                "No such record" if is_search else "No records yet",
-                "Search for something else, or choose All."
+                tr("No such record") if is_search else tr("No records yet"),
+                tr("Search for something else, or choose All.")
                 if is_search
-                else "Each quarter of an hour becomes a record, a minute after its end.",
+                else tr("Each quarter of an hour becomes a record, a minute after its end."),
             )
             self.details.clear()
         self._stack.setCurrentIndex(1 if has_rows else 0)

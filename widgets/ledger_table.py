@@ -17,6 +17,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ledger.records_view import RecordPage
+from app.model.language import mark, tr
 from app.model.ledger import LedgerRecord
 from app.model.times import to_datetime
 from app.model.trust import Proof
@@ -24,7 +25,7 @@ from widgets import theme
 from widgets.ledger_words import kind_word, level_word
 from widgets.proof_sign import paint_proof
 
-HEADS = ("Time", "Kind", "Record", "Level", "Leaf")
+HEADS = (mark("Time"), mark("Kind"), mark("Record"), mark("Level"), mark("Leaf"))
 WIDTHS = (124, 80, 380, 60, 60)
 LEVEL = 3
 Index = QModelIndex | QPersistentModelIndex
@@ -100,7 +101,7 @@ class LedgerModel(QAbstractTableModel):
         if side is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"Time, {self._zone_name}" if section == 0 else HEADS[section]
+            return tr("Time, {zone_name}", zone_name=self._zone_name) if section == 0 else HEADS[section]
         return _side(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -9,50 +9,51 @@ from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from app.model.language import mark, tr
 from app.model.ledger import Level
 from app.model.times import NS, format_time
 
 KINDS: Mapping[str, str] = MappingProxyType(
     {
-        "twin.readings.batch/1": "Readings",
-        "twin.operator.action/1": "Action",
-        "twin.alarm.ack/1": "Alarm",
-        "twin.energy.bid/1": "Bid",
-        "twin.energy.trade/1": "Trade",
-        "twin.invoice/1": "Invoice",
-        "twin.flex.call/1": "Flexibility",
-        "twin.ev.session/1": "Charging",
-        "twin.ev.session/2": "Charging",
-        "twin.mobility.session/1": "Ride",
-        "twin.data.offer/1": "Offer",
-        "twin.data.purchase/1": "Purchase",
-        "twin.device.identity/1": "Device",
-        "twin.key.rotation/1": "New key",
-        "twin.anchor.batch/1": "Anchor",
-        "twin.history.thinned/1": "Thinned",
+        "twin.readings.batch/1": mark("Readings"),
+        "twin.operator.action/1": mark("Action"),
+        "twin.alarm.ack/1": mark("Alarm"),
+        "twin.energy.bid/1": mark("Bid"),
+        "twin.energy.trade/1": mark("Trade"),
+        "twin.invoice/1": mark("Invoice"),
+        "twin.flex.call/1": mark("Flexibility"),
+        "twin.ev.session/1": mark("Charging"),
+        "twin.ev.session/2": mark("Charging"),
+        "twin.mobility.session/1": mark("Ride"),
+        "twin.data.offer/1": mark("Offer"),
+        "twin.data.purchase/1": mark("Purchase"),
+        "twin.device.identity/1": mark("Device"),
+        "twin.key.rotation/1": mark("New key"),
+        "twin.anchor.batch/1": mark("Anchor"),
+        "twin.history.thinned/1": mark("Thinned"),
     }
 )
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("All", ()),
-    ("Readings", ("twin.readings.*",)),
-    ("Market", ("twin.energy.*", "twin.invoice/*", "twin.flex.*")),
-    ("Mobility", ("twin.ev.*", "twin.mobility.*")),
-    ("Data", ("twin.data.*",)),
-    ("Devices", ("twin.device.*",)),
-    ("Actions", ("twin.operator.*", "twin.alarm.*", "twin.key.*", "twin.history.*", "twin.anchor.*")),
+    (mark("All"), ()),
+    (mark("Readings"), ("twin.readings.*",)),
+    (mark("Market"), ("twin.energy.*", "twin.invoice/*", "twin.flex.*")),
+    (mark("Mobility"), ("twin.ev.*", "twin.mobility.*")),
+    (mark("Data"), ("twin.data.*",)),
+    (mark("Devices"), ("twin.device.*",)),
+    (mark("Actions"), ("twin.operator.*", "twin.alarm.*", "twin.key.*", "twin.history.*", "twin.anchor.*")),
 )
 LEVELS: Mapping[Level, str] = MappingProxyType(
     {
-        Level.V0: "reported by the endpoint, checked by nobody here",
-        Level.V1: "in the batch that was anchored",
-        Level.V2: "the transaction is the one that its sender signed",
-        Level.V3: "effects, events and the checkpoint's contents fit together",
-        Level.V4: "a committee that is trusted here certified the checkpoint",
-        Level.V5: "the committee follows from the one that is pinned",
-        Level.E1: "in the log; its checkpoint was not checked",
-        Level.E2: "in the log, under a checkpoint that its key signed",
-        Level.E3: "the log goes on from what was seen of it before",
-        Level.E4: "a witness, or IOTA, holds the checkpoint too",
+        Level.V0: mark("reported by the endpoint, checked by nobody here"),
+        Level.V1: mark("in the batch that was anchored"),
+        Level.V2: mark("the transaction is the one that its sender signed"),
+        Level.V3: mark("effects, events and the checkpoint's contents fit together"),
+        Level.V4: mark("a committee that is trusted here certified the checkpoint"),
+        Level.V5: mark("the committee follows from the one that is pinned"),
+        Level.E1: mark("in the log; its checkpoint was not checked"),
+        Level.E2: mark("in the log, under a checkpoint that its key signed"),
+        Level.E3: mark("the log goes on from what was seen of it before"),
+        Level.E4: mark("a witness, or IOTA, holds the checkpoint too"),
     }
 )
 MOST_FIELDS = 400
@@ -62,7 +63,7 @@ _SMALL = {"id": "id", "ns": "ns", "kwh": "kWh", "wh": "Wh", "kw": "kW", "evse": 
 
 def kind_word(kind: str) -> str:
     """`Trade`; of a kind that is not ours its last part."""
-    known = KINDS.get(kind)
+    known = tr(KINDS.get(kind))
     return known if known is not None else kind.rpartition("::")[2].rpartition(".")[2][:40] or kind[:40]
 
 
@@ -113,7 +114,7 @@ def fields_of(payload: Mapping[str, Any], zone: ZoneInfo) -> list[tuple[int, str
                     (depth, field_word(name), ", ".join(value_text(one, zone) for one in value[:40]))
                 )
                 return
-            found.append((depth, field_word(name), f"{len(value)} entries"))
+            found.append((depth, field_word(name), tr("{count} entries", count=len(value))))
             for place, inner in enumerate(value, start=1):
                 walk(inner, f"{place}", depth + 1)
         else:
@@ -122,7 +123,9 @@ def fields_of(payload: Mapping[str, Any], zone: ZoneInfo) -> list[tuple[int, str
 
     walk({key: value for key, value in payload.items() if key != "schema"}, "", 0)
     if len(found) >= MOST_FIELDS:
-        found.append((0, "…", f"more than {MOST_FIELDS} fields; the bytes hold all"))
+        found.append(
+            (0, "…", tr("more than {most_fields} fields; the bytes hold all", most_fields=MOST_FIELDS))
+        )
     return found
 
 
@@ -134,5 +137,5 @@ def hex_lines(data: bytes, most: int = 8192) -> str:
         text = "".join(chr(b) if 0x20 <= b < 0x7F else "·" for b in part)
         lines.append(f"{start:06x}  {part[:8].hex(' '):<23}  {part[8:].hex(' '):<23}  {text}")
     if len(data) > most:
-        lines.append(f"… {len(data) - most} bytes more")
+        lines.append(tr("… {count} bytes more", count=len(data) - most))
     return "\n".join(lines)

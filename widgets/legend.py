@@ -61,7 +61,7 @@ class LegendView(QWidget):
         if one.categories:
             middle = tuple(name for name, _ in one.categories)
         else:
-            middle = self._tick_texts() or ("no values yet",)
+            middle = self._tick_texts() or (tr("no values yet"),)
         return (head, *middle, *self._foot)
 
     def show_legend(self, legend: Legend | None) -> None:
@@ -183,7 +183,7 @@ class LegendView(QWidget):
         one = self._legend
         if one is None:
             return ()
-        words = {True: ("stale", one.old), False: ("no data", one.missing)}
+        words = {True: ("stale", one.old), False: (tr("no data"), one.missing)}
         said = (words[kind] for kind in self._foot_kinds)
         return tuple(f"{word} ({format_value(count, 0)})" for word, count in said)
 

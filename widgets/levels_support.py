@@ -67,7 +67,7 @@ class SupportPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.raw = TextTable((*RAW_HEADS, "Proof"), self)
+        self.raw = TextTable((*RAW_HEADS, tr("Proof")), self)
         self.rules = TextTable(RULE_HEADS, self)
         self.raw_view = _table(self.raw, tr("Raw values"))
         self.rule_view = _table(self.rules, tr("Alarm rules"))

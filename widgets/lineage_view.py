@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaint
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.ledger.lineage import Lineage, Node
+from app.model.language import tr
 from app.model.trust import Proof
 from widgets import theme
 from widgets.proof_sign import paint_proof
@@ -41,7 +42,7 @@ class LineageView(QWidget):
         self._focus = 0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Where this record comes from")
+        self.setAccessibleName(tr("Where this record comes from"))
         theme.hub().changed.connect(self.update)
 
     @property
@@ -166,7 +167,7 @@ def _draw_card(
     if card.more:
         painter.setPen(look.color("dim"))
         painter.setFont(theme.font("label"))
-        painter.drawText(rect, int(_LEFT), f"and {card.more} more")
+        painter.drawText(rect, int(_LEFT), tr("and {more} more", more=card.more))
         return
     pen = QPen(look.color("selection" if is_hovered or is_focus else "line_strong"), 1)
     if node.problem or (node.record is None and node.role not in ("readings", "signal", "ledger")):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QMenu, QToolBar, QWidget
 
+from app.model.language import tr
 from widgets import theme
 from widgets.banner import Banner
 from widgets.dock import panel_dock
@@ -45,7 +46,7 @@ class MainWindow(GuardedWindow):
         self._parts = parts
         zone = parts.district.zone
         self.setObjectName("tvilling")
-        self.setWindowTitle(f"{parts.district.name} – Tvilling")
+        self.setWindowTitle(tr("{name} – Tvilling", name=parts.district.name))
         self.setMinimumSize(800, 520)
         self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks)
         self.banner = Banner(parts.timekeeper, zone, district=parts.district)
@@ -59,9 +60,9 @@ class MainWindow(GuardedWindow):
         self.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
         self.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
         self.docks = {
-            "layers": self._dock("layers", "Layers", parts.layers, _LEFT),
-            "inspector": self._dock("inspector", "Inspector", parts.inspector, _RIGHT),
-            "trends": self._dock("trends", "Trends", parts.trends, _BOTTOM),
+            "layers": self._dock("layers", tr("Layers"), parts.layers, _LEFT),
+            "inspector": self._dock("inspector", tr("Inspector"), parts.inspector, _RIGHT),
+            "trends": self._dock("trends", tr("Trends"), parts.trends, _BOTTOM),
         }
         self._folded: list[QDockWidget] = []
         self.preference_pages: list[MakePage] = []  # made anew each time
@@ -98,7 +99,7 @@ class MainWindow(GuardedWindow):
         self.setMenuWidget(top)
 
     def _put_time(self) -> None:
-        below, bar = QWidget(), QToolBar("Time")
+        below, bar = QWidget(), QToolBar(tr("Time"))
         column = column_of(below)
         column.addWidget(self.transport)
         column.addWidget(self.strip)

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.energy.market.view import Depth, Step
+from app.model.language import tr
 from app.model.signal import format_value
 from widgets import theme
 from widgets.market_colours import demand_colour, paint_fill, supply_colour
@@ -55,7 +56,7 @@ class BookDepth(QWidget):
         self._taken: list[QRectF] = []  # places of labels
         self.setMouseTracking(True)
         self.setMinimumSize(220, 96)
-        self.setAccessibleName("Book depth")
+        self.setAccessibleName(tr("Book depth"))
         theme.hub().changed.connect(self.update)
 
     def show_depth(self, depth: Depth, currency: str, was: Decimal | None = None, why: str = "") -> None:
@@ -80,11 +81,21 @@ class BookDepth(QWidget):
             return self._why
         counts = ", ".join(f"{n} {fill}" for fill, n in depth.counts().items() if n)
         end = (
-            "no crossing"
+            tr("no crossing")
             if depth.price is None
-            else f"crossing at {price(depth.price)}, {kwh(depth.volume_wh)} kWh"
+            else tr(
+                "crossing at {price}, {volume_wh} kWh",
+                price=price(depth.price),
+                volume_wh=kwh(depth.volume_wh),
+            )
         )
-        return f"{len(depth.supply)} offers, {len(depth.demand)} demands; {end}; {counts}"
+        return tr(
+            "{count} offers, {count_2} demands; {end}; {counts}",
+            count=len(depth.supply),
+            count_2=len(depth.demand),
+            end=end,
+            counts=counts,
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(380, 200)
@@ -240,7 +251,7 @@ class BookDepth(QWidget):
         if depth.price is None:
             painter.setFont(theme.font("label"))
             painter.setPen(look.color("dim"))
-            draw_text(painter, QRectF(box.left(), 2, box.width(), 15), "no offer meets a demand", RIGHT)
+            draw_text(painter, QRectF(box.left(), 2, box.width(), 15), tr("no offer meets a demand"), RIGHT)
             return
         place = self._at(depth.volume_wh, float(depth.price), span)
         painter.setPen(QPen(look.color("text"), 1, Qt.PenStyle.DotLine))
@@ -251,7 +262,7 @@ class BookDepth(QWidget):
             painter.setPen(QPen(look.color("dim"), 1, Qt.PenStyle.DashDotLine))
             painter.drawLine(QPointF(box.left(), y), QPointF(place.x(), y))
             painter.setFont(theme.font("label"))
-            text = f"was {price(self._was)}"
+            text = tr("was {was}", was=price(self._was))
             wide = text_width(painter.font(), text)
             at = self._free(QPointF(place.x() - wide - 14, y), wide, (12, -12, 26))
             self._label(painter, at, text, look, "dim")
@@ -278,7 +289,7 @@ class BookDepth(QWidget):
             last = next((s for s in steps if s.to_wh >= limit), steps[-1])
             end = self._at(min(last.to_wh, limit), float(last.bid.price), span)
             goes_on = steps[-1].to_wh > limit
-            text = f"{name}, on to {kwh(steps[-1].to_wh)} kWh" if goes_on else name
+            text = tr("{name}, on to {to_wh} kWh", name=name, to_wh=kwh(steps[-1].to_wh)) if goes_on else name
             wide = text_width(painter.font(), text)
             x = min(max(end.x() - wide - 6, box.left() + 4), box.right() - wide)
             if not goes_on and end.x() + wide + 8 < box.right():

@@ -40,6 +40,7 @@ from app.energy.market.view import (
     compare,
     parties_of,
 )
+from app.model.language import mark, tr
 from widgets import icons, theme
 from widgets.arranging import plain_label
 from widgets.empty_state import EmptyState
@@ -60,7 +61,7 @@ from widgets.market_words import RULES, day_words, figures, namer, plain_tip, sp
 
 WIDE = 1240  # from here on the book stands beside the tables
 BOOK, TRADES, PARTIES, CALLS = 0, 1, 2, 3
-_WORDS = ("Book", "Trades", "Participants", "Flexibility")
+_WORDS = (mark("Book"), mark("Trades"), mark("Participants"), mark("Flexibility"))
 
 
 class MarketPanel(QWidget):
@@ -89,7 +90,7 @@ class MarketPanel(QWidget):
         self._currency: str | None = None
         self.title = plain_label("", "body")
         self.figures = plain_label("", "body", is_dim=True)
-        self.synthetic = plain_label("synthetic data", "label", is_dim=True)
+        self.synthetic = plain_label(tr("synthetic data"), "label", is_dim=True)
         self.verdict = VerdictLine()
         self.rule = QComboBox()
         self.follow, self.go, self.why = QToolButton(), QToolButton(), QToolButton()
@@ -102,8 +103,10 @@ class MarketPanel(QWidget):
         self.note = plain_label("", "label", is_dim=True)
         self.empty = EmptyState(
             "market",
-            "No market yet",
-            "Each quarter of an hour is cleared and recorded here once the ledger holds its bids; the first comes with the first sealed quarter.",
+            tr("No market yet"),
+            tr(
+                "Each quarter of an hour is cleared and recorded here once the ledger holds its bids; the first comes with the first sealed quarter."
+            ),
         )
         self._make_tables("")
         self._lay_out()
@@ -114,11 +117,13 @@ class MarketPanel(QWidget):
 
     def _make_tables(self, currency: str) -> None:
         name_of = self._name_of
-        self.trades = MarketTable("Trades", trade_columns(name_of, currency), pair_key)
-        self.beside = MarketTable("Trades beside another rule", beside_columns(name_of, currency), pair_key)
-        self.parties = MarketTable("Participants", party_columns(name_of, currency), party_key)
+        self.trades = MarketTable(tr("Trades"), trade_columns(name_of, currency), pair_key)
+        self.beside = MarketTable(
+            tr("Trades beside another rule"), beside_columns(name_of, currency), pair_key
+        )
+        self.parties = MarketTable(tr("Participants"), party_columns(name_of, currency), party_key)
         self.calls = MarketTable(
-            "Calls for flexibility", call_columns(name_of, self._zone, currency), call_key
+            tr("Calls for flexibility"), call_columns(name_of, self._zone, currency), call_key
         )
 
     def _lay_out(self) -> None:
@@ -127,16 +132,16 @@ class MarketPanel(QWidget):
         head.setSpacing(theme.S)
         self.title.setFont(theme.font("body", semibold=True))
         self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.rule.setAccessibleName("Rule by which the interval is cleared again")
+        self.rule.setAccessibleName(tr("Rule by which the interval is cleared again"))
         for word, rule, tip in RULES:
             self.rule.addItem(word, rule)
             self.rule.setItemData(self.rule.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-        self._button(self.follow, "live", "Follow the playhead", is_checkable=True)
+        self._button(self.follow, "live", tr("Follow the playhead"), is_checkable=True)
         self.follow.setChecked(True)
-        self._button(self.go, "go-to-time", "Take the playhead to this interval")
+        self._button(self.go, "go-to-time", tr("Take the playhead to this interval"))
         for part in (self.title, self.figures):
             head.addWidget(part, 1 if part is self.figures else 0)
-        self._button(self.why, "info", "From what is this price?")
+        self._button(self.why, "info", tr("From what is this price?"))
         for part in (self.why, self.synthetic, self.rule, self.follow, self.go):
             head.addWidget(part)
         column = QVBoxLayout(self)
@@ -177,14 +182,16 @@ class MarketPanel(QWidget):
             self.views.addButton(button, place)
             line.addWidget(button)
         self.views.button(BOOK).setChecked(True)
-        self._button(self.whole_day, "calendar", "The whole day in place of the interval", is_checkable=True)
+        self._button(
+            self.whole_day, "calendar", tr("The whole day in place of the interval"), is_checkable=True
+        )
         self.whole_day.setChecked(True)
         line.addWidget(self.whole_day)
-        self._button(self.to_ledger, "ledger", "The record of the chosen row, with its lineage")
+        self._button(self.to_ledger, "ledger", tr("The record of the chosen row, with its lineage"))
         line.addWidget(self.to_ledger)
-        self.find.setPlaceholderText("Filter")
+        self.find.setPlaceholderText(tr("Filter"))
         self.find.setClearButtonEnabled(True)
-        self.find.setAccessibleName("Filter rows")
+        self.find.setAccessibleName(tr("Filter rows"))
         self.find.setFixedWidth(96)
         self.find.setMaxLength(60)
         line.addWidget(self.find)
@@ -258,7 +265,7 @@ class MarketPanel(QWidget):
         self.strip.show_day(day)
         self.setAccessibleDescription(day_words(day, self._name_of))
         self.synthetic.setVisible(day.is_synthetic)
-        self.note.setText(f"{day.faults} records not in their shape" if day.faults else "")
+        self.note.setText(tr("{faults} records not in their shape", faults=day.faults) if day.faults else "")
         self._show_head()
         self._show_rows()
         self._fit()
@@ -288,7 +295,7 @@ class MarketPanel(QWidget):
         """This interval is being read, and that takes a while."""
         self.choose(start_ns, is_followed=self._is_following)
         self.show_outcome(None)
-        self.depth.show_depth(Depth(), self.day.currency, None, "Reading the ledger…")
+        self.depth.show_depth(Depth(), self.day.currency, None, tr("Reading the ledger…"))
 
     def show_moment(self, t_ns: int) -> None:
         """Costs nothing where the cursor does not move by a pixel."""
@@ -302,7 +309,7 @@ class MarketPanel(QWidget):
 
     def show_trouble(self, text: str) -> None:
         """The log cannot be read now; what is shown stays."""
-        self.note.setText("The ledger cannot be read")
+        self.note.setText(tr("The ledger cannot be read"))
         self.note.setToolTip(plain_tip(text))
 
     def choose_trade(self, seller: str, buyer: str) -> bool:
@@ -336,8 +343,8 @@ class MarketPanel(QWidget):
 
     def _why_empty(self) -> str:
         if self.day.slots:
-            return "No bids are recorded for this interval: nobody had anything to sell."
-        return "Nothing was traded on this day."
+            return tr("No bids are recorded for this interval: nobody had anything to sell.")
+        return tr("Nothing was traded on this day.")
 
     @property
     def _is_beside(self) -> bool:
@@ -463,18 +470,18 @@ class _Rule(QWidget):
 
 
 def _nothing_of(view: int, *, is_day: bool) -> tuple[str, str]:
-    when = "on this day" if is_day else "in this interval"
+    when = tr("on this day") if is_day else tr("in this interval")
     if view == TRADES:
         return (
-            "No trades in this interval",
-            "Trades stand here where an offer met a demand; choose another interval in the strip.",
+            tr("No trades in this interval"),
+            tr("Trades stand here where an offer met a demand; choose another interval in the strip."),
         )
     if view == PARTIES:
         return (
-            f"Nobody traded {when}",
-            "Who bought and sold stands here, and after the day what its meters said and what it owes.",
+            tr("Nobody traded {when}", when=when),
+            tr("Who bought and sold stands here, and after the day what its meters said and what it owes."),
         )
     return (
-        f"No calls for flexibility {when}",
-        "The grid's operator calls where a transformer carries more than 60 %.",
+        tr("No calls for flexibility {when}", when=when),
+        tr("The grid's operator calls where a transformer carries more than 60 %."),
     )

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from app.energy.market.bids import QUARTER_NS
 from app.energy.market.view import NOTHING, MarketDay
 from app.energy.market.view import Slot as Interval
+from app.model.language import tr
 from app.model.signal import format_value
 from widgets import theme
 from widgets.market_depth import nice
@@ -47,7 +48,7 @@ class MarketStrip(QWidget):
         self.setMouseTracking(True)
         self.setMinimumSize(240, 96)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Price and volume by interval")
+        self.setAccessibleName(tr("Price and volume by interval"))
         theme.hub().changed.connect(self._draw_anew)
 
     def show_day(self, day: MarketDay) -> None:
@@ -61,7 +62,7 @@ class MarketStrip(QWidget):
         if start_ns != self.start_ns:
             self.start_ns = start_ns
             slot = self.day.slot_at(start_ns)
-            words = slot_words(slot, self._zone, self.day.currency) if slot else "no trade here"
+            words = slot_words(slot, self._zone, self.day.currency) if slot else tr("no trade here")
             self.setAccessibleDescription(words.replace("\n", "; "))
             self._draw_anew()
 

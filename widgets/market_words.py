@@ -13,17 +13,22 @@ from zoneinfo import ZoneInfo
 from app.energy.market.bids import Side
 from app.energy.market.terms import Rule
 from app.energy.market.view import WHY, CallLine, Fill, MarketDay, Outcome, PartyLine, Slot, Step, turnover
+from app.model.language import mark, tr
 from app.model.signal import ABSENT, format_value
 from app.model.times import MINUTE_NS, to_datetime
 
 NameOf = Callable[[str], str]
 RULES: tuple[tuple[str, Rule | None, str], ...] = (
-    ("As recorded", None, "Clears the recorded bids again by the rule they were cleared by: what came out must be the same"),
-    ("Uniform price", Rule.UNIFORM, "One price for all, where supply and demand cross"),
-    ("Pay as bid", Rule.PAY_AS_BID, "Each trade at what its seller asked"),
-    ("Midpoint", Rule.MIDPOINT, "Each trade halfway between what its seller asked and what its buyer would pay"),
+    (mark("As recorded"), None, mark("Clears the recorded bids again by the rule they were cleared by: what came out must be the same")),
+    (mark("Uniform price"), Rule.UNIFORM, mark("One price for all, where supply and demand cross")),
+    (mark("Pay as bid"), Rule.PAY_AS_BID, mark("Each trade at what its seller asked")),
+    (mark("Midpoint"), Rule.MIDPOINT, mark("Each trade halfway between what its seller asked and what its buyer would pay")),
 )  # fmt: skip
-RULE_WORDS = {Rule.UNIFORM: "uniform price", Rule.PAY_AS_BID: "pay as bid", Rule.MIDPOINT: "midpoint"}
+RULE_WORDS = {
+    Rule.UNIFORM: mark("uniform price"),
+    Rule.PAY_AS_BID: mark("pay as bid"),
+    Rule.MIDPOINT: "midpoint",
+}
 SIGNS = {Fill.WHOLE: "●", Fill.PART: "◐", Fill.NONE: "○"}
 EVENTS = ("called", "accepted", "delivered")
 MOST_NAMED = 3
@@ -61,10 +66,11 @@ def figures(slot: Slot | None, outcome: Outcome | None, currency: str) -> str:
         return ""
     unit = f"{currency}/kWh"
     parts = [
-        f"{price(slot.price)} {unit}" if slot.price is not None else "no trade",
-        f"spot {price(slot.spot)}" if slot.spot is not None else "spot not known",
+        f"{price(slot.price)} {unit}" if slot.price is not None else tr("no trade"),
+        tr("spot {spot}", spot=price(slot.spot)) if slot.spot is not None else tr("spot not known"),
         f"{kwh(slot.volume_wh)} kWh",
-        f"{slot.trades} {_plural('trade', slot.trades)}" + (f" of {outcome.bids} bids" if outcome else ""),
+        f"{slot.trades} {_plural('trade', slot.trades)}"
+        + (tr(" of {bids} bids", bids=outcome.bids) if outcome else ""),
     ]
     return "   ".join(parts)
 
@@ -73,58 +79,89 @@ def verdict_words(outcome: Outcome | None, currency: str) -> str:
     """What clearing again showed."""
     if outcome is None:
         return ""
-    rule = RULE_WORDS.get(Rule(outcome.rule), outcome.rule)
+    rule = tr(RULE_WORDS.get(Rule(outcome.rule), outcome.rule))
     if not outcome.is_recorded_rule:
         return would_be_words(outcome, currency)
     if outcome.verdict == "matches":
         count = len(outcome.was)
-        return f"Cleared again by {rule}: price, volume and {count} {_plural('trade', count)} are as recorded"
+        return tr(
+            "Cleared again by {rule}: price, volume and {count} {plural} are as recorded",
+            rule=rule,
+            count=count,
+            plural=_plural("trade", count),
+        )
     if outcome.verdict == "differs":
         more = len(outcome.differences) - 1
-        rest = f", and {more} more" if more > 0 else ""
-        return f"Differs from what was recorded: {outcome.differences[0]}{rest}"
-    why = outcome.differences[0] if outcome.differences else "no bids were recorded"
-    return f"Cannot be cleared again: {why}"
+        rest = tr(", and {more} more", more=more) if more > 0 else ""
+        return tr(
+            "Differs from what was recorded: {differences}{rest}",
+            differences=outcome.differences[0],
+            rest=rest,
+        )
+    why = outcome.differences[0] if outcome.differences else tr("no bids were recorded")
+    return tr("Cannot be cleared again: {why}", why=why)
 
 
 def would_be_words(outcome: Outcome, currency: str) -> str:
-    rule = RULE_WORDS.get(Rule(outcome.rule), outcome.rule)
+    rule = tr(RULE_WORDS.get(Rule(outcome.rule), outcome.rule))
     was, now = turnover(outcome.was), turnover(outcome.now)
-    return (
-        f"By {rule} it would have been {price(outcome.depth.price)} (was {price(outcome.was_price)}), "
-        f"{kwh(outcome.depth.volume_wh)} kWh (was {kwh(outcome.was_volume_wh)}); "
-        f"buyers would pay {money(now)} {currency} (was {money(was)})"
+    return tr(
+        "By {rule} it would have been {price} (was {was_price}), {volume_wh} kWh (was {was_volume_wh}); buyers would pay {now} {currency} (was {was})",
+        rule=rule,
+        price=price(outcome.depth.price),
+        was_price=price(outcome.was_price),
+        volume_wh=kwh(outcome.depth.volume_wh),
+        was_volume_wh=kwh(outcome.was_volume_wh),
+        now=money(now),
+        currency=currency,
+        was=money(was),
     )
 
 
 def step_words(step: Step, name_of: NameOf, currency: str) -> str:
     """A bid of the book, for hovering."""
     bid = step.bid
-    side = "offers" if bid.side is Side.SELL else "asks for"
-    edge = "at least" if bid.side is Side.SELL else "at most"
+    side = "offers" if bid.side is Side.SELL else tr("asks for")
+    edge = tr("at least") if bid.side is Side.SELL else tr("at most")
     lines = [
-        f"{name_of(bid.asset)} {side} {kwh(bid.energy_wh)} kWh for {edge} {price(bid.price)} {currency}/kWh",
+        tr(
+            "{name_of} {side} {energy_wh} kWh for {edge} {price} {currency}/kWh",
+            name_of=name_of(bid.asset),
+            side=side,
+            energy_wh=kwh(bid.energy_wh),
+            edge=edge,
+            price=price(bid.price),
+            currency=currency,
+        ),
         f"{SIGNS[step.fill]} {step.fill}"
         + (f": {kwh(step.filled_wh)} kWh" if step.fill is Fill.PART else ""),
     ]
     if step.fill is not Fill.WHOLE and step.why:
         lines[-1] += f"; {WHY.get(step.why, step.why)}"
-    lines.append(f"bid {bid.id}")
+    lines.append(tr("bid {id}", id=bid.id))
     return "\n".join(lines)
 
 
 def slot_words(slot: Slot, zone: ZoneInfo, currency: str) -> str:
     lines = [span(slot.start_ns, slot.end_ns, zone)]
     if slot.price is None:
-        lines.append("no trade: no offer met a demand")
+        lines.append(tr("no trade: no offer met a demand"))
     else:
-        lines.append(f"cleared at {price(slot.price)} {currency}/kWh, {kwh(slot.volume_wh)} kWh")
+        lines.append(
+            tr(
+                "cleared at {price} {currency}/kWh, {volume_wh} kWh",
+                price=price(slot.price),
+                currency=currency,
+                volume_wh=kwh(slot.volume_wh),
+            )
+        )
     if slot.spot is not None:
         lines.append(
-            f"spot {price(slot.spot)}" + (_against(slot.price, slot.spot) if slot.price is not None else "")
+            tr("spot {spot}", spot=price(slot.spot))
+            + (_against(slot.price, slot.spot) if slot.price is not None else "")
         )
     if not slot.is_cleared:
-        lines.append("no clearing is recorded; this follows from its trades")
+        lines.append(tr("no clearing is recorded; this follows from its trades"))
     return "\n".join(lines)
 
 
@@ -132,19 +169,23 @@ def _against(value: Decimal, spot: Decimal) -> str:
     if not spot:
         return ""
     share = float((value - spot) / abs(spot))
-    return f": the market {format_value(abs(share) * 100, 0)} % {'above' if share >= 0 else 'below'} it"
+    return tr(
+        ": the market {share} % {what} it",
+        share=format_value(abs(share) * 100, 0),
+        what=tr("above") if share >= 0 else tr("below"),
+    )
 
 
 def difference_tip(one: PartyLine) -> str:
     if one.difference_wh is None:
-        return "The day is not settled yet: its meters are read when it is over"
+        return tr("The day is not settled yet: its meters are read when it is over")
     way = (
-        "drew from the supplier what it had not bought"
+        tr("drew from the supplier what it had not bought")
         if one.difference_wh >= 0
-        else "fed in what it had not sold"
+        else tr("fed in what it had not sold")
     )
-    text = f"Metered less traded: it {way}"
-    return text + (f"; {one.open} intervals could not be settled" if one.open else "")
+    text = tr("Metered less traded: it {way}", way=way)
+    return text + (tr("; {open} intervals could not be settled", open=one.open) if one.open else "")
 
 
 def chain_words(call: CallLine, zone: ZoneInfo) -> str:
@@ -157,7 +198,9 @@ def delivered_words(call: CallLine) -> str:
     if call.delivered_wh is None:
         return ABSENT
     share = call.delivered_wh / asked if asked else 0.0
-    return f"{kwh(call.delivered_wh)} of {kwh(round(asked))}" + (f", {share:.0%}" if asked else "")
+    return tr("{delivered_wh} of {asked}", delivered_wh=kwh(call.delivered_wh), asked=kwh(round(asked))) + (
+        f", {share:.0%}" if asked else ""
+    )
 
 
 def day_words(day: MarketDay, name_of: NameOf) -> str:
@@ -165,7 +208,9 @@ def day_words(day: MarketDay, name_of: NameOf) -> str:
     volume = sum(slot.volume_wh for slot in day.slots)
     most = sorted(day.parties, key=lambda one: -(one.bought_wh + one.sold_wh))[:MOST_NAMED]
     names = ", ".join(name_of(one.asset) for one in most if one.bought_wh + one.sold_wh)
-    return f"{len(day.slots)} intervals cleared, {kwh(volume)} kWh" + (f"; most by {names}" if names else "")
+    return tr("{count} intervals cleared, {volume} kWh", count=len(day.slots), volume=kwh(volume)) + (
+        tr("; most by {names}", names=names) if names else ""
+    )
 
 
 def plain_tip(text: str) -> str:

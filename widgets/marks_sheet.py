@@ -12,6 +12,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from app.model.language import mark, tr
 from app.model.quality import Quality
 from widgets import theme
 from widgets.proof_marks import ProofMarks
@@ -21,14 +22,14 @@ from widgets.row import LEFT
 ROW, WIDTH, BADGE = 40, 520, 14
 _WORDS_AT, _VALUE_AT, _TEXT_AT = 40, 132, 232
 MARKS: tuple[tuple[Quality, str, str], ...] = (
-    (Quality.GOOD, "12.0", "Measured, in time, possible"),
-    (Quality.SIMULATED, "12.0", "Made by the simulator, not measured"),
-    (Quality.SUBSTITUTED, "12.0", "Set by a person"),
-    (Quality.INTERPOLATED, "12.0", "Computed from its neighbours"),
-    (Quality.UNCERTAIN, "12.0", "The source or a check doubts it; in the sums"),
-    (Quality.STALE, "[12.0]", "Over 3 periods old; over 10 – [12.0], not in sums"),
-    (Quality.BAD, "12.0", "Impossible, or its source says so; not in sums"),
-    (Quality.ABSENT, "–", "Nothing is known; not in the sums"),
+    (Quality.GOOD, "12.0", mark("Measured, in time, possible")),
+    (Quality.SIMULATED, "12.0", mark("Made by the simulator, not measured")),
+    (Quality.SUBSTITUTED, "12.0", mark("Set by a person")),
+    (Quality.INTERPOLATED, "12.0", mark("Computed from its neighbours")),
+    (Quality.UNCERTAIN, "12.0", mark("The source or a check doubts it; in the sums")),
+    (Quality.STALE, "[12.0]", mark("Over 3 periods old; over 10 – [12.0], not in sums")),
+    (Quality.BAD, "12.0", mark("Impossible, or its source says so; not in sums")),
+    (Quality.ABSENT, "–", mark("Nothing is known; not in the sums")),
 )
 
 
@@ -36,7 +37,7 @@ class _Marks(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedSize(WIDTH, ROW * len(MARKS))
-        self.setAccessibleName("What the marks mean")
+        self.setAccessibleName(tr("What the marks mean"))
         self.setAccessibleDescription("; ".join(f"{q.word}: {text}" for q, _, text in MARKS))
         theme.hub().changed.connect(self.update)
 
@@ -63,7 +64,7 @@ class _Marks(QWidget):
 class MarksSheet(QDialog):
     def __init__(self, window: QWidget | None = None) -> None:
         super().__init__(window)
-        self.setWindowTitle("What the marks mean")
+        self.setWindowTitle(tr("What the marks mean"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.M, theme.M, theme.M, theme.M)

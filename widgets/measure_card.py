@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from app.model.language import tr
 from maps.measurements import Figure, Measurement
 from widgets import theme
 from widgets.acting import marked
@@ -26,7 +27,7 @@ class MeasureCard(ViewCard):
     save_asked = Signal(str)  # csv | geojson | geojson-wgs84
 
     def __init__(self, parent: QWidget, epsg: int) -> None:
-        super().__init__("Measure", parent)
+        super().__init__(tr("Measure"), parent)
         self._epsg = epsg
         self._kept: tuple[Measurement, ...] = ()
         self._figures = QWidget()
@@ -90,10 +91,10 @@ class MeasureCard(ViewCard):
 
     def _put_buttons(self) -> None:
         copy, save = (
-            small_button("copy", "Copy all, for a spreadsheet"),
-            small_button("save", "Save all to a file"),
+            small_button("copy", tr("Copy all, for a spreadsheet")),
+            small_button("save", tr("Save all to a file")),
         )
-        clear = small_button("remove", "Remove all")
+        clear = small_button("remove", tr("Remove all"))
         copy.clicked.connect(self._copy)
         clear.clicked.connect(self.cleared)
         menu = QMenu(save)
@@ -106,10 +107,10 @@ class MeasureCard(ViewCard):
             self.head.insertWidget(at, button)
 
     def _formats(self) -> list[tuple[str, str]]:
-        out = [("csv", "CSV table …")]
+        out = [("csv", tr("CSV table …"))]
         if self._epsg:
-            out.append(("geojson", f"GeoJSON, EPSG:{self._epsg} …"))
-            out.append(("geojson-wgs84", "GeoJSON, WGS 84 …"))
+            out.append(("geojson", tr("GeoJSON, EPSG:{epsg} …", epsg=self._epsg)))
+            out.append(("geojson-wgs84", tr("GeoJSON, WGS 84 …")))
         return out
 
     @Slot()
@@ -143,7 +144,9 @@ class _Row(QWidget):
         unit = QLabel(made.main.unit)
         unit.setProperty("dim", True)
         unit.setFixedWidth(20)
-        remove = small_button("close", f"Remove {made.words.lower()} {number + 1}")
+        remove = small_button(
+            "close", tr("Remove {words} {number}", words=made.words.lower(), number=number + 1)
+        )
         remove.clicked.connect(lambda: card.removed.emit(number))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, theme.XS, 0)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from app.model.language import tr
 from app.model.signal import format_value
 from maps.measure import Place, distance
 from maps.measurements import Measurement, compass, decimals
@@ -26,7 +27,9 @@ def drawing_of(
         sides = np.array(made.sides, np.float64).reshape(-1, 2, 3) - np.asarray(origin)
         found = {f.key: f for f in made.figures}
         tilt, azimuth = found["tilt_deg"], found["azimuth_deg"]
-        words = f"tilt {tilt.text}°" + (f" {compass(azimuth.value)}" if compass(azimuth.value) else "")
+        words = tr("tilt {text}°", text=tilt.text) + (
+            f" {compass(azimuth.value)}" if compass(azimuth.value) else ""
+        )
         label = Label(_tuple(points[0]), main.text, f"{main.unit}  {words}", rank)
         return Drawing(sides, points[:0], (label,), is_faint, marker=mark)
     if made.kind in ("height", "building"):
@@ -69,7 +72,7 @@ def _length(made: Measurement, points: np.ndarray, rank: int) -> Label:
     main = made.main
     at = points.mean(axis=0) if len(points) == 2 else points[-1]
     rise = next(f for f in made.figures if f.key == "rise_m")
-    more = f"  rise {rise.text} m" if abs(rise.value) >= 0.05 else ""
+    more = tr("  rise {text} m", text=rise.text) if abs(rise.value) >= 0.05 else ""
     return Label(_tuple(at), main.text, f"{main.unit}{more}", rank)
 
 

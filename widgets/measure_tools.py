@@ -14,6 +14,7 @@ from typing import Any, Literal
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 
+from app.model.language import mark
 from maps.measure import Place
 from maps.measurements import Measurement, of_area, of_building, of_distance, of_height, of_surface
 from maps.profile import Heights
@@ -22,10 +23,14 @@ from widgets.pointing import Pointed, Pointing
 
 ToolName = Literal["distance", "height", "area", "profile"]
 HINTS: dict[ToolName, str] = {
-    "distance": "Click points; double-click ends. Backspace takes one back.",
-    "height": "Click a building for its height, or two points elsewhere. Shift+click starts from a point of a building.",
-    "area": "Click a roof or wall for its area, or corners on the ground; double-click ends. Shift+click takes any point.",
-    "profile": "Click points of a line; double-click cuts the city along it.",
+    "distance": mark("Click points; double-click ends. Backspace takes one back."),
+    "height": mark(
+        "Click a building for its height, or two points elsewhere. Shift+click starts from a point of a building."
+    ),
+    "area": mark(
+        "Click a roof or wall for its area, or corners on the ground; double-click ends. Shift+click takes any point."
+    ),
+    "profile": mark("Click points of a line; double-click cuts the city along it."),
 }
 _LEAST: dict[ToolName, int] = {"distance": 2, "height": 2, "area": 3, "profile": 2}
 

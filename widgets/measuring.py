@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.model.language import mark, tr
 from maps.grid_scale import grid_scale
 from maps.measure import Place
 from maps.measurement_files import csv_of, geojson_of, profile_csv
@@ -28,7 +29,7 @@ from widgets.scene_view import SceneView
 MOST = 100
 LOOK_MS = 30
 _TITLES: dict[ToolName, str] = {
-    "distance": "Distance", "height": "Height", "area": "Area", "profile": "Height profile",
+    "distance": mark("Distance"), "height": mark("Height"), "area": mark("Area"), "profile": mark("Height profile"),
 }  # fmt: skip
 
 
@@ -76,7 +77,7 @@ class Measuring(QObject):
         tool.line_drawn.connect(self._on_line)
         tool.ended.connect(self.put_away)
         self.tool = tool
-        self.card.title.setText(_TITLES[name])
+        self.card.title.setText(tr(_TITLES[name]))
         self.card.show_hint(HINTS[name])
         self.card.show_scale(grid_scale(self._epsg, self._scene.district.lonlat).words())
         self.card.show_figures(None, falls_back=name != "profile")
@@ -90,7 +91,7 @@ class Measuring(QObject):
     def put_away(self) -> None:
         """No tool in hand; the list stays."""
         self._drop()
-        self.card.title.setText("Measurements")
+        self.card.title.setText(tr("Measurements"))
         self.card.show_hint("")
         self.card.show_figures(None)
         self.tool_changed.emit("")
@@ -194,18 +195,18 @@ class Measuring(QObject):
     def _on_save(self, kind: str) -> None:
         kept, epsg = tuple(self.kept), self._epsg
         if kind == "csv":
-            self._save("measurements.csv", "Tables (*.csv)", lambda: csv_of(kept, epsg))
+            self._save("measurements.csv", tr("Tables (*.csv)"), lambda: csv_of(kept, epsg))
         else:
             is_wgs84 = kind.endswith("wgs84")
             self._save(
                 "measurements.geojson",
-                "GeoJSON (*.geojson *.json)",
+                tr("GeoJSON (*.geojson *.json)"),
                 lambda: geojson_of(kept, epsg, wgs84=is_wgs84),
             )
 
     def save_profile(self, found: Profile) -> None:
         names = self._scene.city.ids
-        self._save("profile.csv", "Tables (*.csv)", lambda: profile_csv(found, names, self._epsg))
+        self._save("profile.csv", tr("Tables (*.csv)"), lambda: profile_csv(found, names, self._epsg))
 
     def _save(self, name: str, pattern: str, text: Any) -> None:
-        ask_and_write(self._view.window(), "Save", name, pattern, text, self.notice.emit)
+        ask_and_write(self._view.window(), tr("Save"), name, pattern, text, self.notice.emit)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMenu, QMenuBar, QToolButton
 
+from app.model.language import tr
 from app.model.times import DAY_NS, HOUR_NS
 from widgets import icons
 from widgets.settings import option
@@ -54,7 +55,7 @@ class Menus(QMenuBar):
 
     def add_tools(self, actions: Sequence[QAction]) -> None:
         """A menu of what can be done in the city, before the help."""
-        menu = QMenu("T&ools", self)
+        menu = QMenu(tr("T&ools"), self)
         menu.addActions(actions)
         self.insertMenu(self.actions()[-1], menu)
 
@@ -114,22 +115,24 @@ class Menus(QMenuBar):
 
     def _view(self, menu: QMenu) -> None:
         menu.addActions(self.panel_actions)
-        self._add(menu, "City only", "", "Ctrl+0", lambda: self.asked.emit("city_only"))
-        self._add(menu, "Reset panels", "", "", lambda: self.asked.emit("panels"))
+        self._add(menu, tr("City only"), "", "Ctrl+0", lambda: self.asked.emit("city_only"))
+        self._add(menu, tr("Reset panels"), "", "", lambda: self.asked.emit("panels"))
         menu.addSeparator()
-        self._choices(menu.addMenu("Colours"), "theme", ("", "", ""), _THEME_ICONS, self.theme_chosen.emit)
-        still = menu.addAction("Reduced motion")
+        self._choices(
+            menu.addMenu(tr("Colours")), "theme", ("", "", ""), _THEME_ICONS, self.theme_chosen.emit
+        )
+        still = menu.addAction(tr("Reduced motion"))
         still.setCheckable(True)
         still.triggered.connect(self.still_chosen)
         self._checks["reduced_motion"] = {True: still}
         menu.addSeparator()
-        self._add(menu, "Full screen", "full-screen", "F11", lambda: self.asked.emit("full_screen"))
+        self._add(menu, tr("Full screen"), "full-screen", "F11", lambda: self.asked.emit("full_screen"))
         menu.addSeparator()
-        self._add(menu, "Preferences", "settings", "Ctrl+,", lambda: self.asked.emit("preferences"))
-        self._add(menu, "Quit", "", "Ctrl+Q", lambda: self.asked.emit("quit"))
+        self._add(menu, tr("Preferences"), "settings", "Ctrl+,", lambda: self.asked.emit("preferences"))
+        self._add(menu, tr("Quit"), "", "Ctrl+Q", lambda: self.asked.emit("quit"))
 
     def _time(self, menu: QMenu, actions: Sequence[QAction]) -> None:
-        steps = QMenu("Step", self)
+        steps = QMenu(tr("Step"), self)
         for action in actions:
             if action.data() is None:
                 menu.addAction(action)
@@ -137,13 +140,13 @@ class Menus(QMenuBar):
                 menu.addMenu(steps)
             if action.data() is not None:
                 steps.addAction(action)
-        self._add(menu, "Go to a time", "go-to-time", "Ctrl+T", lambda: self.asked.emit("go_to_time"))
+        self._add(menu, tr("Go to a time"), "go-to-time", "Ctrl+T", lambda: self.asked.emit("go_to_time"))
         menu.addSeparator()
         for text, key, span in (
-            ("Timeline: an hour", "Alt+1", HOUR_NS),
-            ("Timeline: a day", "Alt+2", DAY_NS),
-            ("Timeline: a week", "Alt+3", 7 * DAY_NS),
-            ("Timeline: all of history", "Alt+0", None),
+            (tr("Timeline: an hour"), "Alt+1", HOUR_NS),
+            (tr("Timeline: a day"), "Alt+2", DAY_NS),
+            (tr("Timeline: a week"), "Alt+3", 7 * DAY_NS),
+            (tr("Timeline: all of history"), "Alt+0", None),
         ):
             self._add(menu, text, "", key, lambda span=span: self.span_chosen.emit(span))
 
@@ -153,20 +156,22 @@ class Menus(QMenuBar):
         for name, action in self._checks["style"].items():
             key = action.shortcut().toString()
             what = (
-                "grey, colour only for what is abnormal" if name == "operator" else "stone, light and shade"
+                tr("grey, colour only for what is abnormal")
+                if name == "operator"
+                else tr("stone, light and shade")
             )
             action.setText(f"{str(name).capitalize()} style")
             action.setToolTip(f"{action.text()}: {what}   ({key})")
 
     def _camera(self, menu: QMenu) -> None:
         for name, text, key, icon in (
-            ("overview", "Overview", "Home", "home"),
-            ("street", "Street", "Ctrl+Shift+S", "street"),
-            ("selection", "Fly to the selection", "F", "fly-to"),
+            ("overview", tr("Overview"), tr("Home"), "home"),
+            ("street", tr("Street"), "Ctrl+Shift+S", "street"),
+            ("selection", tr("Fly to the selection"), "F", "fly-to"),
         ):
             self._add(menu, text, icon, key, lambda name=name: self.camera_chosen.emit(name))
 
     def _help(self, menu: QMenu) -> None:
-        self._add(menu, "Keys", "keyboard", "F1", lambda: self.asked.emit("keys"))
-        self._add(menu, "What the marks mean", "info", "", lambda: self.asked.emit("marks"))
-        self._add(menu, "About Tvilling", "info", "", lambda: self.asked.emit("about"))
+        self._add(menu, tr("Keys"), "keyboard", "F1", lambda: self.asked.emit("keys"))
+        self._add(menu, tr("What the marks mean"), "info", "", lambda: self.asked.emit("marks"))
+        self._add(menu, tr("About Tvilling"), "info", "", lambda: self.asked.emit("about"))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QWidget
 from app.energy.mobility.day import MOST_LANES, PROFILE_NS, ChargerDay, MobilityDay
 from app.energy.mobility.places import ChargePoint, ChargerNow, Doing
 from app.energy.mobility.sessions import Session, Source
+from app.model.language import tr
 from app.model.signal import ABSENT, format_value
 from widgets import theme
 from widgets.legend import hatch
@@ -43,7 +44,7 @@ class ChargerGantt(DayRows):
         self._points = tuple(points)
         self._now: tuple[ChargerNow, ...] = (_UNKNOWN,) * len(self._points)
         self._day: MobilityDay | None = None
-        self.setAccessibleName("Chargers and their sessions")
+        self.setAccessibleName(tr("Chargers and their sessions"))
 
     def show_now(self, now: Sequence[ChargerNow]) -> None:
         """In the order of the chargers."""
@@ -58,7 +59,14 @@ class ChargerGantt(DayRows):
         """What a row says, for tests and screen readers."""
         point, now = self._points[row], self._now[row]
         power = ABSENT if now.power_kw is None else f"{format_value(now.power_kw, 1)} kW"
-        return f"{point.name}: {now.doing}, {power}, {_ports(point, now)} ports, {_kwh(now)} kWh"
+        return tr(
+            "{name}: {doing}, {power}, {ports} ports, {kwh} kWh",
+            name=point.name,
+            doing=now.doing,
+            power=power,
+            ports=_ports(point, now),
+            kwh=_kwh(now),
+        )
 
     def charger_day(self, row: int) -> ChargerDay | None:
         return None if self._day is None else self._day.chargers[row]
@@ -96,7 +104,7 @@ class ChargerGantt(DayRows):
     def paint_heads(self, painter: QPainter, rect: QRectF, look: theme.Theme) -> None:
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("dim"))
-        heads = ("Charger", "State", "kW", "Ports", "kWh")
+        heads = (tr("Charger"), tr("State"), "kW", tr("Ports"), "kWh")
         for text, box, place in zip(heads, self._columns(rect), range(5), strict=True):
             draw_text(painter, box.adjusted(0, 0, -theme.XS, 0), text, LEFT if place < 2 else RIGHT)
 
@@ -122,7 +130,7 @@ class ChargerGantt(DayRows):
             painter.setFont(theme.font("label"))
             painter.setPen(look.color("dim"))
             more = f"{format_value(point.rated_kw, 0)} kW" if point.rated_kw else ""
-            words = ", ".join(w for w in (more, "gives back (V2G)" if point.is_two_way else "") if w)
+            words = ", ".join(w for w in (more, tr("gives back (V2G)") if point.is_two_way else "") if w)
             below = QRectF(rect.left(), line.bottom() - 3, name.width() + _STATE_W, 16)
             draw_text(painter, below, words)
 
@@ -254,10 +262,14 @@ def _kwh(now: ChargerNow) -> str:
 
 
 def _day_words(day: ChargerDay) -> str:
-    text = f"{format_value(day.charged_kwh or 0.0, 1)} kWh charged today"
+    text = tr("{charged_kwh} kWh charged today", charged_kwh=format_value(day.charged_kwh or 0.0, 1))
     if day.given_kwh:
-        text += f", {format_value(day.given_kwh, 1)} kWh given back"
-    return text + f"; {len(day.sessions)} sessions; {day.coverage:.0%} of its power is known"
+        text += tr(", {given_kwh} kWh given back", given_kwh=format_value(day.given_kwh, 1))
+    return text + tr(
+        "; {count} sessions; {coverage:.0%} of its power is known",
+        count=len(day.sessions),
+        coverage=day.coverage,
+    )
 
 
 def _slants(painter: QPainter, rect: QRectF, pen: QPen) -> None:

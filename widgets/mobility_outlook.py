@@ -16,6 +16,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from app.energy.forecast.contract import Forecast
+from app.model.language import tr
 from app.model.signal import format_value
 from app.model.times import HOUR_NS
 from widgets import theme
@@ -36,13 +37,13 @@ class OutlookView(QWidget):
         self._shown: tuple[Ahead, ...] = ()
         self._day_start = 0
         self.setMinimumWidth(220)
-        self.setAccessibleName("The next hours")
+        self.setAccessibleName(tr("The next hours"))
         theme.hub().changed.connect(self.update)
 
     def show_outlooks(self, found: Sequence[Ahead], day_start_ns: int) -> None:
         """Each with the day so far (96,) by quarters from day_start_ns."""
         self._shown, self._day_start = tuple(found), day_start_ns
-        self.setAccessibleName("The next hours. " + " ".join(self.lines))
+        self.setAccessibleName(tr("The next hours. ") + " ".join(self.lines))
         self.update()
 
     @property
@@ -56,7 +57,13 @@ class OutlookView(QWidget):
             end = one.expected[-1], one.low[-1], one.high[-1]
             text = ", ".join(format_value(float(v), 0) for v in end[1:])
             found.append(
-                f"{one.quantity}: {format_value(float(end[0]), 0)} {one.unit} in 12 h, 80 % between {text}"
+                tr(
+                    "{quantity}: {end} {unit} in 12 h, 80 % between {text}",
+                    quantity=one.quantity,
+                    end=format_value(float(end[0]), 0),
+                    unit=one.unit,
+                    text=text,
+                )
             )
         return tuple(found)
 
@@ -75,7 +82,7 @@ class OutlookView(QWidget):
             draw_text(
                 painter,
                 QRectF(theme.M, theme.XS, self.width() - 2 * theme.M, _HEAD_H),
-                "Looking at days like this one",
+                tr("Looking at days like this one"),
             )
             return
         whole = QRectF(self.rect()).adjusted(theme.M, theme.XS, -theme.M, -theme.XS)
@@ -158,7 +165,7 @@ class OutlookView(QWidget):
             left = self._x(one.made_at_ns, span, chart) + theme.S
             room = QRectF(left, chart.top(), chart.right() - left, chart.height())
             flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
-            painter.drawText(room, flags, f"No forecast: {one.why}.")
+            painter.drawText(room, flags, tr("No forecast: {why}.", why=one.why))
         x = self._x(one.made_at_ns, span, chart)
         painter.setPen(QPen(look.color("dim"), 1))
         painter.drawLine(QPointF(x, chart.top()), QPointF(x, chart.bottom()))

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from app.energy.mobility.day import MINUTE_NS, MobilityDay
 from app.energy.mobility.places import ChargePoint, SharePlace, charger_now, share_now
+from app.model.language import tr
 from app.model.snapshot import Snapshot
 from widgets import theme
 from widgets.arranging import plain_label
@@ -125,8 +126,10 @@ class MobilityPanel(QWidget):
         self.views = QButtonGroup(self)
         self.empty = EmptyState(
             "charger",
-            "Nothing to charge or to share",
-            "Give the district chargers, bike docks or places of shared cars in assets.gpkg, and their signals.",
+            tr("Nothing to charge or to share"),
+            tr(
+                "Give the district chargers, bike docks or places of shared cars in assets.gpkg, and their signals."
+            ),
         )
         self._lay_out()
         self._connect()
@@ -136,7 +139,7 @@ class MobilityPanel(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(theme.S, theme.XS, theme.M, theme.XS)
         line.setSpacing(2)
-        words = ("Chargers", "Bikes and cars", "Next hours")
+        words = (tr("Chargers"), tr("Bikes and cars"), tr("Next hours"))
         for place, word in enumerate(words):
             button = QToolButton()
             button.setText(word)

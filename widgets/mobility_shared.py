@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.energy.mobility.day import MINUTE_NS, MobilityDay, ShareDay
 from app.energy.mobility.places import ShareNow, SharePlace
+from app.model.language import tr
 from app.model.signal import ABSENT
 from widgets import theme
 from widgets.icons import pixmap
@@ -33,7 +34,7 @@ class SharedRows(DayRows):
         self._places = tuple(places)
         self._now: tuple[ShareNow, ...] = (ShareNow(None, None),) * len(self._places)
         self._day: MobilityDay | None = None
-        self.setAccessibleName("Shared bikes and cars")
+        self.setAccessibleName(tr("Shared bikes and cars"))
 
     def show_now(self, now: Sequence[ShareNow]) -> None:
         before, self._now = self._now, tuple(now)
@@ -46,7 +47,14 @@ class SharedRows(DayRows):
     def line_of(self, row: int) -> str:
         place, now = self._places[row], self._now[row]
         what = "bikes" if place.is_bikes else "cars"
-        return f"{place.name}: {_number(now.there)} {what}, {_number(now.free)} free; {self.spells(row)}"
+        return tr(
+            "{name}: {number} {what}, {number_2} free; {spells}",
+            name=place.name,
+            number=_number(now.there),
+            what=what,
+            number_2=_number(now.free),
+            spells=self.spells(row),
+        )
 
     def spells(self, row: int) -> str:
         """`empty once, 20 min in all, full 2 times, 1 h in all`, or `never empty or full`."""
@@ -54,7 +62,7 @@ class SharedRows(DayRows):
         if day is None:
             return ""
         parts = [p for p in (spells_words(day.empty, "empty"), spells_words(day.full, "full")) if p]
-        return ", ".join(parts) or "never empty or full"
+        return ", ".join(parts) or tr("never empty or full")
 
     def _share(self, row: int) -> ShareDay | None:
         return None if self._day is None else self._day.shares[row]
@@ -83,7 +91,7 @@ class SharedRows(DayRows):
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("dim"))
         for place, (text, box) in enumerate(
-            zip(("Place", "There", "Free", "Today"), self._columns(rect), strict=True)
+            zip((tr("Place"), tr("There"), tr("Free"), tr("Today")), self._columns(rect), strict=True)
         ):
             is_left = place in (0, 3)
             draw_text(
@@ -107,8 +115,8 @@ class SharedRows(DayRows):
         painter.setPen(look.color("dim"))
         day = self._share(row)
         if day is not None and (day.empty or day.full):
-            words = [f"empty {len(day.empty)}×"] if day.empty else []
-            words += [f"full {len(day.full)}×"] if day.full else []
+            words = [tr("empty {count}×", count=len(day.empty))] if day.empty else []
+            words += [tr("full {count}×", count=len(day.full))] if day.full else []
             draw_text(painter, spells.adjusted(theme.M, 0, 0, 0), ", ".join(words))
 
     def paint_day(self, painter: QPainter, row: int, rect: QRectF, look: theme.Theme) -> None:
@@ -162,7 +170,13 @@ class SharedRows(DayRows):
         if day is not None and self.from_ns <= t_ns < min(self.cursor_ns, day_end(day, self.from_ns)):
             count = day.there[int((t_ns - self.from_ns) // MINUTE_NS)]
             what = "bikes" if place.is_bikes else "cars"
-            lines.append(f"{_number(None if not np.isfinite(count) else round(float(count)))} {what} then")
+            lines.append(
+                tr(
+                    "{number} {what} then",
+                    number=_number(None if not np.isfinite(count) else round(float(count))),
+                    what=what,
+                )
+            )
         if place.room:
             lines.append(f"{place.room} {'docks' if place.is_bikes else 'places'}")
         lines.append(self.spells(row))

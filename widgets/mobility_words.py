@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from app.energy.mobility.day import MobilityDay
 from app.energy.mobility.places import ChargePoint, ChargerNow, ShareNow, SharePlace, Sum, summed
 from app.energy.mobility.sessions import Session, Smart, Source
+from app.model.language import tr
 from app.model.signal import ABSENT, format_value
 from app.model.times import format_span, format_time
 
@@ -42,8 +43,8 @@ def figures(
         found += _now_of(points, now)
         found += _day_of(points, day)
     for is_bikes, there_word, free_word in (
-        (True, "Free bikes", "Free docks"),
-        (False, "Shared cars", "Free places"),
+        (True, tr("Free bikes"), tr("Free docks")),
+        (False, tr("Shared cars"), tr("Free places")),
     ):
         of = [n for n, p in zip(shared, places, strict=True) if p.is_bikes is is_bikes]
         if of:
@@ -59,21 +60,26 @@ def _now_of(points: Sequence[ChargePoint], now: Sequence[ChargerNow]) -> list[Fi
     back = summed([None if p is None else max(-p, 0.0) for p in powers])
     used = summed([n.ports_used for n in now])
     ports = sum(p.ports for p in points)
-    cars = _bracketed(ABSENT if used.value is None else f"{used.value:.0f} of {ports}", used)
+    cars = _bracketed(
+        ABSENT if used.value is None else tr("{value:.0f} of {ports}", value=used.value, ports=ports), used
+    )
     return [
-        _power("Charging", into, "Power into cars, of all chargers that report."),
-        _power("Giving back", back, "Power out of cars into the grid (V2G)."),
-        Figure("Ports used", cars, "", _reporting(used, "chargers"), used.is_whole),
+        _power(tr("Charging"), into, tr("Power into cars, of all chargers that report.")),
+        _power(tr("Giving back"), back, tr("Power out of cars into the grid (V2G).")),
+        Figure(tr("Ports used"), cars, "", _reporting(used, "chargers"), used.is_whole),
     ]
 
 
 def _day_of(points: Sequence[ChargePoint], day: MobilityDay | None) -> list[Figure]:
     if day is None:
         return [
-            Figure(name, ABSENT, unit) for name, unit in (("Charged today", "kWh"), ("Smart charging", "%"))
+            Figure(name, ABSENT, unit)
+            for name, unit in ((tr("Charged today"), "kWh"), (tr("Smart charging"), "%"))
         ]
     is_sound = day.coverage >= LEAST_COVERAGE
-    tip = f"The power of all chargers over the day so far; {day.coverage:.0%} of it is known."
+    tip = tr(
+        "The power of all chargers over the day so far; {coverage:.0%} of it is known.", coverage=day.coverage
+    )
 
     def energy(name: str, kwh: float | None, more: str) -> Figure:
         text = ABSENT if kwh is None else format_value(kwh, 0)
@@ -83,19 +89,20 @@ def _day_of(points: Sequence[ChargePoint], day: MobilityDay | None) -> list[Figu
 
     share, told, total = day.smart
     smart = ABSENT if share is None else format_value(100 * share, 0)
-    smart_tip = (
-        f"Sessions whose charging was put off after plugging in, or that lent energy. It can be told of {told} of {total}: "
-        "a charger says one state for all its ports."
+    smart_tip = tr(
+        "Sessions whose charging was put off after plugging in, or that lent energy. It can be told of {told} of {total}: a charger says one state for all its ports.",
+        told=told,
+        total=total,
     )
     is_told = total > 0 and told >= LEAST_COVERAGE * total
     return [
-        energy("Charged today", day.charged_kwh, ""),
+        energy(tr("Charged today"), day.charged_kwh, ""),
         *(
-            [energy("V2G today", day.given_kwh, "Only what went back to the grid.")]
+            [energy(tr("V2G today"), day.given_kwh, tr("Only what went back to the grid."))]
             if any(p.is_two_way for p in points)
             else []
         ),
-        Figure("Smart charging", smart if is_told or share is None else f"[{smart}]", "%", smart_tip, is_told),
+        Figure(tr("Smart charging"), smart if is_told or share is None else f"[{smart}]", "%", smart_tip, is_told),
     ]  # fmt: skip
 
 
@@ -116,28 +123,35 @@ def _bracketed(text: str, total: Sum) -> str:
 
 
 def _reporting(total: Sum, what: str) -> str:
-    return f"{total.known} of {total.total} {what} report."
+    return tr("{known} of {total} {what} report.", known=total.known, total=total.total, what=what)
 
 
 def session_words(one: Session, zone: ZoneInfo) -> str:
     """A tip of some lines."""
     start = format_time(one.start_ns, zone, date=False, seconds=False).partition(" ")[0]
-    begin = f"before {start}" if one.begins_in_gap else start
-    end = "still here" if one.end_ns is None else format_time(one.end_ns, zone, date=False, seconds=False)
-    where = f"Port {one.lane + 1}" if one.source is Source.RECORD else "One of the ports"
-    lines = [f"{where}: {begin} to {end}"]
+    begin = tr("before {start}", start=start) if one.begins_in_gap else start
+    end = tr("still here") if one.end_ns is None else format_time(one.end_ns, zone, date=False, seconds=False)
+    where = tr("Port {lane}", lane=one.lane + 1) if one.source is Source.RECORD else tr("One of the ports")
+    lines = [tr("{where}: {begin} to {end}", where=where, begin=begin, end=end)]
     if one.charged_wh is not None:
-        lines.append(f"{format_value(one.charged_wh / 1000, 1)} kWh charged")
+        lines.append(tr("{charged_wh} kWh charged", charged_wh=format_value(one.charged_wh / 1000, 1)))
     if one.given_wh:
-        lines.append(f"{format_value(one.given_wh / 1000, 1)} kWh given back")
+        lines.append(tr("{given_wh} kWh given back", given_wh=format_value(one.given_wh / 1000, 1)))
     if one.need_wh is not None:
-        lines.append(f"The driver needs {format_value(one.need_wh / 1000, 1)} kWh")
+        lines.append(tr("The driver needs {need_wh} kWh", need_wh=format_value(one.need_wh / 1000, 1)))
     if one.leave_ns is not None and one.end_ns is None:
-        lines.append(f"and means to leave at {format_time(one.leave_ns, zone, date=False, seconds=False)}")
+        lines.append(
+            tr(
+                "and means to leave at {time}",
+                time=format_time(one.leave_ns, zone, date=False, seconds=False),
+            )
+        )
     if one.smart is not Smart.UNKNOWN:
-        lines.append("charging was shifted" if one.smart is Smart.YES else "charged at once")
+        lines.append(tr("charging was shifted") if one.smart is Smart.YES else tr("charged at once"))
     lines.append(
-        f"Record {one.ident}" if one.source is Source.RECORD else "From the ports in use; no record of it yet"
+        tr("Record {ident}", ident=one.ident)
+        if one.source is Source.RECORD
+        else tr("From the ports in use; no record of it yet")
     )
     return "\n".join(lines)
 
@@ -147,5 +161,5 @@ def spells_words(spans: Sequence[tuple[int, int]], word: str) -> str:
     if not spans:
         return ""
     total = sum(b - a for a, b in spans)
-    times = "once" if len(spans) == 1 else f"{len(spans)} times"
-    return f"{word} {times}, {format_span(total)} in all"
+    times = "once" if len(spans) == 1 else tr("{count} times", count=len(spans))
+    return tr("{word} {times}, {span} in all", word=word, times=times, span=format_span(total))

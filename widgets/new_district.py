@@ -26,11 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.language import mark, tr
 from widgets import theme
 from widgets.arranging import in_a_row, plain_label
 from widgets.epsg_entry import epsg_in
 
-AUTO = "From the place"
+AUTO = mark("From the place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class NewDistrict(QDialog):
     ) -> None:
         """files: those that are open, to begin with.   parent_folder: where new folders go by default."""
         super().__init__(parent)
-        self.setWindowTitle("New district from files")
+        self.setWindowTitle(tr("New district from files"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(560)
         self._filter, self._parent_folder = name_filter, parent_folder
@@ -65,19 +66,19 @@ class NewDistrict(QDialog):
         self.files: list[Path] = []
         self.list = QListWidget()
         self.list.setProperty("surface", "raised")
-        self.list.setAccessibleName("Files of the district, the city model first")
+        self.list.setAccessibleName(tr("Files of the district, the city model first"))
         self.list.setFixedHeight(4 * theme.ROW_H + 4)
         self.name, self.folder, self.crs = QLineEdit(), QLineEdit(), QLineEdit()
-        self.crs.setPlaceholderText("As the files say; else a number such as 25832")
+        self.crs.setPlaceholderText(tr("As the files say; else a number such as 25832"))
         self.crs.setText(str(epsg) if epsg else "")
         self.zone = QComboBox()
-        self.zone.addItem(AUTO, None)
+        self.zone.addItem(tr(AUTO), None)
         for zone in sorted(
             z for z in zoneinfo.available_timezones() if "/" in z and not z.startswith("Etc/")
         ):
             self.zone.addItem(zone, zone)
         self.why = plain_label(is_dim=True, wraps=True)
-        self.make = QPushButton("Make and open")
+        self.make = QPushButton(tr("Make and open"))
         self.make.setDefault(True)
         self._arrange()
         self._connect()
@@ -98,15 +99,15 @@ class NewDistrict(QDialog):
         why, epsg = "", epsg_in(self.crs.text())
         folder = Path(self.folder.text().strip()).expanduser() if self.folder.text().strip() else None
         if not self.files:
-            why = "Add a city model: CityJSON, CityGML, or footprints of buildings."
+            why = tr("Add a city model: CityJSON, CityGML, or footprints of buildings.")
         elif not self.name.text().strip():
-            why = "Give it a name."
+            why = tr("Give it a name.")
         elif folder is None or not folder.is_absolute():
-            why = "Say where its folder goes."
+            why = tr("Say where its folder goes.")
         elif folder.is_file() or (folder.is_dir() and any(folder.iterdir())):
-            why = f"{folder.name} is there already and not empty; choose another folder."
+            why = tr("{name} is there already and not empty; choose another folder.", name=folder.name)
         elif self.crs.text().strip() and epsg is None:
-            why = "This number is not in the EPSG register."
+            why = tr("This number is not in the EPSG register.")
         self.why.setText(why)
         if why or folder is None:
             return None
@@ -115,27 +116,28 @@ class NewDistrict(QDialog):
         )
 
     def _arrange(self) -> None:
-        self.add_button, self.remove_button = QPushButton("Add files..."), QPushButton("Remove")
-        self.folder_button, self.cancel = QPushButton("Choose..."), QPushButton("Cancel")
+        self.add_button, self.remove_button = QPushButton(tr("Add files...")), QPushButton(tr("Remove"))
+        self.folder_button, self.cancel = QPushButton("Choose..."), QPushButton(tr("Cancel"))
         form = QFormLayout()
         form.setHorizontalSpacing(theme.L)
         form.setVerticalSpacing(theme.S)
-        form.addRow("Files", self.list)
+        form.addRow(tr("Files"), self.list)
         form.addRow("", in_a_row(self.add_button, self.remove_button, None))
-        form.addRow("Name", self.name)
-        form.addRow("Folder", in_a_row(self.folder, self.folder_button))
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Folder"), in_a_row(self.folder, self.folder_button))
         form.addRow("EPSG", self.crs)
-        form.addRow("Time zone", self.zone)
+        form.addRow(tr("Time zone"), self.zone)
         for field, name in (
-            (self.name, "Name"),
-            (self.folder, "Folder"),
-            (self.crs, "EPSG number"),
-            (self.zone, "Time zone"),
+            (self.name, tr("Name")),
+            (self.folder, tr("Folder")),
+            (self.crs, tr("EPSG number")),
+            (self.zone, tr("Time zone")),
         ):
             field.setAccessibleName(name)
         hint = plain_label(
-            "The files are copied into the folder, the city model first; district.toml there explains itself. Assets and "
-            "signals start empty: add them when you have them.",
+            tr(
+                "The files are copied into the folder, the city model first; district.toml there explains itself. Assets and signals start empty: add them when you have them."
+            ),
             is_dim=True,
             wraps=True,
         )
@@ -180,9 +182,9 @@ class NewDistrict(QDialog):
 
     @Slot()
     def _on_add(self) -> None:
-        dialog = QFileDialog(self, "Files of the district", str(self._parent_folder))
+        dialog = QFileDialog(self, tr("Files of the district"), str(self._parent_folder))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self._filter, "All files (*)"])
+        dialog.setNameFilters([self._filter, tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self.add_files([Path(name) for name in names]))
         dialog.open()
@@ -197,7 +199,7 @@ class NewDistrict(QDialog):
 
     @Slot()
     def _on_folder(self) -> None:
-        dialog = QFileDialog(self, "Where the district's folder goes", str(self._parent_folder))
+        dialog = QFileDialog(self, tr("Where the district's folder goes"), str(self._parent_folder))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel
 
+from app.model.language import tr
 from maps.scene import CityScene
 
 
@@ -20,8 +21,9 @@ class NoSceneView(QLabel):
 
     def __init__(self, scene: CityScene) -> None:
         super().__init__(
-            "The city cannot be drawn here: this machine offers no OpenGL 3.2.\n"
-            "Install or update the graphics driver (on Debian or Ubuntu: libgl1-mesa-dri); everything else works without."
+            tr(
+                "The city cannot be drawn here: this machine offers no OpenGL 3.2.\nInstall or update the graphics driver (on Debian or Ubuntu: libgl1-mesa-dri); everything else works without."
+            )
         )
         self.scene = scene
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -30,7 +32,7 @@ class NoSceneView(QLabel):
         QTimer.singleShot(0, self, self.drawn.emit)
 
     def gl_name(self) -> str:
-        return "nobody: there is no OpenGL"
+        return tr("nobody: there is no OpenGL")
 
     def redraw(self) -> None:
         """Nothing to draw."""

@@ -22,7 +22,9 @@ from widgets.dialog_buttons import dialog_buttons
 def when_text(from_ns: int, to_ns: int | None, zone: ZoneInfo) -> str:
     """`2026-11-22 03:10:00 CET`, with ` for 20 min` over a stretch."""
     start = format_time(from_ns, zone)
-    return start if to_ns is None else f"{start} for {format_span(to_ns - from_ns)}"
+    return (
+        start if to_ns is None else tr("{start} for {span}", start=start, span=format_span(to_ns - from_ns))
+    )
 
 
 class NoteDialog(QDialog):
@@ -41,14 +43,14 @@ class NoteDialog(QDialog):
     ) -> None:
         """loop: offered as the stretch the note is about.   text: of a note that is changed."""
         super().__init__(window)
-        self.setWindowTitle("Change a note" if text else "Note here")
+        self.setWindowTitle(tr("Change a note") if text else tr("Note here"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._zone, self._moment, self._loop = zone, (from_ns, to_ns), loop
         self.text = QPlainTextEdit(text)
-        self.text.setAccessibleName("Text of the note")
+        self.text.setAccessibleName(tr("Text of the note"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumSize(360, 88)
-        self.text.setPlaceholderText("What was seen or done")
+        self.text.setPlaceholderText(tr("What was seen or done"))
         self.text.installEventFilter(self)
         self.when = QLabel()
         self.when.setProperty("dim", True)
@@ -56,11 +58,11 @@ class NoteDialog(QDialog):
         self.over.setAccessibleName(tr("Over the loop from A to B"))
         self.over.setVisible(loop is not None)
         if loop is not None:
-            self.over.setText(f"Over the loop from A to B, {format_span(loop[1] - loop[0])}")
+            self.over.setText(tr("Over the loop from A to B, {span}", span=format_span(loop[1] - loop[0])))
             self.over.setChecked(to_ns is None and not text)
-        self.view = QCheckBox("Keep camera, style, layers and colours with it")
+        self.view = QCheckBox(tr("Keep camera, style, layers and colours with it"))
         self.view.setVisible(can_keep_view)
-        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Save, "Keep")
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Save, tr("Keep"))
         dialog_column(self, self.when, self.text, self.over, self.view, self.buttons, gap=theme.S)
         self.buttons.accepted.connect(self._on_keep)
         self.buttons.rejected.connect(self.reject)
@@ -80,7 +82,8 @@ class NoteDialog(QDialog):
         text = self.text.toPlainText()
         left = LONGEST_TEXT - len(text)
         self.when.setText(
-            when_text(*self.moment(), self._zone) + (f"   {left} characters left" if left < 100 else "")
+            when_text(*self.moment(), self._zone)
+            + (tr("   {left} characters left", left=left) if left < 100 else "")
         )
         is_fit = bool(text.strip()) and left >= 0
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(is_fit)

@@ -13,17 +13,18 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QPushButton, QWidget
 
+from app.model.language import mark, tr
 from app.model.note import Note
 from widgets import icons, theme
 from widgets.acting import marked
 from widgets.note_dialog import when_text
 from widgets.sheet import KEY, Sheet
 
-EMPTY = "No notes yet. 'Note here' (W) writes one at the playhead, or over the loop if there is one."
+EMPTY = mark("No notes yet. 'Note here' (W) writes one at the playhead, or over the loop if there is one.")
 BUTTONS = (
-    ("go", "go-to-time", "Go there (Enter)"),
-    ("edit", "edit", "Change it (F2)"),
-    ("remove", "remove", "Take it away (Delete)"),
+    ("go", "go-to-time", mark("Go there (Enter)")),
+    ("edit", "edit", mark("Change it (F2)")),
+    ("remove", "remove", mark("Take it away (Delete)")),
 )
 
 
@@ -32,11 +33,11 @@ class NotesSheet(Sheet):
     add_asked = Signal()
 
     def __init__(self, zone: ZoneInfo, window: QWidget) -> None:
-        add = marked(QPushButton("Note here"), "notes.write")
-        super().__init__(window, "Notes", empty=EMPTY, size=(420, 280), buttons=BUTTONS, beside=[add])
+        add = marked(QPushButton(tr("Note here")), "notes.write")
+        super().__init__(window, tr("Notes"), empty=tr(EMPTY), size=(420, 280), buttons=BUTTONS, beside=[add])
         self.add = add
         self._zone = zone
-        self.list.setAccessibleName("Notes, in order of time")
+        self.list.setAccessibleName(tr("Notes, in order of time"))
         self.list.setIconSize(QSize(theme.ICON_S, theme.ICON_S))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.told.setWordWrap(True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from app.model.language import tr
 from widgets import icons, theme
 from widgets.icon_label import IconLabel
 
@@ -32,8 +33,8 @@ class NoticeLine(QWidget):
         self._dismiss.setIcon(icons.icon("close", "dim"))
         self._dismiss.setProperty("flat", True)
         self._dismiss.setFixedSize(20, 20)
-        self._dismiss.setToolTip("Dismiss this notice")
-        self._dismiss.setAccessibleName("Dismiss this notice")
+        self._dismiss.setToolTip(tr("Dismiss this notice"))
+        self._dismiss.setAccessibleName(tr("Dismiss this notice"))
         self._dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._dismiss.clicked.connect(self.dismiss)
         row = self._row = QHBoxLayout(self)
@@ -78,7 +79,9 @@ class NoticeLine(QWidget):
         is_notice = bool(self._waiting)
         self._icon.setVisible(is_notice)
         self._dismiss.setVisible(is_notice)
-        self._more.setText(f"and {len(self._waiting) - 1} more" if len(self._waiting) > 1 else "")
+        self._more.setText(
+            tr("and {count} more", count=len(self._waiting) - 1) if len(self._waiting) > 1 else ""
+        )
         self._label.setToolTip(self.text())
         self._label.setProperty("dim", not is_notice)
         self._label.style().polish(self._label)

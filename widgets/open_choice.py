@@ -14,6 +14,7 @@ from typing import Literal
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.model.language import tr
 from widgets import theme
 
 Keeping = Literal["no", "yes", "copy"]
@@ -28,32 +29,37 @@ class OpenChoice(QDialog):
 
     def __init__(self, names: Sequence[str], district: str, parent: QWidget, keeping: Keeping = "no") -> None:
         super().__init__(parent)
-        self.setWindowTitle("Open files")
+        self.setWindowTitle(tr("Open files"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(460)
-        more = "" if len(names) == 1 else f" and {len(names) - 1} more"
+        more = "" if len(names) == 1 else tr(" and {count} more", count=len(names) - 1)
         self._it = "it" if len(names) == 1 else "them"
         title = _plain(f"{names[0]}{more}", is_dim=False)
         title.setFont(theme.font("title"))
-        layer = "a further layer" if len(names) == 1 else "further layers"
+        layer = tr("a further layer") if len(names) == 1 else tr("further layers")
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
         column.setSpacing(theme.M)
         column.addWidget(title)
         column.addWidget(
             _plain(
-                f"Lay {self._it} into {district} as {layer}, or leave {district} and open {self._it} alone?"
+                tr(
+                    "Lay {it} into {district} as {layer}, or leave {district} and open {it} alone?",
+                    it=self._it,
+                    district=district,
+                    layer=layer,
+                )
             )
         )
-        self.keep_box = QCheckBox(f"Keep {self._it} in the district")
+        self.keep_box = QCheckBox(tr("Keep {it} in the district", it=self._it))
         self.keep_box.setVisible(keeping != "no")
         if keeping != "no":
             column.addWidget(self.keep_box)
             column.addWidget(_plain(self._what_keeping_does(keeping, district)))
         self._keeping = keeping
-        self.add_button = QPushButton(f"Add to {district}".replace("&", "&&"))
-        self.alone_button = QPushButton("Open on its own" if len(names) == 1 else "Open on their own")
-        cancel = QPushButton("Cancel")
+        self.add_button = QPushButton(tr("Add to {district}", district=district).replace("&", "&&"))
+        self.alone_button = QPushButton(tr("Open on its own") if len(names) == 1 else tr("Open on their own"))
+        cancel = QPushButton(tr("Cancel"))
         self.add_button.setDefault(True)
         self.add_button.clicked.connect(self._on_add)
         self.alone_button.clicked.connect(self.accept)
@@ -70,16 +76,22 @@ class OpenChoice(QDialog):
 
     def _what_keeping_does(self, keeping: Keeping, district: str) -> str:
         if keeping == "copy":
-            return (
-                f"{district} comes with Tvilling and is never changed. To keep {self._it}, a copy of the district "
-                "is made in a folder that you choose."
+            return tr(
+                "{district} comes with Tvilling and is never changed. To keep {it}, a copy of the district is made in a folder that you choose.",
+                district=district,
+                it=self._it,
             )
-        lasts = "it lasts" if self._it == "it" else "they last"
-        return f"Copied into its folder and named in district.toml. Else {lasts} until the window shows another city."
+        lasts = tr("it lasts") if self._it == "it" else tr("they last")
+        return tr(
+            "Copied into its folder and named in district.toml. Else {lasts} until the window shows another city.",
+            lasts=lasts,
+        )
 
     @Slot(bool)
     def _on_keep(self, is_kept: bool) -> None:
-        self.add_button.setText("Make a copy..." if is_kept and self._keeping == "copy" else self._add_text)
+        self.add_button.setText(
+            tr("Make a copy...") if is_kept and self._keeping == "copy" else self._add_text
+        )
 
     @Slot()
     def _on_add(self) -> None:

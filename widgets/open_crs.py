@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.language import tr
 from app.model.signal import format_value
 from maps.readers.crs import crs_of
 from maps.readers.crs_guess import Guess, likely, place_of
@@ -35,30 +36,34 @@ class OpenCrs(QDialog):
     def __init__(self, name: str, extent: Extent, parent: QWidget) -> None:
         """extent: minx, miny, maxx, maxy as they stand in the file."""
         super().__init__(parent)
-        self.setWindowTitle("Where is it?")
+        self.setWindowTitle(tr("Where is it?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(520)
         self._extent = extent
         self.guesses = likely(extent)
-        title = plain_label(f"{name} names no reference system", "title", wraps=True)
+        title = plain_label(tr("{name} names no reference system", name=name), "title", wraps=True)
         hint = plain_label(
-            f"Its coordinates go from {format_value(extent[0], 1)}, {format_value(extent[1], 1)} "
-            f"to {format_value(extent[2], 1)}, {format_value(extent[3], 1)}. "
-            "Without a system the city is drawn, but its place, its sun and other layers do not fit.",
+            tr(
+                "Its coordinates go from {extent}, {extent_2} to {extent_3}, {extent_4}. Without a system the city is drawn, but its place, its sun and other layers do not fit.",
+                extent=format_value(extent[0], 1),
+                extent_2=format_value(extent[1], 1),
+                extent_3=format_value(extent[2], 1),
+                extent_4=format_value(extent[3], 1),
+            ),
             "body",
             is_dim=True,
             wraps=True,
         )
         self.list = QListWidget()
         self.list.setProperty("surface", "raised")
-        self.list.setAccessibleName("Likely reference systems")
+        self.list.setAccessibleName(tr("Likely reference systems"))
         for guess in self.guesses:
             self._add(guess)
         self.entry = QLineEdit()
-        self.entry.setPlaceholderText("EPSG number, such as 25832")
-        self.entry.setAccessibleName("EPSG number")
+        self.entry.setPlaceholderText(tr("EPSG number, such as 25832"))
+        self.entry.setAccessibleName(tr("EPSG number"))
         self.place = plain_label("", "body", wraps=True)
-        self.use, later = QPushButton("Use it"), QPushButton("Not now")
+        self.use, later = QPushButton(tr("Use it")), QPushButton(tr("Not now"))
         self.use.setDefault(True)
         self.use.clicked.connect(self._on_use)
         later.clicked.connect(self.reject)
@@ -72,7 +77,7 @@ class OpenCrs(QDialog):
             column.addWidget(part)
         if self.guesses:
             column.addWidget(
-                plain_label("These systems would put it on land they are made for:", "body", wraps=True)
+                plain_label(tr("These systems would put it on land they are made for:"), "body", wraps=True)
             )
             column.addWidget(self.list)
             self.list.setFixedHeight(min(len(self.guesses), 8) * theme.ROW_H + 4)
@@ -91,7 +96,14 @@ class OpenCrs(QDialog):
         return epsg_in(self.entry.text())
 
     def _add(self, guess: Guess) -> None:
-        item = QListWidgetItem(f"EPSG:{guess.epsg}   {guess.name}   {lonlat_text(guess.lonlat)}")
+        item = QListWidgetItem(
+            tr(
+                "EPSG:{epsg}   {name}   {lonlat_text}",
+                epsg=guess.epsg,
+                name=guess.name,
+                lonlat_text=lonlat_text(guess.lonlat),
+            )
+        )
         item.setSizeHint(QSize(0, theme.ROW_H))
         item.setData(Qt.ItemDataRole.UserRole, guess.epsg)
         self.list.addItem(item)
@@ -115,11 +127,17 @@ class OpenCrs(QDialog):
         self.entry.setProperty("wrong", bool(self.entry.text()) and epsg is None)
         self.entry.style().polish(self.entry)
         if epsg is None:
-            self.place.setText("This number is not in the EPSG register." if self.entry.text() else "")
+            self.place.setText(tr("This number is not in the EPSG register.") if self.entry.text() else "")
         elif place is None:
-            self.place.setText(f"EPSG:{epsg} has no such coordinates.")
+            self.place.setText(tr("EPSG:{epsg} has no such coordinates.", epsg=epsg))
         else:
-            self.place.setText(f"{crs_of(epsg).name}: the middle would lie at {lonlat_text(place)}.")
+            self.place.setText(
+                tr(
+                    "{name}: the middle would lie at {lonlat_text}.",
+                    name=crs_of(epsg).name,
+                    lonlat_text=lonlat_text(place),
+                )
+            )
 
     @Slot()
     def _on_use(self) -> None:

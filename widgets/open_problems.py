@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.city import Problem, Severity
+from app.model.language import tr
 from widgets import theme
 from widgets.arranging import in_a_row
 from widgets.problem_table import ProblemModel
@@ -46,23 +47,29 @@ class OpenProblems(QDialog):
 
     def __init__(self, name: str, problems: Sequence[Problem], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Problems in the files")
+        self.setWindowTitle(tr("Problems in the files"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(920, 480)
         self.model = ProblemModel(problems)
-        title = QLabel(f"{summary(problems)} in {name}")
+        title = QLabel(tr("{summary} in {name}", summary=summary(problems), name=name))
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setFont(theme.font("title"))
-        hint = QLabel("What can be drawn is drawn; what cannot is listed here with its place in the file.")
+        hint = QLabel(
+            tr("What can be drawn is drawn; what cannot is listed here with its place in the file.")
+        )
         hint.setProperty("dim", True)
         self.kinds = QComboBox()
-        for text, severity in (("All", None), ("Errors", Severity.ERROR), ("Warnings", Severity.WARNING)):
+        for text, severity in (
+            (tr("All"), None),
+            (tr("Errors"), Severity.ERROR),
+            (tr("Warnings"), Severity.WARNING),
+        ):
             self.kinds.addItem(text, severity)
-        self.kinds.setAccessibleName("Which problems")
+        self.kinds.setAccessibleName(tr("Which problems"))
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Filter by words, object or place")
+        self.words.setPlaceholderText(tr("Filter by words, object or place"))
         self.words.setClearButtonEnabled(False)
-        self.words.setAccessibleName("Filter")
+        self.words.setAccessibleName(tr("Filter"))
         self.table = self._table()
         self.detail = QLabel()
         self.detail.setTextFormat(Qt.TextFormat.PlainText)
@@ -70,8 +77,8 @@ class OpenProblems(QDialog):
         self.detail.setMinimumHeight(52)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        copy, close = QPushButton("Copy the list"), QPushButton("Close")
-        self.go = QPushButton("Show it in the city")
+        copy, close = QPushButton(tr("Copy the list")), QPushButton(tr("Close"))
+        self.go = QPushButton(tr("Show it in the city"))
         self.go.clicked.connect(self._on_go)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         copy.clicked.connect(self.copy)
@@ -109,7 +116,7 @@ class OpenProblems(QDialog):
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         for column, width in ((0, 28), (2, 180), (3, 280)):
             table.setColumnWidth(column, width)
-        table.setAccessibleName("Problems")
+        table.setAccessibleName(tr("Problems"))
         return table
 
     def current(self) -> Problem | None:

@@ -13,6 +13,7 @@ import time
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QProgressBar, QPushButton, QVBoxLayout
 
+from app.model.language import tr
 from app.model.times import NS, format_span
 from widgets import theme
 from widgets.arranging import plain_label
@@ -43,8 +44,8 @@ class OpenProgress(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
         self.bar.setRange(0, 0)
-        self.stop = QPushButton("Cancel")
-        self.stop.setAccessibleName(f"Cancel: {title}")
+        self.stop = QPushButton(tr("Cancel"))
+        self.stop.setAccessibleName(tr("Cancel: {title}", title=title))
         self.stop.clicked.connect(self.cancelled)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -91,7 +92,7 @@ class OpenProgress(QFrame):
         gone = time.monotonic() - self._start
         text = _span(gone)
         if math.isfinite(self._share) and 0.03 < self._share < 1 and gone > 2:
-            text = f"{_span(gone / self._share * (1 - self._share))} left"
+            text = tr("{span} left", span=_span(gone / self._share * (1 - self._share)))
         self._time.setText(text)
 
     def place(self) -> None:
@@ -123,4 +124,4 @@ class OpenProgress(QFrame):
 
 
 def _span(seconds: float) -> str:
-    return format_span(round(max(seconds, 0.0)) * NS) if seconds >= 1 else "a moment"
+    return format_span(round(max(seconds, 0.0)) * NS) if seconds >= 1 else tr("a moment")

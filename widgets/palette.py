@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.language import mark, tr
 from maps.search import Found
 from widgets import icons, theme
 
@@ -43,15 +44,13 @@ ICONS = {
     "view": "bookmark", "place": "place", "time": "go-to-time",
 }  # fmt: skip
 NAMES = {
-    "building": "Buildings", "asset": "Assets", "signal": "Signals", "command": "Commands", "district": "Districts",
-    "view": "Saved views", "place": "Places", "time": "Times",
+    "building": mark("Buildings"), "asset": mark("Assets"), "signal": mark("Signals"), "command": mark("Commands"), "district": mark("Districts"),
+    "view": mark("Saved views"), "place": mark("Places"), "time": mark("Times"),
 }  # fmt: skip
-HINT = (
-    "Buildings, assets and signals by name, address, use or id · commands · districts · saved views\n"
-    "Places: 63.43, 10.40   63°25′49″N 10°23′45″E   569800 7034500\n"
-    "Times: 14:30   yesterday 17:00   -15min"
+HINT = mark(
+    "Buildings, assets and signals by name, address, use or id · commands · districts · saved views\nPlaces: 63.43, 10.40   63°25′49″N 10°23′45″E   569800 7034500\nTimes: 14:30   yesterday 17:00   -15min"
 )
-NOTHING = "Nothing here is called so. Part of a name is enough, and one letter may be wrong."
+NOTHING = mark("Nothing here is called so. Part of a name is enough, and one letter may be wrong.")
 _ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -66,8 +65,8 @@ class Palette(QFrame):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Search and go to")
-        self.line.setAccessibleName("Search and go to")
+        self.line.setPlaceholderText(tr("Search and go to"))
+        self.line.setAccessibleName(tr("Search and go to"))
         self.line.setMaxLength(120)
         self.model = _Rows()
         self.list = QListView()
@@ -75,8 +74,8 @@ class Palette(QFrame):
         self.list.setItemDelegate(_Row(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("What was found")
-        self.hint = QLabel(HINT)
+        self.list.setAccessibleName(tr("What was found"))
+        self.hint = QLabel(tr(HINT))
         self.hint.setWordWrap(True)
         self.hint.setFont(theme.font("label"))
         box = self._box = QVBoxLayout(self)
@@ -126,7 +125,7 @@ class Palette(QFrame):
     def _on_text(self, text: str) -> None:
         found = self._ask(text) if text.strip() else ()
         self.model.put(found)
-        self.hint.setText(NOTHING if text.strip() and not found else HINT)
+        self.hint.setText(tr(NOTHING) if text.strip() and not found else tr(HINT))
         if found:
             self._set_row(1)  # 0 is the name of its kind
         else:
@@ -233,7 +232,7 @@ def grouped(found: Sequence[Found], most: int = MOST) -> list[Found | str]:
     for kind, members in kinds.items():
         shown = members[: min(each, left)]
         if shown:
-            rows += [NAMES.get(kind, kind.capitalize()), *shown]
+            rows += [tr(NAMES.get(kind, kind.capitalize())), *shown]
             left -= len(shown)
     return rows
 

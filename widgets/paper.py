@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
+from app.model.language import tr
 from widgets import theme
 
 _LOOK = theme.LIGHT
@@ -201,7 +202,7 @@ class Grid(Block):
         )
 
     def _head_height(self, pen: Pen) -> float:
-        return pen.height("Ag", font(8), 1e5) + 2.0 * _MM
+        return pen.height(tr("Ag"), font(8), 1e5) + 2.0 * _MM
 
     def height(self, pen: Pen, width: float) -> float:
         return self._head_height(pen) + sum(self._row_height(pen, row, width) for row in self.rows)
@@ -333,17 +334,17 @@ class Paper:
     def write(self, path: Path, title: str = "") -> int:
         """The file; how many pages. Raises OSError where it cannot be written."""
         if not path.parent.is_dir():
-            raise OSError(f"{path}: cannot be written; there is no such folder")
+            raise OSError(tr("{path}: cannot be written; there is no such folder", path=path))
         beside = path.with_name(f".{path.name}.new")
         writer = QPdfWriter(str(beside))
         writer.setPageSize(self._size)
         writer.setResolution(DPI)
         writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
         writer.setTitle(title or self._head)
-        writer.setCreator("Tvilling")
+        writer.setCreator(tr("Tvilling"))
         painter = QPainter()
         if not painter.begin(writer):
-            raise OSError(f"{path}: cannot be written; choose another place")
+            raise OSError(tr("{path}: cannot be written; choose another place", path=path))
         size = QSizeF(writer.width(), writer.height())
         pages = self.layout(Pen(painter), size)
         for number, page in enumerate(pages, 1):

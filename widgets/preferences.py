@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.language import tr
 from widgets import theme
 from widgets.dialog_buttons import without_signs
 from widgets.settings import Option, choice_word, shown
@@ -39,7 +40,7 @@ class Preferences(QDialog):
     ) -> None:
         """pages: further ones, with their names.   first: the one to open, "" for the choices of the window."""
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._state = state
         own = QWidget()
@@ -65,8 +66,8 @@ class Preferences(QDialog):
     def _tabs(self, own: QWidget, pages: Sequence[tuple[str, QWidget]], first: str) -> QTabWidget:
         tabs = QTabWidget()
         tabs.tabBar().setDrawBase(False)
-        tabs.setAccessibleName("Preferences")
-        for name, page in (("Window", own), *pages):
+        tabs.setAccessibleName(tr("Preferences"))
+        for name, page in ((tr("Window"), own), *pages):
             tabs.addTab(page, name)
             if name == first:
                 tabs.setCurrentWidget(page)

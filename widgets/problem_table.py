@@ -11,9 +11,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.model.city import Problem, Severity
+from app.model.language import mark
 from widgets import icons
 
-HEADS = ("", "What", "Object", "Place")
+HEADS = ("", mark("What"), mark("Object"), mark("Place"))
 _ICONS = {Severity.ERROR: ("alarm-high", "alarm_high"), Severity.WARNING: ("alarm-low", "dim")}
 Index = QModelIndex | QPersistentModelIndex
 

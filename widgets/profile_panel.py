@@ -18,7 +18,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.model.language import tr
+from app.model.language import mark, tr
 from app.model.signal import format_value
 from maps.profile import Profile
 from widgets import theme
@@ -28,8 +28,8 @@ from widgets.view_card import small_button
 
 LEAST_H = 120
 LEAST_RISE_M = 8.0  # a level quay is drawn level
-_NOTHING = "Draw a line over the city with the profile tool (R) to see the heights along it."
-_NO_HEIGHTS = "Nothing of the model lies under this line."
+_NOTHING = mark("Draw a line over the city with the profile tool (R) to see the heights along it.")
+_NO_HEIGHTS = mark("Nothing of the model lies under this line.")
 
 
 class ProfilePanel(QWidget):
@@ -65,7 +65,7 @@ class ProfilePanel(QWidget):
         self._corners: list[pg.InfiniteLine] = []
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty = QLabel(_NOTHING)
+        self._empty = QLabel(tr(_NOTHING))
         self._empty.setProperty("dim", True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -97,8 +97,8 @@ class ProfilePanel(QWidget):
 
     def _lay_out(self) -> None:
         save, clear = (
-            small_button("save", "Save the heights as a CSV table"),
-            small_button("remove", "Remove the profile"),
+            small_button("save", tr("Save the heights as a CSV table")),
+            small_button("remove", tr("Remove the profile")),
         )
         save.clicked.connect(self.save_asked)
         clear.clicked.connect(self.cleared)
@@ -119,7 +119,7 @@ class ProfilePanel(QWidget):
     def _show(self) -> None:
         found = self.profile
         has_any = found is not None and found.has_heights
-        self._empty.setText(_NO_HEIGHTS if found is not None else _NOTHING)
+        self._empty.setText(tr(_NO_HEIGHTS) if found is not None else tr(_NOTHING))
         self._empty.setVisible(not has_any)
         self._plot.setVisible(has_any)
         for part in (self._words, *self._buttons):
@@ -158,9 +158,15 @@ class ProfilePanel(QWidget):
             return ""
         if number < 0:
             ground = found.ground_z[np.isfinite(found.ground_z)]
-            rise = f" · ground {_m(ground[0])} to {_m(ground[-1])}" if len(ground) else ""
-            return f"{_m(found.length_m)} long{rise} · highest {_m(float(np.nanmax(found.surface_z)))}{self._stretch()}"
-        parts = [f"at {_m(float(found.at_m[number]))}"]
+            rise = tr(" · ground {m} to {m_2}", m=_m(ground[0]), m_2=_m(ground[-1])) if len(ground) else ""
+            return tr(
+                "{m} long{rise} · highest {m_2}{stretch}",
+                m=_m(found.length_m),
+                rise=rise,
+                m_2=_m(float(np.nanmax(found.surface_z))),
+                stretch=self._stretch(),
+            )
+        parts = [tr("at {m}", m=_m(float(found.at_m[number])))]
         for name, values in (("ground", found.ground_z), ("water", found.water_z), ("top", found.top_z)):
             if np.isfinite(values[number]):
                 parts.append(f"{name} {_m(float(values[number]))}")
@@ -175,7 +181,7 @@ class ProfilePanel(QWidget):
         if self._box.width() < 10 or self._box.height() < 10 or x1 <= x0 or y1 <= y0:
             return ""
         factor = (self._box.height() / (y1 - y0)) / (self._box.width() / (x1 - x0))
-        return f" · heights {format_value(factor, 1)}×"
+        return tr(" · heights {factor}×", factor=format_value(factor, 1))
 
     @Slot()
     def _dress(self, *_: object) -> None:

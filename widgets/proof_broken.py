@@ -15,6 +15,7 @@ from app.ledger.note import parse as parse_note
 from app.ledger.path_walk import walk
 from app.ledger.records import printable
 from app.ledger.trust_file import Trust
+from app.model.language import tr
 from app.model.ledger import Check, Verdict
 from app.model.times import format_time
 from app.model.trust import IntervalProof, Proof
@@ -27,15 +28,19 @@ MOST_NAMES = 12
 
 def broken_story(one: IntervalProof, log: Log, trust: Trust, zone: tzinfo, made_ns: int | None) -> Story:
     """Raises LedgerError."""
-    title = "What is stored is not what was anchored"
+    title = tr("What is stored is not what was anchored")
     names = ", ".join(printable(name, 80) for name in one.signals[:MOST_NAMES])
     more = len(one.signals) - MOST_NAMES
     facts = (
-        ("Interval", span_text(one.from_ns, one.to_ns, zone)),
-        ("Source", printable(one.source, 80)),
-        ("Anchored", counted(one.count, "reading")),
-        ("Differs in", (f"{names} and {more} more" if more > 0 else names) or "not known which signals"),
-        ("Checked", "" if one.checked_ns is None else format_time(one.checked_ns, zone)),
+        (tr("Interval"), span_text(one.from_ns, one.to_ns, zone)),
+        (tr("Source"), printable(one.source, 80)),
+        (tr("Anchored"), counted(one.count, "reading")),
+        (
+            tr("Differs in"),
+            (tr("{names} and {more} more", names=names, more=more) if more > 0 else names)
+            or tr("not known which signals"),
+        ),
+        (tr("Checked"), "" if one.checked_ns is None else format_time(one.checked_ns, zone)),
     )
     stored = Check(STORED, False, one.reason)
     if not one.batches:
@@ -47,8 +52,8 @@ def broken_story(one: IntervalProof, log: Log, trust: Trust, zone: tzinfo, made_
     path = log.inclusion(leaf, size)
     first = leaf_hash(data)
     tree = Tree(
-        "Log",
-        "the record",
+        tr("Log"),
+        tr("the record"),
         first,
         leaf,
         size,
@@ -56,12 +61,17 @@ def broken_story(one: IntervalProof, log: Log, trust: Trust, zone: tzinfo, made_
         "inclusion",
     )
     checks = (stored, check_leaf(data, leaf, path, found.point), *found.checks)
-    signed = f"{number(size)} leaves" + (f", signed {format_time(made_ns, zone)}" if made_ns else "")
+    signed = tr("{number} leaves", number=number(size)) + (
+        tr(", signed {time}", time=format_time(made_ns, zone)) if made_ns else ""
+    )
     return Story(
         Proof.DIFFERS,
         title,
         as_sentence(
-            f"{one.reason}. The record of what was anchored is whole and signed; the store is what changed"
+            tr(
+                "{reason}. The record of what was anchored is whole and signed; the store is what changed",
+                reason=one.reason,
+            )
         ),
         tuple(fact for fact in facts if fact[1]),
         (tree,),

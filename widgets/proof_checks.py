@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from app.ledger.levels import LOG_LEVELS, MEANINGS
+from app.model.language import mark, tr
 from app.model.ledger import Check, Level
 from app.model.trust import Proof
 from widgets import theme
@@ -20,7 +21,7 @@ from widgets.proof_sign import hexagon
 from widgets.proof_story import CHECK_WORDS, reached
 
 _CENTER = int(Qt.AlignmentFlag.AlignCenter)
-OPEN = "not verified"
+OPEN = mark("not verified")
 
 
 class CheckList(QWidget):
@@ -45,7 +46,7 @@ class CheckList(QWidget):
                 Proof.MATCH if check.ok else Proof.UNCHECKED if check.ok is None else Proof.DIFFERS
             )
             name = CHECK_WORDS.get(check.name, check.name)
-            word = "" if check.ok else f"  ·  {OPEN}" if check.ok is None else "  ·  FAILED"
+            word = "" if check.ok else f"  ·  {OPEN}" if check.ok is None else tr("  ·  FAILED")
             title, detail = plain_label(self), plain_label(self, role="label", is_dim=True)
             title.setText(name + word)
             if check.ok is False:
@@ -76,7 +77,11 @@ class LevelLadder(QWidget):
 
     def show_level(self, level: Level | None) -> None:
         self._level = level
-        word = "no level reached" if level is None else f"level {level}: {MEANINGS[level].title}"
+        word = (
+            tr("no level reached")
+            if level is None
+            else tr("level {level}: {title}", level=level, title=MEANINGS[level].title)
+        )
         self.setAccessibleName(word)
         self.update()
 

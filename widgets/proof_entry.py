@@ -80,7 +80,7 @@ class ProofEntry(QWidget):
             self._text.style().polish(self._text)
         if text != self._text.text():
             self._text.setText(text)
-            self.setAccessibleName(f"Proof: {text}")
+            self.setAccessibleName(tr("Proof: {text}", text=text))
         self.setToolTip(details)
         self.show()
 

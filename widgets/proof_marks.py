@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from app.model.language import mark, tr
 from app.model.trust import IntervalProof, Proof
 from widgets import theme
 from widgets.proof_paint import paint_differences, paint_ribbon
@@ -20,10 +21,10 @@ from widgets.time_axis import Scale
 ROW, SIGN = 40, 16
 _WORDS_AT, _BAND_AT, _BAND_W, _TEXT_AT = 40, 152, 64, 232
 PROOFS: tuple[tuple[Proof, str, str], ...] = (
-    (Proof.MATCH, "Matches", "Read again: the very hash that the ledger holds"),
-    (Proof.UNCHECKED, "Not checked", "Anchored, and not compared (yet)"),
-    (Proof.UNANCHORED, "Not anchored", "Sealed a minute after its quarter of an hour"),
-    (Proof.DIFFERS, "DIFFERS", "The store does not hold what was anchored"),
+    (Proof.MATCH, mark("Matches"), mark("Read again: the very hash that the ledger holds")),
+    (Proof.UNCHECKED, mark("Not checked"), mark("Anchored, and not compared (yet)")),
+    (Proof.UNANCHORED, mark("Not anchored"), mark("Sealed a minute after its quarter of an hour")),
+    (Proof.DIFFERS, "DIFFERS", mark("The store does not hold what was anchored")),
 )
 
 
@@ -31,7 +32,7 @@ class ProofMarks(QWidget):
     def __init__(self, width: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedSize(width, ROW * len(PROOFS))
-        self.setAccessibleName("What the signs of proof mean")
+        self.setAccessibleName(tr("What the signs of proof mean"))
         self.setAccessibleDescription("; ".join(f"{word}: {text}" for _, word, text in PROOFS))
         theme.hub().changed.connect(self._on_theme)
 

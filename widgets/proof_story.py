@@ -22,6 +22,7 @@ from app.ledger.reading_proof import ReadingProof, parse, verify
 from app.ledger.records import printable
 from app.ledger.tlog_proof import TlogProof
 from app.ledger.trust_file import Trust
+from app.model.language import mark, tr
 from app.model.ledger import Check, Level, Verdict
 from app.model.quality import Quality
 from app.model.signal import Signal, format_value
@@ -71,18 +72,22 @@ class Story:
     @property
     def trusted(self) -> str:
         """Whom one has to believe for what."""
-        return MEANINGS[self.level].trusts if self.level is not None else "Nobody: nothing is proven."
+        return MEANINGS[self.level].trusts if self.level is not None else tr("Nobody: nothing is proven.")
 
     def text(self) -> str:
         """For the clipboard."""
         lines = [self.title, self.sentence, ""]
         lines += [f"{name}: {text}" for name, text in self.facts]
         for tree in self.trees:
-            lines += ["", f"{tree.name}: leaf {tree.index} of {tree.size}", f"  leaf  {tree.leaf.hex()}"]
+            lines += [
+                "",
+                tr("{name}: leaf {index} of {size}", name=tree.name, index=tree.index, size=tree.size),
+                tr("  leaf  {hex}", hex=tree.leaf.hex()),
+            ]
             lines += [f"  {'left ' if s.is_left else 'right'} {s.sibling.hex()}" for s in tree.steps]
-            lines.append(f"  root  {tree.root.hex()}")
+            lines.append(tr("  root  {hex}", hex=tree.root.hex()))
         if self.signer:
-            lines += ["", f"Signed by {self.signer}"]
+            lines += ["", tr("Signed by {signer}", signer=self.signer)]
         lines += ["", *(f"[{_mark(c.ok)}] {c.name}: {c.detail}" for c in self.verdict.checks)]
         return "\n".join(lines).strip() + "\n"
 
@@ -91,23 +96,23 @@ MAY_STAY_OPEN = OPEN_IS_FINE | {"consistency"}
 """Left open, these take nothing away: at the first look there is nothing to compare the log with."""
 
 CHECK_WORDS = {
-    "stored": "What is stored is what was anchored",
-    "leaf": "Readings of the signal",
-    "reading": "The reading is among them",
-    "batch": "Record in the log",
-    "batch path": "Readings lead to the batch",
-    "window": "The batch is of this time",
-    "inclusion": "Batch is in the log",
-    "checkpoint": "Signature of the log",
-    "witness": "Witness",
-    "consistency": "Grown from what was seen before",
-    "anchor": "Held by IOTA",
-    HINTS: "Name and unit",
+    "stored": mark("What is stored is what was anchored"),
+    "leaf": mark("Readings of the signal"),
+    "reading": mark("The reading is among them"),
+    "batch": mark("Record in the log"),
+    "batch path": mark("Readings lead to the batch"),
+    "window": mark("The batch is of this time"),
+    "inclusion": mark("Batch is in the log"),
+    "checkpoint": mark("Signature of the log"),
+    "witness": mark("Witness"),
+    "consistency": mark("Grown from what was seen before"),
+    "anchor": mark("Held by IOTA"),
+    HINTS: mark("Name and unit"),
 }
 
 
 def _mark(ok: bool | None) -> str:
-    return "not verified" if ok is None else "holds" if ok else "FAILED"
+    return tr("not verified") if ok is None else "holds" if ok else "FAILED"
 
 
 def story_of(
@@ -131,17 +136,17 @@ def story_of(
     point = Checkpoint.of(note[0])
     trees = (
         Tree(
-            "Batch",
-            "the signal's readings",
+            tr("Batch"),
+            tr("the signal's readings"),
             leaf_hash(proof.leaf),
             proof.index,
             batch.signals,
             walk(leaf_hash(proof.leaf), proof.index, batch.signals, proof.path),
-            "batch path",
+            tr("batch path"),
         ),
         Tree(
-            "Log",
-            "the batch's record",
+            tr("Log"),
+            tr("the batch's record"),
             leaf_hash(proof.batch),
             log.index,
             point.size,
@@ -153,19 +158,27 @@ def story_of(
         verdict.level, tuple(c for c in verdict.checks if c.ok is not None or c.name not in MAY_STAY_OPEN)
     )
     ok = needed.ok
-    made = f" at {clock_text(made_ns, zone)}" if made_ns is not None else ""
-    who = "this machine's key" if is_own else printable(point.origin, 60)
+    made = tr(" at {clock_text}", clock_text=clock_text(made_ns, zone)) if made_ns is not None else ""
+    who = tr("this machine's key") if is_own else printable(point.origin, 60)
     steps = sum(len(tree.steps) for tree in trees)
     return Story(
         Proof.DIFFERS if ok is False else Proof.MATCH if ok else Proof.UNCHECKED,
-        _TITLES[ok],
+        tr(_TITLES[ok]),
         _sentence(
-            ok, verdict, f"{counted(steps, 'step')} lead from it to a checkpoint signed{made} by {who}."
+            ok,
+            verdict,
+            tr(
+                "{counted} lead from it to a checkpoint signed{made} by {who}.",
+                counted=counted(steps, "step"),
+                made=made,
+                who=who,
+            ),
         ),
         _facts(proof, batch, signal, zone),
         trees,
         printable(point.origin, 120),
-        f"{number(point.size)} leaves" + (f", signed {format_time(made_ns, zone)}" if made_ns else ""),
+        tr("{number} leaves", number=number(point.size))
+        + (tr(", signed {time}", time=format_time(made_ns, zone)) if made_ns else ""),
         verdict,
         data,
         f"{_plain(proof.signal)}-{format_time(proof.t_ns, zone)[:19].replace(':', '').replace(' ', '-')}.tvilling-proof.json",
@@ -173,9 +186,9 @@ def story_of(
 
 
 _TITLES = {
-    True: "This reading is what was recorded",
-    None: "This reading is not fully proven",
-    False: "This is not what was recorded",
+    True: mark("This reading is what was recorded"),
+    None: mark("This reading is not fully proven"),
+    False: mark("This is not what was recorded"),
 }
 
 
@@ -188,11 +201,11 @@ def _sentence(ok: bool | None, verdict: Verdict, steps: str) -> str:
 def no_story(reason: str, proof: Proof) -> Story:
     """Where there is no proof; reason: one sentence of ours."""
     titles = {
-        Proof.DIFFERS: "What is stored is not what was anchored",
-        Proof.UNANCHORED: "Not anchored yet",
-        Proof.NONE: "There is nothing to prove",
+        Proof.DIFFERS: tr("What is stored is not what was anchored"),
+        Proof.UNANCHORED: tr("Not anchored yet"),
+        Proof.NONE: tr("There is nothing to prove"),
     }
-    return Story(proof, titles.get(proof, "This cannot be proven"), as_sentence(reason))
+    return Story(proof, titles.get(proof, tr("This cannot be proven")), as_sentence(reason))
 
 
 def as_sentence(text: str) -> str:
@@ -222,15 +235,20 @@ def _facts(
     except ProofError:
         rows = 0
     return (
-        ("Value", f"{value}, {quality}"),
-        ("Exactly", repr(proof.value)),
-        ("Measured", format_time(proof.t_ns, zone)),
-        ("Arrived", format_time(proof.seen_ns, zone)),
-        ("Signal", printable(proof.signal, 120)),
-        ("Batch", f"{printable(batch.source, 60)}, {span_text(batch.start_ns, batch.end_ns, zone)}"),
+        (tr("Value"), f"{value}, {quality}"),
+        (tr("Exactly"), repr(proof.value)),
+        (tr("Measured"), format_time(proof.t_ns, zone)),
+        (tr("Arrived"), format_time(proof.seen_ns, zone)),
+        (tr("Signal"), printable(proof.signal, 120)),
+        (tr("Batch"), f"{printable(batch.source, 60)}, {span_text(batch.start_ns, batch.end_ns, zone)}"),
         (
-            "In it",
-            f"{counted(batch.count, 'reading')} of {counted(batch.signals, 'signal')}; {number(rows)} of this one",
+            tr("In it"),
+            tr(
+                "{counted} of {counted_2}; {number} of this one",
+                counted=counted(batch.count, "reading"),
+                counted_2=counted(batch.signals, "signal"),
+                number=number(rows),
+            ),
         ),
     )
 

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.model.language import tr
 from app.model.trust import Proof
 from widgets import theme
 from widgets.proof_sign import paint_proof
@@ -71,7 +72,7 @@ class ProofTree(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(2 * COLUMN, 320)
-        self.setAccessibleName("The way from the reading to the signature")
+        self.setAccessibleName(tr("The way from the reading to the signature"))
         theme.hub().changed.connect(self._on_theme)
 
     def _on_theme(self, _theme: object) -> None:
@@ -87,7 +88,10 @@ class ProofTree(QWidget):
         self._ok = (*(said.get(tree.check) for tree in story.trees), said.get("checkpoint"))
         self._chosen = -1
         self._lay_out()
-        steps = " then ".join(f"{len(t.steps)} steps in a {t.name.lower()} of {t.size}" for t in story.trees)
+        steps = " then ".join(
+            tr("{count} steps in a {name} of {size}", count=len(t.steps), name=t.name.lower(), size=t.size)
+            for t in story.trees
+        )
         self.setAccessibleDescription(steps)
         self.update()
 
@@ -119,20 +123,30 @@ class ProofTree(QWidget):
         for column, tree in enumerate(self._story.trees):
             x, name = self._spine(column), tree.name.lower()
             self._knots.append(
-                Knot(QPointF(x, self._y(tree, 0)), tree.leaf, f"Leaf {tree.index} of the {name}: {tree.foot}")
+                Knot(
+                    QPointF(x, self._y(tree, 0)),
+                    tree.leaf,
+                    tr("Leaf {index} of the {name}: {foot}", index=tree.index, name=name, foot=tree.foot),
+                )
             )
             for level, step in enumerate(tree.steps):
                 side = x - RIB if step.is_left else x + RIB
-                count = "one leaf" if step.leaves == 1 else f"{number(step.leaves)} leaves"
+                count = (
+                    tr("one leaf") if step.leaves == 1 else tr("{number} leaves", number=number(step.leaves))
+                )
                 where = "before" if step.is_left else "after"
                 self._knots.append(
-                    Knot(QPointF(side, self._y(tree, level)), step.sibling, f"Sibling: {count} {where} it")
+                    Knot(
+                        QPointF(side, self._y(tree, level)),
+                        step.sibling,
+                        tr("Sibling: {count} {where} it", count=count, where=where),
+                    )
                 )
                 is_root = level + 1 == len(tree.steps)
                 words = (
-                    f"Root of the {name}, {number(tree.size)} leaves"
+                    tr("Root of the {name}, {number} leaves", name=name, number=number(tree.size))
                     if is_root
-                    else "Computed from the two below"
+                    else tr("Computed from the two below")
                 )
                 self._knots.append(Knot(QPointF(x, self._y(tree, level + 1)), step.node, words))
 
@@ -224,7 +238,12 @@ class ProofTree(QWidget):
         bottom = self._y(tree, 0)
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("dim"))
-        where = f"{tree.foot}, leaf {number(tree.index)} of {number(tree.size)}"
+        where = tr(
+            "{foot}, leaf {number} of {number_2}",
+            foot=tree.foot,
+            number=number(tree.index),
+            number_2=number(tree.size),
+        )
         painter.drawText(QRectF(x - 140, bottom + 22, 280, 18), _CENTER, where)
         painter.setFont(theme.font("title"))
         painter.setPen(look.color("text"))
@@ -256,7 +275,7 @@ class ProofTree(QWidget):
         painter.rotate(90)
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("dim"))
-        painter.drawText(QRectF(-100, -18, 200, 16), _CENTER, "the root stands in the record")
+        painter.drawText(QRectF(-100, -18, 200, 16), _CENTER, tr("the root stands in the record"))
         painter.restore()
 
     def _paint_break(self, painter: QPainter, look: theme.Theme, tree: Tree) -> None:
@@ -282,7 +301,7 @@ class ProofTree(QWidget):
         paint_proof(painter, QRectF(end.x() - 140, node.y() - 18, 36, 36), Proof.DIFFERS, look)
         painter.setPen(look.color("text"))
         painter.setFont(theme.font("label"))
-        painter.drawText(QRectF(node.x() - 92, foot + 4, 184, 18), _CENTER, "what is stored now")
+        painter.drawText(QRectF(node.x() - 92, foot + 4, 184, 18), _CENTER, tr("what is stored now"))
 
     def _paint_seal(self, painter: QPainter, look: theme.Theme, story: Story) -> None:
         if not story.trees:
@@ -296,11 +315,13 @@ class ProofTree(QWidget):
         paint_proof(painter, QRectF(x - SEAL / 2, 6, SEAL, SEAL), proof, look)
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("text"))
-        words = "signed" if ok else "signature not checked" if ok is None else "signature FAILS"
+        words = "signed" if ok else tr("signature not checked") if ok is None else tr("signature FAILS")
         painter.drawText(QRectF(x + SEAL / 2 + 8, 6, 160, SEAL / 2), _LEFT, words)
         painter.setPen(look.color("dim"))
         painter.drawText(
-            QRectF(x + SEAL / 2 + 8, 6 + SEAL / 2, 160, SEAL / 2), _LEFT, f"{number(tree.size)} leaves"
+            QRectF(x + SEAL / 2 + 8, 6 + SEAL / 2, 160, SEAL / 2),
+            _LEFT,
+            tr("{number} leaves", number=number(tree.size)),
         )
 
     def _paint_chosen(self, painter: QPainter, look: theme.Theme) -> None:
@@ -337,7 +358,11 @@ class ProofTree(QWidget):
         knot = self._knots[found]
         text = knot.hash.hex()
         QToolTip.showText(
-            event.globalPosition().toPoint(), f"{knot.words}\n{text[:32]}\n{text[32:]}\nClick to copy", self
+            event.globalPosition().toPoint(),
+            tr(
+                "{words}\n{text}\n{text_2}\nClick to copy", words=knot.words, text=text[:32], text_2=text[32:]
+            ),
+            self,
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ledger.levels import MEANINGS
+from app.model.language import mark, tr
 from app.model.trust import Proof
 from widgets import theme
 from widgets.inspector_header import plain_label
@@ -31,11 +32,8 @@ from widgets.proof_tree import ProofTree
 
 SIDE = 330
 SIZE = (1060, 660)
-ELSEWHERE = (
-    "How to check it on another machine\n"
-    "1.  Export the proof, and take the file there.\n"
-    "2.  Take this log's public key there by another way, so that nobody can swap both: Preferences > Trust > Export key.\n"
-    "3.  Run   tvilling ledger check FILE --trust KEYFILE   there; it needs no network, no district and no data of this machine."
+ELSEWHERE = mark(
+    "How to check it on another machine\n1.  Export the proof, and take the file there.\n2.  Take this log's public key there by another way, so that nobody can swap both: Preferences > Trust > Export key.\n3.  Run   tvilling ledger check FILE --trust KEYFILE   there; it needs no network, no district and no data of this machine."
 )
 
 
@@ -45,7 +43,7 @@ class ProofView(QDialog):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setWindowTitle("Proof")
+        self.setWindowTitle(tr("Proof"))
         self.setModal(False)
         self.story: Story | None = None
         self.sign = ProofDot(self, 36)
@@ -58,11 +56,12 @@ class ProofView(QDialog):
         self.checks = CheckList(self)
         self._facts = QGridLayout()
         self.elsewhere = plain_label(self, is_dim=True)
-        self.elsewhere.setText(ELSEWHERE)
+        self.elsewhere.setText(tr(ELSEWHERE))
         self.elsewhere.hide()
         self.told = plain_label(self, is_dim=True)
         self.export, self.copy, self.how, self.trust, self.end = (
-            QPushButton(text) for text in ("Export proof…", "Copy", "Check it elsewhere", "Trust…", "Close")
+            QPushButton(text)
+            for text in (tr("Export proof…"), tr("Copy"), tr("Check it elsewhere"), tr("Trust…"), tr("Close"))
         )
         self._lay_out()
         self._connect()
@@ -109,7 +108,7 @@ class ProofView(QDialog):
         self._facts.setColumnStretch(1, 1)
         column.addLayout(self._facts)
         self._level_head, self._trust_head, self._check_head = (
-            heading(text) for text in ("Level", "Whom one still trusts", "Checks")
+            heading(text) for text in (tr("Level"), tr("Whom one still trusts"), tr("Checks"))
         )
         for part in (
             self._level_head,
@@ -138,7 +137,7 @@ class ProofView(QDialog):
         self.copy.clicked.connect(self._on_copy)
         self.trust.clicked.connect(self.trust_wanted)
         self.how.toggled.connect(self.elsewhere.setVisible)
-        self.tree.copied.connect(lambda _text: self.tell("Hash copied"))
+        self.tree.copied.connect(lambda _text: self.tell(tr("Hash copied")))
 
     def show_story(self, story: Story) -> None:
         self.story = story
@@ -151,13 +150,13 @@ class ProofView(QDialog):
         self.nothing.setText(
             ""
             if story.proof is Proof.DIFFERS
-            else "There is no way to draw: nothing leads from here to a signature."
+            else tr("There is no way to draw: nothing leads from here to a signature.")
         )
         if has_trees:
             self.tree.show_story(story)
         self._show_facts(story)
         self.ladder.show_level(story.level)
-        meaning = MEANINGS[story.level].means if story.level is not None else "No level is reached."
+        meaning = MEANINGS[story.level].means if story.level is not None else tr("No level is reached.")
         self.meaning.setText(meaning)
         self.trusted.setText(story.trusted)
         self.checks.show_checks(story.verdict.checks)
@@ -170,7 +169,7 @@ class ProofView(QDialog):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        signed = (("Log", story.signer), ("Checkpoint", story.signed)) if story.signer else ()
+        signed = ((tr("Log"), story.signer), (tr("Checkpoint"), story.signed)) if story.signer else ()
         for row, (name, text) in enumerate((*story.facts, *signed)):
             left, right = plain_label(self, role="label", is_dim=True), plain_label(self)
             left.setText(name)
@@ -186,4 +185,4 @@ class ProofView(QDialog):
     def _on_copy(self) -> None:
         if self.story is not None:
             QGuiApplication.clipboard().setText(self.story.text())
-            self.tell("Copied")
+            self.tell(tr("Copied"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import tzinfo
 
+from app.model.language import mark, tr, trn
 from app.model.ledger import Level
 from app.model.signal import THIN_SPACE
 from app.model.times import MINUTE_NS, format_time
@@ -16,26 +17,30 @@ ProofLine = tuple[Proof | None, str]
 
 MOST_SOURCES = 5
 _OF_ALL = {
-    Proof.NONE: "No readings",
-    Proof.MATCH: "Matches the anchor",
-    Proof.UNCHECKED: "Anchored, not checked",
-    Proof.UNANCHORED: "Not anchored yet",
-    Proof.DIFFERS: "DIFFERS from the anchor",
+    Proof.NONE: mark("No readings"),
+    Proof.MATCH: mark("Matches the anchor"),
+    Proof.UNCHECKED: mark("Anchored, not checked"),
+    Proof.UNANCHORED: mark("Not anchored yet"),
+    Proof.DIFFERS: mark("DIFFERS from the anchor"),
 }
 
 
 _BADGES = {
     Proof.NONE: "",
     Proof.MATCH: "proven",
-    Proof.UNCHECKED: "not checked",
-    Proof.UNANCHORED: "not anchored",
+    Proof.UNCHECKED: mark("not checked"),
+    Proof.UNANCHORED: mark("not anchored"),
     Proof.DIFFERS: "DIFFERS",
 }
 
 
 def badge_word(proof: Proof, level: Level | None = None) -> str:
     """Beside a figure.   level: that a proof would reach."""
-    return f"proven · {level}" if proof is Proof.MATCH and level is not None else _BADGES[proof]
+    return (
+        tr("proven · {level}", level=level)
+        if proof is Proof.MATCH and level is not None
+        else tr(_BADGES[proof])
+    )
 
 
 def number(value: int) -> str:
@@ -49,7 +54,7 @@ def counted(count: int, what: str) -> str:
 def proof_line(found: Sequence[IntervalProof]) -> ProofLine:
     """The worst of what holds a moment, in one line."""
     proof = worst(one.proof for one in found)
-    return proof, _OF_ALL[proof]
+    return proof, tr(_OF_ALL[proof])
 
 
 def proof_lines(found: Sequence[IntervalProof], zone: tzinfo) -> list[ProofLine]:
@@ -57,24 +62,28 @@ def proof_lines(found: Sequence[IntervalProof], zone: tzinfo) -> list[ProofLine]
     lines: list[ProofLine] = []
     ordered = sorted(found, key=lambda one: (-one.proof, one.from_ns, one.source))
     for one in ordered[:MOST_SOURCES]:
-        lines.append((one.proof, f"{one.source}: {_OF_ALL[one.proof]}" if one.source else _OF_ALL[one.proof]))
+        lines.append(
+            (one.proof, f"{one.source}: {_OF_ALL[one.proof]}" if one.source else tr(_OF_ALL[one.proof]))
+        )
         lines.append((None, "  ·  ".join(_details(one, zone))))
         if one.reason:
             lines.append((None, one.reason))
     if len(ordered) > MOST_SOURCES:
-        lines.append((None, f"and {len(ordered) - MOST_SOURCES} more sources"))
+        lines.append((None, tr("and {count} more sources", count=len(ordered) - MOST_SOURCES)))
     return lines
 
 
 def _details(one: IntervalProof, zone: tzinfo) -> list[str]:
     parts = [span_text(one.from_ns, one.to_ns, zone)]
     if one.proof is Proof.UNANCHORED:
-        return [*parts, "sealed a minute after its quarter of an hour ends"]
+        return [*parts, tr("sealed a minute after its quarter of an hour ends")]
     parts.append(
-        f"{counted(one.count, 'reading')} anchored" if one.count else "nothing came, and that is anchored"
+        tr("{counted} anchored", counted=counted(one.count, "reading"))
+        if one.count
+        else tr("nothing came, and that is anchored")
     )
     if one.checked_ns is not None:
-        parts.append(f"checked {clock_text(one.checked_ns, zone)}")
+        parts.append(tr("checked {clock_text}", clock_text=clock_text(one.checked_ns, zone)))
     return parts
 
 
@@ -84,22 +93,28 @@ def span_text(from_ns: int, to_ns: int, zone: tzinfo) -> str:
     first, last = (format_time(t, zone, seconds=is_fine) for t in (from_ns, to_ns))
     if first[:10] == last[:10]:
         last = format_time(to_ns, zone, date=False, seconds=is_fine)
-    return f"{first.rsplit(' ', 1)[0]} to {last}"
+    return tr("{rsplit} to {last}", rsplit=first.rsplit(" ", 1)[0], last=last)
 
 
 def tally_text(tally: Tally, zone: tzinfo, *, is_checking: bool) -> str:
     """`672 intervals match, checked 10:42`; what differs comes first and is never left out."""
     if is_checking:
         done = tally.match + tally.differs + tally.kept_open
-        text = f"checking {number(done)} of {number(done + tally.pending)}"
+        text = tr(
+            "checking {number} of {number_2}", number=number(done), number_2=number(done + tally.pending)
+        )
     elif tally.match:
-        text = f"{counted(tally.match, 'interval')} match{'es' if tally.match == 1 else ''}"
+        text = trn(
+            "{counted} matches", "{counted} match", tally.match, counted=counted(tally.match, "interval")
+        )
         if tally.checked_ns is not None:
-            text += f", checked {clock_text(tally.checked_ns, zone)}"
+            text += tr(", checked {clock_text}", clock_text=clock_text(tally.checked_ns, zone))
     else:
-        text = "not anchored yet" if tally.unanchored or not tally.differs else ""
+        text = tr("not anchored yet") if tally.unanchored or not tally.differs else ""
     if tally.differs:
-        differs = f"{counted(tally.differs, 'interval')} DIFFER{'S' if tally.differs == 1 else ''}"
+        differs = trn(
+            "{counted} DIFFERS", "{counted} DIFFER", tally.differs, counted=counted(tally.differs, "interval")
+        )
         text = f"{differs} · {text}" if text else differs
     return text
 
@@ -111,25 +126,34 @@ def clock_text(t_ns: int, zone: tzinfo) -> str:
 
 def tally_details(tally: Tally, zone: tzinfo, *, is_checking: bool, trouble: str = "") -> str:
     """The tooltip."""
-    lines = [f"{counted(tally.match, 'interval')} hold what was anchored."]
+    lines = [tr("{counted} hold what was anchored.", counted=counted(tally.match, "interval"))]
     if tally.differs:
         lines.insert(
-            0, f"{counted(tally.differs, 'interval')} do not hold what was anchored. Click to go there."
+            0,
+            tr(
+                "{counted} do not hold what was anchored. Click to go there.",
+                counted=counted(tally.differs, "interval"),
+            ),
         )
     if tally.pending:
-        lines.append(f"{counted(tally.pending, 'interval')} anchored and not compared yet.")
+        lines.append(
+            tr("{counted} anchored and not compared yet.", counted=counted(tally.pending, "interval"))
+        )
     if tally.kept_open:
         lines.append(
-            f"{counted(tally.kept_open, 'interval')} cannot be compared: thinned, as the keeping rule says."
+            tr(
+                "{counted} cannot be compared: thinned, as the keeping rule says.",
+                counted=counted(tally.kept_open, "interval"),
+            )
         )
     if tally.unanchored:
         lines.append(
-            "What is newer is not anchored yet: each quarter of an hour is sealed a minute after its end."
+            tr("What is newer is not anchored yet: each quarter of an hour is sealed a minute after its end.")
         )
     if is_checking:
-        lines.append("Checking runs in the background, what the timeline shows first.")
+        lines.append(tr("Checking runs in the background, what the timeline shows first."))
     elif tally.checked_ns is not None:
-        lines.append(f"Checked {format_time(tally.checked_ns, zone)}.")
+        lines.append(tr("Checked {time}.", time=format_time(tally.checked_ns, zone)))
     if trouble:
-        lines.append(f"The last check failed: {trouble}")
+        lines.append(tr("The last check failed: {trouble}", trouble=trouble))
     return "\n".join(lines)

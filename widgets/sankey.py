@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.energy.indicators.contract import FlowEnd, Link
+from app.model.language import mark, tr
 from app.model.signal import format_value
 from widgets import theme
 from widgets.row import LEFT, RIGHT, draw_text
@@ -41,11 +42,11 @@ TICK_MS = 60
 CHANGE = 0.05
 """Share of the whole from which a change is shown as a movement."""
 WORDS = {
-    "pv": "PV", "turbine": "Turbine", "battery": "Battery", "cars": "Cars", "grid": "Grid",
-    "district_heat": "District heat", "buildings": "Buildings", "heat_pumps": "Heat pumps", "heat": "Heat", "losses": "Losses",
+    "pv": "PV", "turbine": mark("Turbine"), "battery": mark("Battery"), "cars": mark("Cars"), "grid": mark("Grid"),
+    "district_heat": mark("District heat"), "buildings": mark("Buildings"), "heat_pumps": mark("Heat pumps"), "heat": mark("Heat"), "losses": mark("Losses"),
 }  # fmt: skip
-_TO = {"battery": "Into batteries", "cars": "Into cars", "grid": "To the grid"}
-_FROM = {"battery": "From batteries", "cars": "From cars", "grid": "From the grid"}
+_TO = {"battery": mark("Into batteries"), "cars": mark("Into cars"), "grid": mark("To the grid")}
+_FROM = {"battery": mark("From batteries"), "cars": mark("From cars"), "grid": mark("From the grid")}
 
 
 class Sankey(QWidget):
@@ -74,7 +75,7 @@ class Sankey(QWidget):
         self._timer.timeout.connect(self._on_tick)
         self.setMouseTracking(True)
         self.setMinimumSize(320, 120)
-        self.setAccessibleName("Energy flows")
+        self.setAccessibleName(tr("Energy flows"))
         theme.hub().changed.connect(self._on_theme)
 
     @property
@@ -123,8 +124,12 @@ class Sankey(QWidget):
             self._paths = [(r, path) for r, (_, path) in zip(self._plan.ribbons, self._paths, strict=True)]
         self._labels = None
         words = (
-            f"{name_of(r.source, True)} to {name_of(r.target, False).lower()} "
-            + (self._figure(r.amount) if r.is_known else "not known")
+            tr(
+                "{name_of} to {name_of_2} ",
+                name_of=name_of(r.source, True),
+                name_of_2=name_of(r.target, False).lower(),
+            )
+            + (self._figure(r.amount) if r.is_known else tr("not known"))
             for r in self._plan.ribbons
         )
         self.setAccessibleDescription("; ".join(words) or self._why)
@@ -164,8 +169,12 @@ class Sankey(QWidget):
             return self._figure(node.amount)
         end = self._ends.get((node.name, node.is_source))
         if end is None or (end.known == end.of and end.amount is None):
-            return "not known"
-        return f"{end.known} of {end.of} sources" if end.amount is None else self._figure(end.amount)
+            return tr("not known")
+        return (
+            tr("{known} of {of} sources", known=end.known, of=end.of)
+            if end.amount is None
+            else self._figure(end.amount)
+        )
 
     def _set_timer(self) -> None:
         wants = self._is_animated and self.isVisible() and bool(self._paths) and theme.motion_ms() > 0
@@ -194,7 +203,7 @@ class Sankey(QWidget):
             painter.drawText(
                 self.rect(),
                 int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),
-                self._why or "No energy flows here now.",
+                self._why or tr("No energy flows here now."),
             )
             return
         if self._picture is None:
@@ -311,7 +320,7 @@ class Sankey(QWidget):
             ribbon = self._at(QPointF(event.pos()))
             text = ""
             if ribbon is not None:
-                amount = self._figure(ribbon.amount) if ribbon.is_known else "not known"
+                amount = self._figure(ribbon.amount) if ribbon.is_known else tr("not known")
                 text = f"{name_of(ribbon.source, True)} → {name_of(ribbon.target, False)}: {amount}"
             QToolTip.showText(event.globalPos(), text, self)
             return True
@@ -331,7 +340,7 @@ class Sankey(QWidget):
 
 
 def name_of(node: str, is_source: bool) -> str:
-    plain = WORDS.get(node, node.replace("_", " ").capitalize())
+    plain = tr(WORDS.get(node, node.replace("_", " ").capitalize()))
     return (_FROM if is_source else _TO).get(node, plain)
 
 

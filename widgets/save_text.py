@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.model.language import tr
+
 _DELETE = Qt.WidgetAttribute.WA_DeleteOnClose
 
 
@@ -43,5 +45,9 @@ def write(path: Path, text: str) -> str:
     try:
         path.write_text(text, encoding="utf-8")
     except OSError as error:
-        return f"{path} was not written: {error.strerror or error}. Choose another folder."
-    return f"Saved {path}"
+        return tr(
+            "{path} was not written: {strerror}. Choose another folder.",
+            path=path,
+            strerror=error.strerror or error,
+        )
+    return tr("Saved {path}", path=path)

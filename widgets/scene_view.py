@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QOpenGLContext, QWheelEvent
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtWidgets import QWidget
 
+from app.model.language import tr
 from maps.camera import Pose, dolly, orbit, pan
 from maps.detailing import AT_FIRST, AT_REST
 from maps.picking import Hit
@@ -67,7 +68,7 @@ class SceneView(QOpenGLWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(240, 160)
-        self.setAccessibleName("The city in 3D")
+        self.setAccessibleName(tr("The city in 3D"))
         self._jobs = SceneJobs(scene, self)
         self._jobs.changed.connect(self.update)
         self._rest = self._timer(REST_MS, self._on_rest)

@@ -47,8 +47,15 @@ class Option:
                 value.lower()
             )
         if not self.reads(value):
-            wanted = "yes or no" if isinstance(self.default, bool) else ", ".join(map(str, self.choices))
-            raise ValueError(f"{self.variable}={text!r} is not usable; use {wanted}")
+            wanted = tr("yes or no") if isinstance(self.default, bool) else ", ".join(map(str, self.choices))
+            raise ValueError(
+                tr(
+                    "{variable}={text!r} is not usable; use {wanted}",
+                    variable=self.variable,
+                    text=text,
+                    wanted=wanted,
+                )
+            )
         return value
 
 
@@ -69,13 +76,15 @@ OPTIONS = (
         mark("Language"),
     ),
     Option("reduced_motion", False, mark("No moving camera, no fading"), (), mark("Reduced motion")),
-    Option("geometry", "", "Size and place of the window"),
-    Option("docks", "", "Where the panels are"),
-    Option("trends", "", "Signals that an earlier version drew in the trends, separated by spaces"),
-    Option("strip", "", "The signal over the timeline, as colours; empty for none"),
-    Option("recent", "", "What was opened last, as JSON"),
-    Option("small_map", "", "Whether the small map is shown; empty: where there is room", ("", "yes", "no")),
-    Option("hidden_layers", "", "Layers that are switched off, separated by spaces"),
+    Option("geometry", "", mark("Size and place of the window")),
+    Option("docks", "", mark("Where the panels are")),
+    Option("trends", "", mark("Signals that an earlier version drew in the trends, separated by spaces")),
+    Option("strip", "", mark("The signal over the timeline, as colours; empty for none")),
+    Option("recent", "", mark("What was opened last, as JSON")),
+    Option(
+        "small_map", "", mark("Whether the small map is shown; empty: where there is room"), ("", "yes", "no")
+    ),
+    Option("hidden_layers", "", mark("Layers that are switched off, separated by spaces")),
 )
 
 # version -> how a file of that version becomes one of the next; numbered, never edited afterwards

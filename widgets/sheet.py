@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.language import tr
 from widgets import theme
 from widgets.arranging import plain_label
 from widgets.view_card import small_button
@@ -53,7 +54,7 @@ class Sheet(QDialog):
         self.list.setMinimumSize(*size)
         self.empty = plain_label(empty, is_dim=True, wraps=True)
         self.told = plain_label(is_dim=True)
-        self.undo = QPushButton("Undo")
+        self.undo = QPushButton(tr("Undo"))
         self._buttons = {name: small_button(icon, words) for name, icon, words in buttons}
         self._lay_out(beside, gap)
         for button in (self.undo, *beside):

@@ -47,7 +47,13 @@ def write_report(
     head = tr("Handover, {district}", district=report.district)
     note = "  ·  " + tr("synthetic data") if report.is_synthetic else ""
     made = tr("made {when} by {who}", when=format_time(report.made_ns, zone, seconds=False), who=report.by)
-    paper = Paper(f"{head}  ·  {span}", f"{span}{note}  ·  {made}  ·  Tvilling {version}".rstrip(), size=size)
+    paper = Paper(
+        f"{head}  ·  {span}",
+        tr(
+            "{span}{note}  ·  {made}  ·  Tvilling {version}", span=span, note=note, made=made, version=version
+        ).rstrip(),
+        size=size,
+    )
     with_light = theme.hub()
     before, with_light.theme = with_light.theme, theme.LIGHT  # symbols are drawn for paper
     try:

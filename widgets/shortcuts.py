@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.district import District
+from app.model.language import mark, tr
 from widgets import theme
 
 Rows = Sequence[tuple[str, str]]
@@ -31,24 +32,24 @@ WIDE = 1400  # from here on a window has room for three columns
 BAR_W = 14  # of a scroll bar, and air
 
 CITY: Rows = (
-    ("Left drag", "Orbit"),
-    ("Right drag  Shift+drag", "Move"),
-    ("Wheel", "Zoom to the pointer"),
-    ("Arrow keys", "Orbit"),
-    ("Shift+Arrow keys", "Move"),
-    ("+  −", "Zoom"),
-    ("Click", "Choose a building or an asset"),
-    ("Right click", "What can be done with a thing or a place"),
+    (mark("Left drag"), mark("Orbit")),
+    (mark("Right drag  Shift+drag"), mark("Move")),
+    (mark("Wheel"), mark("Zoom to the pointer")),
+    (mark("Arrow keys"), mark("Orbit")),
+    ("Shift+Arrow keys", mark("Move")),
+    ("+  −", mark("Zoom")),
+    (mark("Click"), mark("Choose a building or an asset")),
+    (mark("Right click"), mark("What can be done with a thing or a place")),
 )
 TIMELINE: Rows = (
-    ("Click  Drag", "Go to a moment; on a mark or a difference to its own"),
-    ("Double click", "Change a note"),
-    ("Wheel  +  −", "Zoom around the pointer, the playhead"),
-    ("Right drag  Shift+drag", "Move the view"),
-    ("Ctrl+drag", "Set a loop from A to B"),
-    ("←  →", "One minute; with Ctrl one hour"),
-    ("Page Up  Page Down", "One hour"),
-    ("Home  End", "Start of the day, live"),
+    (mark("Click  Drag"), mark("Go to a moment; on a mark or a difference to its own")),
+    (mark("Double click"), mark("Change a note")),
+    (mark("Wheel  +  −"), mark("Zoom around the pointer, the playhead")),
+    (mark("Right drag  Shift+drag"), mark("Move the view")),
+    ("Ctrl+drag", mark("Set a loop from A to B")),
+    ("←  →", mark("One minute; with Ctrl one hour")),
+    (mark("Page Up  Page Down"), mark("One hour")),
+    (mark("Home  End"), mark("Start of the day, live")),
 )
 
 
@@ -60,13 +61,13 @@ class ShortcutSheet(QDialog):
 
     @classmethod
     def of(cls, window: QMainWindow) -> ShortcutSheet:
-        sheet = cls("Keys", window)
+        sheet = cls(tr("Keys"), window)
         groups = {name: rows for name, rows in _menu_groups(window) if rows}
         first = (
-            ("Time", groups.pop("Time", [])), ("Timeline", TIMELINE), ("Tools", groups.pop("Tools", [])),
+            (tr("Time"), groups.pop("Time", [])), (tr("Timeline"), TIMELINE), (tr("Tools"), groups.pop("Tools", [])),
         )  # fmt: skip
         time, *others = [(name, rows) for name, rows in first if rows]
-        rest = [("City", CITY), *groups.items()]
+        rest = [(tr("City"), CITY), *groups.items()]
         is_wide = window.width() >= WIDE
         columns = ([time], others, rest) if is_wide else ([time, *others], rest)
         body = QWidget()
@@ -86,16 +87,16 @@ class ShortcutSheet(QDialog):
 
     @classmethod
     def about(cls, window: QMainWindow, district: District) -> ShortcutSheet:
-        sheet = cls("About Tvilling", window)
+        sheet = cls(tr("About Tvilling"), window)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XL)
         column.setSpacing(theme.M)
-        title = QLabel("Tvilling")
+        title = QLabel(tr("Tvilling"))
         title.setFont(theme.font("figure"))
         column.addWidget(title)
         for text in (
-            "A digital twin of positive-energy districts. Apache-2.0.",
-            f"Showing {district.name}. {district.note}",
+            tr("A digital twin of positive-energy districts. Apache-2.0."),
+            tr("Showing {name}. {note}", name=district.name, note=district.note),
         ):
             label = QLabel(text)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -129,7 +130,7 @@ def _paired(rows: Rows) -> Rows:
         if " back" in before[1] and text == stem:
             found[-1] = (f"{before[0]}  {keys}", before[1].replace(" back", " back, on"))
         elif (before[1], text) == ("The event before", "The next event"):
-            found[-1] = (f"{before[0]}  {keys}", "The event before, the next")
+            found[-1] = (f"{before[0]}  {keys}", tr("The event before, the next"))
         else:
             found.append((keys, text))
     return found

@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from app.model.language import tr
 from maps.camera import Pose
 from maps.layers import LAYERS
 from maps.plan import Plan
@@ -45,8 +46,8 @@ class SmallMap(QWidget):
         self._press: QPointF | None = None
         self.setFixedSize(LONGEST, LONGEST)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Small map")
-        self.setToolTip("The district from above, grid north up. Click or drag to go there.   (N)")
+        self.setAccessibleName(tr("Small map"))
+        self.setToolTip(tr("The district from above, grid north up. Click or drag to go there.   (N)"))
         view.installEventFilter(self)
         theme.hub().changed.connect(self._on_theme)
         self.hide()
@@ -138,7 +139,7 @@ class SmallMap(QWidget):
                 self._cone(painter, self._plan, self._pose)
         else:
             painter.setPen(look.color("dim"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Drawing the map…")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Drawing the map…"))
         painter.restore()
         painter.setPen(QPen(look.color("line_strong"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -17,6 +17,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray
 
+from app.model.language import tr
 from widgets.settings import OPTIONS, VERSION, migrated, option, read_environment
 
 
@@ -38,7 +39,7 @@ class StateManager:
     def set(self, name: str, value: Any) -> None:
         """What a person chose; it replaces an override too. Raises ValueError for what the option does not allow."""
         if not option(name).reads(value):
-            raise ValueError(f"{name} = {value!r} is not one of the settings")
+            raise ValueError(tr("{name} = {value!r} is not one of the settings", name=name, value=value))
         self._overrides.pop(name, None)
         self._values[name] = value
 
@@ -72,12 +73,16 @@ class StateManager:
         try:
             raw = json.loads(self._path.read_text(encoding="utf-8"))
             if not isinstance(raw, dict):
-                raise ValueError("no object")  # noqa: TRY301, TRY004
+                raise ValueError(tr("no object"))  # noqa: TRY301, TRY004
         except FileNotFoundError:
             return
         except (OSError, ValueError, RecursionError):
             self.notices.append(
-                f"The settings in {self._path.name} could not be read and start anew{self._put_aside()}."
+                tr(
+                    "The settings in {name} could not be read and start anew{put_aside}.",
+                    name=self._path.name,
+                    put_aside=self._put_aside(),
+                )
             )
             return
         raw = migrated(raw)
@@ -86,7 +91,9 @@ class StateManager:
             if known.reads(value):
                 self._values[known.name] = value
             else:
-                self.notices.append(f"The setting '{known.name}' was not usable and is back at its default.")
+                self.notices.append(
+                    tr("The setting '{name}' was not usable and is back at its default.", name=known.name)
+                )
         self._foreign = raw
 
     def _put_aside(self) -> str:
@@ -95,4 +102,4 @@ class StateManager:
             os.replace(self._path, aside)  # noqa: PTH105
         except OSError:
             return ""
-        return f"; the old file is kept as {aside.name}"
+        return tr("; the old file is kept as {name}", name=aside.name)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from app.history.contract import HistoryStats
 from app.history.weight import Weight
 from app.model.events import Health, Link
+from app.model.language import tr
 from app.model.times import format_span
 from widgets import theme
 from widgets.feed_entry import count_text
@@ -55,17 +56,22 @@ class StoreEntry(QWidget):
 
     def _show(self) -> None:
         has_fault = self._health is not None and self._health.link is not Link.UP
-        parts = ["history cannot be written"] if has_fault else ["history"]
+        parts = [tr("history cannot be written")] if has_fault else ["history"]
         if self._stats is not None and not has_fault:
-            parts = [f"history {size_text(self._stats.size)}"]
+            parts = [tr("history {size_text}", size_text=size_text(self._stats.size))]
         weight = self._weight
         is_tight = weight is not None and (weight.share or 0.0) >= WARN_AT
         if weight is not None and not has_fault:
-            parts = [f"history {taken_text(weight, weight.keeping) if is_tight else size_text(weight.used)}"]
+            parts = [
+                tr(
+                    "history {what}",
+                    what=taken_text(weight, weight.keeping) if is_tight else size_text(weight.used),
+                )
+            ]
         if not self._is_recording:
-            parts.append("not recording")
+            parts.append(tr("not recording"))
         if self._health is not None and self._health.rejected:
-            parts.append(f"{count_text(self._health.rejected)} lost")
+            parts.append(tr("{count_text} lost", count_text=count_text(self._health.rejected)))
         self._text.setText(" · ".join(parts))
         name = "history" if self._is_recording and not has_fault else "history-off"
         self._icon.show_icon(name, "alarm_diagnostic" if has_fault or is_tight else "dim")
@@ -74,22 +80,32 @@ class StoreEntry(QWidget):
         self.show()
 
     def _details(self) -> list[str]:
-        lines = ["Recording." if self._is_recording else "This window records nothing."]
+        lines = [tr("Recording.") if self._is_recording else tr("This window records nothing.")]
         stats, health = self._stats, self._health
         if stats is not None:
             span = ""
             if stats.first_ns is not None and stats.last_ns is not None:
-                span = f" over {format_span(stats.last_ns - stats.first_ns)}"
+                span = tr(" over {span}", span=format_span(stats.last_ns - stats.first_ns))
             lines.append(
-                f"{count_text(stats.readings)} readings of {count_text(stats.signals)} signals{span}"
+                tr(
+                    "{count_text} readings of {count_text_2} signals{span}",
+                    count_text=count_text(stats.readings),
+                    count_text_2=count_text(stats.signals),
+                    span=span,
+                )
             )
         if self._weight is not None:
             lines += _weight_lines(self._weight)
         if health is not None:
             if health.detail:
                 lines.append(health.detail)
-            lines.append(f"{count_text(health.received)} readings stored since the start")
-            lines += [f"    {count_text(count)} lost: {why}" for why, count in health.reasons]
+            lines.append(
+                tr("{count_text} readings stored since the start", count_text=count_text(health.received))
+            )
+            lines += [
+                tr("    {count_text} lost: {why}", count_text=count_text(count), why=why)
+                for why, count in health.reasons
+            ]
         return lines
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -99,6 +115,8 @@ class StoreEntry(QWidget):
 
 def _weight_lines(weight: Weight) -> list[str]:
     share = weight.share
-    bound = "no bound is set" if share is None else f"{100 * share:.0f} % of what it may take"
+    bound = (
+        tr("no bound is set") if share is None else tr("{value:.0f} % of what it may take", value=100 * share)
+    )
     more = outlook_text(weight, weight.keeping)
     return [f"{taken_text(weight, weight.keeping)}: {bound}", growth_text(weight), *([more] if more else [])]

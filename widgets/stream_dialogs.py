@@ -26,15 +26,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.language import mark, tr
 from app.stream_rows import StreamRow
 from widgets import theme
 from widgets.arranging import dialog_column, plain_label
 from widgets.dialog_buttons import dialog_buttons
 from widgets.streams_panel import CONTRACT
 
-TERMS = (
-    "The readings may be used in the buyer's own district and are not passed on. The seller may end access with notice."
-    " Readings are as they come; no claim follows from gaps."
+TERMS = mark(
+    "The readings may be used in the buyer's own district and are not passed on. The seller may end access with notice. Readings are as they come; no claim follows from gaps."
 )
 ADDRESS = "mqtt://127.0.0.1:1883/streams"
 
@@ -57,29 +57,40 @@ class BuyStream(QDialog):
     def __init__(self, row: StreamRow, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Buy a stream")
+        self.setWindowTitle(tr("Buy a stream"))
         self.setMinimumWidth(460)
         self._key = row.key
         terms = QPlainTextEdit(
-            row.terms or "The text of these terms is not on this machine; they cannot be agreed to."
+            row.terms or tr("The text of these terms is not on this machine; they cannot be agreed to.")
         )
         terms.setReadOnly(True)
-        terms.setAccessibleName("Terms")
+        terms.setAccessibleName(tr("Terms"))
         terms.setFixedHeight(120)
-        self.yes = QCheckBox("I have read the terms and agree to them")
+        self.yes = QCheckBox(tr("I have read the terms and agree to them"))
         self.yes.setEnabled(bool(row.terms))
-        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok, f"Buy for {row.price}")
+        self.buttons = dialog_buttons(
+            QDialogButtonBox.StandardButton.Ok, tr("Buy for {price}", price=row.price)
+        )
         self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setEnabled(False)
-        what = f"{row.price} for {row.days} days of {len(row.signals)} signals"
+        what = tr(
+            "{price} for {days} days of {count} signals",
+            price=row.price,
+            days=row.days,
+            count=len(row.signals),
+        )
         dialog_column(
             self,
             plain_label(row.title, "title", wraps=True),
             plain_label(what),
-            plain_label("Terms", "label", is_dim=True),
+            plain_label(tr("Terms"), "label", is_dim=True),
             terms,
             self.yes,
-            plain_label(f"{CONTRACT} The stream becomes a feed of this district.", is_dim=True, wraps=True),
+            plain_label(
+                tr("{contract} The stream becomes a feed of this district.", contract=CONTRACT),
+                is_dim=True,
+                wraps=True,
+            ),
             self.buttons,
             gap=theme.S,
         )
@@ -100,11 +111,11 @@ class OfferStream(QDialog):
         """assets: name -> ids of its signals."""
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Offer a stream")
+        self.setWindowTitle(tr("Offer a stream"))
         self.setMinimumWidth(520)
         self._assets = dict(assets)
         self.list = QListWidget()
-        self.list.setAccessibleName("Whose readings are offered")
+        self.list.setAccessibleName(tr("Whose readings are offered"))
         self.list.setFixedHeight(7 * theme.ROW_H)
         for name, signals in self._assets.items():
             item = QListWidgetItem(f"{name}   ({len(signals)})")
@@ -118,25 +129,25 @@ class OfferStream(QDialog):
         self.days.setRange(1, 3660)
         self.days.setValue(30)
         self.days.setSuffix(" days")
-        self.terms = QPlainTextEdit(TERMS)
+        self.terms = QPlainTextEdit(tr(TERMS))
         self.terms.setFixedHeight(96)
         self.why = plain_label(is_dim=True, wraps=True)
-        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok, "Offer")
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok, tr("Offer"))
         self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         form = QFormLayout()
         form.setHorizontalSpacing(theme.L)
         form.setVerticalSpacing(theme.S)
         for words, field in (
-            ("Readings of", self.list),
-            ("Title", self.title),
-            (f"Price in {currency}", self.price),
-            ("Gives access for", self.days),
-            ("Broker", self.address),
-            ("Terms", self.terms),
+            (tr("Readings of"), self.list),
+            (tr("Title"), self.title),
+            (tr("Price in {currency}", currency=currency), self.price),
+            (tr("Gives access for"), self.days),
+            (tr("Broker"), self.address),
+            (tr("Terms"), self.terms),
         ):
             form.addRow(words, field)
             field.setAccessibleName(words)
-        note = "Each purchase gets a key of its own; the broker sees sealed messages only."
+        note = tr("Each purchase gets a key of its own; the broker sees sealed messages only.")
         dialog_column(
             self, form, plain_label(note, is_dim=True, wraps=True), self.why, self.buttons, gap=theme.S
         )
@@ -165,15 +176,15 @@ class OfferStream(QDialog):
             price_fits = False
         why = ""
         if not signals:
-            why = "Tick whose readings are offered."
+            why = tr("Tick whose readings are offered.")
         elif len(signals) > 500:
-            why = f"{len(signals)} signals are too many for one stream; at most 500."
+            why = tr("{count} signals are too many for one stream; at most 500.", count=len(signals))
         elif not self.title.text().strip():
-            why = "Give it a title."
+            why = tr("Give it a title.")
         elif not price_fits:
-            why = "The price is a number such as 12.00, not below zero."
+            why = tr("The price is a number such as 12.00, not below zero.")
         elif not self.terms.toPlainText().strip():
-            why = "Say on which terms."
+            why = tr("Say on which terms.")
         self.why.setText(why)
         if why:
             return None

@@ -28,16 +28,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.language import mark, tr
 from app.stream_rows import OFFER, PURCHASE, StreamRow
 from widgets import theme
 from widgets.acting import marked
 from widgets.arranging import plain_label
 from widgets.empty_state import EmptyState
 
-HEADS = ("Stream", "", "Price", "Days", "Signals", "State", "Until")
+HEADS = (mark("Stream"), "", mark("Price"), mark("Days"), mark("Signals"), mark("State"), mark("Until"))
 WIDTHS = (190, 60, 100, 44, 60, 116, 92)
 NUMBERS = (2, 3, 4)
-CONTRACT = "The record in the ledger is the contract. This program makes no payment."
+CONTRACT = mark("The record in the ledger is the contract. This program makes no payment.")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -89,19 +90,23 @@ class StreamsPanel(QWidget):
         self.model = StreamModel()
         self.table = QTableView()
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search streams")
+        self.search.setPlaceholderText(tr("Search streams"))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search streams")
-        self.offer = QPushButton("Offer a stream…")
-        self.take = QPushButton("Open a file…")
-        self.take.setToolTip("An offer, an order or a grant that another machine handed over")
-        self.save = QPushButton("Save…")
+        self.search.setAccessibleName(tr("Search streams"))
+        self.offer = QPushButton(tr("Offer a stream…"))
+        self.take = QPushButton(tr("Open a file…"))
+        self.take.setToolTip(tr("An offer, an order or a grant that another machine handed over"))
+        self.save = QPushButton(tr("Save…"))
         self.details = QScrollArea()
-        self.buy, self.feed, self.end = QPushButton("Buy…"), QPushButton("Show its feed"), QPushButton("End…")
+        self.buy, self.feed, self.end = (
+            QPushButton(tr("Buy…")),
+            QPushButton(tr("Show its feed")),
+            QPushButton(tr("End…")),
+        )
         self.empty = EmptyState(
             "market",
-            "No streams yet",
-            "Offer readings of this district, and what is offered, bought and sold stands here.",
+            tr("No streams yet"),
+            tr("Offer readings of this district, and what is offered, bought and sold stands here."),
         )
         self._set_up_table()
         self._lay_out()
@@ -156,7 +161,7 @@ class StreamsPanel(QWidget):
         table.verticalHeader().setDefaultSectionSize(theme.ROW_H)
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        table.setAccessibleName("Streams")
+        table.setAccessibleName(tr("Streams"))
         table.setTabKeyNavigation(False)
         for column, width in enumerate(WIDTHS):
             table.setColumnWidth(column, width)
@@ -178,7 +183,7 @@ class StreamsPanel(QWidget):
         side.setWidgetResizable(True)
         side.setFrameShape(QFrame.Shape.NoFrame)
         side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setAccessibleName("The chosen stream")
+        side.setAccessibleName(tr("The chosen stream"))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
@@ -205,11 +210,13 @@ class StreamsPanel(QWidget):
         self.model.show([row for row in self._all if row.holds(words)])
         if not self._all:
             self.empty.set_text(
-                "No streams yet",
-                "Offer readings of this district, and what is offered, bought and sold stands here.",
+                tr("No streams yet"),
+                tr("Offer readings of this district, and what is offered, bought and sold stands here."),
             )
         elif not self.model.rows:
-            self.empty.set_text("Nothing fits the search", "Other words, or none, show the other streams.")
+            self.empty.set_text(
+                tr("Nothing fits the search"), tr("Other words, or none, show the other streams.")
+            )
         self._stack.setCurrentIndex(1 if self.model.rows else 0)
         if chosen is not None:
             self.choose(chosen.key)
@@ -228,7 +235,7 @@ class StreamsPanel(QWidget):
             self.details.setWidget(QWidget())
             return
         if row.file:
-            self.save.setText(f"Save the {row.file}…")
+            self.save.setText(tr("Save the {file}…", file=row.file))
         if row.ending:
             self.end.setText(f"{row.ending}…")
         body = QWidget()
@@ -238,21 +245,31 @@ class StreamsPanel(QWidget):
         column.setSpacing(theme.XS)
         column.addWidget(_label(row.title, "title"))
         state = row.state.capitalize() if row.what == OFFER else f"{row.what}, {row.state}"
-        until = f" until {row.until}" if row.until else ""
-        column.addWidget(_label(f"{state}{until}  ·  {row.price} for {row.days} days"))
+        until = tr(" until {until}", until=row.until) if row.until else ""
+        column.addWidget(
+            _label(
+                tr(
+                    "{state}{until}  ·  {price} for {days} days",
+                    state=state,
+                    until=until,
+                    price=row.price,
+                    days=row.days,
+                )
+            )
+        )
         for line in row.lines:
             column.addWidget(_label(line, is_dim=True))
         column.addSpacing(theme.XS)
-        column.addWidget(_label(f"Signals ({len(row.signals)})", "label", is_dim=True))
-        more = f" and {len(row.signals) - 12} more" if len(row.signals) > 12 else ""
+        column.addWidget(_label(tr("Signals ({count})", count=len(row.signals)), "label", is_dim=True))
+        more = tr(" and {count} more", count=len(row.signals) - 12) if len(row.signals) > 12 else ""
         column.addWidget(_label(", ".join(row.signals[:12]) + more))
         column.addSpacing(theme.XS)
-        column.addWidget(_label("Terms", "label", is_dim=True))
+        column.addWidget(_label(tr("Terms"), "label", is_dim=True))
         column.addWidget(
-            _label(row.terms or "The text of these terms is not on this machine; only its hash is.")
+            _label(row.terms or tr("The text of these terms is not on this machine; only its hash is."))
         )
         column.addSpacing(theme.XS)
-        column.addWidget(_label(CONTRACT, "label", is_dim=True))
+        column.addWidget(_label(tr(CONTRACT), "label", is_dim=True))
         column.addStretch(1)
         self.details.setWidget(body)
 

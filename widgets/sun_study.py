@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.language import mark, tr
 from maps.scene import CityScene
 from maps.sunlight.listing import UNIT, RoofRow, as_csv, listing
 from maps.sunlight.rays import NoRays
@@ -36,10 +37,10 @@ from widgets.sun_study_work import Ask, Found, Work
 
 SkyBetween = Callable[[int, int], Sky]
 _MODES = (
-    ("light", "Light only"),
-    ("hours", "Hours of sun on this day"),
-    ("kwh_day", "Energy on this day, clear sky"),
-    ("kwh_year", "Energy in a clear year"),
+    ("light", mark("Light only")),
+    ("hours", mark("Hours of sun on this day")),
+    ("kwh_day", mark("Energy on this day, clear sky")),
+    ("kwh_year", mark("Energy in a clear year")),
 )
 _LOOK_MS, _PLAY_MS = 100, 120
 _OF_A_DAY = ("hours", "kwh_day")
@@ -70,7 +71,7 @@ class SunStudy(QWidget):
         self.found: Found | None = None
         self.when = SunStudyWhen(year, scene.district.zone, scene.district.lonlat)
         self.mode = QComboBox()
-        self.mode.setAccessibleName("Show")
+        self.mode.setAccessibleName(tr("Show"))
         for key, words in _MODES:
             self.mode.addItem(words, key)
         self.said, self.facts, self.doing = QLabel(), QLabel(), QLabel()
@@ -81,7 +82,9 @@ class SunStudy(QWidget):
         self.legend = LegendView()
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
-        self.play, self.save, self.cancel = (QPushButton(w) for w in ("Play the day", "Save CSV …", "Cancel"))
+        self.play, self.save, self.cancel = (
+            QPushButton(w) for w in (tr("Play the day"), tr("Save CSV …"), tr("Cancel"))
+        )
         self.play.setCheckable(True)
         self.table = SunStudyTable()
         self._lay_out()
@@ -101,7 +104,7 @@ class SunStudy(QWidget):
         for part in (self.said, self.facts, self.when):
             column.addWidget(part)
         grid = QGridLayout()
-        name = QLabel("Show")
+        name = QLabel(tr("Show"))
         name.setBuddy(self.mode)
         grid.addWidget(name, 0, 0)
         grid.addWidget(self.mode, 0, 1)
@@ -223,7 +226,7 @@ class SunStudy(QWidget):
             self.notice.emit(str(error))
         except MemoryError:
             self.notice.emit(
-                "The sun study needs more memory than there is; close something or open a smaller city."
+                tr("The sun study needs more memory than there is; close something or open a smaller city.")
             )
         if self.found is not None:
             self._scene.set_painting(self.found.painting)
@@ -253,4 +256,4 @@ class SunStudy(QWidget):
 
     @Slot()
     def _on_save(self) -> None:
-        ask_and_write(self, "Save the roofs", "roofs.csv", "CSV (*.csv)", self.csv, self.notice.emit)
+        ask_and_write(self, tr("Save the roofs"), "roofs.csv", tr("CSV (*.csv)"), self.csv, self.notice.emit)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
 
+from app.model.language import tr
 from widgets import theme
 from widgets.dock import dock_beside, show_beside
 from widgets.sun_study import SunStudy
@@ -28,7 +29,7 @@ class SunStudyDock(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._beside, self._redraw, self.study = window, beside, redraw, study
-        self.dock = dock_beside(window, beside, "sun_study", "Sun study", study)
+        self.dock = dock_beside(window, beside, "sun_study", tr("Sun study"), study)
         self.chip = QLabel(view)
         self.chip.setProperty("surface", "panel")
         self.chip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -58,7 +59,7 @@ class SunStudyDock(QObject):
     def _on_sun(self) -> None:
         if not self.is_open:
             return
-        self.chip.setText(f"Sun study  {self.study.said.text()}")
+        self.chip.setText(tr("Sun study  {text}", text=self.study.said.text()))
         self.chip.adjustSize()
         self.chip.move(theme.S, theme.S)
         self.chip.raise_()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
+from app.model.language import tr
 from maps.sunlight.listing import RoofRow
 from widgets import theme
 
@@ -20,7 +21,7 @@ class SunStudyTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, 3)
-        self.setAccessibleName("Roofs, the best first")
+        self.setAccessibleName(tr("Roofs, the best first"))
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -50,7 +51,7 @@ class SunStudyTable(QTableWidget):
                 cell.setData(Qt.ItemDataRole.DisplayRole, number)
                 cell.setTextAlignment(_RIGHT)
                 self.setItem(r, c, cell)
-        self.setHorizontalHeaderLabels(("Roof of", "m²", unit + _ROOM))
+        self.setHorizontalHeaderLabels((tr("Roof of"), "m²", unit + _ROOM))
         for c in (1, 2):
             self.horizontalHeaderItem(c).setTextAlignment(_RIGHT)
         self.setSortingEnabled(bool(rows))

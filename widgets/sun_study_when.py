@@ -12,6 +12,7 @@ import numpy as np
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.model.language import mark, tr
 from app.model.times import to_ns
 from maps.sun import sun_place
 from widgets import theme
@@ -22,7 +23,12 @@ MINUTES = 5  # of a step of the time slider
 DAY = 24 * 60
 SETTLE_MS = 250  # after the last move, before figures are computed anew
 _STEP = 30  # of the hours that count
-_CORNERS = (("20 Mar", 3, 20), ("21 Jun", 6, 21), ("22 Sep", 9, 22), ("21 Dec", 12, 21))
+_CORNERS = (
+    (mark("20 Mar"), 3, 20),
+    (mark("21 Jun"), 6, 21),
+    (mark("22 Sep"), 9, 22),
+    (mark("21 Dec"), 12, 21),
+)
 
 
 class SunStudyWhen(QWidget):
@@ -35,14 +41,16 @@ class SunStudyWhen(QWidget):
         first = date(year, 1, 1)
         corners = [((date(year, m, d) - first).days, words) for words, m, d in _CORNERS]
         days = (date(year + 1, 1, 1) - first).days
-        self.day = MarkedSlider((0, days - 1), corners[1][0], "Day of the year", [at for at, _ in corners])
-        self.minute = MarkedSlider((0, DAY // MINUTES - 1), 14 * 60 // MINUTES, "Time of day")
-        self.hours = RangeSlider("Hours that count")
+        self.day = MarkedSlider(
+            (0, days - 1), corners[1][0], tr("Day of the year"), [at for at, _ in corners]
+        )
+        self.minute = MarkedSlider((0, DAY // MINUTES - 1), 14 * 60 // MINUTES, tr("Time of day"))
+        self.hours = RangeSlider(tr("Hours that count"))
         self.hours.set_range((0.0, DAY), 0.0, DAY)
         self.hours_said = QLabel()
         self.buttons = [QPushButton(words) for _, words in corners]
         for button, (at, words) in zip(self.buttons, corners, strict=True):
-            button.setToolTip(f"Go to {words}")
+            button.setToolTip(tr("Go to {words}", words=words))
             button.clicked.connect(lambda _=False, at=at: self.day.setValue(at))
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -61,7 +69,7 @@ class SunStudyWhen(QWidget):
         column.setSpacing(theme.S)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
-        rows = (("Day", self.day), ("Time", self.minute), ("From – to", self.hours))
+        rows = ((tr("Day"), self.day), (tr("Time"), self.minute), (tr("From – to"), self.hours))
         for row, (words, part) in enumerate(rows):
             name = QLabel(words)
             name.setBuddy(part)
@@ -113,29 +121,45 @@ class SunStudyWhen(QWidget):
     def sun_text(self) -> str:
         """Where the sun stands, and when it rises and sets that day."""
         azimuth, elevation = sun_place(self.t_ns, self._lonlat)
-        return f"azimuth {azimuth:.0f}°, height {elevation:.0f}°\n{self._course()}".replace(
-            "-", "\N{MINUS SIGN}"
-        )
+        return tr(
+            "azimuth {azimuth:.0f}°, height {elevation:.0f}°\n{course}",
+            azimuth=azimuth,
+            elevation=elevation,
+            course=self._course(),
+        ).replace("-", "\N{MINUS SIGN}")
 
     def _course(self) -> str:
         times = np.arange(self._at(0), self._at(DAY), 2 * 60_000_000_000)
         height = np.array([sun_place(int(t), self._lonlat)[1] for t in times])
         is_up = height > -0.833  # the upper rim, with refraction
-        noon = f"noon {self._clock(times[height.argmax()])}"
+        noon = tr("noon {clock}", clock=self._clock(times[height.argmax()]))
         if is_up.all():
-            return f"{noon}  ·  the sun does not set"
+            return tr("{noon}  ·  the sun does not set", noon=noon)
         if not is_up.any():
-            return f"{noon}  ·  the sun does not rise"
+            return tr("{noon}  ·  the sun does not rise", noon=noon)
         rise, fall = times[is_up.argmax()], times[len(times) - 1 - is_up[::-1].argmax()]
-        return f"sunrise {self._clock(rise)}  ·  {noon}  ·  sunset {self._clock(fall)}"
+        return tr(
+            "sunrise {clock}  ·  {noon}  ·  sunset {clock_2}",
+            clock=self._clock(rise),
+            noon=noon,
+            clock_2=self._clock(fall),
+        )
 
     def _clock(self, t_ns: np.int64) -> str:
         return f"{datetime.fromtimestamp(int(t_ns) / 1e9, self._zone):%H:%M}"
 
     def _say_hours(self) -> None:
         low, high = self.span_minutes
-        words = f"{low // 60:02}:{low % 60:02} to {high // 60:02}:{high % 60:02}"
-        self.hours_said.setText("The whole day counts" if high - low == DAY else f"Only {words} counts")
+        words = tr(
+            "{low:02}:{low_2:02} to {high:02}:{high_2:02}",
+            low=low // 60,
+            low_2=low % 60,
+            high=high // 60,
+            high_2=high % 60,
+        )
+        self.hours_said.setText(
+            tr("The whole day counts") if high - low == DAY else tr("Only {words} counts", words=words)
+        )
 
     # -- hands ---------------------------------------------------------------------------------------------------------
 

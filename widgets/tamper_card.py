@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.model.language import tr
 from widgets import icons, theme
 from widgets.arranging import plain_label
 from widgets.tamper_picture import Bytes, BytesPicture, Level, PathPicture
@@ -62,7 +63,7 @@ class Dots(QWidget):
 
     def show_place(self, place: int) -> None:
         self._place = place
-        self.setAccessibleName(f"Step {place + 1} of {self._count}")
+        self.setAccessibleName(tr("Step {place} of {count}", place=place + 1, count=self._count))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -85,16 +86,16 @@ class TamperCard(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName("Tamper demonstration")
+        self.setAccessibleName(tr("Tamper demonstration"))
         self._count, self.place = count, 0
-        self.ribbon = Ribbon("DEMONSTRATION  ·  a copy, not the history")
+        self.ribbon = Ribbon(tr("DEMONSTRATION  ·  a copy, not the history"))
         self.title = plain_label(role="title")
         self.text = plain_label(wraps=True)
         self.bytes, self.path = BytesPicture(), PathPicture()
         self.dots = Dots(count)
-        self.back, self.next = QPushButton("Back"), QPushButton("Next")
-        self.auto = small_button("play", "Run by itself   (Space)")
-        self.leave = small_button("close", "Leave the demonstration   (Esc)")
+        self.back, self.next = QPushButton(tr("Back")), QPushButton(tr("Next"))
+        self.auto = small_button("play", tr("Run by itself   (Space)"))
+        self.leave = small_button("close", tr("Leave the demonstration   (Esc)"))
         self._timer = QTimer(self)
         self._timer.setInterval(step_ms)
         self._timer.timeout.connect(self._on_time)
@@ -144,7 +145,7 @@ class TamperCard(QFrame):
             self.path.show_levels(picture)
         self.dots.show_place(place)
         self.back.setEnabled(place > 0)
-        self.next.setText("Close" if place == self._count - 1 else "Next")
+        self.next.setText(tr("Close") if place == self._count - 1 else tr("Next"))
         self.setAccessibleDescription(f"{title}. {text}")
         if self._timer.isActive():
             self._timer.start()
@@ -165,7 +166,7 @@ class TamperCard(QFrame):
         else:
             self._timer.stop()
         self.auto.setIcon(icons.icon("pause" if is_auto else "play", "dim"))
-        words = "Wait at each step   (Space)" if is_auto else "Run by itself   (Space)"
+        words = tr("Wait at each step   (Space)") if is_auto else tr("Run by itself   (Space)")
         self.auto.setToolTip(words)
         self.auto.setAccessibleName(words)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.model.language import tr
 from widgets import theme
 
 ROW = 20
@@ -66,7 +67,11 @@ class BytesPicture(QWidget):
 
     def show_bytes(self, shown: Bytes) -> None:
         self._shown = shown
-        words = f"Sealed: {shown.value_before}. There now: {shown.value_after}."
+        words = tr(
+            "Sealed: {value_before}. There now: {value_after}.",
+            value_before=shown.value_before,
+            value_after=shown.value_after,
+        )
         self.setAccessibleName(words)
         self.update()
 
@@ -75,7 +80,10 @@ class BytesPicture(QWidget):
             return
         painter, look, one = QPainter(self), theme.current(), self._shown
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rows = (("was sealed", one.before, one.value_before), ("is there now", one.after, one.value_after))
+        rows = (
+            (tr("was sealed"), one.before, one.value_before),
+            (tr("is there now"), one.after, one.value_after),
+        )
         for row, (word, raw, value) in enumerate(rows):
             top = row * (BOX_H + ROW + theme.S)
             painter.setFont(theme.font("label"))
@@ -115,7 +123,11 @@ class PathPicture(QWidget):
         self._levels = thinned(levels)
         wrong = sum(one.sealed != one.found for one in levels)
         self.setAccessibleName(
-            f"{wrong} of {len(levels)} hashes from the leaf to the root are not what was sealed"
+            tr(
+                "{wrong} of {count} hashes from the leaf to the root are not what was sealed",
+                wrong=wrong,
+                count=len(levels),
+            )
         )
         self.setFixedHeight((len(self._levels) + 1) * ROW)
         self.update()
@@ -126,8 +138,8 @@ class PathPicture(QWidget):
         sealed_x, found_x, sign_x = 96.0, 234.0, 206.0
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("dim"))
-        painter.drawText(QRectF(sealed_x, 0, 110, ROW), _LEFT, "was sealed")
-        painter.drawText(QRectF(found_x, 0, 110, ROW), _LEFT, "is there now")
+        painter.drawText(QRectF(sealed_x, 0, 110, ROW), _LEFT, tr("was sealed"))
+        painter.drawText(QRectF(found_x, 0, 110, ROW), _LEFT, tr("is there now"))
         last = len(self._levels) * ROW + ROW / 2
         painter.setPen(QPen(look.color("line_strong"), 2))
         painter.drawLine(QPointF(7, ROW * 1.5), QPointF(7, last))
@@ -136,7 +148,9 @@ class PathPicture(QWidget):
             if isinstance(one, int):
                 painter.setFont(theme.font("label"))
                 painter.setPen(look.color("dim"))
-                painter.drawText(QRectF(22, top, 300, ROW), _LEFT, f"{one} more, none of them as sealed")
+                painter.drawText(
+                    QRectF(22, top, 300, ROW), _LEFT, tr("{one} more, none of them as sealed", one=one)
+                )
                 continue
             is_other = one.sealed != one.found
             color = look.color("alarm_high" if is_other else "proven")

@@ -12,9 +12,10 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolTip, QWidget
 
+from app.model.language import mark, tr
 from app.model.times import BadTime, DoubledTime, format_time, read_time, to_datetime
 
-EXAMPLES = "yesterday 17:00 · last monday 06:00 · -15min · 03:10 · 2026-11-22 03:10"
+EXAMPLES = mark("yesterday 17:00 · last monday 06:00 · -15min · 03:10 · 2026-11-22 03:10")
 
 
 class TimeEntry(QLineEdit):
@@ -24,7 +25,7 @@ class TimeEntry(QLineEdit):
         super().__init__(parent)
         self._zone, self._now_ns = zone, 0
         self.choice: QMenu | None = None
-        self.setAccessibleName(f"Go to a time, such as {EXAMPLES}")
+        self.setAccessibleName(tr("Go to a time, such as {examples}", examples=EXAMPLES))
         self.setFixedWidth(168)
         self.setMaxLength(80)
         self._calm()
@@ -34,7 +35,9 @@ class TimeEntry(QLineEdit):
     def set_now(self, now_ns: int) -> None:
         """What `now` means."""
         self._now_ns = now_ns
-        self.setPlaceholderText(f"Go to a time ({to_datetime(now_ns, self._zone):%Z})")
+        self.setPlaceholderText(
+            tr("Go to a time ({to_datetime:%Z})", to_datetime=to_datetime(now_ns, self._zone))
+        )
 
     @Slot()
     def _go(self) -> None:
@@ -60,7 +63,9 @@ class TimeEntry(QLineEdit):
         menu = self.choice = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for word, t_ns in (("first", both.first_ns), ("second", both.second_ns)):
-            action = menu.addAction(f"{format_time(t_ns, self._zone)}   (the {word})")
+            action = menu.addAction(
+                tr("{time}   (the {word})", time=format_time(t_ns, self._zone), word=word)
+            )
             action.triggered.connect(lambda _checked=False, t_ns=t_ns: self._take(t_ns))
         menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 

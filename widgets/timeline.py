@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.bridge import HistoryReads, Timekeeper
+from app.model.language import mark, tr
 from app.model.note import Note
 from app.model.playhead import Playhead
 from app.model.times import format_time
@@ -40,7 +41,7 @@ from widgets.timeline_card import CardOver
 from widgets.timeline_hands import NEAR_PX, TimelineHands
 from widgets.timeline_marks import Cluster, Mark, Marks
 
-NOT_ANCHORED = "Proof: not anchored. No ledger holds the hashes of these readings."
+NOT_ANCHORED = mark("Proof: not anchored. No ledger holds the hashes of these readings.")
 
 
 class Timeline(QWidget):
@@ -68,8 +69,10 @@ class Timeline(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(paint.HEIGHT)
-        self.setAccessibleName("Timeline")
-        self.setAccessibleDescription("Left and right step a minute, Page keys an hour, plus and minus zoom")
+        self.setAccessibleName(tr("Timeline"))
+        self.setAccessibleDescription(
+            tr("Left and right step a minute, Page keys an hour, plus and minus zoom")
+        )
         self._connect()
         self._answers.ask()
 
@@ -312,7 +315,7 @@ class Timeline(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             is_bare = self.ribbon is None and self.is_on_ribbon(event.pos().y())
-            QToolTip.showText(event.globalPos(), NOT_ANCHORED if is_bare else "", self)
+            QToolTip.showText(event.globalPos(), tr(NOT_ANCHORED) if is_bare else "", self)
             return True
         if (
             isinstance(event, QKeyEvent)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.model.language import tr
 from app.model.times import format_span, format_time
 from app.model.trust import Proof
 from widgets import theme
@@ -90,7 +91,7 @@ class TimelineCard(QWidget):
         self._proofs = proofs
         self._lines = [(m.sign, self._when(m), m.text) for m in marks[:MOST_LINES]]
         left = len(marks) - MOST_LINES
-        self._more = f"and {left} more; zoom in to see each" if left > 0 else ""
+        self._more = tr("and {left} more; zoom in to see each", left=left) if left > 0 else ""
         size = self.sizeHint()
         room = self.parentWidget().width() - size.width() - theme.S
         x = min(max(theme.S, place.x() - size.width() // 2), max(theme.S, room))
@@ -101,7 +102,11 @@ class TimelineCard(QWidget):
 
     def _when(self, mark: Mark) -> str:
         time = format_time(mark.t_ns, self._zone, date=False)
-        return time if mark.end_ns == mark.t_ns else f"{time} for {format_span(mark.end_ns - mark.t_ns)}"
+        return (
+            time
+            if mark.end_ns == mark.t_ns
+            else tr("{time} for {span}", time=time, span=format_span(mark.end_ns - mark.t_ns))
+        )
 
     def sizeHint(self) -> QSize:
         label, title = QFontMetrics(theme.font("label")), QFontMetrics(theme.font("body", semibold=True))

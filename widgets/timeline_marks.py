@@ -18,6 +18,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from app.model.events import Event, EventKind
+from app.model.language import mark
 from app.model.note import Note
 from widgets import theme
 from widgets.time_axis import Scale
@@ -27,13 +28,13 @@ HALF = 5.0  # half a sign's height
 # from the least to the most urgent: of a cluster the last one is drawn
 SIGNS = ("info", "back", "note", "diagnostic", "alarm_low", "alarm_medium", "alarm_high")
 WORDS = {
-    "info": "Event",
-    "back": "Feed is back",
-    "note": "Note",
-    "diagnostic": "Trouble with data",
-    "alarm_low": "Alarm, low",
-    "alarm_medium": "Alarm, medium",
-    "alarm_high": "Alarm, high",
+    "info": mark("Event"),
+    "back": mark("Feed is back"),
+    "note": mark("Note"),
+    "diagnostic": mark("Trouble with data"),
+    "alarm_low": mark("Alarm, low"),
+    "alarm_medium": mark("Alarm, medium"),
+    "alarm_high": mark("Alarm, high"),
 }
 _LETTERS = {"diagnostic": "?", "alarm_low": "3", "alarm_medium": "2", "alarm_high": "1"}
 _CENTER = int(Qt.AlignmentFlag.AlignCenter)
@@ -132,9 +133,9 @@ def _room(count: int) -> float:
 def paint_ranges(painter: QPainter, look: theme.Theme, scale: Scale, marks: Marks, y: float) -> None:
     """Notes over a stretch of time: a thin line along it."""
     painter.setPen(QPen(look.color("selection"), 2))
-    for mark in marks.all:
-        if mark.end_ns > mark.t_ns:
-            painter.drawLine(QPointF(scale.x_of(mark.t_ns), y), QPointF(scale.x_of(mark.end_ns), y))
+    for one in marks.all:
+        if one.end_ns > one.t_ns:
+            painter.drawLine(QPointF(scale.x_of(one.t_ns), y), QPointF(scale.x_of(one.end_ns), y))
 
 
 def paint_cluster(painter: QPainter, look: theme.Theme, cluster: Cluster, y: float) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.model.events import Event
 from app.model.gaps import Gaps
+from app.model.language import tr
 from app.model.times import DAY_NS, HOUR_NS, day_length_ns, format_time, to_datetime
 from app.model.trust import Proof
 from widgets import theme
@@ -109,7 +110,7 @@ def _density(painter: QPainter, look: theme.Theme, scale: Scale, past: Past, bod
     if not past.density.any():
         painter.setPen(look.color("dim"))
         painter.setFont(theme.font("label"))
-        painter.drawText(body, _CENTER, "no data in this range")
+        painter.drawText(body, _CENTER, tr("no data in this range"))
         return
     x0, x1 = scale.x_of(past.from_ns), scale.x_of(past.to_ns)
     step = (x1 - x0) / len(past.density)
@@ -223,7 +224,7 @@ def paint_known(painter: QPainter, look: theme.Theme, scale: Scale, x: float) ->
             scale,
             x,
             body.bottom() - 20,
-            "known until here",
+            tr("known until here"),
             look.color("raised"),
             look.color("text"),
             look.color("text"),

@@ -93,7 +93,7 @@ class TimelineStrip(QWidget):
         self._signal, self._row, self._cells, self._image, self._asked = signal, row, None, None, None
         self.setVisible(signal is not None)
         if signal is not None:
-            self.setAccessibleName(f"{self._title} over time, in colours")
+            self.setAccessibleName(tr("{title} over time, in colours", title=self._title))
             self._want()
 
     def value_at(self, t_ns: int) -> str:
@@ -107,7 +107,7 @@ class TimelineStrip(QWidget):
                 cells.value[min(n - 1, (t_ns - cells.from_ns) * n // (cells.to_ns - cells.from_ns))]
             )
         shown = (
-            "no readings"
+            tr("no readings")
             if np.isnan(value)
             else f"{format_value(value, self._signal.decimals)} {self._signal.unit}"
         )
@@ -213,7 +213,15 @@ class TimelineStrip(QWidget):
             return
         low, high = (format_value(v, self._signal.decimals) for v in self._span)
         text = (
-            f"{self._title}   {low} to {high} {self._signal.unit}" if self._cells is not None else self._title
+            tr(
+                "{title}   {low} to {high} {unit}",
+                title=self._title,
+                low=low,
+                high=high,
+                unit=self._signal.unit,
+            )
+            if self._cells is not None
+            else self._title
         )
         painter.setFont(theme.font("label"))
         width = painter.fontMetrics().horizontalAdvance(text) + 2 * LABEL_PAD

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
+from app.model.language import tr
 from widgets import icons, theme
 
 SIDE = 28
@@ -23,7 +24,7 @@ class ToolsBar(QFrame):
         super().__init__(view)
         self.setProperty("surface", "raised")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Tools")
+        self.setAccessibleName(tr("Tools"))
         self.actions_of: list[QAction] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(2, 2, 2, 2)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QToolButton, QWidget
 
 from app.bridge import HistoryReads, Timekeeper
+from app.model.language import mark, tr
 from app.model.playhead import Playhead
 from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, format_span, shifted_days, start_of_day
 from widgets import icons, theme
@@ -25,12 +26,16 @@ from widgets.calendar_card import CalendarCard
 from widgets.knowledge import KnowledgeButton
 from widgets.time_entry import TimeEntry
 
-SPANS = (("1 h", "an hour", HOUR_NS), ("24 h", "a day", DAY_NS), ("7 d", "a week", 7 * DAY_NS))
+SPANS = (
+    ("1 h", mark("an hour"), HOUR_NS),
+    ("24 h", mark("a day"), DAY_NS),
+    ("7 d", mark("a week"), 7 * DAY_NS),
+)
 EVENTS = {
-    "all": "All events and notes",
-    "alarm": "Alarms",
-    "feed": "Feed breaks and returns",
-    "note": "Notes",
+    "all": mark("All events and notes"),
+    "alarm": mark("Alarms"),
+    "feed": mark("Feed breaks and returns"),
+    "note": mark("Notes"),
 }
 BUTTON = QSize(28, 26)
 STEP = "step"
@@ -63,44 +68,48 @@ class Transport(QWidget):
         self.actions_of: list[QAction] = []
         self._groups: dict[str, list[QWidget]] = {}
         keeper, frame = timekeeper, timekeeper.frame_ns
-        words = format_span(frame) if frame >= 1_000_000_000 else "a moment"
+        words = format_span(frame) if frame >= 1_000_000_000 else tr("a moment")
         make = self._make
-        self.play = make("pause", "Play or pause", keeper.toggle, "Space")
-        self._forward = make("play", "Play forwards", lambda: self._run(1), "K")
-        self._back = make("play-back", "Play backwards", self._to_other_way, "J")
-        self._slower = make("slower", "Slower", keeper.slower, "[", "Ctrl+Down")
-        self._faster = make("faster", "Faster", keeper.faster, "]", "Ctrl+Up")
-        self._frame_back = make("step-back", f"One frame back, {words}", lambda: keeper.step(-frame), ",")
-        self._frame_on = make("step-forward", f"One frame on, {words}", lambda: keeper.step(frame), ".")
+        self.play = make("pause", tr("Play or pause"), keeper.toggle, tr("Space"))
+        self._forward = make("play", tr("Play forwards"), lambda: self._run(1), "K")
+        self._back = make("play-back", tr("Play backwards"), self._to_other_way, "J")
+        self._slower = make("slower", tr("Slower"), keeper.slower, "[", "Ctrl+Down")
+        self._faster = make("faster", tr("Faster"), keeper.faster, "]", "Ctrl+Up")
+        self._frame_back = make(
+            "step-back", tr("One frame back, {words}", words=words), lambda: keeper.step(-frame), ","
+        )
+        self._frame_on = make(
+            "step-forward", tr("One frame on, {words}", words=words), lambda: keeper.step(frame), "."
+        )
         first = len(self.actions_of) - 2
-        make("", "One minute back", lambda: keeper.step(-MINUTE_NS), "Alt+Left")
-        make("", "One minute on", lambda: keeper.step(MINUTE_NS), "Alt+Right")
-        make("", "One hour back", lambda: keeper.step(-HOUR_NS), "PgUp")
-        make("", "One hour on", lambda: keeper.step(HOUR_NS), "PgDown")
-        make("", "One day back", lambda: self._step_days(-1), "Ctrl+PgUp")
-        make("", "One day on", lambda: self._step_days(1), "Ctrl+PgDown")
-        self._day = make("day-start", "Start of the day", self._to_day_start, "Ctrl+Home")
-        self._event_back = make("event-back", "The event before", lambda: self._ask_event(-1), "Shift+V")
-        self._event_on = make("event-forward", "The next event", lambda: self._ask_event(1), "V")
+        make("", tr("One minute back"), lambda: keeper.step(-MINUTE_NS), "Alt+Left")
+        make("", tr("One minute on"), lambda: keeper.step(MINUTE_NS), "Alt+Right")
+        make("", tr("One hour back"), lambda: keeper.step(-HOUR_NS), "PgUp")
+        make("", tr("One hour on"), lambda: keeper.step(HOUR_NS), "PgDown")
+        make("", tr("One day back"), lambda: self._step_days(-1), "Ctrl+PgUp")
+        make("", tr("One day on"), lambda: self._step_days(1), "Ctrl+PgDown")
+        self._day = make("day-start", tr("Start of the day"), self._to_day_start, "Ctrl+Home")
+        self._event_back = make("event-back", tr("The event before"), lambda: self._ask_event(-1), "Shift+V")
+        self._event_on = make("event-forward", tr("The next event"), lambda: self._ask_event(1), "V")
         for action in self.actions_of[first:]:
             action.setData(STEP)  # the menu gathers them
-        self._loop = make("loop", "Loop: set A, then B, then none", self._mark, "B")
-        self.skip = make("skip", "Jump over stretches without readings", self._on_skip, "G")
+        self._loop = make("loop", tr("Loop: set A, then B, then none"), self._mark, "B")
+        self.skip = make("skip", tr("Jump over stretches without readings"), self._on_skip, "G")
         self.skip.setCheckable(True)
         self.skip.setChecked(keeper.skips_gaps)
         self.known = KnowledgeButton(keeper, zone)
         self.actions_of.append(self.known.toggle_action)
-        self._note = make("note-add", "Note here", self.note_asked.emit, "W")
+        self._note = make("note-add", tr("Note here"), self.note_asked.emit, "W")
         marked(self._note, "notes.write")
-        self._notes = make("notes", "Notes…", self.notes_asked.emit, "Ctrl+Shift+N")
-        self._dates = make("calendar", "Calendar", self.open_calendar, "Ctrl+Shift+T")
-        self.live = make("live", "Return to live", keeper.go_live, "Esc", "L")
+        self._notes = make("notes", tr("Notes…"), self.notes_asked.emit, "Ctrl+Shift+N")
+        self._dates = make("calendar", tr("Calendar"), self.open_calendar, "Ctrl+Shift+T")
+        self.live = make("live", tr("Return to live"), keeper.go_live, "Esc", "L")
         self.speed = QLabel()
         self.speed.setFixedWidth(self.speed.fontMetrics().horizontalAdvance("−1200× · 20 min/s") + 8)
         self.speed.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.speed.setAccessibleName("Speed")
+        self.speed.setAccessibleName(tr("Speed"))
         self.filter = self._filter_button()
-        self.strip = self._menu_button("strip", "A figure as colours over the timeline")
+        self.strip = self._menu_button("strip", tr("A figure as colours over the timeline"))
         self.goto = TimeEntry(zone)
         self._lay_out()
         self._connect()
@@ -131,7 +140,7 @@ class Transport(QWidget):
 
     def _filter_button(self) -> QToolButton:
         """Which events the two buttons beside it go to."""
-        button = self._menu_button("filter", "Which events to go to")
+        button = self._menu_button("filter", tr("Which events to go to"))
         group = QActionGroup(button)
         for name, words in EVENTS.items():
             action = button.menu().addAction(words)
@@ -144,9 +153,11 @@ class Transport(QWidget):
     @Slot(str)
     def choose_events(self, name: str) -> None:
         self.events = name
-        words = EVENTS[name]
+        words = tr(EVENTS[name])
         self.filter.setIcon(icons.icon("filter", "dim" if name == "all" else "selection"))
-        self.filter.setToolTip(f"Which events to go to: {words[0].lower()}{words[1:]}")
+        self.filter.setToolTip(
+            tr("Which events to go to: {words}{words_2}", words=words[0].lower(), words_2=words[1:])
+        )
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -185,7 +196,7 @@ class Transport(QWidget):
         zoom.setText(text)
         zoom.setProperty("flat", True)
         zoom.setProperty("quiet", True)
-        zoom.setToolTip(f"Show {words} in the timeline")
+        zoom.setToolTip(tr("Show {words} in the timeline", words=words))
         zoom.setAccessibleName(zoom.toolTip())
         zoom.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         zoom.clicked.connect(lambda _checked=False: self.span_chosen.emit(span))
@@ -216,7 +227,7 @@ class Transport(QWidget):
         self._back.setIcon(icons.icon("play-back", "selection" if runs and head.speed < 0 else "text"))
         for action in (self._slower, self._faster, self._forward, self.live):
             action.setEnabled(not head.is_live)
-        self.speed.setText("live" if head.is_live else gear_text(head.speed))
+        self.speed.setText(tr("live") if head.is_live else gear_text(head.speed))
         self.speed.setEnabled(head.is_playing and not head.is_live)
         self.speed.setAccessibleDescription(speed_text(head))
         is_set = head.loop is not None or self._a_ns is not None

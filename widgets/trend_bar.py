@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from app.model.language import tr
 from app.model.times import format_span, format_time
 from widgets import theme
 from widgets.icons import icon
@@ -31,18 +32,18 @@ class TrendBar(QWidget):
         row.setContentsMargins(theme.S, theme.XS, theme.S, theme.XS)
         row.setSpacing(2)
         for name, span_ns in PRESETS:
-            button = self._button(f"The last {name}")
+            button = self._button(tr("The last {name}", name=name))
             button.setText(name.replace(" ", "\u2009"))
             button.setCheckable(True)
             button.clicked.connect(lambda _on, ns=span_ns: self._choose(ns))
             self._spans[span_ns] = button
             row.addWidget(button)
-        self._follow = self._toggle("pin", "Follow the playhead", self.follow_chosen)
+        self._follow = self._toggle("pin", tr("Follow the playhead"), self.follow_chosen)
         self.select = self._toggle(
-            "measure-distance", "Choose a stretch by dragging (or hold Ctrl)", self.select_chosen
+            "measure-distance", tr("Choose a stretch by dragging (or hold Ctrl)"), self.select_chosen
         )
         self.values = self._toggle(
-            "sort", "Values at the cursor and statistics as a table", self.values_chosen
+            "sort", tr("Values at the cursor and statistics as a table"), self.values_chosen
         )
         for button in (self._follow, self.select, self.values):
             row.addWidget(button)
@@ -53,7 +54,7 @@ class TrendBar(QWidget):
         row.addWidget(self._said)
         row.addStretch(1)
         row.addWidget(self._text)
-        self._more = self._button("Axes, comparison, views, notes, export")
+        self._more = self._button(tr("Axes, comparison, views, notes, export"))
         self._more.setIcon(icon("more", "dim", "text"))
         self._more.clicked.connect(self._on_more)
         row.addWidget(self._more)

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from app.history.contract import Historian
 from app.model.clock_shift import ClockShift
+from app.model.language import tr
 from app.model.quality import Quality
 from app.model.signal import ABSENT, MINUS, THIN_SPACE, Signal, format_value
 from app.model.snapshot import Snapshot, aged
@@ -43,7 +44,7 @@ class Limit:
             return None
         value = float(words[0].replace(",", "."))
         if not math.isfinite(value):
-            raise ValueError("a limit is a number")
+            raise ValueError(tr("a limit is a number"))
         return cls(value, words[1].strip() if len(words) > 1 else "")
 
     def of(self, signal: Signal) -> tuple[float, float]:
@@ -157,18 +158,26 @@ def moment_figures(
     shift: ClockShift | None,
 ) -> Figures:
     at_ns = found.at.t_ns
-    heads = ["Signal", "Value", "Unit"]
-    title = f"At {format_time(at_ns, zone)}"
+    heads = [tr("Signal"), tr("Value"), tr("Unit")]
+    title = tr("At {time}", time=format_time(at_ns, zone))
     if found.past is not None and shift is not None:
-        heads += [f"{shift.days} d before", "Difference"]
+        heads += [tr("{days} d before", days=shift.days), tr("Difference")]
     if found.pin is not None and pin_ns is not None:
-        heads += ["At pin", "Difference" if shift is None else "From pin", "Per hour", "Integral"]
+        heads += [
+            tr("At pin"),
+            tr("Difference") if shift is None else tr("From pin"),
+            tr("Per hour"),
+            tr("Integral"),
+        ]
         when = "after" if at_ns >= pin_ns else "before"
         is_far = abs(at_ns - pin_ns) >= DAY_NS
-        title += (
-            f", {format_span(abs(at_ns - pin_ns))} {when} the pin at {format_time(pin_ns, zone, date=is_far)}"
+        title += tr(
+            ", {span} {when} the pin at {time}",
+            span=format_span(abs(at_ns - pin_ns)),
+            when=when,
+            time=format_time(pin_ns, zone, date=is_far),
         )
-    heads += ["Quality", "Measured"]
+    heads += [tr("Quality"), tr("Measured")]
     rows = tuple(_moment_row(line, k, found, zone, pin_ns, shift) for k, line in enumerate(lines))
     return Figures(title, tuple(heads), rows, tuple(line.signal.id for line in lines))
 
@@ -205,12 +214,14 @@ def statistic_figures(
     lines: Sequence[TrendLine], found: Sequence[Statistics], from_ns: int, to_ns: int, zone: tzinfo
 ) -> Figures:
     heads = (
-        "Signal", "Mean", "Unit", "Lowest", "When", "Highest", "When", "Integral", "Coverage", "Readings", "Deviation",
-        "5 %", "50 %", "95 %", "Above limit", "Below limit", "From",
+        tr("Signal"), tr("Mean"), tr("Unit"), tr("Lowest"), tr("When"), tr("Highest"), tr("When"), tr("Integral"), tr("Coverage"), tr("Readings"), tr("Deviation"),
+        "5 %", "50 %", "95 %", tr("Above limit"), tr("Below limit"), tr("From"),
     )  # fmt: skip
     is_far = to_ns - from_ns >= DAY_NS
-    span = f"{format_time(from_ns, zone)} to {format_time(to_ns, zone, date=is_far)}"
-    title = f"{span}, {format_span(to_ns - from_ns)}, weighted by time"
+    span = tr(
+        "{time} to {time_2}", time=format_time(from_ns, zone), time_2=format_time(to_ns, zone, date=is_far)
+    )
+    title = tr("{span}, {span_2}, weighted by time", span=span, span_2=format_span(to_ns - from_ns))
     rows = tuple(_statistic_row(line, s, zone) for line, s in zip(lines, found, strict=True))
     return Figures(title, heads, rows, tuple(line.signal.id for line in lines))
 

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.model.language import mark, tr
+
 MODES: tuple[tuple[str, str], ...] = (
-    ("unit", "One plot for each unit"),
-    ("split", "One plot for each signal"),
-    ("sides", "Two units in a plot, left and right"),
+    ("unit", mark("One plot for each unit")),
+    ("split", mark("One plot for each signal")),
+    ("sides", mark("Two units in a plot, left and right")),
 )
 
 
@@ -29,7 +31,7 @@ class Group:
 def groups(lines: Sequence[tuple[str, str]], mode: str) -> tuple[Group, ...]:
     """lines: (signal id, unit) in the order a person gave them; no two units ever share a scale."""
     if mode == "split":
-        return tuple(Group(f"signal {name}", (name,)) for name, _unit in lines)
+        return tuple(Group(tr("signal {name}", name=name), (name,)) for name, _unit in lines)
     units: dict[str, list[str]] = {}
     for name, unit in lines:
         units.setdefault(unit, []).append(name)
@@ -37,7 +39,11 @@ def groups(lines: Sequence[tuple[str, str]], mode: str) -> tuple[Group, ...]:
         order = list(units)
         pairs = [order[k : k + 2] for k in range(0, len(order), 2)]
         return tuple(
-            Group(f"unit {pair[0]}", tuple(units[pair[0]]), tuple(units[pair[1]]) if len(pair) > 1 else ())
+            Group(
+                tr("unit {pair}", pair=pair[0]),
+                tuple(units[pair[0]]),
+                tuple(units[pair[1]]) if len(pair) > 1 else (),
+            )
             for pair in pairs
         )
-    return tuple(Group(f"unit {unit}", tuple(names)) for unit, names in units.items())
+    return tuple(Group(tr("unit {unit}", unit=unit), tuple(names)) for unit, names in units.items())

@@ -12,6 +12,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu
 
 from app.model.clock_shift import FARTHEST_DAYS
+from app.model.language import mark, tr
 from app.model.note import LONGEST_TEXT
 from app.model.times import format_time
 from app.trend_views import LONGEST_NAME
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from widgets.trends import Trends
 
 COMPARE: tuple[tuple[str, int], ...] = (
-    ("Nothing", 0),
-    ("The day before", 1),
-    ("The same day last week", 7),
-    ("Four weeks before", 28),
+    (mark("Nothing"), 0),
+    (mark("The day before"), 1),
+    (mark("The same day last week"), 7),
+    (mark("Four weeks before"), 28),
 )
 
 
@@ -53,12 +54,12 @@ class TrendMenu(QObject):
         menu = _menu(trends)
         marks = trends.marks
         if t_ns is not None:
-            menu.addAction("Pin a cursor here\tP", lambda: marks.pin(t_ns))
+            menu.addAction(tr("Pin a cursor here\tP"), lambda: marks.pin(t_ns))
             pinned = marks.pinned
             if pinned is not None:
-                menu.addAction("Choose from the pin to here\tR", lambda: marks.select(pinned, t_ns))
+                menu.addAction(tr("Choose from the pin to here\tR"), lambda: marks.select(pinned, t_ns))
         if marks.pinned is not None or marks.selection is not None:
-            menu.addAction("No pin, nothing chosen\tEsc", marks.clear)
+            menu.addAction(tr("No pin, nothing chosen\tEsc"), marks.clear)
         if self.can_note:
             self._add_notes(menu, t_ns)
         menu.addSeparator()
@@ -68,11 +69,11 @@ class TrendMenu(QObject):
         menu.addSeparator()
         has_lines = bool(trends.signals())
         for text, slot in (
-            ("Copy the values\tCtrl+C", trends.copy_values),
-            ("Save the picture\u2026", self.picture_wanted.emit),
-            ("Save the numbers as drawn\u2026", lambda: self.numbers_wanted.emit(False)),
-            ("Save every reading\u2026", lambda: self.numbers_wanted.emit(True)),
-            ("Take all lines away", trends.clear),
+            (tr("Copy the values\tCtrl+C"), trends.copy_values),
+            (tr("Save the picture\u2026"), self.picture_wanted.emit),
+            (tr("Save the numbers as drawn\u2026"), lambda: self.numbers_wanted.emit(False)),
+            (tr("Save every reading\u2026"), lambda: self.numbers_wanted.emit(True)),
+            (tr("Take all lines away"), trends.clear),
         ):
             entry = menu.addAction(text, slot)
             entry.setEnabled(has_lines)
@@ -87,27 +88,29 @@ class TrendMenu(QObject):
         trends = self._trends
         line = trends.lines[signal_id]
         menu = _menu(trends)
-        menu.addAction("Show\tH" if line.is_hidden else "Hide\tH", lambda: trends.toggle(signal_id))
-        menu.addAction("Up\tAlt+Up", lambda: trends.move_line(signal_id, -1))
-        menu.addAction("Down\tAlt+Down", lambda: trends.move_line(signal_id, 1))
+        menu.addAction(tr("Show\tH") if line.is_hidden else tr("Hide\tH"), lambda: trends.toggle(signal_id))
+        menu.addAction(tr("Up\tAlt+Up"), lambda: trends.move_line(signal_id, -1))
+        menu.addAction(tr("Down\tAlt+Down"), lambda: trends.move_line(signal_id, 1))
         if self.can_note:
             marks = trends.marks
             if marks.selection is not None:
                 a, b = marks.selection
                 menu.addAction(
-                    "Write a note on the chosen stretch\u2026", lambda: self.ask_note(a, b, signal_id)
+                    tr("Write a note on the chosen stretch\u2026"), lambda: self.ask_note(a, b, signal_id)
                 )
             t_ns = trends.playhead_ns
-            menu.addAction("Write a note at the playhead\u2026", lambda: self.ask_note(t_ns, None, signal_id))
+            menu.addAction(
+                tr("Write a note at the playhead\u2026"), lambda: self.ask_note(t_ns, None, signal_id)
+            )
         menu.addSeparator()
-        menu.addAction("Take away\tDel", lambda: trends.remove(signal_id))
+        menu.addAction(tr("Take away\tDel"), lambda: trends.remove(signal_id))
         return menu
 
     def ask_note(self, from_ns: int, to_ns: int | None, signal_id: str | None = None) -> None:
         when = format_time(from_ns, self._trends.zone)
         if to_ns is not None:
-            when += f" to {format_time(to_ns, self._trends.zone)}"
-        dialog = self._asking("Note", f"{when}. What happened?")
+            when += tr(" to {time}", time=format_time(to_ns, self._trends.zone))
+        dialog = self._asking(tr("Note"), tr("{when}. What happened?", when=when))
         line = dialog.findChild(QLineEdit)
         if line is not None:
             line.setMaxLength(LONGEST_TEXT)
@@ -117,7 +120,7 @@ class TrendMenu(QObject):
         dialog.open()
 
     def ask_name(self) -> None:
-        dialog = self._asking("Keep these trends", "Name of the view")
+        dialog = self._asking(tr("Keep these trends"), tr("Name of the view"))
         line = dialog.findChild(QLineEdit)
         if line is not None:
             line.setMaxLength(LONGEST_NAME)
@@ -126,8 +129,8 @@ class TrendMenu(QObject):
 
     def ask_days(self) -> None:
         dialog = QInputDialog(self._trends)
-        dialog.setWindowTitle("Compare")
-        dialog.setLabelText("With so many days before, at the same clock time")
+        dialog.setWindowTitle(tr("Compare"))
+        dialog.setLabelText(tr("With so many days before, at the same clock time"))
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
         dialog.setIntRange(1, FARTHEST_DAYS)
         dialog.setIntValue(self._trends.compare_days or 1)
@@ -138,12 +141,12 @@ class TrendMenu(QObject):
     def _add_notes(self, menu: QMenu, t_ns: int | None) -> None:
         chosen = self._trends.marks.selection
         if chosen is not None:
-            menu.addAction("Write a note on the chosen stretch\u2026\tN", lambda: self.ask_note(*chosen))
+            menu.addAction(tr("Write a note on the chosen stretch\u2026\tN"), lambda: self.ask_note(*chosen))
         elif t_ns is not None:
-            menu.addAction("Write a note here\u2026\tN", lambda: self.ask_note(t_ns, None))
+            menu.addAction(tr("Write a note here\u2026\tN"), lambda: self.ask_note(t_ns, None))
 
     def _axes(self, parent: QMenu) -> QMenu:
-        menu = _menu(parent, "Axes")
+        menu = _menu(parent, tr("Axes"))
         group = QActionGroup(menu)
         for mode, text in MODES:
             action = menu.addAction(text, lambda m=mode: self._trends.set_axes(m))
@@ -153,7 +156,7 @@ class TrendMenu(QObject):
         return menu
 
     def _compare(self, parent: QMenu) -> QMenu:
-        menu = _menu(parent, "Compare with")
+        menu = _menu(parent, tr("Compare with"))
         group = QActionGroup(menu)
         days = self._trends.compare_days
         for text, number in COMPARE:
@@ -161,21 +164,21 @@ class TrendMenu(QObject):
             action.setCheckable(True)
             action.setChecked(number == days)
             group.addAction(action)
-        other = menu.addAction("Days before\u2026", self.ask_days)
+        other = menu.addAction(tr("Days before\u2026"), self.ask_days)
         other.setCheckable(True)
         other.setChecked(days not in {number for _, number in COMPARE})
         group.addAction(other)
         return menu
 
     def _views(self, parent: QMenu) -> QMenu:
-        menu = _menu(parent, "Trend views")
+        menu = _menu(parent, tr("Trend views"))
         for name in self.views:
             menu.addAction(name.replace("&", "&&"), lambda n=name: self.view_wanted.emit(n))
         if self.views:
             menu.addSeparator()
-        menu.addAction("Keep these trends\u2026", self.ask_name).setEnabled(bool(self._trends.signals()))
+        menu.addAction(tr("Keep these trends\u2026"), self.ask_name).setEnabled(bool(self._trends.signals()))
         if self.views:
-            forget = _menu(menu, "Forget")
+            forget = _menu(menu, tr("Forget"))
             for name in self.views:
                 forget.addAction(name.replace("&", "&&"), lambda n=name: self.forget_wanted.emit(n))
             menu.addMenu(forget)

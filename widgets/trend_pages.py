@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from app.model.catalogue import Catalogue
+from app.model.language import tr
 from widgets.empty_state import EmptyState
 from widgets.trend_bar import TrendBar
 from widgets.trend_search import TrendSearch
@@ -48,8 +49,8 @@ class TrendPages(QWidget):
         self.table.hide()
         self.empty = EmptyState(
             "trends",
-            "No signal drawn",
-            "Click a figure in the inspector to draw it here, drag it here, or type its name above.",
+            tr("No signal drawn"),
+            tr("Click a figure in the inspector to draw it here, drag it here, or type its name above."),
             self,
         )
         self._scroll = _Scroll(self.stack)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QMarginsF, QPoint, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
+from app.model.language import tr
 from widgets import theme
 from widgets.row import draw_text
 
@@ -51,12 +52,12 @@ def save_picture(path: Path, plots: QWidget, lines: list[str], width: int = 0) -
     """The kind follows the name. Raises CannotDraw and OSError."""
     kind = path.suffix.lower()
     if kind not in KINDS:
-        raise CannotDraw(f"{path.name}: pictures are PNG, SVG or PDF")
+        raise CannotDraw(tr("{name}: pictures are PNG, SVG or PDF", name=path.name))
     size = picture_size(plots, lines)
     scale = _scale(size, width)
     if kind == ".png":
         if not image_of(plots, lines, width).save(str(path), "PNG"):
-            raise OSError(f"{path.name} cannot be written")
+            raise OSError(tr("{name} cannot be written", name=path.name))
         return
     wanted = QSizeF(size.width() * scale, size.height() * scale)
     if kind == ".svg":
@@ -75,7 +76,7 @@ def save_picture(path: Path, plots: QWidget, lines: list[str], width: int = 0) -
         device.setTitle(lines[0] if lines else "")
     painter = QPainter()
     if not painter.begin(device):
-        raise OSError(f"{path.name} cannot be written")
+        raise OSError(tr("{name} cannot be written", name=path.name))
     painter.scale(scale, scale)
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), theme.current().color("panel"))
     _paint(painter, plots, lines)
@@ -96,5 +97,12 @@ def _scale(size: QSize, width: int) -> float:
     if not width:
         return 1.0
     if not LEAST_W <= width <= MOST_W:
-        raise CannotDraw(f"a picture is {LEAST_W} to {MOST_W} pixels wide, not {width}")
+        raise CannotDraw(
+            tr(
+                "a picture is {least_w} to {most_w} pixels wide, not {width}",
+                least_w=LEAST_W,
+                most_w=MOST_W,
+                width=width,
+            )
+        )
     return width / max(1, size.width())

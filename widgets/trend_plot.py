@@ -14,6 +14,7 @@ from PySide6.QtGui import QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolTip, QWidget
 
 from app.model.events import Event
+from app.model.language import tr
 from app.model.note import Note
 from app.model.playhead import Playhead
 from app.model.quality import Quality
@@ -266,9 +267,9 @@ class TrendPlot(QWidget):
         lines = list(self.lines.values())
         text = ""
         if lines and all(line.is_hidden for line in lines):
-            text = "Hidden. H on its label shows a line again."
+            text = tr("Hidden. H on its label shows a line again.")
         elif not has_data and all(line.has_answer for line in lines):
-            text = self._message or "No data in this range"
+            text = self._message or tr("No data in this range")
         self._message_label.setText(text)
         self._message_label.setVisible(bool(text))
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from app.history.contract import Series
+from app.model.language import tr
 from app.model.quality import Quality
 from app.model.times import NS
 from app.trend_export import Heading, Shown, write_csv, write_parquet
@@ -40,7 +41,7 @@ class TrendSaving(QObject):
     def heading(self) -> Heading:
         trends = self._trends
         head, window = trends.playhead, trends.window
-        title = f"{self._district}: trends"
+        title = tr("{district}: trends", district=self._district)
         return Heading(
             title, window.from_ns, window.to_ns, trends.zone, head.mode.value.upper(), head.known_at_ns
         )
@@ -67,9 +68,9 @@ class TrendSaving(QObject):
         try:
             save_picture(path, self._trends.stack, self.lines(), width)
         except (OSError, CannotDraw) as error:
-            self.told.emit(f"The picture was not written: {error}.")
+            self.told.emit(tr("The picture was not written: {error}.", error=error))
         else:
-            self.told.emit(f"Saved {path}")
+            self.told.emit(tr("Saved {path}", path=path))
             self.saved.emit(path)
 
     def save_numbers(self, path: Path, *, is_raw: bool) -> None:
@@ -94,15 +95,15 @@ class TrendSaving(QObject):
             "trend export",
             job,
             lambda text: self._wrote(path, text),
-            lambda why: self._told(f"Nothing was written: {why}."),
+            lambda why: self._told(tr("Nothing was written: {why}.", why=why)),
         )
 
     @Slot()
     def ask_picture(self) -> None:
         size = picture_size(self._trends.stack, self.lines())
         dialog = QInputDialog(self._trends)
-        dialog.setWindowTitle("Save the picture")
-        dialog.setLabelText("Width in pixels (the panel's own is offered)")
+        dialog.setWindowTitle(tr("Save the picture"))
+        dialog.setLabelText(tr("Width in pixels (the panel's own is offered)"))
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
         dialog.setIntRange(LEAST_W, MOST_W)
         dialog.setIntValue(size.width())
@@ -110,9 +111,9 @@ class TrendSaving(QObject):
         own = size.width()
         dialog.intValueSelected.connect(
             lambda width: self._ask_place(
-                "Save the picture",
+                tr("Save the picture"),
                 "trends.png",
-                "Pictures (*.png *.svg *.pdf)",
+                tr("Pictures (*.png *.svg *.pdf)"),
                 lambda path: self.save_picture(path, 0 if width == own else width),
             )
         )
@@ -121,9 +122,9 @@ class TrendSaving(QObject):
     @Slot(bool)
     def ask_numbers(self, is_raw: bool) -> None:
         self._ask_place(
-            "Save every reading" if is_raw else "Save the numbers as drawn",
+            tr("Save every reading") if is_raw else tr("Save the numbers as drawn"),
             "trends.csv",
-            "Tables (*.csv *.parquet)",
+            tr("Tables (*.csv *.parquet)"),
             lambda path: self.save_numbers(path, is_raw=is_raw),
         )
 
@@ -183,9 +184,13 @@ def _write(path: Path, heading: Heading, shown: Sequence[Shown], *, is_raw: bool
     kinds = {".csv": write_csv, ".parquet": write_parquet}
     write = kinds.get(path.suffix.lower())
     if write is None:
-        return f"{path.name} was not written: tables are CSV or Parquet."
+        return tr("{name} was not written: tables are CSV or Parquet.", name=path.name)
     try:
         count = write(path, heading, shown, is_raw=is_raw)
     except OSError as error:
-        return f"{path} was not written: {error.strerror or error}. Choose another folder."
-    return f"Saved {count} rows as {path}"
+        return tr(
+            "{path} was not written: {strerror}. Choose another folder.",
+            path=path,
+            strerror=error.strerror or error,
+        )
+    return tr("Saved {count} rows as {path}", count=count, path=path)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from app.model.catalogue import Catalogue
+from app.model.language import tr
 from widgets import theme
 from widgets.icons import icon
 
@@ -41,9 +42,9 @@ class TrendSearch(QLineEdit):
         self._index = SignalIndex(catalogue)
         self._found: list[tuple[str, str]] = []
         self._model = QStringListModel(self)
-        self.setPlaceholderText("Add a signal")
-        self.setAccessibleName("Add a signal to the trends")
-        self.setToolTip("Part of a signal's name, of its asset's name, or of its id")
+        self.setPlaceholderText(tr("Add a signal"))
+        self.setAccessibleName(tr("Add a signal to the trends"))
+        self.setToolTip(tr("Part of a signal's name, of its asset's name, or of its id"))
         self.setMaxLength(LONGEST)
         self.setFont(theme.font("label"))
         self.setClearButtonEnabled(False)

@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.language import mark, tr
 from app.trend_export import as_text
 from widgets import theme
 from widgets.trend_figures import Figures, Limit
 
 Index = QModelIndex | QPersistentModelIndex
-TEXT = frozenset(("Signal", "Unit", "Quality", "From"))
-DIM = frozenset(("Unit", "Quality", "When", "Measured", "From"))
+TEXT = frozenset((mark("Signal"), mark("Unit"), mark("Quality"), mark("From")))
+DIM = frozenset((mark("Unit"), mark("Quality"), mark("When"), mark("Measured"), mark("From")))
 NAME_W = 190  # no column is wider
 _ROOT = QModelIndex()
 
@@ -106,10 +107,10 @@ class TrendTable(QWidget):
         self._title.setMinimumWidth(0)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.limit = QLineEdit(self)
-        self.limit.setPlaceholderText("Limit, as 40 kW")
-        self.limit.setAccessibleName("Limit for the time above and below")
+        self.limit.setPlaceholderText(tr("Limit, as 40 kW"))
+        self.limit.setAccessibleName(tr("Limit for the time above and below"))
         self.limit.setToolTip(
-            "How long above and below this; without one, the limits of what is physically possible"
+            tr("How long above and below this; without one, the limits of what is physically possible")
         )
         self.limit.setMaxLength(40)
         self.limit.setFont(theme.font("label"))
@@ -127,7 +128,7 @@ class TrendTable(QWidget):
         self.view.horizontalHeader().setHighlightSections(False)
         self.view.horizontalHeader().setMaximumSectionSize(NAME_W)
         self.view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.view.setAccessibleName("Values of the trends")
+        self.view.setAccessibleName(tr("Values of the trends"))
         self.view.setFont(theme.font("label"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -158,7 +159,7 @@ class TrendTable(QWidget):
         try:
             limit = Limit.parsed(self.limit.text())
         except ValueError:
-            self._title.setText("A limit is a number, with a unit where it is meant for one: 40 kW")
+            self._title.setText(tr("A limit is a number, with a unit where it is meant for one: 40 kW"))
             return
         self.limit_chosen.emit(limit)
 

@@ -127,7 +127,9 @@ class Trends(QWidget):
         if self._catalogue.row_or_none(signal_id) is None or signal_id in self.lines:
             return
         if len(self.lines) >= MOST:
-            self.refused.emit(f"The trends draw {MOST} signals at most; take one away with its small cross.")
+            self.refused.emit(
+                tr("The trends draw {most} signals at most; take one away with its small cross.", most=MOST)
+            )
             return
         self.lines.add(signal_id)
         self._regroup()
@@ -277,9 +279,9 @@ class Trends(QWidget):
         """How the past is asked, where it is not the usual."""
         known, words = self._clock.playhead.known_at_ns, []
         if known is not None:
-            words.append(f"as known at {format_time(known, self.zone)}")
+            words.append(tr("as known at {time}", time=format_time(known, self.zone)))
         if self.compare_days:
-            words.append(f"dashed: {self.compare_days} d before")
+            words.append(tr("dashed: {compare_days} d before", compare_days=self.compare_days))
         self.bar.say(", ".join(words))
 
     @Slot()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ledger.levels import IOTA_LEVELS, LOG_LEVELS, MEANINGS
+from app.model.language import tr, trn
 from app.model.ledger import Level
 from app.model.times import format_time
 from app.model.trust import Proof
@@ -71,17 +72,20 @@ class TrustPage(QScrollArea):
         self.facts = QGridLayout()
         self.ladder = LevelLadder()
         self.copy, self.export, self.rotate = (
-            QPushButton(text) for text in ("Copy public key", "Export key…", "Change the key…")
+            QPushButton(text) for text in (tr("Copy public key"), tr("Export key…"), tr("Change the key…"))
         )
         self.witnesses, self.committees = QListWidget(), QListWidget()
         self.networks = QComboBox()
         self.networks.addItems(list(NETWORKS))
-        self.add_witness, self.drop_witness = QPushButton("Trust a witness…"), QPushButton("Remove")
-        self.add_committee, self.drop_committee = QPushButton("Import committee…"), QPushButton("Remove")
+        self.add_witness, self.drop_witness = QPushButton(tr("Trust a witness…")), QPushButton(tr("Remove"))
+        self.add_committee, self.drop_committee = (
+            QPushButton(tr("Import committee…")),
+            QPushButton(tr("Remove")),
+        )
         self.told = plain_label(is_dim=True)
         self._lay_out()
         self._connect()
-        self.show_nothing("The ledger is still being opened.")
+        self.show_nothing(tr("The ledger is still being opened."))
         self.show_chosen((), ())
 
     def _lay_out(self) -> None:
@@ -96,15 +100,15 @@ class TrustPage(QScrollArea):
         self.facts.setHorizontalSpacing(theme.L)
         self.facts.setVerticalSpacing(theme.XS)
         self.facts.setColumnStretch(1, 1)
-        column.addWidget(_title("This machine's log"))
+        column.addWidget(_title(tr("This machine's log")))
         column.addLayout(head)
         column.addLayout(self.facts)
         column.addWidget(self.ladder)
         column.addLayout(_row(self.copy, self.export, None, self.rotate))
         column.addSpacing(theme.M)
-        column.addWidget(_title("Witnesses"))
+        column.addWidget(_title(tr("Witnesses")))
         column.addWidget(
-            _said("Who signs that the log only grew. A reading under a witnessed checkpoint reaches E4.")
+            _said(tr("Who signs that the log only grew. A reading under a witnessed checkpoint reaches E4."))
         )
         column.addWidget(self.witnesses)
         column.addLayout(_row(self.add_witness, None, self.drop_witness))
@@ -112,22 +116,23 @@ class TrustPage(QScrollArea):
         column.addWidget(_title("IOTA"))
         column.addWidget(
             _said(
-                "The committee of one epoch, or of the genesis, that is believed without proof. What a network says is only"
-                " certain (V4, V5) where a chain of signatures leads there from it."
+                tr(
+                    "The committee of one epoch, or of the genesis, that is believed without proof. What a network says is only certain (V4, V5) where a chain of signatures leads there from it."
+                )
             )
         )
         column.addWidget(self.committees)
         column.addLayout(_row(self.networks, self.add_committee, None, self.drop_committee))
         column.addWidget(self.told)
         column.addSpacing(theme.M)
-        column.addWidget(_title("What the levels mean"))
-        column.addLayout(_levels("The log of this machine", LOG_LEVELS))
+        column.addWidget(_title(tr("What the levels mean")))
+        column.addLayout(_levels(tr("The log of this machine"), LOG_LEVELS))
         column.addSpacing(theme.S)
         column.addLayout(_levels("IOTA", IOTA_LEVELS))
         column.addStretch(1)
-        self.witnesses.setAccessibleName("Witnesses that are trusted")
-        self.committees.setAccessibleName("Committees that are trusted")
-        self.networks.setAccessibleName("Network of the committee")
+        self.witnesses.setAccessibleName(tr("Witnesses that are trusted"))
+        self.committees.setAccessibleName(tr("Committees that are trusted"))
+        self.networks.setAccessibleName(tr("Network of the committee"))
         self.setWidget(body)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -169,15 +174,15 @@ class TrustPage(QScrollArea):
         retired = (
             ""
             if not log.retired
-            else f"; {log.retired} before it {'is' if log.retired == 1 else 'are'} retired"
+            else trn("; {n} before it is retired", "; {n} before it are retired", log.retired)
         )
         self._show_facts(
             (
-                ("Name", log.origin),
-                ("Key", f"{log.fingerprint}{retired}"),
-                ("Public key", log.vkey),
-                ("Size", f"{number(log.size)} leaves"),
-                ("Last checkpoint", format_time(log.made_ns, self._zone)),
+                (tr("Name"), log.origin),
+                (tr("Key"), f"{log.fingerprint}{retired}"),
+                (tr("Public key"), log.vkey),
+                (tr("Size"), tr("{number} leaves", number=number(log.size))),
+                (tr("Last checkpoint"), format_time(log.made_ns, self._zone)),
             )
         )
         self.ladder.show()
@@ -189,8 +194,8 @@ class TrustPage(QScrollArea):
     def show_chosen(self, witnesses: Sequence[str], committees: Sequence[str]) -> None:
         """One line each."""
         for widget, lines, empty in (
-            (self.witnesses, witnesses, "None: nobody else vouches for this log."),
-            (self.committees, committees, "None: nothing of IOTA can reach V4 here."),
+            (self.witnesses, witnesses, tr("None: nobody else vouches for this log.")),
+            (self.committees, committees, tr("None: nothing of IOTA can reach V4 here.")),
         ):
             widget.clear()
             widget.addItems(list(lines) or [empty])
@@ -207,7 +212,7 @@ class TrustPage(QScrollArea):
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._vkey)
-        self.tell("Public key copied.")
+        self.tell(tr("Public key copied."))
 
     @Slot()
     def _on_rows(self) -> None:
@@ -266,7 +271,13 @@ def _levels(name: str, levels: Sequence[Level]) -> QGridLayout:
         title, means, trusts = plain_label(), plain_label(is_dim=True), plain_label(role="label", is_dim=True)
         title.setText(said.title)
         means.setText(said.means)
-        trusts.setText(f"One still trusts: {said.trusts[:1].lower()}{said.trusts[1:]}")
+        trusts.setText(
+            tr(
+                "One still trusts: {trusts}{trusts_2}",
+                trusts=said.trusts[:1].lower(),
+                trusts_2=said.trusts[1:],
+            )
+        )
         for line, label in enumerate((title, means, trusts)):
             grid.addWidget(label, 4 * place + 1 + line, 1)
         grid.addWidget(code, 4 * place + 1, 0, Qt.AlignmentFlag.AlignTop)

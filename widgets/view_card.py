@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from app.model.language import tr
 from widgets import icons, theme
 
 WIDTH = 268
@@ -29,7 +30,7 @@ class ViewCard(QFrame):
         self.hint.setFont(theme.font("label"))
         self.hint.setProperty("dim", True)
         self.hint.setWordWrap(True)
-        close = small_button("close", "Put this away")
+        close = small_button("close", tr("Put this away"))
         close.clicked.connect(self.closed)
         self.head = QHBoxLayout()
         self.head.setSpacing(2)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.model.language import tr
 from widgets import icons
 from widgets.acting import marked
 
@@ -27,18 +28,18 @@ class ViewsMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("&Go", parent)
-        self.search = self._add("search", "Search and go to…", "Ctrl+K", "Ctrl+F")
+        self.search = self._add("search", tr("Search and go to…"), "Ctrl+K", "Ctrl+F")
         self.search.triggered.connect(lambda _checked=False: self.find_asked.emit())
-        self.small_map = self._add("small-map", "Small map", "N")
+        self.small_map = self._add("small-map", tr("Small map"), "N")
         self.small_map.setCheckable(True)
         self.small_map.triggered.connect(self.map_asked)
-        self.north = self._add("north", "Turn north up", "Shift+N")
+        self.north = self._add("north", tr("Turn north up"), "Shift+N")
         self.north.triggered.connect(lambda _checked=False: self.north_asked.emit())
         self.addSeparator()
-        self.keep = self._add("bookmark-add", "Keep this view…", "Ctrl+B")
+        self.keep = self._add("bookmark-add", tr("Keep this view…"), "Ctrl+B")
         marked(self.keep, "window.view")
         self.keep.triggered.connect(lambda _checked=False: self.keep_asked.emit())
-        self.manage = self._add("bookmark", "Saved views…", "Ctrl+Shift+B")
+        self.manage = self._add("bookmark", tr("Saved views…"), "Ctrl+Shift+B")
         self.manage.triggered.connect(lambda _checked=False: self.manage_asked.emit())
         self.addSeparator()
         self._views: list[QAction] = []
@@ -59,7 +60,7 @@ class ViewsMenu(QMenu):
             action.triggered.connect(lambda _checked=False, name=name: self.chosen.emit(name))
             self._views.append(action)
         if not names:
-            none = self.addAction("No views are kept yet")
+            none = self.addAction(tr("No views are kept yet"))
             none.setEnabled(False)
             self._views.append(none)
 

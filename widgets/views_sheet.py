@@ -20,21 +20,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.language import mark, tr
 from widgets.sheet import KEY, Sheet
 
-FILES = "Saved views (*.json)"
-EMPTY = "No views are kept yet. 'Keep this view' (Ctrl+B) adds one: camera, style, layers and colours."
+FILES = mark("Saved views (*.json)")
+EMPTY = mark("No views are kept yet. 'Keep this view' (Ctrl+B) adds one: camera, style, layers and colours.")
 
-ORDER = "Drag into order: the first nine have the keys 1 to 9."
+ORDER = mark("Drag into order: the first nine have the keys 1 to 9.")
 
 
 BUTTONS = (
-    ("go", "fly-to", "Go there (Enter)"),
-    ("rename", "edit", "Rename (F2)"),
-    ("update", "camera", "Make it what is seen now"),
-    ("up", "chevron-up", "Up (Alt+Up)"),
-    ("down", "chevron-down", "Down (Alt+Down)"),
-    ("remove", "remove", "Take it away (Delete)"),
+    ("go", "fly-to", mark("Go there (Enter)")),
+    ("rename", "edit", mark("Rename (F2)")),
+    ("update", "camera", mark("Make it what is seen now")),
+    ("up", "chevron-up", mark("Up (Alt+Up)")),
+    ("down", "chevron-down", mark("Down (Alt+Down)")),
+    ("remove", "remove", mark("Take it away (Delete)")),
 )
 
 
@@ -48,12 +49,12 @@ class ViewsSheet(Sheet):
     import_asked = Signal(object)  # Path
 
     def __init__(self, window: QWidget) -> None:
-        files = QPushButton("Export…"), QPushButton("Import…")
+        files = QPushButton(tr("Export…")), QPushButton(tr("Import…"))
         super().__init__(
-            window, "Saved views", empty=EMPTY, size=(340, 260), buttons=BUTTONS, beside=files, gap=2
+            window, tr("Saved views"), empty=tr(EMPTY), size=(340, 260), buttons=BUTTONS, beside=files, gap=2
         )
         self._files = files
-        self.list.setAccessibleName("Saved views, in the order of their keys")
+        self.list.setAccessibleName(tr("Saved views, in the order of their keys"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self._connect()
@@ -74,7 +75,7 @@ class ViewsSheet(Sheet):
 
     def show_views(self, names: Sequence[str], told: str = "", *, can_undo: bool = False) -> None:
         """told: what was done last, in a sentence."""
-        self._fill([_item(name) for name in names], told or (ORDER if names else ""), can_undo=can_undo)
+        self._fill([_item(name) for name in names], told or (tr(ORDER) if names else ""), can_undo=can_undo)
         self._files[0].setEnabled(bool(names))
 
     def select(self, name: str) -> None:
@@ -109,13 +110,13 @@ class ViewsSheet(Sheet):
             self.select(name)
 
     def _choose_target(self) -> None:
-        dialog = QFileDialog(self, "Export the saved views", str(Path.home() / "views.json"), FILES)
+        dialog = QFileDialog(self, tr("Export the saved views"), str(Path.home() / "views.json"), tr(FILES))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         self._ask(dialog, self.export_asked)
 
     def _choose_source(self) -> None:
-        dialog = QFileDialog(self, "Import saved views", str(Path.home()), FILES)
+        dialog = QFileDialog(self, tr("Import saved views"), str(Path.home()), tr(FILES))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._ask(dialog, self.import_asked)
 
