@@ -59,7 +59,7 @@ class BalancePanel(QWidget):
         self.title = plain_label("", "label", is_dim=True)
         self.verdict = ElidedLabel("label", is_dim=True)
         self.sankey = Sankey()
-        self.figures = {name: BalanceFigure(label) for name, label in FIGURES.items()}
+        self.figures = {name: BalanceFigure(tr(label)) for name, label in FIGURES.items()}
         self._buttons: dict[str, QToolButton] = {}
         self._building: Subject | None = None
         self.title.hide()  # until there is known to be room: its words would hold a narrow window open
@@ -70,9 +70,9 @@ class BalancePanel(QWidget):
     def _fill(self, areas: Sequence[str], kind: Kind) -> None:
         for name, (label, tip) in PERIODS.items():
             button = QToolButton()
-            button.setText(label)
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
+            button.setText(tr(label))
+            button.setToolTip(tr(tip))
+            button.setAccessibleName(tr(tip))
             button.setCheckable(True)
             button.setProperty("flat", True)
             self.periods.addButton(button)
@@ -207,7 +207,7 @@ class BalancePanel(QWidget):
         )
         self.verdict.setText(state.verdict)
         self.title.setToolTip(state.title)
-        self.title.setText(f"{state.title}{'   synthetic' if state.is_synthetic else ''}")
+        self.title.setText(f"{state.title}{tr('   synthetic') if state.is_synthetic else ''}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow panel keeps the figures and gives up the words beside the choices."""

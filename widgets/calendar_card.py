@@ -72,7 +72,7 @@ class MonthGrid(QWidget):
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("dim"))
         for column, name in enumerate(_DAYS):
-            painter.drawText(QRectF(column * CELL_W, 0, CELL_W, HEAD_H), _CENTER, name)
+            painter.drawText(QRectF(column * CELL_W, 0, CELL_W, HEAD_H), _CENTER, tr(name))
         most = max(self.counts.values(), default=0)
         for day in range(1, monthrange(self.year, self.month)[1] + 1):
             self._day(painter, look, date(self.year, self.month, day), most)

@@ -88,7 +88,7 @@ class CityTools(QObject):
     def _put_actions(self) -> None:
         bar = self.bar
         for name, icon, text, key in _TOOLS:
-            action = bar.add(icon, text, key, is_choice=True)
+            action = bar.add(icon, tr(text), key, is_choice=True)
             action.triggered.connect(lambda is_on, name=name: self._on_tool(name, is_on=is_on))
             self._choices[name] = action
         bar.add_gap()

@@ -36,7 +36,7 @@ class ClipCard(ViewCard):
         super().__init__(tr("Clip box"), parent)
         self._ground_z = ground_z
         self._middle: Vec3 = (0.0, 0.0, 0.0)
-        self.sliders = tuple(RangeSlider(name) for name in _NAMES)
+        self.sliders = tuple(RangeSlider(tr(name)) for name in _NAMES)
         self._figures = tuple(QLabel() for _ in _NAMES)
         self.turn = QSlider(Qt.Orientation.Horizontal)
         self.turn.setRange(-90, 90)
@@ -81,7 +81,10 @@ class ClipCard(ViewCard):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.S)
         grid.setVerticalSpacing(2)
-        rows = (*zip(_NAMES, self.sliders, self._figures, strict=True), (tr("Turn"), self.turn, self._turned))
+        rows = (
+            *zip(map(tr, _NAMES), self.sliders, self._figures, strict=True),
+            (tr("Turn"), self.turn, self._turned),
+        )
         for row, (name, slider, figure) in enumerate(rows):
             label = QLabel(name)
             label.setProperty("dim", True)

@@ -54,7 +54,7 @@ def distance_text(a_ns: int, b_ns: int) -> str:
     """`1 d 0 h earlier`; a moment that comes after says so."""
     if a_ns == b_ns:
         return tr("the same moment")
-    return f"{format_span(abs(b_ns - a_ns))} {'earlier' if a_ns < b_ns else 'later'}"
+    return f"{format_span(abs(b_ns - a_ns))} {tr('earlier') if a_ns < b_ns else tr('later')}"
 
 
 class CompareBar(QFrame):
@@ -76,7 +76,7 @@ class CompareBar(QFrame):
         self.tie = QComboBox()
         self.tie.setAccessibleName(tr("The left moment is"))
         for words, ns in TIES:
-            self.tie.addItem(words, ns)
+            self.tie.addItem(tr(words), ns)
         self.tie.setCurrentIndex(1)
         self.entry = TimeEntry(zone)
         self.entry.setAccessibleName(tr("Moment of the left view"))

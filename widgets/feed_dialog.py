@@ -38,16 +38,16 @@ EXAMPLES = (
     (
         mark("MQTT broker"),
         "mqtt://broker.example.org:1883/city/district",
-        mark('topic = "{asset}/{quantity}"'),
+        'topic = "{asset}/{quantity}"',
     ),
     (
         mark("MQTT broker, TLS"),
         "mqtts://broker.example.org:8883/city/district",
-        mark('topic = "{asset}/{quantity}"'),
+        'topic = "{asset}/{quantity}"',
     ),
     (mark("SensorThings server"), "sensorthings+https://sta.example.org/v1.1", ""),
-    (mark("NGSI-LD broker"), "ngsi-ld+https://broker.example.org", mark('types = ["AirQualityObserved"]')),
-    (mark("IOTA ledger"), "iota+https://indexer.testnet.iota.cafe", mark('package = "0x0"')),
+    (mark("NGSI-LD broker"), "ngsi-ld+https://broker.example.org", 'types = ["AirQualityObserved"]'),
+    (mark("IOTA ledger"), "iota+https://indexer.testnet.iota.cafe", 'package = "0x0"'),
     (mark("Watched folder"), "file:///srv/readings?pattern=*.csv", ""),
     (mark("Simulator"), "sim://?seed=7", ""),
 )
@@ -85,7 +85,7 @@ class FeedDialog(QDialog):
         self.kind = QComboBox()
         self.kind.addItem(tr("Choose a kind for an example"), None)
         for words, url, options in EXAMPLES:
-            self.kind.addItem(words, (url, options))
+            self.kind.addItem(tr(words), (url, options))
         self.name = _line(tr("Name"), spec.name if spec else "", 40)
         self.url = _line(tr("Address"), spec.url if spec else "", 500)
         options = dict(spec.options) if spec else {}
@@ -97,7 +97,7 @@ class FeedDialog(QDialog):
         self.options.setAccessibleName(tr("Options"))
         self.options.setTabChangesFocus(True)
         self.options.setFixedHeight(104)
-        self.options.setPlaceholderText(tr('ca_file = "ca.pem"\nqos = 1'))
+        self.options.setPlaceholderText('ca_file = "ca.pem"\nqos = 1')
         self.is_on = QCheckBox(tr("Runs whenever this district is open"))
         self.is_on.setChecked(spec.is_enabled if spec else True)
         self.says = plain_label(is_dim=True, wraps=True)

@@ -67,7 +67,7 @@ def feed_text(health: Health, now_ns: int) -> str:
 def feed_details(health: Health, now_ns: int) -> str:
     """The tooltip: state and since when, detail, counts, why what was rejected, what the window did not draw."""
     since = tr(" for {span}", span=format_span(now_ns - health.since_ns)) if health.since_ns else ""
-    lines = [f"{health.feed}: {LINK_WORDS[health.link]}{since}"]
+    lines = [f"{health.feed}: {tr(LINK_WORDS[health.link])}{since}"]
     if health.detail:
         lines.append(health.detail)
     lines.append(tr("{count_text} readings since the start", count_text=count_text(health.received)))

@@ -118,7 +118,7 @@ class FeedModel(QAbstractTableModel):
         if side is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return tr(HEADS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(section)
         return None

@@ -113,12 +113,12 @@ def _newest(outlook: Outlook) -> int | None:
 class _Key(QWidget):
     """What the lines and the band are."""
 
-    _PARTS = ("measured", "expected", mark("holds 4 of 5"))
+    _PARTS = (mark("measured"), mark("expected"), mark("holds 4 of 5"))
 
     def __init__(self) -> None:
         super().__init__()
         font = theme.font("label")
-        width = sum(_KEY_W + 5 + text_width(font, part) + theme.M for part in self._PARTS)
+        width = sum(_KEY_W + 5 + text_width(font, tr(part)) + theme.M for part in self._PARTS)
         self.setFixedSize(round(width), _KEY_H)
         self.setAccessibleName(
             tr("Bright line: measured. Coloured line: expected. Band: holds four of five outcomes.")

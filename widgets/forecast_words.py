@@ -57,7 +57,7 @@ def score_parts(forecast: Forecast, score: Score | None) -> tuple[str, ...]:
 
 def details(forecast: Forecast, score: Score | None) -> str:
     """What stands behind the line, for a tool tip: plain text, lines."""
-    lines = [tr(MEANING[forecast.quantity]), f"{forecast.model.capitalize()}: {HOW[forecast.model]}."]
+    lines = [tr(MEANING[forecast.quantity]), f"{forecast.model.capitalize()}: {tr(HOW[forecast.model])}."]
     if forecast.basis:
         lines.append(f"{forecast.basis[:1].upper()}{forecast.basis[1:]}.")
     if score is not None:

@@ -74,7 +74,7 @@ class FoundModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(section)
-        return HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(HEADS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.energy.indicators.contract import LEAST_COVERAGE, Source
-from app.model.language import mark
+from app.model.language import mark, tr
 from app.model.signal import ABSENT, format_value
 from widgets import theme
 
@@ -44,7 +44,10 @@ class SourceModel(QAbstractTableModel):
 
     def text(self) -> str:
         """Tab-separated, for the clipboard."""
-        rows = [HEADS, *(tuple(self._cell(one, k) for k in range(len(HEADS))) for one in self._sources)]
+        rows = [
+            tuple(map(tr, HEADS)),
+            *(tuple(self._cell(one, k) for k in range(len(HEADS))) for one in self._sources),
+        ]
         return "\n".join("\t".join(row) for row in rows)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
@@ -57,9 +60,9 @@ class SourceModel(QAbstractTableModel):
         if side is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return tr(HEADS[section])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _TIPS[section]
+            return tr(_TIPS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole and section > 0:
             return RIGHT
         return None

@@ -56,7 +56,7 @@ def proof_text(intervals: Sequence[IntervalProof], *, is_open: bool) -> tuple[Pr
         return Proof.MATCH, tr(
             "Ledger: matches what was anchored, {counted}", counted=counted(count[Proof.MATCH], "interval")
         )
-    parts = "  ·  ".join(f"{_HOW[how]} {number(count[how])}" for how in order)
+    parts = "  ·  ".join(f"{tr(_HOW[how])} {number(count[how])}" for how in order)
     return order[0], tr("Ledger, {counted}: {parts}", counted=counted(count.total(), "interval"), parts=parts)
 
 

@@ -35,8 +35,8 @@ _BAR_H, _MARK_H, _TICK_H = 10, 16, 18
 _TITLES = {Shown.LOADING: mark("Loading"), Shown.VOLTAGE: mark("Voltage"), Shown.PLAIN: mark("Plain")}
 _TICKS = {Shown.LOADING: (0.0, 20.0, 40.0, 60.0, 80.0, 100.0), Shown.VOLTAGE: (0.90, 0.95, 1.00, 1.05, 1.10)}
 _MARKS = {
-    Shown.LOADING: ((80.0, "near"), (100.0, "limit")),
-    Shown.VOLTAGE: ((0.90, "limit"), (1.10, "limit")),
+    Shown.LOADING: ((80.0, mark("near")), (100.0, mark("limit"))),
+    Shown.VOLTAGE: ((0.90, mark("limit")), (1.10, mark("limit"))),
 }
 MOST_LISTED = 4
 
@@ -91,7 +91,8 @@ class GridScale(QWidget):
             painter.drawText(
                 QPointF(min(max(x - wide / 2, 0.0), self.width() - wide), bar.bottom() + 15), text
             )
-        for value, text in _MARKS[self._shown]:
+        for value, word in _MARKS[self._shown]:
+            text = tr(word)
             x, wide = self._x(value, scale), text_width(painter.font(), text)
             painter.setPen(QPen(look.color("text"), 1.4))
             painter.drawLine(QPointF(x, bar.top() - 2), QPointF(x, bar.bottom()))
@@ -175,7 +176,7 @@ class GridKey(QWidget):
             button.setCheckable(True)
             button.setChecked(place == 0)
             button.setProperty("flat", True)
-            button.setAccessibleName(tr("Show {titles}", titles=_TITLES[shown].lower()))
+            button.setAccessibleName(tr("Show {titles}", titles=tr(_TITLES[shown]).lower()))
             self.buttons.addButton(button, place)
             row.addWidget(button)
         row.addStretch(1)

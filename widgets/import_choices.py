@@ -271,7 +271,7 @@ def _combo(choices: dict[str, str], name: str) -> QComboBox:
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMaxVisibleItems(16)
     for key, text in choices.items():
-        combo.addItem(text, key)
+        combo.addItem(tr(text), key)
     return combo
 
 

@@ -90,7 +90,7 @@ class LayerRow(Row):
             self.update()
 
     def _tell(self) -> None:
-        state = f"{self.info.label}: {'shown' if self.info.is_visible else 'hidden'}"
+        state = f"{self.info.label}: {tr('shown') if self.info.is_visible else tr('hidden')}"
         self.setToolTip(f"{state}. {self._freshness.text()}" if self._freshness else state)
 
     @property

@@ -101,7 +101,7 @@ class LedgerPanel(QWidget):
         line.addWidget(self.search)
         for place, (word, _kinds) in enumerate(GROUPS):
             button = QToolButton()
-            button.setText(word)
+            button.setText(tr(word))
             button.setCheckable(True)
             button.setProperty("flat", True)
             button.setChecked(place == 0)

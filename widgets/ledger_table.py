@@ -101,7 +101,7 @@ class LedgerModel(QAbstractTableModel):
         if side is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return tr("Time, {zone_name}", zone_name=self._zone_name) if section == 0 else HEADS[section]
+            return tr("Time, {zone_name}", zone_name=self._zone_name) if section == 0 else tr(HEADS[section])
         return _side(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

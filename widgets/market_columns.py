@@ -67,10 +67,10 @@ def call_columns(name_of: NameOf, zone: ZoneInfo, currency: str) -> tuple[Column
     return (
         Column(tr("Asset"), lambda c: name_of(c.asset), width=150),
         Column(tr("For"), lambda c: f"{clock(c.start_ns, zone)}–{clock(c.end_ns, zone)}", lambda c: c.start_ns, width=96),
-        Column(tr("Way"), lambda c: f"{'↑' if c.direction == 'up' else '↓'} {c.direction}", width=60,
+        Column(tr("Way"), lambda c: f"{'↑' if c.direction == 'up' else '↓'} {tr(c.direction)}", width=60,
                tip=lambda c: tr("Feed in more or draw less") if c.direction == "up" else tr("Draw more or feed in less")),
         Column("kW", _kw, lambda c: c.power_w, True, 58),
-        Column(tr("State"), lambda c: f"{EVENT_SIGNS.get(c.state, '?')} {c.state}", width=90, tip=lambda c: chain_words(c, zone)),
+        Column(tr("State"), lambda c: f"{EVENT_SIGNS.get(c.state, '?')} {tr(c.state)}", width=90, tip=lambda c: chain_words(c, zone)),
         Column(tr("Delivered kWh"), delivered_words, lambda c: c.delivered_wh, True, 124, is_dim=lambda c: c.delivered_wh is None),
         Column(tr("Chain"), lambda c: chain_words(c, zone), lambda c: c.chain[-1][1] if c.chain else 0, width=240),
         Column(f"{currency}/kWh", lambda c: price(c.price), lambda c: c.price, True, 76),
@@ -114,7 +114,7 @@ def _shares(pair: Pair) -> str:
         "the seller gets {seller_gets}, the grid keeps {grid_share}; {status}",
         seller_gets=money(line.seller_gets, 4),
         grid_share=money(line.grid_share, 4),
-        status=line.status,
+        status=tr(line.status),
     )
 
 

@@ -134,8 +134,8 @@ class MarketPanel(QWidget):
         self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.rule.setAccessibleName(tr("Rule by which the interval is cleared again"))
         for word, rule, tip in RULES:
-            self.rule.addItem(word, rule)
-            self.rule.setItemData(self.rule.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+            self.rule.addItem(tr(word), rule)
+            self.rule.setItemData(self.rule.count() - 1, tr(tip), Qt.ItemDataRole.ToolTipRole)
         self._button(self.follow, "live", tr("Follow the playhead"), is_checkable=True)
         self.follow.setChecked(True)
         self._button(self.go, "go-to-time", tr("Take the playhead to this interval"))
@@ -176,7 +176,7 @@ class MarketPanel(QWidget):
         line.addWidget(self.note)
         for place, word in enumerate(_WORDS):
             button = QToolButton()
-            button.setText(word)
+            button.setText(tr(word))
             button.setCheckable(True)
             button.setProperty("flat", True)
             self.views.addButton(button, place)
@@ -370,7 +370,7 @@ class MarketPanel(QWidget):
             calls = tuple(call for call in calls if call.start_ns == self.start_ns)
         self.calls.show_rows(calls)
         for view, count in ((TRADES, len(pairs)), (CALLS, len(calls))):
-            self.views.button(view).setText(f"{_WORDS[view]} {count}" if count else _WORDS[view])
+            self.views.button(view).setText(f"{tr(_WORDS[view])} {count}" if count else tr(_WORDS[view]))
         self._turn_page()
 
     def _turn_page(self) -> None:

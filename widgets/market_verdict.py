@@ -29,7 +29,7 @@ class VerdictLine(QWidget):
 
     def show_outcome(self, outcome: Outcome | None, currency: str) -> None:
         text = verdict_words(outcome, currency)
-        sign = "" if outcome is None else outcome.verdict if outcome.is_recorded_rule else tr("would be")
+        sign = "" if outcome is None else outcome.verdict if outcome.is_recorded_rule else "would be"
         if (text, sign) != (self.text, self.sign):
             self.text, self.sign = text, sign
             self.setAccessibleName(text)

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from app.energy.market.bids import Side
 from app.energy.market.terms import Rule
 from app.energy.market.view import WHY, CallLine, Fill, MarketDay, Outcome, PartyLine, Slot, Step, turnover
-from app.model.language import mark, tr
+from app.model.language import mark, tr, trn
 from app.model.signal import ABSENT, format_value
 from app.model.times import MINUTE_NS, to_datetime
 
@@ -27,7 +27,7 @@ RULES: tuple[tuple[str, Rule | None, str], ...] = (
 RULE_WORDS = {
     Rule.UNIFORM: mark("uniform price"),
     Rule.PAY_AS_BID: mark("pay as bid"),
-    Rule.MIDPOINT: "midpoint",
+    Rule.MIDPOINT: mark("midpoint"),
 }
 SIGNS = {Fill.WHOLE: "●", Fill.PART: "◐", Fill.NONE: "○"}
 EVENTS = ("called", "accepted", "delivered")
@@ -69,7 +69,7 @@ def figures(slot: Slot | None, outcome: Outcome | None, currency: str) -> str:
         f"{price(slot.price)} {unit}" if slot.price is not None else tr("no trade"),
         tr("spot {spot}", spot=price(slot.spot)) if slot.spot is not None else tr("spot not known"),
         f"{kwh(slot.volume_wh)} kWh",
-        f"{slot.trades} {_plural('trade', slot.trades)}"
+        f"{trn('{n} trade', '{n} trades', slot.trades)}"
         + (tr(" of {bids} bids", bids=outcome.bids) if outcome else ""),
     ]
     return "   ".join(parts)
@@ -85,10 +85,9 @@ def verdict_words(outcome: Outcome | None, currency: str) -> str:
     if outcome.verdict == "matches":
         count = len(outcome.was)
         return tr(
-            "Cleared again by {rule}: price, volume and {count} {plural} are as recorded",
+            "Cleared again by {rule}: price, volume and {trades} are as recorded",
             rule=rule,
-            count=count,
-            plural=_plural("trade", count),
+            trades=trn("{n} trade", "{n} trades", count),
         )
     if outcome.verdict == "differs":
         more = len(outcome.differences) - 1
@@ -121,7 +120,7 @@ def would_be_words(outcome: Outcome, currency: str) -> str:
 def step_words(step: Step, name_of: NameOf, currency: str) -> str:
     """A bid of the book, for hovering."""
     bid = step.bid
-    side = "offers" if bid.side is Side.SELL else tr("asks for")
+    side = tr("offers") if bid.side is Side.SELL else tr("asks for")
     edge = tr("at least") if bid.side is Side.SELL else tr("at most")
     lines = [
         tr(
@@ -133,7 +132,7 @@ def step_words(step: Step, name_of: NameOf, currency: str) -> str:
             price=price(bid.price),
             currency=currency,
         ),
-        f"{SIGNS[step.fill]} {step.fill}"
+        f"{SIGNS[step.fill]} {tr(step.fill)}"
         + (f": {kwh(step.filled_wh)} kWh" if step.fill is Fill.PART else ""),
     ]
     if step.fill is not Fill.WHOLE and step.why:
@@ -190,7 +189,7 @@ def difference_tip(one: PartyLine) -> str:
 
 def chain_words(call: CallLine, zone: ZoneInfo) -> str:
     """`called 11:35 › accepted 11:36 › failed 12:00`."""
-    return " › ".join(f"{event} {clock(t_ns, zone)}" for event, t_ns in call.chain)
+    return " › ".join(f"{tr(event)} {clock(t_ns, zone)}" for event, t_ns in call.chain)
 
 
 def delivered_words(call: CallLine) -> str:
@@ -220,7 +219,3 @@ def plain_tip(text: str) -> str:
 
 def namer(names: Mapping[str, str]) -> NameOf:
     return lambda asset: names.get(asset, asset)
-
-
-def _plural(word: str, count: int) -> str:
-    return word if count == 1 else f"{word}s"

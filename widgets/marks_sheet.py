@@ -38,7 +38,7 @@ class _Marks(QWidget):
         super().__init__(parent)
         self.setFixedSize(WIDTH, ROW * len(MARKS))
         self.setAccessibleName(tr("What the marks mean"))
-        self.setAccessibleDescription("; ".join(f"{q.word}: {text}" for q, _, text in MARKS))
+        self.setAccessibleDescription("; ".join(f"{tr(q.word)}: {tr(text)}" for q, _, text in MARKS))
         theme.hub().changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -49,7 +49,7 @@ class _Marks(QWidget):
             paint_quality(painter, QRectF(12, top + (ROW - BADGE) / 2, BADGE, BADGE), quality, look)
             painter.setFont(theme.font("body", semibold=True))
             painter.setPen(look.color("text"))
-            painter.drawText(QRectF(_WORDS_AT, top, 90, ROW), int(LEFT), quality.word.capitalize())
+            painter.drawText(QRectF(_WORDS_AT, top, 90, ROW), int(LEFT), tr(quality.word).capitalize())
             font = theme.font("body")
             font.setStrikeOut(quality is Quality.BAD)
             painter.setFont(font)
@@ -58,7 +58,7 @@ class _Marks(QWidget):
             painter.drawText(QRectF(_VALUE_AT, top, 90, ROW), int(LEFT), value)
             painter.setFont(theme.font("body"))
             painter.setPen(look.color("dim"))
-            painter.drawText(QRectF(_TEXT_AT, top, WIDTH - _TEXT_AT - 8, ROW), int(LEFT), text)
+            painter.drawText(QRectF(_TEXT_AT, top, WIDTH - _TEXT_AT - 8, ROW), int(LEFT), tr(text))
 
 
 class MarksSheet(QDialog):

@@ -178,7 +178,7 @@ class SharedRows(DayRows):
                 )
             )
         if place.room:
-            lines.append(f"{place.room} {'docks' if place.is_bikes else 'places'}")
+            lines.append(f"{place.room} {tr('docks') if place.is_bikes else tr('places')}")
         lines.append(self.spells(row))
         return "\n".join(line for line in lines if line)
 

@@ -48,9 +48,9 @@ def figures(
     ):
         of = [n for n, p in zip(shared, places, strict=True) if p.is_bikes is is_bikes]
         if of:
-            found.append(_count(there_word, summed([n.there for n in of]), "places"))
+            found.append(_count(there_word, summed([n.there for n in of]), tr("places")))
             if is_bikes:
-                found.append(_count(free_word, summed([n.free for n in of]), "places"))
+                found.append(_count(free_word, summed([n.free for n in of]), tr("places")))
     return tuple(found)
 
 
@@ -66,7 +66,7 @@ def _now_of(points: Sequence[ChargePoint], now: Sequence[ChargerNow]) -> list[Fi
     return [
         _power(tr("Charging"), into, tr("Power into cars, of all chargers that report.")),
         _power(tr("Giving back"), back, tr("Power out of cars into the grid (V2G).")),
-        Figure(tr("Ports used"), cars, "", _reporting(used, "chargers"), used.is_whole),
+        Figure(tr("Ports used"), cars, "", _reporting(used, tr("chargers")), used.is_whole),
     ]
 
 
@@ -109,7 +109,7 @@ def _day_of(points: Sequence[ChargePoint], day: MobilityDay | None) -> list[Figu
 def _power(name: str, total: Sum, tip: str) -> Figure:
     text = ABSENT if total.value is None else format_value(total.value, 0)
     return Figure(
-        name, _bracketed(text, total), "kW", f"{tip} {_reporting(total, 'chargers')}", total.is_whole
+        name, _bracketed(text, total), "kW", f"{tip} {_reporting(total, tr('chargers'))}", total.is_whole
     )
 
 

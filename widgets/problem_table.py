@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.model.city import Problem, Severity
-from app.model.language import mark
+from app.model.language import mark, tr
 from widgets import icons
 
 HEADS = ("", mark("What"), mark("Object"), mark("Place"))
@@ -57,7 +57,7 @@ class ProblemModel(QAbstractTableModel):
 
     def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and side is Qt.Orientation.Horizontal:
-            return HEADS[section]
+            return tr(HEADS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -45,8 +45,8 @@ class CheckList(QWidget):
             sign.show_proof(
                 Proof.MATCH if check.ok else Proof.UNCHECKED if check.ok is None else Proof.DIFFERS
             )
-            name = CHECK_WORDS.get(check.name, check.name)
-            word = "" if check.ok else f"  ·  {OPEN}" if check.ok is None else tr("  ·  FAILED")
+            name = tr(CHECK_WORDS.get(check.name, check.name))
+            word = "" if check.ok else f"  ·  {tr(OPEN)}" if check.ok is None else tr("  ·  FAILED")
             title, detail = plain_label(self), plain_label(self, role="label", is_dim=True)
             title.setText(name + word)
             if check.ok is False:

@@ -33,7 +33,7 @@ class ProofMarks(QWidget):
         super().__init__(parent)
         self.setFixedSize(width, ROW * len(PROOFS))
         self.setAccessibleName(tr("What the signs of proof mean"))
-        self.setAccessibleDescription("; ".join(f"{word}: {text}" for _, word, text in PROOFS))
+        self.setAccessibleDescription("; ".join(f"{tr(word)}: {tr(text)}" for _, word, text in PROOFS))
         theme.hub().changed.connect(self._on_theme)
 
     @Slot()
@@ -48,11 +48,11 @@ class ProofMarks(QWidget):
             paint_proof(painter, QRectF(12, top + (ROW - SIGN) / 2, SIGN, SIGN), proof, look)
             painter.setFont(theme.font("body", semibold=True))
             painter.setPen(look.color("text"))
-            painter.drawText(QRectF(_WORDS_AT, top, 108, ROW), int(LEFT), word)
+            painter.drawText(QRectF(_WORDS_AT, top, 108, ROW), int(LEFT), tr(word))
             self._band(painter, look, top, proof)
             painter.setFont(theme.font("body"))
             painter.setPen(look.color("dim"))
-            painter.drawText(QRectF(_TEXT_AT, top, self.width() - _TEXT_AT - 8, ROW), int(LEFT), text)
+            painter.drawText(QRectF(_TEXT_AT, top, self.width() - _TEXT_AT - 8, ROW), int(LEFT), tr(text))
 
     def _band(self, painter: QPainter, look: theme.Theme, top: float, proof: Proof) -> None:
         """A piece of the timeline, as that draws it."""

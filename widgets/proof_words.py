@@ -47,8 +47,19 @@ def number(value: int) -> str:
     return f"{value:,}".replace(",", THIN_SPACE)
 
 
+COUNTED = {
+    "signal": (mark("{n} signal"), mark("{n} signals")),
+    "interval": (mark("{n} interval"), mark("{n} intervals")),
+    "reading": (mark("{n} reading"), mark("{n} readings")),
+    "source": (mark("{n} source"), mark("{n} sources")),
+    "step": (mark("{n} step"), mark("{n} steps")),
+}
+
+
 def counted(count: int, what: str) -> str:
-    return f"{number(count)} {what}{'' if count == 1 else 's'}"
+    """what: of COUNTED."""
+    one, many = COUNTED[what]
+    return trn(one, many, count).replace(str(count), number(count), 1)
 
 
 def proof_line(found: Sequence[IntervalProof]) -> ProofLine:
@@ -63,7 +74,7 @@ def proof_lines(found: Sequence[IntervalProof], zone: tzinfo) -> list[ProofLine]
     ordered = sorted(found, key=lambda one: (-one.proof, one.from_ns, one.source))
     for one in ordered[:MOST_SOURCES]:
         lines.append(
-            (one.proof, f"{one.source}: {_OF_ALL[one.proof]}" if one.source else tr(_OF_ALL[one.proof]))
+            (one.proof, f"{one.source}: {tr(_OF_ALL[one.proof])}" if one.source else tr(_OF_ALL[one.proof]))
         )
         lines.append((None, "  ·  ".join(_details(one, zone))))
         if one.reason:

@@ -341,7 +341,7 @@ class Sankey(QWidget):
 
 def name_of(node: str, is_source: bool) -> str:
     plain = tr(WORDS.get(node, node.replace("_", " ").capitalize()))
-    return (_FROM if is_source else _TO).get(node, plain)
+    return tr((_FROM if is_source else _TO).get(node, plain))
 
 
 def colour_of(source: str) -> QColor:

@@ -55,7 +55,7 @@ class Sheet(QDialog):
         self.empty = plain_label(empty, is_dim=True, wraps=True)
         self.told = plain_label(is_dim=True)
         self.undo = QPushButton(tr("Undo"))
-        self._buttons = {name: small_button(icon, words) for name, icon, words in buttons}
+        self._buttons = {name: small_button(icon, tr(words)) for name, icon, words in buttons}
         self._lay_out(beside, gap)
         for button in (self.undo, *beside):
             button.setAutoDefault(False)

@@ -64,10 +64,10 @@ class ShortcutSheet(QDialog):
         sheet = cls(tr("Keys"), window)
         groups = {name: rows for name, rows in _menu_groups(window) if rows}
         first = (
-            (tr("Time"), groups.pop("Time", [])), (tr("Timeline"), TIMELINE), (tr("Tools"), groups.pop("Tools", [])),
+            (tr("Time"), groups.pop(tr("Time"), [])), (tr("Timeline"), _in_words(TIMELINE)), (tr("Tools"), groups.pop(tr("Tools"), [])),
         )  # fmt: skip
         time, *others = [(name, rows) for name, rows in first if rows]
-        rest = [(tr("City"), CITY), *groups.items()]
+        rest = [(tr("City"), _in_words(CITY)), *groups.items()]
         is_wide = window.width() >= WIDE
         columns = ([time], others, rest) if is_wide else ([time, *others], rest)
         body = QWidget()
@@ -121,15 +121,19 @@ def _in_scroll(sheet: QDialog, body: QWidget, window: QMainWindow) -> None:
     sheet.resize(wanted.boundedTo(window.size() - QSize(2 * theme.XL, 2 * theme.XL)))
 
 
+def _in_words(rows: Rows) -> Rows:
+    return tuple((tr(keys), tr(text)) for keys, text in rows)
+
+
 def _paired(rows: Rows) -> Rows:
     """`One hour back` and `One hour on` in one line."""
     found: list[tuple[str, str]] = []
     for keys, text in rows:
         before = found[-1] if found else ("", "")
-        stem = before[1].replace(" back", " on")
-        if " back" in before[1] and text == stem:
-            found[-1] = (f"{before[0]}  {keys}", before[1].replace(" back", " back, on"))
-        elif (before[1], text) == ("The event before", "The next event"):
+        back, on, both = tr(" back"), tr(" on"), tr(" back, on")
+        if back in before[1] and text == before[1].replace(back, on):
+            found[-1] = (f"{before[0]}  {keys}", before[1].replace(back, both))
+        elif (before[1], text) == (tr("The event before"), tr("The next event")):
             found[-1] = (f"{before[0]}  {keys}", tr("The event before, the next"))
         else:
             found.append((keys, text))

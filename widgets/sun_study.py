@@ -73,7 +73,7 @@ class SunStudy(QWidget):
         self.mode = QComboBox()
         self.mode.setAccessibleName(tr("Show"))
         for key, words in _MODES:
-            self.mode.addItem(words, key)
+            self.mode.addItem(tr(words), key)
         self.said, self.facts, self.doing = QLabel(), QLabel(), QLabel()
         self.said.setFont(theme.font("title"))
         for label in (self.facts, self.doing):

@@ -39,7 +39,7 @@ class SunStudyWhen(QWidget):
         super().__init__()
         self.year, self._zone, self._lonlat = year, zone, lonlat
         first = date(year, 1, 1)
-        corners = [((date(year, m, d) - first).days, words) for words, m, d in _CORNERS]
+        corners = [((date(year, m, d) - first).days, tr(words)) for words, m, d in _CORNERS]
         days = (date(year + 1, 1, 1) - first).days
         self.day = MarkedSlider(
             (0, days - 1), corners[1][0], tr("Day of the year"), [at for at, _ in corners]

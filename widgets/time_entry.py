@@ -25,7 +25,7 @@ class TimeEntry(QLineEdit):
         super().__init__(parent)
         self._zone, self._now_ns = zone, 0
         self.choice: QMenu | None = None
-        self.setAccessibleName(tr("Go to a time, such as {examples}", examples=EXAMPLES))
+        self.setAccessibleName(tr("Go to a time, such as {examples}", examples=tr(EXAMPLES)))
         self.setFixedWidth(168)
         self.setMaxLength(80)
         self._calm()

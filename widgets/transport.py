@@ -121,7 +121,7 @@ class Transport(QWidget):
             action.setIcon(icons.icon(icon, "text", "selection"))
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.setToolTip(f"{text}   ({' or '.join(keys)})")
+        action.setToolTip(f"{text}   ({tr(' or ').join(keys)})")
         action.triggered.connect(lambda _checked=False: run())
         self.actions_of.append(action)
         return action
@@ -143,7 +143,7 @@ class Transport(QWidget):
         button = self._menu_button("filter", tr("Which events to go to"))
         group = QActionGroup(button)
         for name, words in EVENTS.items():
-            action = button.menu().addAction(words)
+            action = button.menu().addAction(tr(words))
             action.setCheckable(True)
             action.setChecked(name == self.events)
             action.triggered.connect(lambda _checked=False, name=name: self.choose_events(name))
@@ -174,7 +174,7 @@ class Transport(QWidget):
             self._put(row, part)
         row.addStretch(1)
         for text, words, span in SPANS:
-            self._put(row, ("spans", self._span_button(text, words, span)))
+            self._put(row, ("spans", self._span_button(text, tr(words), span)))
         for part in (
             gap, ("strip", self.strip), ("notes", self._note), ("notes", self._notes), gap, self._dates,
             self.goto, self.live,

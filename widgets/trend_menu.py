@@ -149,7 +149,7 @@ class TrendMenu(QObject):
         menu = _menu(parent, tr("Axes"))
         group = QActionGroup(menu)
         for mode, text in MODES:
-            action = menu.addAction(text, lambda m=mode: self._trends.set_axes(m))
+            action = menu.addAction(tr(text), lambda m=mode: self._trends.set_axes(m))
             action.setCheckable(True)
             action.setChecked(mode == self._trends.axes)
             group.addAction(action)
@@ -160,7 +160,7 @@ class TrendMenu(QObject):
         group = QActionGroup(menu)
         days = self._trends.compare_days
         for text, number in COMPARE:
-            action = menu.addAction(text, lambda n=number: self._trends.compare(n))
+            action = menu.addAction(tr(text), lambda n=number: self._trends.compare(n))
             action.setCheckable(True)
             action.setChecked(number == days)
             group.addAction(action)

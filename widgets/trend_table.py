@@ -61,11 +61,11 @@ class TrendRows(QAbstractTableModel):
         head = self.figures.heads[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             text = self.figures.rows[index.row()][index.column()]
-            return text if role == Qt.ItemDataRole.DisplayRole or head == "Signal" else None
+            return text if role == Qt.ItemDataRole.DisplayRole or head == tr("Signal") else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _align(head)
         if role == Qt.ItemDataRole.ForegroundRole:
-            return theme.current().color("dim") if head in DIM else None
+            return theme.current().color("dim") if head in map(tr, DIM) else None
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return _swatch(self.colors.get(self.figures.ids[index.row()]))
         return None
@@ -80,7 +80,7 @@ class TrendRows(QAbstractTableModel):
 
 
 def _align(head: str) -> int:
-    side = Qt.AlignmentFlag.AlignLeft if head in TEXT else Qt.AlignmentFlag.AlignRight
+    side = Qt.AlignmentFlag.AlignLeft if head in map(tr, TEXT) else Qt.AlignmentFlag.AlignRight
     return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
