@@ -18,6 +18,7 @@ from app.import_hub import ImportHub
 from app.import_look import is_readings
 from app.keeping import can_keep, is_shipped
 from app.model.district import BadDistrict, read_district
+from app.model.language import tr
 from app.opening import shipped_districts
 from maps.readers import FORMATS
 from widgets.copy_choice import LAYERS, choose_copy
@@ -116,7 +117,7 @@ class FilesHub(QObject):
     def _choose_copy(self, paths: tuple[Path, ...]) -> None:
         """Where a copy of a district goes that takes these layers."""
         name = self._loaded.opened.district.folder.name
-        choose_copy(self._desk.window, name, lambda to: self._program.copy_with(to, paths), why=LAYERS)
+        choose_copy(self._desk.window, name, lambda to: self._program.copy_with(to, paths), why=tr(LAYERS))
 
     @Slot(str)
     def _on_asked(self, what: str) -> None:

@@ -28,6 +28,7 @@ from app.keeping import is_shipped
 from app.map_files import write_map
 from app.model.catalogue import Catalogue
 from app.model.district import BadDistrict
+from app.model.language import tr
 from app.opening import cache_folder, open_district
 from app.people.acting import action
 from app.tables.block import BadTable
@@ -183,7 +184,7 @@ class ImportHub(QObject):
     def _choose_copy(self, path: Path, table: TableMap) -> None:
         """New signals go into a copy of a district that comes with the program."""
         name = self._loaded.opened.district.folder.name
-        choose_copy(self._desk.window, name, lambda to: self._add(path, table, to), why=NEW_SIGNALS)
+        choose_copy(self._desk.window, name, lambda to: self._add(path, table, to), why=tr(NEW_SIGNALS))
 
     @action("district.signals", about=lambda hub, path, table, folder: (path.name, folder.name))
     def _add(self, path: Path, table: TableMap, folder: Path) -> None:

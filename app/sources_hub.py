@@ -25,6 +25,7 @@ from app.feeds.feed import FeedContext
 from app.keeping import is_shipped
 from app.model.district import FeedSpec
 from app.model.events import Health
+from app.model.language import tr
 from app.model.times import wall_ns
 from app.opening import cache_folder
 from app.people.acting import action
@@ -258,7 +259,10 @@ class SourcesHub(QObject):
             self._write_signals(spec, chosen, folder)
             return
         choose_copy(
-            self._desk.window, folder.name, lambda to: self._write_signals(spec, chosen, to), why=NEW_SIGNALS
+            self._desk.window,
+            folder.name,
+            lambda to: self._write_signals(spec, chosen, to),
+            why=tr(NEW_SIGNALS),
         )
 
     @action("district.signals", about=lambda hub, spec, chosen, folder: (spec.name, folder.name))

@@ -73,7 +73,7 @@ class FeedDetails(QScrollArea):
         if health is not None:
             since = tr(" for {span}", span=format_span(now_ns - health.since_ns)) if health.since_ns else ""
             wait = tr(", next try in {retry_s:.0f} s", retry_s=health.retry_s) if health.retry_s else ""
-            column.addWidget(_label(f"{LINK_WORDS[health.link].capitalize()}{since}{wait}"))
+            column.addWidget(_label(f"{tr(LINK_WORDS[health.link]).capitalize()}{since}{wait}"))
             if health.detail:
                 column.addWidget(_label(health.detail))
             self._counts(column, tr("Marked, and kept"), health.marked)

@@ -98,7 +98,7 @@ class FeedModel(QAbstractTableModel):
         return (
             spec.name,
             kind_of(spec.url),
-            LINK_WORDS[health.link],
+            tr(LINK_WORDS[health.link]),
             rate_text(health.rate_per_s) if is_up else ABSENT,
             format_span(self._now_ns - health.last_ns) if health.last_ns else ABSENT,
             _count(health.received),

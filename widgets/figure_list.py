@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.history.contract import Series
 from app.model.catalogue import Catalogue
+from app.model.language import tr
 from app.model.snapshot import Snapshot
 from app.model.times import DAY_NS, MINUTE_NS, SECOND_NS
 from app.model.trust import Proof, worst
@@ -119,7 +120,7 @@ class FigureList(QWidget):
     def _show_proof(self, row: FigureRow) -> None:
         reading = row.reading
         if self._prove is None:
-            row.show_proof(Proof.UNANCHORED, UNPROVEN)
+            row.show_proof(Proof.UNANCHORED, tr(UNPROVEN))
         elif reading is None:
             row.show_proof(Proof.NONE, "")
         else:

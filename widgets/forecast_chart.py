@@ -119,7 +119,7 @@ class ForecastChart(QWidget):
 
     def _paint_head(self, painter: QPainter) -> None:
         look, width = theme.current(), float(self.width())
-        name, found = NAMES[self.quantity], self._forecast
+        name, found = tr(NAMES[self.quantity]), self._forecast
         painter.setFont(theme.font("body", semibold=True))
         painter.setPen(look.color("text"))
         painter.drawText(QRectF(theme.M, 4, width, 18), int(LEFT), name)
@@ -203,7 +203,7 @@ class ForecastChart(QWidget):
 def _plain(text: str) -> str:
     """For a tool tip, which would take markup for what it says."""
     return (
-        tr("<p style='white-space:pre-wrap'>")
+        "<p style='white-space:pre-wrap'>"
         + text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
         + "</p>"
     )

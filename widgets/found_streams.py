@@ -124,7 +124,7 @@ class FoundModel(QAbstractTableModel):
         elif index.column() == UNIT:
             self.choices[row] = replace(choice, unit=str(value).strip()[:20])
         elif index.column() == ASSET:
-            self.choices[row] = replace(choice, asset="" if value == "a new asset" else str(value))
+            self.choices[row] = replace(choice, asset="" if value == tr("a new asset") else str(value))
         elif index.column() == KIND:
             kind = next((k for k in AssetKind if k.words == value), choice.kind)
             self.choices = list(with_kind(self.choices, choice.proposal.thing, kind))

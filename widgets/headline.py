@@ -78,7 +78,7 @@ class Headline(QWidget):
         super().__init__(parent)
         self._balance = EnergyBalance(catalogue)
         has_turbine = any(a.kind is AssetKind.TURBINE for a in catalogue.assets)
-        self._own = tr("Generation") if has_turbine else "PV"  # a river runs at night
+        self._own = tr("Generation") if has_turbine else tr("PV")  # a river runs at night
         self._clock = timekeeper
         self._whole: Balance | None = None
         self._areas: dict[str, Balance] = {}

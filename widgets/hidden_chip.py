@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from app.model.language import tr
+from app.model.language import tr, trn
 from widgets import icons, theme
 
 
@@ -50,11 +50,7 @@ class HiddenChip(QFrame):
         """hidden: objects not drawn as they are, ghosts among them."""
         gone, words = hidden - ghosts, []
         if gone:
-            words.append(
-                tr("{gone:,} object{what} hidden", gone=gone, what="s" if gone > 1 else "").replace(
-                    ",", "\u2009"
-                )
-            )
+            words.append(trn("{n:,} object hidden", "{n:,} objects hidden", gone).replace(",", "\u2009"))
         if ghosts:
             words.append(tr("{ghosts:,} as outlines", ghosts=ghosts).replace(",", "\u2009"))
         self._words.setText(", ".join(words))

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from app.history.retention import Keeping
 from app.history.weight import GB, Loss, Weight, outlook
-from app.model.language import tr
+from app.model.language import mark, tr, trn
 from app.model.times import DAY_NS, HOUR_NS, to_datetime
 from widgets.feed_entry import count_text
 
@@ -27,16 +27,20 @@ def size_text(size: float) -> str:
 def about(span_ns: int) -> str:
     """`about 7 hours`, `about 12 days`, `about 5 months`, `more than 50 years`: no more than an estimate bears."""
     days = span_ns / DAY_NS
-    for least, length, unit in ((730, 365.25, "years"), (75, 30.44, "months"), (2, 1, "days")):
+    for least, length, unit in (
+        (730, 365.25, mark("years")),
+        (75, 30.44, mark("months")),
+        (2, 1, mark("days")),
+    ):
         if days >= least:
             number = days / length
             return (
-                tr("about {number:.0f} {unit}", number=number, unit=unit)
+                tr("about {number:.0f} {unit}", number=number, unit=tr(unit))
                 if number < 50 or unit != "years"
                 else tr("more than 50 years")
             )
     hours = max(1, round(span_ns / HOUR_NS))
-    return tr("about {hours} hour{what}", hours=hours, what="s" if hours > 1 else "")
+    return trn("about {n} hour", "about {n} hours", hours)
 
 
 def taken_text(weight: Weight, keeping: Keeping) -> str:

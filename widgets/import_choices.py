@@ -198,7 +198,7 @@ class ImportChoices(QWidget):
                     (tr("Zone"), self.zone), (tr("Clock back"), self.rule), (tr("Stands for"), self.stamp), (tr("Interval, s"), self.step),
                 ),
             ),
-            (tr("Values"), ((tr("Shape"), self.shape), (tr("Signal"), self.signal), (tr("Value"), self.value), (tr("Quality"), self.quality), (tr("Only where"), self.where), ("is", self.where_is))),
+            (tr("Values"), ((tr("Shape"), self.shape), (tr("Signal"), self.signal), (tr("Value"), self.value), (tr("Quality"), self.quality), (tr("Only where"), self.where), (tr("is"), self.where_is))),
         )  # fmt: skip
         self._titles = []
         for title, rows in groups:

@@ -191,7 +191,7 @@ class ImportDialog(QDialog):
             return ""
         asset = entry.signal.partition(".")[0]
         has_place = self._catalogue.has_asset(asset) or asset in self.new.assets()
-        return "new" if has_place and self.new.is_described(entry.signal) else tr("new: say what it is")
+        return tr("new") if has_place and self.new.is_described(entry.signal) else tr("new: say what it is")
 
     def _unit_of(self, ident: str) -> str:
         row = self._catalogue.row_or_none(ident)
@@ -318,11 +318,11 @@ class ImportDialog(QDialog):
 def _plain_words(text: str) -> str:
     """The sentences of a mapping file, for a person who sees no file."""
     for old, new in (
-        (tr("give [[map.signals]] (one column each) or [map.long]"), tr("Choose a signal for at least one column.")),
-        (tr("map.long needs signal and value"), tr("Choose the column of signals and the column of values.")),
-        (tr("map.time.start needs step_s, the seconds between two rows"), tr("Say how many seconds lie between two rows.")),
-        (tr("map.time.stamp = 'ending' needs step_s, the interval's seconds"), tr("Say how long an interval is, in seconds.")),
-        (tr("map.time needs one of column, date (with clock), or start with step_s"), tr("Say where the times are, or when the first row is.")),
+        ("give [[map.signals]] (one column each) or [map.long]", tr("Choose a signal for at least one column.")),
+        ("map.long needs signal and value", tr("Choose the column of signals and the column of values.")),
+        ("map.time.start needs step_s, the seconds between two rows", tr("Say how many seconds lie between two rows.")),
+        ("map.time.stamp = 'ending' needs step_s, the interval's seconds", tr("Say how long an interval is, in seconds.")),
+        ("map.time needs one of column, date (with clock), or start with step_s", tr("Say where the times are, or when the first row is.")),
     ):  # fmt: skip
         if text.startswith(old):
             return new

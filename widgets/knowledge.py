@@ -52,11 +52,11 @@ class KnowledgeButton(QToolButton):
         menu.setToolTipsVisible(True)
         self.choices: dict[str, QAction] = {}
         for name, run in (
-            (tr(CORRECTED), self._correct),
-            (tr(THEN), timekeeper.as_known_then),
-            (tr(AT), self._ask),
+            (CORRECTED, self._correct),
+            (THEN, timekeeper.as_known_then),
+            (AT, self._ask),
         ):
-            action = menu.addAction(name)
+            action = menu.addAction(tr(name))
             action.setToolTip(tr(TIPS[name]))
             action.setCheckable(True)
             action.triggered.connect(lambda _checked=False, run=run: run())

@@ -208,7 +208,7 @@ class LedgerDetails(QWidget):
             grid.addWidget(plain_label(tr("Being checked …"), is_dim=True), 0, 0)
             return
         level = verdict.level
-        head = tr("Nothing of it is proven") if level is None else f"{level}: {LEVELS[level]}"
+        head = tr("Nothing of it is proven") if level is None else f"{level}: {tr(LEVELS[level])}"
         title = plain_label(head, wraps=True)
         title.setFont(theme.font("body", semibold=True))
         grid.addWidget(title, 0, 0, 1, 3)

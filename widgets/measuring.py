@@ -78,7 +78,7 @@ class Measuring(QObject):
         tool.ended.connect(self.put_away)
         self.tool = tool
         self.card.title.setText(tr(_TITLES[name]))
-        self.card.show_hint(HINTS[name])
+        self.card.show_hint(tr(HINTS[name]))
         self.card.show_scale(grid_scale(self._epsg, self._scene.district.lonlat).words())
         self.card.show_figures(None, falls_back=name != "profile")
         self._view.set_tool(tool)

@@ -165,7 +165,7 @@ class Menus(QMenuBar):
 
     def _camera(self, menu: QMenu) -> None:
         for name, text, key, icon in (
-            ("overview", tr("Overview"), tr("Home"), "home"),
+            ("overview", tr("Overview"), "Home", "home"),
             ("street", tr("Street"), "Ctrl+Shift+S", "street"),
             ("selection", tr("Fly to the selection"), "F", "fly-to"),
         ):

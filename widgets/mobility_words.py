@@ -161,5 +161,5 @@ def spells_words(spans: Sequence[tuple[int, int]], word: str) -> str:
     if not spans:
         return ""
     total = sum(b - a for a, b in spans)
-    times = "once" if len(spans) == 1 else tr("{count} times", count=len(spans))
+    times = tr("once") if len(spans) == 1 else tr("{count} times", count=len(spans))
     return tr("{word} {times}, {span} in all", word=word, times=times, span=format_span(total))

@@ -202,7 +202,7 @@ class Grid(Block):
         )
 
     def _head_height(self, pen: Pen) -> float:
-        return pen.height(tr("Ag"), font(8), 1e5) + 2.0 * _MM
+        return pen.height("Ag", font(8), 1e5) + 2.0 * _MM
 
     def height(self, pen: Pen, width: float) -> float:
         return self._head_height(pen) + sum(self._row_height(pen, row, width) for row in self.rows)
@@ -341,7 +341,7 @@ class Paper:
         writer.setResolution(DPI)
         writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
         writer.setTitle(title or self._head)
-        writer.setCreator(tr("Tvilling"))
+        writer.setCreator("Tvilling")
         painter = QPainter()
         if not painter.begin(writer):
             raise OSError(tr("{path}: cannot be written; choose another place", path=path))

@@ -24,7 +24,7 @@ PROOFS: tuple[tuple[Proof, str, str], ...] = (
     (Proof.MATCH, mark("Matches"), mark("Read again: the very hash that the ledger holds")),
     (Proof.UNCHECKED, mark("Not checked"), mark("Anchored, and not compared (yet)")),
     (Proof.UNANCHORED, mark("Not anchored"), mark("Sealed a minute after its quarter of an hour")),
-    (Proof.DIFFERS, "DIFFERS", mark("The store does not hold what was anchored")),
+    (Proof.DIFFERS, mark("DIFFERS"), mark("The store does not hold what was anchored")),
 )
 
 

@@ -112,7 +112,7 @@ CHECK_WORDS = {
 
 
 def _mark(ok: bool | None) -> str:
-    return tr("not verified") if ok is None else "holds" if ok else "FAILED"
+    return tr("not verified") if ok is None else tr("holds") if ok else "FAILED"
 
 
 def story_of(

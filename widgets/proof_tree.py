@@ -315,7 +315,7 @@ class ProofTree(QWidget):
         paint_proof(painter, QRectF(x - SEAL / 2, 6, SEAL, SEAL), proof, look)
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("text"))
-        words = "signed" if ok else tr("signature not checked") if ok is None else tr("signature FAILS")
+        words = tr("signed") if ok else tr("signature not checked") if ok is None else tr("signature FAILS")
         painter.drawText(QRectF(x + SEAL / 2 + 8, 6, 160, SEAL / 2), _LEFT, words)
         painter.setPen(look.color("dim"))
         painter.drawText(

@@ -76,15 +76,13 @@ OPTIONS = (
         mark("Language"),
     ),
     Option("reduced_motion", False, mark("No moving camera, no fading"), (), mark("Reduced motion")),
-    Option("geometry", "", mark("Size and place of the window")),
-    Option("docks", "", mark("Where the panels are")),
-    Option("trends", "", mark("Signals that an earlier version drew in the trends, separated by spaces")),
-    Option("strip", "", mark("The signal over the timeline, as colours; empty for none")),
-    Option("recent", "", mark("What was opened last, as JSON")),
-    Option(
-        "small_map", "", mark("Whether the small map is shown; empty: where there is room"), ("", "yes", "no")
-    ),
-    Option("hidden_layers", "", mark("Layers that are switched off, separated by spaces")),
+    Option("geometry", "", "Size and place of the window"),
+    Option("docks", "", "Where the panels are"),
+    Option("trends", "", "Signals that an earlier version drew in the trends, separated by spaces"),
+    Option("strip", "", "The signal over the timeline, as colours; empty for none"),
+    Option("recent", "", "What was opened last, as JSON"),
+    Option("small_map", "", "Whether the small map is shown; empty: where there is room", ("", "yes", "no")),
+    Option("hidden_layers", "", "Layers that are switched off, separated by spaces"),
 )
 
 # version -> how a file of that version becomes one of the next; numbered, never edited afterwards

@@ -36,7 +36,7 @@ CITY: Rows = (
     (mark("Right drag  Shift+drag"), mark("Move")),
     (mark("Wheel"), mark("Zoom to the pointer")),
     (mark("Arrow keys"), mark("Orbit")),
-    ("Shift+Arrow keys", mark("Move")),
+    (mark("Shift+Arrow keys"), mark("Move")),
     ("+  −", mark("Zoom")),
     (mark("Click"), mark("Choose a building or an asset")),
     (mark("Right click"), mark("What can be done with a thing or a place")),
@@ -46,7 +46,7 @@ TIMELINE: Rows = (
     (mark("Double click"), mark("Change a note")),
     (mark("Wheel  +  −"), mark("Zoom around the pointer, the playhead")),
     (mark("Right drag  Shift+drag"), mark("Move the view")),
-    ("Ctrl+drag", mark("Set a loop from A to B")),
+    (mark("Ctrl+drag"), mark("Set a loop from A to B")),
     ("←  →", mark("One minute; with Ctrl one hour")),
     (mark("Page Up  Page Down"), mark("One hour")),
     (mark("Home  End"), mark("Start of the day, live")),
@@ -91,7 +91,7 @@ class ShortcutSheet(QDialog):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XL)
         column.setSpacing(theme.M)
-        title = QLabel(tr("Tvilling"))
+        title = QLabel("Tvilling")
         title.setFont(theme.font("figure"))
         column.addWidget(title)
         for text in (

@@ -16,8 +16,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.model.language import tr
-
 XS, S, M, L, XL = 4, 8, 12, 16, 24  # spacing, steps of 4
 RADIUS = 4
 LINE = 1
@@ -195,7 +193,7 @@ def apply_theme(app: QApplication, choice: str) -> Theme:
     hints = QGuiApplication.styleHints()
     if app.property("tvilling_dressed") is None:
         app.setProperty("tvilling_dressed", True)
-        app.setStyle(tr("Fusion"))
+        app.setStyle("Fusion")
         app.setFont(font("body"))
         hints.colorSchemeChanged.connect(one.on_system_changed)
     theme = theme_of(choice)
@@ -262,5 +260,5 @@ def _family() -> str:
     if not _found:
         have = set(QFontDatabase.families())
         system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-        _found.append(next((name for name in (tr("Inter"), tr("Noto Sans")) if name in have), system))
+        _found.append(next((name for name in ("Inter", "Noto Sans") if name in have), system))
     return _found[0]

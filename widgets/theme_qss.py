@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from string import Template
 
-from app.model.language import tr
 from widgets.theme import ROW_H, STATUS_H, Theme
 
 _SHEET = Template("""
@@ -144,9 +143,7 @@ def style_sheet(theme: Theme) -> str:
 def _wedge(color: str, apex: str, angle: int) -> str:
     """A small triangle in a colour of the theme. A style sheet can only take arrows from files, whose colour is fixed; a
     quarter of a turn of this gradient, seen through a box of 2 to 1, has the same shape."""
-    return tr(
-        "qconicalgradient(cx:0.5, {apex}, angle:{angle}, stop:0 {color}, stop:0.25 {color}, stop:0.2501 transparent, stop:1 transparent)",
-        apex=apex,
-        angle=angle,
-        color=color,
+    return (
+        f"qconicalgradient(cx:0.5, {apex}, angle:{angle}, stop:0 {color}, stop:0.25 {color}, "
+        "stop:0.2501 transparent, stop:1 transparent)"
     )

@@ -74,7 +74,7 @@ class TimeEntry(QLineEdit):
         self._mark("")
 
     def _mark(self, why: str) -> None:
-        self.setToolTip(why or f"{EXAMPLES}   (Ctrl+T)")
+        self.setToolTip(why or f"{tr(EXAMPLES)}   (Ctrl+T)")
         self.setAccessibleDescription(why)
         if bool(self.property("wrong")) != bool(why):
             self.setProperty("wrong", bool(why))

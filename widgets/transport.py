@@ -70,7 +70,7 @@ class Transport(QWidget):
         keeper, frame = timekeeper, timekeeper.frame_ns
         words = format_span(frame) if frame >= 1_000_000_000 else tr("a moment")
         make = self._make
-        self.play = make("pause", tr("Play or pause"), keeper.toggle, tr("Space"))
+        self.play = make("pause", tr("Play or pause"), keeper.toggle, "Space")
         self._forward = make("play", tr("Play forwards"), lambda: self._run(1), "K")
         self._back = make("play-back", tr("Play backwards"), self._to_other_way, "J")
         self._slower = make("slower", tr("Slower"), keeper.slower, "[", "Ctrl+Down")

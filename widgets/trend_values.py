@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.model.catalogue import Catalogue
 from app.model.clock_shift import ClockShift
-from app.model.language import mark, tr
+from app.model.language import tr
 from app.model.playhead import Playhead
 from widgets.reads import Reads
 from widgets.trend_colours import line_color
@@ -26,7 +26,7 @@ from widgets.trend_marks import TrendMarks
 from widgets.trend_table import TrendTable
 
 REST_MS, LIVE_MS = 60, 1000
-KEY = mark("trend values")
+KEY = "trend values"
 
 
 class TrendValues(QObject):
@@ -79,7 +79,7 @@ class TrendValues(QObject):
     @Slot()
     def stop(self) -> None:
         self._timer.stop()
-        self._reads.forget(tr(KEY))
+        self._reads.forget(KEY)
 
     def ask(self, then: Callable[[], None] = lambda: None) -> None:
         """then: called when the table shows the answer."""
@@ -94,7 +94,7 @@ class TrendValues(QObject):
             a, b = marks.selection
             job = ask_statistics(lines, a, b, head.known_at_ns, self._limit)
             reads.ask(
-                tr(KEY),
+                KEY,
                 lambda: job(reads.historian),
                 lambda found: self._show(lines, statistic_figures(lines, found, a, b, self._zone), then),
                 self._table.say,
@@ -105,7 +105,7 @@ class TrendValues(QObject):
         past = None if shift is None else shift.past(at_ns)
         moments = ask_moments(lines, at_ns, pin, past, head.known_at_ns, self._catalogue.stale_after_ns)
         reads.ask(
-            tr(KEY),
+            KEY,
             lambda: moments(reads.historian),
             lambda found: self._show(lines, moment_figures(lines, found, self._zone, pin, shift), then),
             self._table.say,
