@@ -66,7 +66,7 @@ def opened(path: Path | None, *, is_read_only: bool = False) -> sqlite3.Connecti
         version = int(db.execute("PRAGMA user_version").fetchone()[0])
         if not is_read_only:
             _migrate(db, path, version)
-        db.execute("SELECT max(n), max(t_ns) FROM entry").fetchone()
+        db.execute("SELECT n FROM entry ORDER BY n DESC LIMIT 1").fetchone()
     except sqlite3.Error as error:
         db.close()
         raise _refused(path, error) from error
