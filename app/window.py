@@ -29,6 +29,7 @@ from app.flows_hub import FlowsHub
 from app.forecast_hub import ForecastHub
 from app.from_what_hub import FromWhatHub
 from app.grid_hub import GridHub
+from app.help_hub import HelpHub
 from app.history.contract import HistoryStats
 from app.levels_hub import LevelsHub
 from app.look_hub import LookHub, prepare_look
@@ -150,6 +151,7 @@ class Desk(QObject):
         self.performance = PerformanceHub(self)
         self.from_what = FromWhatHub(self)
         self.levels = LevelsHub(self)
+        self.help = HelpHub(self)
         self.alarm_sources = AlarmSources(self)
         self.alarms = AlarmHub(self)
         self.people = PeopleHub(self)

@@ -112,6 +112,7 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.mobility_hub",
         "app.market_hub",
         "app.flows_hub",
+        "app.help_hub",
         "app.levels_hub",
         "app.levels_relations",
         "app.look_hub",
