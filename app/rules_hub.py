@@ -98,7 +98,7 @@ class RulesHub(QObject):
         panel.outcome.subject_chosen.connect(self._on_subject)
         self.dock.visibilityChanged.connect(self._on_visible)
         session.closing.connect(self._on_closing)
-        session.post.changed.connect(self._show_state)
+        self._deaf = session.post.listen(self._show_state)
 
     # -- opening ------------------------------------------------------------------------------------------------------
 
@@ -136,6 +136,7 @@ class RulesHub(QObject):
 
     @Slot()
     def _on_closing(self) -> None:
+        self._deaf()
         self._soon.stop()
         self._each.stop()
         self.trying.close()

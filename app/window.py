@@ -46,6 +46,7 @@ from app.proof_hub import ProofHub
 from app.proven_hub import ProvenHub
 from app.records_panel_hub import LedgerHub
 from app.replay_hub import ReplayHub
+from app.rules_hub import RulesHub
 from app.session import FIRST_FILL_NS, Session
 from app.tamper_hub import TamperHub
 from app.tools_hub import put_city_tools, put_sun_study
@@ -154,6 +155,7 @@ class Desk(QObject):
         self.help = HelpHub(self)
         self.alarm_sources = AlarmSources(self)
         self.alarms = AlarmHub(self)
+        self.rules = RulesHub(self)
         self.people = PeopleHub(self)
         self.black_box = BlackBoxHub(self)
 

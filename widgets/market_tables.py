@@ -203,6 +203,10 @@ class MarketTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The first column takes what the others leave, and stays legible."""
         super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """After columns were shown or hidden."""
         rest = sum(self.columnWidth(place) for place in range(1, self.rows.columnCount()))
         self.setColumnWidth(0, max(NAME_W, self.viewport().width() - rest))
 

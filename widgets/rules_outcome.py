@@ -10,7 +10,8 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.alarms.rule import Kind, Rule, Trouble
@@ -23,6 +24,9 @@ from widgets.market_tables import Column, MarketTable
 from widgets.market_words import plain_tip
 from widgets.rules_words import HOLDS
 
+LOW_H = 280
+TEXT_X = 44  # what icon, margins and a scroll bar take of a line
+
 
 class RulesOutcome(QWidget):
     problem_chosen = Signal(object)  # Trouble
@@ -30,7 +34,7 @@ class RulesOutcome(QWidget):
 
     def __init__(self, name_of: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name_of = name_of
+        self._name_of, self._has_seen = name_of, False
         self.head = plain_label("", "body")
         self.head.setFont(theme.font("body", semibold=True))
         self.line = plain_label("", "label", is_dim=True, wraps=True)
@@ -43,7 +47,7 @@ class RulesOutcome(QWidget):
         self.problems.setWordWrap(True)
         self.problems.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.problems.setStyleSheet("QListView::item { height: none; padding: 3px 2px; }")
+        self.problems.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.problems.itemActivated.connect(self._on_problem)
         self.problems.itemClicked.connect(self._on_problem)
         column = QVBoxLayout(self)
@@ -61,7 +65,8 @@ class RulesOutcome(QWidget):
 
     def show_preview(self, rule: Rule | None, preview: Preview) -> None:
         """rule: None while none is chosen or what is written makes none."""
-        self.subjects.setVisible(rule is not None and bool(preview.seen))
+        self._has_seen = rule is not None and bool(preview.seen)
+        self._fit()
         if rule is None:
             self.head.setText("")
             self.line.setText("")
@@ -93,13 +98,29 @@ class RulesOutcome(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, trouble)
             item.setToolTip(plain_tip(trouble.text))
             self.problems.addItem(item)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where it is low, what is wrong comes before where the rule looks."""
+        has_problems = self.problems.count() > 0
+        width = max(60, self.problems.viewport().width() - TEXT_X)
+        box, flags = QRect(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap)
+        for row in range(self.problems.count()):
+            item = self.problems.item(row)
+            height = self.problems.fontMetrics().boundingRect(box, flags, item.text()).height()
+            item.setSizeHint(QSize(width, height + theme.S))
+        self.subjects.setVisible(self._has_seen and not (has_problems and self.height() < LOW_H))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(tr("Where"), self._where, tip=lambda one: one.point.subject),
-            Column(tr("Now"), _value, lambda one: one.value, is_number=True, width=84),
-            Column(tr("Limit"), _limit, lambda one: one.point.limit, is_number=True, width=84),
-            Column(tr("Rule"), lambda one: tr(HOLDS[one.holds]), lambda one: -one.holds, width=72,
+            Column(tr("Now"), _value, lambda one: one.value, is_number=True, width=70),
+            Column(tr("Limit"), _limit, lambda one: one.point.limit, is_number=True, width=70),
+            Column(tr("Rule"), lambda one: tr(HOLDS[one.holds]), lambda one: -one.holds, width=62,
                    is_dim=lambda one: one.holds != 1),
         )  # fmt: skip
 

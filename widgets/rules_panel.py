@@ -9,10 +9,10 @@ It arranges and asks; what is true comes from its hub.   Thread: GUI.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -50,6 +50,9 @@ _TOOLS = (
     ("undo", "undo", mark("Undo"), "Ctrl+Z"),
 )
 Index = QModelIndex | QPersistentModelIndex
+PRIORITY, KIND, RANG, ORIGIN = 1, 2, 5, 6
+WIDE_W = 560  # of the list: from here on it has all its columns
+WORD_W, SYMBOL_W = 60, 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,12 @@ class RuleRow:
 
 
 class _Symbols(QStyledItemDelegate):
-    """Colour, shape and letter of the priority before its word."""
+    """Colour, shape and letter of the priority before its word, which gives way where it is narrow."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if option.rect.width() < WORD_W:  # type: ignore[attr-defined]
+            option.text = ""  # type: ignore[attr-defined]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
@@ -134,7 +142,7 @@ class RulesPanel(QWidget):
         self._stack = QStackedLayout(self._pages)
         for page in (self.empty, self.form, self.text):
             self._stack.addWidget(page)
-        self.table.setItemDelegateForColumn(1, _Symbols(self.table))
+        self.table.setItemDelegateForColumn(PRIORITY, _Symbols(self.table))
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(1)
@@ -143,6 +151,7 @@ class RulesPanel(QWidget):
             self.split.addWidget(part)
             self.split.setStretchFactor(self.split.count() - 1, share)
         self.split.setSizes([500, 400, 300])
+        self.split.splitterMoved.connect(lambda _at, _which: self._fit())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -225,6 +234,24 @@ class RulesPanel(QWidget):
         page: QWidget = self.text if self.as_text.isChecked() else self.form if self._has_rule else self.empty
         self._stack.setCurrentWidget(page)
 
+    def _fit(self) -> None:
+        """What gives way in a narrow list: words whose symbol, limit or fault says the same."""
+        is_wide = self.table.width() >= WIDE_W
+        columns = self.table.rows.columns
+        head = tr("Priority") if is_wide else ""
+        if columns[PRIORITY].head != head:
+            changed = replace(columns[PRIORITY], head=head)
+            self.table.rows.columns = (*columns[:PRIORITY], changed, *columns[PRIORITY + 1 :])
+            self.table.rows.headerDataChanged.emit(Qt.Orientation.Horizontal, PRIORITY, PRIORITY)
+        self.table.setColumnWidth(PRIORITY, 104 if is_wide else SYMBOL_W)
+        self.table.setColumnHidden(KIND, not is_wide)
+        self.table.setColumnHidden(ORIGIN, self.table.width() < WIDE_W - 100)
+        self.table.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def sizeHint(self) -> QSize:
         return QSize(1000, 240)
 
@@ -238,7 +265,7 @@ def _columns() -> tuple[Column, ...]:
 
     return (
         Column(tr("Rule"), lambda r: r.rule.title, tip=lambda r: f"{r.rule.id}\n{select_text(r.rule.select)}", is_dim=is_off),
-        Column(tr("Priority"), _priority, lambda r: r.rule.priority.rank, width=104, is_dim=is_off),
+        Column(tr("Priority"), _priority, lambda r: r.rule.priority.rank, width=104, is_dim=is_off, head_tip=tr("Priority")),
         Column(tr("Rings at"), lambda r: tr(KINDS[r.rule.kind]), width=88, is_dim=is_off),
         Column(tr("Limit"), lambda r: limit_text(r.rule), _limit_order, is_number=True, width=72,
                tip=lambda r: limit_text(r.rule), is_dim=is_off),

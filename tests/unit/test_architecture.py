@@ -136,6 +136,8 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.proof_watch",
         "app.proven_hub",
         "app.replay_hub",
+        "app.rules_hub",
+        "app.rules_trying",
         "app.saved_views",
         "app.tamper_hub",
         "app.trend_hub",
