@@ -21,7 +21,7 @@ from widgets.time_axis import ticks
 
 LEAST_W, LEAST_H = 330, 190
 _LEFT, _BOTTOM, _TOP, _FLOOD_H = 30, 20, 6, 14
-_LABEL_PX = 96  # room that a label of the time axis wants
+_LABEL_PX = 80  # room that a label of the time axis wants
 LIMITS = (6.0, 12.0)
 
 

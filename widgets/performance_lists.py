@@ -42,9 +42,7 @@ class PerformanceLists(QWidget):
         self._head(tr("Chattering"), tr("three times or more in a minute"))
         for chatter in found.chattering[:MOST]:
             more = tr("{n} times, {worst} in a minute", n=chatter.times, worst=chatter.worst)
-            self._line(called(sheet, chatter.alarm), more, chatter.alarm)
-            if text := advice_text(sheet, chatter.alarm):
-                self._dim(text)
+            self._line(called(sheet, chatter.alarm), more, chatter.alarm, advice_text(sheet, chatter.alarm))
         if not found.chattering:
             self._dim(tr("None."))
         self._head(tr("Standing"), tr("active for more than a day"))
@@ -91,33 +89,47 @@ class PerformanceLists(QWidget):
         row.addWidget(said, 1)
         self._box.addWidget(line)
 
-    def _line(self, text: str, more: str, alarm: str) -> None:
+    def _line(self, text: str, more: str, alarm: str, advice: str = "") -> None:
+        """advice: on a second line, with the button."""
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.S)
         name = ElidedLabel("body")
         name.setText(text)
-        name.setToolTip(alarm)
+        name.setToolTip(alarm.replace("<", "‹").replace(">", "›"))  # a tip takes them for markup
         row.addWidget(name, 1)
         count = QLabel(more)
         count.setTextFormat(Qt.TextFormat.PlainText)
         count.setFont(theme.font("body"))
         row.addWidget(count)
-        rule = alarm.partition(":")[0]
+        self._box.addWidget(line)
+        if advice:
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(theme.S)
+            row.addWidget(_dim_label(advice), 1)
+            self._box.addWidget(line)
+        row.addWidget(self._button(alarm.partition(":")[0]), 0, Qt.AlignmentFlag.AlignTop)
+
+    def _button(self, rule: str) -> QToolButton:
         button = QToolButton()
         button.setText(tr("Open the rule"))
         button.setAccessibleName(tr("Open the rule {rule}", rule=rule))
         button.clicked.connect(lambda: self.rule_wanted.emit(rule))
-        row.addWidget(button)
         self.buttons.append(button)
-        self._box.addWidget(line)
+        return button
 
     def _dim(self, text: str) -> None:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("dim", True)
-        label.setFont(theme.font("label"))
-        label.setWordWrap(True)
-        label.setMinimumWidth(60)
-        self._box.addWidget(label)
+        self._box.addWidget(_dim_label(text))
+
+
+def _dim_label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("dim", True)
+    label.setFont(theme.font("label"))
+    label.setWordWrap(True)
+    label.setMinimumWidth(60)
+    return label

@@ -19,7 +19,8 @@ from widgets.row import LEFT, RIGHT, draw_text
 ROW_H = 22
 LEAST_W = 330
 MOST = 12
-_COUNT_W, _SHARE_W, _BAR_W = 40, 44, 90
+_COUNT_W, _SHARE_W = 40, 44
+_BAR_W, _SLIM_BAR_W, _ROOMY = 90, 44, 460
 
 
 class ParetoChart(QWidget):
@@ -69,7 +70,8 @@ class ParetoChart(QWidget):
         rows = sheet.found.pareto.rows[:MOST]
         share_x = width - _SHARE_W
         count_x = share_x - _COUNT_W
-        bar_x = count_x - _BAR_W - theme.S
+        bar_w = _BAR_W if width >= _ROOMY else _SLIM_BAR_W
+        bar_x = count_x - bar_w - theme.S
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("dim"))
         alarms = trn("{n} different alarm", "{n} different alarms", sheet.found.pareto.alarms)
@@ -92,7 +94,7 @@ class ParetoChart(QWidget):
             painter.setPen(look.color("text"))
             draw_text(painter, QRectF(0, top, bar_x - theme.S, ROW_H), called(sheet, one.alarm), LEFT)
             painter.fillRect(
-                QRectF(bar_x, top + 7, max(1.0, _BAR_W * one.count / most), ROW_H - 14),
+                QRectF(bar_x, top + 7, max(1.0, bar_w * one.count / most), ROW_H - 14),
                 look.color("selection", 0.75),
             )
             draw_text(painter, QRectF(count_x, top, _COUNT_W, ROW_H), str(one.count), RIGHT)
