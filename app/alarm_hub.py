@@ -18,7 +18,7 @@ from app.alarm_answers import AlarmAnswers
 from app.alarm_tones import NO_DEVICE, Tones
 from app.alarms.rule import DISTRICT
 from app.alarms.sounds import Sounder
-from app.alarms.words import Alarm, State
+from app.alarms.words import Alarm, State, What
 from app.bridge.alarm_board import BoardChange
 from app.model.language import tr
 from app.model.times import MINUTE_NS, NS, wall_ns
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 SOUND_MS = 1000
 AROUND_NS = 15 * MINUTE_NS  # of the trend: before and after an alarm rose
+DOCK_SHARE = 0.34  # of the window's height, when the list opens
+TIMELINE_MS = 3000
 FLASH_FRAME_S = 0.03  # a frame that takes longer is not drawn for flashing alone
 ASKS = {State.UNACK: UNACKED, State.RTNUN: RETURNED, State.ACKED: ACKED}
 
@@ -68,6 +70,10 @@ class AlarmHub(QObject):
         self.tones = Tones(self._device_missing.emit)
         self._ring = QTimer(self)
         self._ring.setInterval(SOUND_MS)
+        self._late = QTimer(self)  # the timeline follows, once for many
+        self._late.setSingleShot(True)
+        self._late.setInterval(TIMELINE_MS)
+        self._late.timeout.connect(desk.window.timeline.refresh)
         self.answers = AlarmAnswers(self)
         self._connect()
         self._dress()
@@ -115,6 +121,7 @@ class AlarmHub(QObject):
     @Slot()
     def _stop(self) -> None:
         self._ring.stop()
+        self._late.stop()
         self.blinker.need(False)
         self.tones.close()
 
@@ -131,11 +138,20 @@ class AlarmHub(QObject):
     @Slot()
     def open(self) -> None:
         """The list, with the keyboard in it."""
-        show_beside(self._desk.window, self._desk.window.docks["trends"], self.dock)
+        self._bring_up()
         table = self.panel.table
         if table.current() is None and table.rows.rowCount():
             table.choose(table.rows.ids()[0])
         table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _bring_up(self) -> None:
+        """With enough rows to read, and the city still the larger part."""
+        window = self._desk.window
+        was_hidden = self.dock.isHidden()
+        show_beside(window, window.docks["trends"], self.dock)
+        wanted = round(window.height() * DOCK_SHARE)
+        if was_hidden and not self.dock.isFloating() and self.dock.height() < wanted:
+            window.resizeDocks([self.dock], [wanted], Qt.Orientation.Vertical)
 
     @Slot(str)
     def go_by_id(self, ident: str) -> None:
@@ -158,7 +174,7 @@ class AlarmHub(QObject):
     @Slot(object)
     def go(self, alarm: Alarm) -> None:
         """Its place and its details: the camera flies there, it is selected, and the list shows it."""
-        show_beside(self._desk.window, self._desk.window.docks["trends"], self.dock)
+        self._bring_up()
         self.panel.show_alarm(alarm.id)
         if self.catalogue.has_asset(alarm.asset):
             asset = self.catalogue.asset(alarm.asset)
@@ -209,6 +225,8 @@ class AlarmHub(QObject):
         self.sounder.take(change.changes, is_flood=self.board.flood is not None)
         self.blinker.need(any(a.state.is_annunciated for a in self.board.alarms.values()))
         self.show_marks()
+        if not self._late.isActive() and any(c.what in (What.RAISED, What.REALARMED) for c in change.changes):
+            self._late.start()
 
     @Slot(str, str)
     def _on_refused(self, alarm: str, why: str) -> None:
@@ -289,7 +307,7 @@ class AlarmHub(QObject):
         ident = getattr(hit, "alarm", "")
         if not ident:
             return
-        show_beside(self._desk.window, self._desk.window.docks["trends"], self.dock)
+        self._bring_up()
         if self.answers.then is None:
             self.panel.show_alarm(ident)
         else:

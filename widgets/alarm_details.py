@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -42,13 +42,13 @@ from widgets.alarm_words import (
     away_text,
     cause_text,
     limit_text,
+    moment_text,
     respond_text,
     state_text,
     value_text,
     where_text,
 )
 from widgets.arranging import plain_label
-from widgets.elided_label import ElidedLabel
 from widgets.empty_state import EmptyState
 from widgets.proof_sign import paint_proof
 
@@ -69,7 +69,7 @@ class _Symbol(QWidget):
 
     def __init__(self, blinker: Blinker) -> None:
         super().__init__()
-        self._blinker, self._alarm, self._proof = blinker, None, None
+        self._blinker = blinker
         self.alarm: Alarm | None = None
         self.setFixedSize(22, 22)
         blinker.ticked.connect(self.update)
@@ -109,7 +109,7 @@ class AlarmDetails(QWidget):
         self.alarm: Alarm | None = None
         self._rule: Rule | None = None
         self.symbol, self.seal = _Symbol(blinker), _Seal()
-        self.title = ElidedLabel("title", is_heavy=True)
+        self.title = plain_label("", "title", wraps=True)
         self.place = _link("")
         self.state = plain_label("", "label", is_dim=True, wraps=True)
         self.respond = plain_label("", "body", wraps=True)
@@ -121,9 +121,11 @@ class AlarmDetails(QWidget):
         self.proof = _link("")
         self.earlier_note = plain_label("", "label", is_dim=True, wraps=True)
         self.ack = QPushButton(tr("Acknowledge"))
-        self.go = _tool("fly-to", tr("Go there: the camera flies to it, its details open"))
-        self.trends = _tool("trends", tr("Trend around it"))
-        self.replay = _tool("replay", tr("Replay the moment it rose"))
+        self.go = _tool("fly-to", tr("Go there"), tr("The camera flies to it, and its details open"))
+        self.trends = _tool(
+            "trends", tr("Trend"), tr("Its trend, from a quarter of an hour before it rose to one after")
+        )
+        self.replay = _tool("replay", tr("Replay"), tr("Replay the moment it rose"))
         self.shelve = QPushButton(tr("Shelve…"))
         self.rule = _link(tr("Its rule"))
         self._each = QTimer(self)
@@ -142,15 +144,18 @@ class AlarmDetails(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)
-        words.addWidget(self.place, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self.place)
         top.addLayout(words, 1)
         acts = QHBoxLayout()
         acts.setSpacing(theme.XS)
         for button in (self.ack, self.shelve):
             acts.addWidget(button)
         acts.addStretch(1)
+        ways = QHBoxLayout()
+        ways.setSpacing(2)
         for tool in (self.go, self.trends, self.replay):
-            acts.addWidget(tool)
+            ways.addWidget(tool)
+        ways.addStretch(1)
         figures = QHBoxLayout()
         figures.setSpacing(theme.S)
         figures.addWidget(self.value)
@@ -162,8 +167,7 @@ class AlarmDetails(QWidget):
         proof = QHBoxLayout()
         proof.setSpacing(theme.S)
         proof.addWidget(self.seal)
-        proof.addWidget(self.proof)
-        proof.addStretch(1)
+        proof.addWidget(self.proof, 1)
         self._body = QWidget()
         column = QVBoxLayout(self._body)
         column.setContentsMargins(theme.M, theme.S, theme.M, theme.M)
@@ -172,12 +176,15 @@ class AlarmDetails(QWidget):
         column.addWidget(self.state)
         column.addSpacing(theme.XS)
         column.addLayout(acts)
+        column.addLayout(ways)
         column.addWidget(self.respond)
+        self._head(column, "action", tr(TEXTS["action"]))
+        column.addWidget(self.texts["action"])
         column.addLayout(figures)
         column.addWidget(self.trend)
         self._head(column, "likely", tr("Likely cause"))
         column.addLayout(self._causes)
-        for name, words_ in TEXTS.items():
+        for name, words_ in list(TEXTS.items())[:2]:
             self._head(column, name, tr(words_))
             column.addWidget(self.texts[name])
         self._head(column, "proof", tr("Proof of the reading"))
@@ -186,7 +193,7 @@ class AlarmDetails(QWidget):
         column.addWidget(self.earlier_note)
         column.addLayout(self._earlier)
         column.addSpacing(theme.S)
-        column.addWidget(self.rule, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.rule)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidget(self._body)
@@ -347,7 +354,7 @@ class AlarmDetails(QWidget):
         now = self._now()
         parts = [state_text(alarm)]
         if alarm.raised_ns:
-            raised = format_time(alarm.raised_ns, self._zone)
+            raised = moment_text(alarm.raised_ns, now, self._zone)
             parts.append(tr("raised {time}, {age} ago", time=raised, age=age_text(alarm, now)))
         if alarm.acked_by:
             parts.append(tr("by {who}", who=alarm.acked_by))
@@ -389,24 +396,36 @@ class AlarmDetails(QWidget):
         for row in rows:
             column.addWidget(row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where words do not fit, signs: nothing may be cut off at the right."""
+        super().resizeEvent(event)
+        ways = (self.go, self.trends, self.replay)
+        for style in (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly):
+            for tool in ways:
+                tool.setToolButtonStyle(style)
+            if sum(tool.sizeHint().width() + 2 for tool in ways) <= self.width() - 2 * theme.M - 12:
+                break
+
     def sizeHint(self) -> QSize:
         return QSize(340, 260)
 
 
-def _link(text: str) -> QToolButton:
-    """Words that lead somewhere."""
-    button = QToolButton()
-    button.setText(text)
-    button.setProperty("flat", True)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+def _link(text: str) -> QPushButton:
+    """Words that lead somewhere; cut where there is no room, and whole in their tip."""
+    button = QPushButton(text)
+    button.setProperty("link", True)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return button
 
 
-def _tool(icon: str, tip: str) -> QToolButton:
+def _tool(icon: str, text: str, tip: str) -> QToolButton:
     button = QToolButton()
-    button.setIcon(icons.icon(icon, "text"))
+    button.setText(text)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setIcon(icons.icon(icon, "dim", "text"))
     button.setProperty("flat", True)
     button.setToolTip(tip)
-    button.setAccessibleName(tip)
+    button.setAccessibleName(text)
+    button.setAccessibleDescription(tip)
     return button

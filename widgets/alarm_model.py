@@ -19,7 +19,7 @@ from app.alarms.rule import Rule
 from app.alarms.words import Alarm, Priority, State
 from app.bridge.alarm_board import BoardChange
 from app.model.language import mark, tr
-from app.model.times import format_time, wall_ns
+from app.model.times import wall_ns
 from widgets import theme
 from widgets.alarm_filter import Filter
 from widgets.alarm_symbols import sort_key
@@ -28,7 +28,9 @@ from widgets.alarm_words import (
     age_text,
     away_text,
     limit_text,
+    moment_text,
     state_text,
+    value_beside_limit,
     value_text,
     where_text,
 )
@@ -40,7 +42,7 @@ SYMBOL, TITLE, WHERE, VALUE, LIMIT, RAISED, AGE, STATE, BY = range(9)
 HEADS = (
     "", mark("Alarm"), mark("Where"), mark("Value"), mark("Limit"), mark("Raised"), mark("Age"), mark("State"), mark("By"),
 )  # fmt: skip
-WIDTHS = (28, 210, 170, 92, 92, 150, 80, 158, 90)
+WIDTHS = (28, 210, 170, 92, 92, 120, 80, 180, 90)
 _NUMBERS = (VALUE, LIMIT, AGE)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -91,6 +93,7 @@ class AlarmModel(QAbstractTableModel):
         self._states: Counter[State] = Counter()
         self._folded: dict[str, str] = {}  # low ones in a flood: id -> place
         self.folds_low = True
+        self.is_narrow = False  # no room for columns of limit and person: others say it
         self.first = ""  # what rang first in the flood that is on; "" for none
 
     # -- what is shown -------------------------------------------------------------------------------------------------
@@ -326,16 +329,20 @@ class AlarmModel(QAbstractTableModel):
         if column == WHERE:
             return where_text(alarm, self._name_of)
         if column == VALUE:
+            if self.is_narrow:
+                return value_beside_limit(alarm, self._rules().get(alarm.rule))
             return value_text(alarm)
         if column == LIMIT:
             return limit_text(alarm, self._rules().get(alarm.rule))
         if column == RAISED:
-            return format_time(alarm.raised_ns, self._zone) if alarm.raised_ns else ""
+            return moment_text(alarm.raised_ns, self._now(), self._zone) if alarm.raised_ns else ""
         if column == AGE:
             return age_text(alarm, self._now())
         if column == STATE:
             if alarm.state.is_put_away and (away := away_text(alarm, self._now())):
                 return away
             text = state_text(alarm)
+            if self.is_narrow and alarm.acked_by and alarm.state is State.ACKED:
+                return tr("{state}, {who}", state=text, who=alarm.acked_by)
             return f"{text} ×{alarm.pending}" if alarm.pending > 1 else text
         return alarm.acked_by

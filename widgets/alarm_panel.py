@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -43,6 +43,7 @@ from widgets.arranging import plain_label
 from widgets.empty_state import EmptyState
 
 TYPING_MS = 200
+NARROW_W = 1150
 JOURNAL = "journal"
 TABS = {
     Show.ACTIVE: mark("Active"),
@@ -107,7 +108,7 @@ class AlarmPanel(QWidget):
         self.search.setPlaceholderText(tr("Search alarms"))
         self.search.setAccessibleName(tr("Search alarms"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(90)
+        self.search.setMinimumWidth(64)
         self.search.setMaximumWidth(200)
         line = QHBoxLayout()
         line.setContentsMargins(theme.S, theme.XS, theme.S, theme.XS)
@@ -149,8 +150,9 @@ class AlarmPanel(QWidget):
         split.addWidget(self.details)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setSizes([640, 380])
-        self.details.setMinimumWidth(280)
+        split.setSizes([680, 340])
+        self.details.setMinimumWidth(250)
+        self._left = left
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(split)
@@ -182,6 +184,20 @@ class AlarmPanel(QWidget):
         details.acted.connect(self._on_acted)
         details.alarm_asked.connect(self.show_alarm)
         self.journal.alarm_chosen.connect(self._on_journal_alarm)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the filter is a sign alone, unless it says what it leaves."""
+        super().resizeEvent(event)
+        self._show_narrow()
+
+    def _show_narrow(self) -> None:
+        is_narrow = self.width() < NARROW_W and self.model.filter.is_open
+        style = (
+            Qt.ToolButtonStyle.ToolButtonIconOnly
+            if is_narrow
+            else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        )
+        self.narrow.setToolButtonStyle(style)
 
     # -- asked from outside --------------------------------------------------------------------------------------------
 
@@ -332,7 +348,7 @@ class AlarmPanel(QWidget):
             return
         places = ", ".join(f"{place} {count}" for place, count in folded[:FOLDS_SHOWN])
         more = "…" if len(folded) > FOLDS_SHOWN else ""
-        self.folded.setText(trn("{n} low one folded", "{n} low ones folded", n))
+        self.folded.setText(trn("{n} low folded", "{n} low folded", n))
         self.folded.setToolTip(f"{places}{more}")
         self.folded.setAccessibleName(f"{self.folded.text()}: {places}")
 
@@ -355,6 +371,7 @@ class AlarmPanel(QWidget):
             assert isinstance(shown, Show)
             self.model.show_only(shown, wanted)
             self._show_rows()
+        self._show_narrow()
 
     @Slot()
     def _show_rows(self) -> None:

@@ -30,13 +30,30 @@ from PySide6.QtWidgets import (
 from app.alarms.words import Alarm
 from app.model.language import tr
 from widgets import theme
-from widgets.alarm_model import ALARM, HEADS, RAISED, SYMBOL, TITLE, WHERE, WIDTHS, AlarmModel
+from widgets.alarm_model import (
+    AGE,
+    ALARM,
+    BY,
+    HEADS,
+    LIMIT,
+    RAISED,
+    STATE,
+    SYMBOL,
+    TITLE,
+    VALUE,
+    WHERE,
+    WIDTHS,
+    AlarmModel,
+)
 from widgets.alarm_symbols import SIZE, Blinker, paint_symbol
 
 Index = QModelIndex | QPersistentModelIndex
 KEYS = (
     Qt.Key.Key_A, Qt.Key.Key_S, Qt.Key.Key_U, Qt.Key.Key_O, Qt.Key.Key_R, Qt.Key.Key_T, Qt.Key.Key_Return, Qt.Key.Key_Enter,
 )  # fmt: skip
+
+
+NARROW_W = 860
 
 
 class _Symbols(QStyledItemDelegate):
@@ -133,8 +150,15 @@ class AlarmTable(QTableView):
     def fit(self) -> None:
         """What gives way where it is narrow: the time it rose is also its age."""
         width = self.viewport().width()
-        self.setColumnHidden(RAISED, width < 900)
-        self.setColumnWidth(WHERE, 170 if width >= 760 else 130)
+        is_narrow = width < NARROW_W
+        self.rows.is_narrow = is_narrow
+        self.setColumnHidden(RAISED, width < 980)
+        for column in (LIMIT, BY):
+            self.setColumnHidden(column, is_narrow)
+        for column, wide, narrow in (
+            (WHERE, 170, 136), (VALUE, 92, 128), (AGE, 80, 60), (STATE, 180, 166),
+        ):  # fmt: skip
+            self.setColumnWidth(column, narrow if is_narrow else wide)
 
     def _in_sight(self) -> tuple[int, int]:
         first = self.rowAt(0)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from zoneinfo import ZoneInfo
 
 from app.alarms.causes import Cause, Why
 from app.alarms.rule import Kind, Rule
 from app.alarms.words import Alarm, Priority, State, What
 from app.model.language import mark, tr
 from app.model.signal import ABSENT, format_value
-from app.model.times import NS, format_span
+from app.model.times import NS, format_span, to_datetime
 
 STATES = {
     State.NORM: mark("Normal"),
@@ -88,6 +89,22 @@ def limit_text(alarm: Alarm, rule: Rule | None = None) -> str:
 
 def age_text(alarm: Alarm, now_ns: int) -> str:
     return format_span(max(0, now_ns - alarm.raised_ns)) if alarm.raised_ns else ""
+
+
+def moment_text(t_ns: int, now_ns: int, zone: ZoneInfo) -> str:
+    """`14:03:10` of the same day, else `22 Nov 14:03:10`."""
+    at, now = to_datetime(t_ns, zone), to_datetime(now_ns, zone)
+    if at.date() == now.date():
+        return at.strftime("%H:%M:%S")
+    return at.strftime("%d %b %H:%M:%S" if at.year == now.year else "%Y-%m-%d %H:%M")
+
+
+def value_beside_limit(alarm: Alarm, rule: Rule | None) -> str:
+    """`412.5 > 400.0 kW`, for where there is room for one of them only."""
+    limit = limit_text(alarm, rule)
+    if not limit or not math.isfinite(alarm.value):
+        return value_text(alarm)
+    return f"{value_text(alarm).removesuffix(alarm.unit).rstrip()} {limit}"
 
 
 def where_text(alarm: Alarm, name_of: NameOf) -> str:

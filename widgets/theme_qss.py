@@ -57,6 +57,9 @@ QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus { border-color: $
 QToolButton[quiet="true"] { color: $dim; padding: 3px 6px; }
 QToolButton::menu-indicator { image: none; }
 
+QPushButton[link="true"] { background: transparent; border: none; padding: 2px 0; text-align: left; }
+QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { color: $selection; }
+
 QPushButton[mode] { padding: 0 10px; background: transparent; }
 QPushButton[mode="replay"] { color: $replay_text; border-color: $replay_text; }
 QPushButton[mode="scenario"] { color: $scenario_text; border-color: $scenario_text; }
