@@ -66,7 +66,7 @@ class RulesHub(QObject):
             desk.window, desk.window.docks["trends"], "rules", tr("Alarm rules"), self.panel
         )
         self.action = self.dock.toggleViewAction()
-        self.action.setShortcut(QKeySequence("Ctrl+Shift+R"))
+        self.action.setShortcut(QKeySequence("Ctrl+Alt+R"))
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         desk.window.menus.add_panel(self.action)
         self.place = Place(None, "", (), is_overlay=True)
