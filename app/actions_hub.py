@@ -20,6 +20,7 @@ from app.ledger.fields import interval_of, time_text
 from app.ledger.records import build, printable
 from app.ledger.tokens import Salt
 from app.model.events import Event, EventKind
+from app.model.language import tr
 from app.model.note import Note
 from app.model.playhead import Mode, Playhead
 from app.model.times import wall_ns
@@ -101,7 +102,7 @@ class ActionsHub(QObject):
             try:
                 self._salt = Salt.kept(folder / "ledger" / "salt.key")
             except LedgerError as error:
-                self._desk.session.notice.emit(f"What is done here is not recorded: {error}.")
+                self._desk.session.notice.emit(tr("What is done here is not recorded: {error}.", error=error))
                 self._waiting = deque(maxlen=0)  # said once; nothing waits any more
                 self._has_failed = True
         return self._salt

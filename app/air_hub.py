@@ -17,6 +17,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from app.energy.air_moment import AirPlan, Moment, quantities
 from app.energy.air_words import hover_words
 from app.model.asset import AssetKind
+from app.model.language import tr
 from app.model.quality import Quality
 from app.model.snapshot import Snapshot
 from maps.air_layer import Sheet, colour_of
@@ -53,8 +54,8 @@ class AirHub(QObject):
         self.key.hide()
         self.card: AirCard | None = None
         self.actions = [
-            self._action("air", "Air and noise", "air-quality", "Ctrl+Shift+A", bool(self.quantities)),
-            self._action("wind", "Wind", "weather", "Ctrl+Shift+W", bool(self._weather)),
+            self._action("air", tr("Air and noise"), "air-quality", "Ctrl+Shift+A", bool(self.quantities)),
+            self._action("wind", tr("Wind"), "weather", "Ctrl+Shift+W", bool(self._weather)),
         ]
         if self.quantities or self._weather:
             self.card = AirCard(self.card_key, desk.view, desk.legend)
@@ -189,7 +190,7 @@ class AirHub(QObject):
         self._show_card()
 
     def _on_failed(self, text: str) -> None:
-        self._desk.window.status.show_news(f"The air layer cannot be computed: {text}")
+        self._desk.window.status.show_news(tr("The air layer cannot be computed: {text}", text=text))
 
     def _show_wind(self, snapshot: Snapshot) -> None:
         scene, opened = self._desk.scene, self._desk.session.opened
@@ -208,7 +209,7 @@ class AirHub(QObject):
             self._windless = left_out
             if left_out:
                 self._desk.window.status.show_news(
-                    f"No wind is drawn of {', '.join(left_out)}: stale, bad or absent."
+                    tr("No wind is drawn of {left_out}: stale, bad or absent.", left_out=", ".join(left_out))
                 )
         if scene.air.show_wind(self.wind):
             self._desk.view.redraw()

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
 from app.model.district import BadDistrict, District
+from app.model.language import tr
 from app.model.times import DAY_NS
 from app.opening import OpenedDistrict, find_district, open_district
 from app.zones import zone_of
@@ -61,12 +62,14 @@ def load(paths: Sequence[Path], cache: Path | None, *, epsg: int | None = None) 
     paths = tuple(paths)
     for path in paths:
         if not path.exists() and not (len(paths) == 1 and path.parent == Path()):
-            raise BadDistrict(f"{path}: is not there")
+            raise BadDistrict(tr("{path}: is not there", path=path))
     if is_district(paths) or not paths[0].exists():
         folder = find_district(paths[0])
         return load_opened(open_district(folder), cache)
     if folders := [p for p in paths if p.is_dir() or p.name == "district.toml"]:
-        raise BadDistrict(f"{folders[0]}: is a folder among files; open one district, or files alone")
+        raise BadDistrict(
+            tr("{folders}: is a folder among files; open one district, or files alone", folders=folders[0])
+        )
     return around_files(paths, cache, epsg=epsg)
 
 
@@ -122,7 +125,9 @@ def around(city: CityModel, paths: Sequence[Path], *, ortho: Any = None, epsg: i
 
     low_x, low_y, low_z, high_x, high_y, _ = city.extent
     if not np.isfinite(low_x):
-        raise BadDistrict(f"{paths[0]}: nothing in it can be drawn; `tvilling info` says what it holds")
+        raise BadDistrict(
+            tr("{paths}: nothing in it can be drawn; `tvilling info` says what it holds", paths=paths[0])
+        )
     origin = ((low_x + high_x) / 2, (low_y + high_y) / 2, low_z)
     place = lonlat_of(city.crs.epsg, origin[0], origin[1]) if city.crs else None
     lonlat = place or NOWHERE
@@ -168,7 +173,7 @@ def plain_name(paths: Sequence[Path]) -> str:
     """For people: the first file without its endings, and how many more; nothing that could steer a terminal."""
     first = re.sub(r"(\.city)?\.\w+$", "", paths[0].name) or paths[0].name
     shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in first)[:80]
-    return shown if len(paths) == 1 else f"{shown} and {len(paths) - 1} more"
+    return shown if len(paths) == 1 else tr("{shown} and {count} more", shown=shown, count=len(paths) - 1)
 
 
 def slug(text: str) -> str:

@@ -19,6 +19,7 @@ from app.around import Loaded, with_scene
 from app.backups import Made, backed_up, restored
 from app.history.backup import Contents, contents
 from app.history.contract import HistoryError
+from app.model.language import mark, tr
 from app.model.times import to_datetime
 from app.people.acting import action
 from widgets import icons
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from app.program import Program
     from app.window import Desk
 
-FILES = "Histories (*.duckdb)"
+FILES = mark("Histories (*.duckdb)")
 
 
 class BackupsHub(QObject):
@@ -41,10 +42,10 @@ class BackupsHub(QObject):
     def __init__(self, program: Program, hub: CareHub, desk: Desk) -> None:
         super().__init__(hub)
         self._program, self._hub, self._desk = program, hub, desk
-        self.backup = QAction(icons.icon("save", "dim"), "Back up history...", self)
+        self.backup = QAction(icons.icon("save", "dim"), tr("Back up history..."), self)
         marked(self.backup, "export.backup")
         self.backup.triggered.connect(self.ask_backup)
-        self.restore = QAction("Restore history from a backup...", self)
+        self.restore = QAction(tr("Restore history from a backup..."), self)
         marked(self.restore, "history.restore")
         self.restore.triggered.connect(self.ask_restore)
         self.dialog: QFileDialog | None = None
@@ -66,7 +67,7 @@ class BackupsHub(QObject):
     def ask_backup(self) -> None:
         """Where to. The dialog itself asks before it takes the place of a file."""
         name = f"{self._hub.district.id}-history-{datetime.now(UTC):%Y-%m-%d}.duckdb"
-        dialog = self._files("Back up the history", QFileDialog.AcceptMode.AcceptSave, "Back up")
+        dialog = self._files(tr("Back up the history"), QFileDialog.AcceptMode.AcceptSave, tr("Back up"))
         dialog.setDefaultSuffix("duckdb")
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda path: self.back_up(Path(path)))
@@ -78,7 +79,7 @@ class BackupsHub(QObject):
         store = self._hub.store
         if store is None or self.panel is not None:
             return
-        self._begin(f"Backing up to {path.name}")
+        self._begin(tr("Backing up to {name}", name=path.name))
         job = self._hub.beside(
             lambda: backed_up(store, path, may_replace=True), self._on_backed_up, self._on_failed
         )
@@ -92,21 +93,28 @@ class BackupsHub(QObject):
         self._end()
         self.acted.emit("backed-up", (made.path.name,), {"readings": made.readings})
         self._desk.window.status.show_notice(
-            f"Backed up to {made.path}: {size_text(made.size)}, {count_text(made.readings)} readings, read again and whole."
+            tr(
+                "Backed up to {path}: {size_text}, {count_text} readings, read again and whole.",
+                path=made.path,
+                size_text=size_text(made.size),
+                count_text=count_text(made.readings),
+            )
         )
 
     # -- restore -------------------------------------------------------------------------------------------------------
 
     @Slot()
     def ask_restore(self) -> None:
-        dialog = self._files("Restore the history from a backup", QFileDialog.AcceptMode.AcceptOpen, "Choose")
+        dialog = self._files(
+            tr("Restore the history from a backup"), QFileDialog.AcceptMode.AcceptOpen, tr("Choose")
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.look_at(Path(path)))
         dialog.open()
 
     def look_at(self, file: Path) -> None:
         """What it holds, before anybody says yes."""
-        self._begin(f"Looking through {file.name}")
+        self._begin(tr("Looking through {name}", name=file.name))
         job = self._hub.beside(
             lambda: contents(file), lambda found: self._ask_sure(file, found), self._on_failed
         )
@@ -119,11 +127,11 @@ class BackupsHub(QObject):
         self._end()
         box = self.question = QMessageBox(self._desk.window)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Restore history")
-        box.setText(f"Put {file.name} in the place of the history?")
+        box.setWindowTitle(tr("Restore history"))
+        box.setText(tr("Put {name} in the place of the history?", name=file.name))
         box.setInformativeText(self._told(found))
-        restore = box.addButton("Restore", QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton("Keep what is there", QMessageBox.ButtonRole.RejectRole))
+        restore = box.addButton(tr("Restore"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(tr("Keep what is there"), QMessageBox.ButtonRole.RejectRole))
         restore.clicked.connect(lambda: self.put_back(file))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
@@ -133,17 +141,27 @@ class BackupsHub(QObject):
         district, catalogue = self._hub.district, self._desk.session.opened.catalogue
         known = {signal.id for signal in catalogue.signals}
         ours = sum(ident in known for ident in found.signals)
-        lines = [f"The backup holds {count_text(found.readings)} readings of {len(found.signals)} signals"]
+        lines = [
+            tr(
+                "The backup holds {count_text} readings of {count} signals",
+                count_text=count_text(found.readings),
+                count=len(found.signals),
+            )
+        ]
         if found.first_ns is not None and found.last_ns is not None:
             first, last = (to_datetime(t, district.zone) for t in (found.first_ns, found.last_ns))
-            lines[0] += f", from {first:%Y-%m-%d %H:%M} to {last:%Y-%m-%d %H:%M %Z}"
+            lines[0] += tr(
+                ", from {first:%Y-%m-%d %H:%M} to {last:%Y-%m-%d %H:%M %Z}", first=first, last=last
+            )
         lines[0] += "."
         if ours < len(found.signals):
-            which = "None" if not ours else f"Only {ours}"
-            lines.append(f"{which} of them are signals of {district.name}.")
+            which = tr("None") if not ours else tr("Only {ours}", ours=ours)
+            lines.append(tr("{which} of them are signals of {name}.", which=which, name=district.name))
         lines.append(
-            f"The history of now is kept aside in {self._hub.folder}; what came after the backup is in that file alone."
-            " The district is closed for this and opens again."
+            tr(
+                "The history of now is kept aside in {folder}; what came after the backup is in that file alone. The district is closed for this and opens again.",
+                folder=self._hub.folder,
+            )
         )
         return "\n\n".join(lines)
 
@@ -161,11 +179,11 @@ class BackupsHub(QObject):
             try:
                 kept = restored(file, folder)
             except (HistoryError, OSError) as error:
-                said = f"Not restored: {error}"
+                said = tr("Not restored: {error}", error=error)
             else:
-                said = f"Restored from {file}."
+                said = tr("Restored from {file}.", file=file)
                 if kept is not None:
-                    said += f" The history before is kept as {kept}."
+                    said += tr(" The history before is kept as {kept}.", kept=kept)
             return with_scene(loaded), said
 
         def show(answer: tuple[Loaded, str]) -> None:
@@ -173,14 +191,14 @@ class BackupsHub(QObject):
             self._program.actions.record("restored", (file.name,), {"how": answer[1]})
             QTimer.singleShot(0, self._program, lambda: self._program.on_trouble(answer[1]))
 
-        self._program.run(f"Restoring {file.name}", work, show, can_cancel=False)
+        self._program.run(tr("Restoring {name}", name=file.name), work, show, can_cancel=False)
 
     # -- both ----------------------------------------------------------------------------------------------------------
 
     def _files(self, title: str, mode: QFileDialog.AcceptMode, accept: str) -> QFileDialog:
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = place if place and Path(place).is_dir() else str(Path.home())
-        dialog = self.dialog = QFileDialog(self._desk.window, title, folder, FILES)
+        dialog = self.dialog = QFileDialog(self._desk.window, title, folder, tr(FILES))
         dialog.setAcceptMode(mode)
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, accept)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -200,7 +218,7 @@ class BackupsHub(QObject):
     @Slot()
     def _on_cancelled(self) -> None:
         self._end()
-        self._desk.window.status.show_news("Stopped; nothing is left of it.")
+        self._desk.window.status.show_news(tr("Stopped; nothing is left of it."))
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:

@@ -19,6 +19,7 @@ from app.energy.indicators.moment import MomentReader
 from app.history.contract import Historian
 from app.kept_series import kept
 from app.model.asset import AssetKind
+from app.model.language import tr
 from app.model.snapshot import Snapshot
 from app.model.times import HOUR_NS, to_datetime
 from app.past_energies import period_of, read_energies, step_for
@@ -50,7 +51,9 @@ class BalanceHub(QObject):
             dict.fromkeys(a.area for a in catalogue.assets if a.kind is AssetKind.BUILDING and a.area)
         )
         self.panel = BalancePanel(areas, _kind(district.tables.get("kpi", {})))
-        self.dock = dock_beside(desk.window, desk.window.docks["trends"], "balance", "Balance", self.panel)
+        self.dock = dock_beside(
+            desk.window, desk.window.docks["trends"], "balance", tr("Balance"), self.panel
+        )
         self.action = self.dock.toggleViewAction()
         self.action.setShortcut(QKeySequence("Ctrl+7"))
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -157,7 +160,7 @@ class BalanceHub(QObject):
 
     @Slot()
     def _on_late(self) -> None:
-        self.panel.show_state(BalanceState(why="Reading the history …"))
+        self.panel.show_state(BalanceState(why=tr("Reading the history …")))
 
     def _span(self) -> tuple[int, int]:
         head = self._desk.session.timekeeper.playhead
@@ -201,7 +204,7 @@ class BalanceHub(QObject):
 
     @Slot(str)
     def _on_trouble(self, text: str) -> None:
-        self._show(BalanceState(why=f"The period cannot be read: {text}"))
+        self._show(BalanceState(why=tr("The period cannot be read: {text}", text=text)))
 
 
 def _kind(table: object) -> Kind:

@@ -14,6 +14,7 @@ from typing import Final
 import msgspec
 
 from app.kept_list import SCHEMA, BadList, Content, KeptList
+from app.model.language import tr
 
 MOST: Final = 200
 LONGEST_NAME: Final = 60
@@ -42,14 +43,14 @@ class _File(Content):
 
 
 def _file(path: Path) -> KeptList[_File]:
-    return KeptList(path, _File, "saved views", largest=LARGEST)
+    return KeptList(path, _File, tr("saved views"), largest=LARGEST)
 
 
 def read_views(path: Path) -> list[SavedView]:
     """Raises BadList in one line, FileNotFoundError where there is none."""
     views = _file(path).read().views
     if not all(map(makes_sense, views)):
-        raise BadList(f"{path.name}: a view in it looks from nowhere")
+        raise BadList(tr("{name}: a view in it looks from nowhere", name=path.name))
     return views[:MOST]
 
 
@@ -83,7 +84,7 @@ class Bookmarks:
 
     def add(self, view: SavedView) -> SavedView:
         """Under a name that is free: a number is put behind one that is not. Raises OSError."""
-        name = view.name.strip()[:LONGEST_NAME] or "View"
+        name = view.name.strip()[:LONGEST_NAME] or tr("View")
         taken = {v.name for v in self._views}
         free, number = name, 2
         while free in taken:
@@ -130,7 +131,7 @@ class Bookmarks:
         if at is None:
             raise KeyError(name)
         if not new or any(v.name == new for v in self._views if v.name != name):
-            raise ValueError("the name is empty or taken")
+            raise ValueError(tr("the name is empty or taken"))
         self._views[at] = msgspec.structs.replace(self._views[at], name=new)
         self._save()
 

@@ -21,6 +21,7 @@ from app.history.weight import Loss, Weight
 from app.history_keeping import place_of, remember
 from app.job import Job
 from app.model.district import District
+from app.model.language import mark, tr
 from app.model.times import wall_ns
 from app.opening import history_folder
 from app.people.acting import action
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from app.window import Desk
 
 T = TypeVar("T")
-PAGE = "History"
+PAGE = mark("History")
 EACH_MS = 20_000
 
 
@@ -53,7 +54,7 @@ class CareHub(QObject):
         self._timer.timeout.connect(self.ask_weight)
         desk.session.ready.connect(self._on_ready)
         desk.window.preference_pages.append(self._make_page)
-        desk.window.status.store_asked.connect(lambda: desk.window.open_preferences(PAGE))
+        desk.window.status.store_asked.connect(lambda: desk.window.open_preferences(tr(PAGE)))
         desk.window.closing.connect(self.stop)
         self.backups = BackupsHub(program, self, desk)
 
@@ -86,8 +87,10 @@ class CareHub(QObject):
 
     def _why_nothing(self) -> str:
         if isinstance(self._desk.session.historian, DuckHistorian):
-            return "This window records nothing: what comes is kept in memory until it is closed."
-        return "This history lies on a server that several workstations share; its own rules say how long it is kept."
+            return tr("This window records nothing: what comes is kept in memory until it is closed.")
+        return tr(
+            "This history lies on a server that several workstations share; its own rules say how long it is kept."
+        )
 
     def _on_weight(self, weight: Weight) -> None:
         self.weight = weight
@@ -103,7 +106,7 @@ class CareHub(QObject):
         page.destroyed.connect(self._on_page_gone)
         self._show_page()
         self.ask_weight()
-        return PAGE, page
+        return tr(PAGE), page
 
     @Slot()
     def _on_page_gone(self) -> None:
@@ -140,15 +143,16 @@ class CareHub(QObject):
     def _ask_loss(self, keeping: Keeping, loss: Loss) -> None:
         box = self.question = QMessageBox(self.page.window() if self.page else self._desk.window)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Keep less history")
-        box.setText("Thin what is older?")
+        box.setWindowTitle(tr("Keep less history"))
+        box.setText(tr("Thin what is older?"))
         box.setInformativeText(
-            f"{loss_text(loss, self.district.zone)}\n\n"
-            "It begins in about a minute and goes on little by little. What was thinned does not come back;"
-            " File > Back up history keeps all of it in a file of its own."
+            tr(
+                "{loss_text}\n\nIt begins in about a minute and goes on little by little. What was thinned does not come back; File > Back up history keeps all of it in a file of its own.",
+                loss_text=loss_text(loss, self.district.zone),
+            )
         )
-        thin = box.addButton("Thin it", QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton("Keep it as it is", QMessageBox.ButtonRole.RejectRole)
+        thin = box.addButton(tr("Thin it"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(tr("Keep it as it is"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         thin.clicked.connect(lambda: self.keep(keeping))
         stay.clicked.connect(self._reset_page)
@@ -180,7 +184,7 @@ class CareHub(QObject):
             self.ask_weight()
 
         def failed(text: str) -> None:
-            self._desk.window.status.show_notice(f"Not changed: {text}")
+            self._desk.window.status.show_notice(tr("Not changed: {text}", text=text))
             self._reset_page()
 
         self.beside(work, kept, failed)
@@ -208,6 +212,12 @@ class CareHub(QObject):
 
 def said_of(keeping: Keeping) -> str:
     """A sentence when it was changed."""
-    days = "for ever" if keeping.raw_days is None else f"for {keeping.raw_days:g} days"
-    bound = "" if keeping.max_gb is None else f", and the history takes at most {keeping.max_gb:g} GB"
-    return f"From now on all readings are kept {days}{bound}."
+    days = (
+        tr("for ever") if keeping.raw_days is None else tr("for {raw_days:g} days", raw_days=keeping.raw_days)
+    )
+    bound = (
+        ""
+        if keeping.max_gb is None
+        else tr(", and the history takes at most {max_gb:g} GB", max_gb=keeping.max_gb)
+    )
+    return tr("From now on all readings are kept {days}{bound}.", days=days, bound=bound)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from app.bridge import HistoryReads, Timekeeper
 from app.history.replay import ReplayReader
 from app.job import Job
+from app.model.language import tr
 from app.model.snapshot import Snapshot
 from app.model.times import MINUTE_NS, NS
 from maps.prepared import Prepared
@@ -40,7 +41,7 @@ class CompareHub(QObject):
         self._desk = desk
         self._job: Job | None = None
         self.other: OtherMoment | None = None
-        self.action = QAction(icons.icon("compare", "dim"), "Compare two moments", self)
+        self.action = QAction(icons.icon("compare", "dim"), tr("Compare two moments"), self)
         self.action.setShortcut(QKeySequence("Ctrl+Shift+D"))
         self.action.setCheckable(True)
         self.action.setEnabled(isinstance(desk.view, SceneView))
@@ -51,7 +52,7 @@ class CompareHub(QObject):
         if not is_on:
             self.close()
         elif not len(self._desk.session.opened.catalogue):
-            self._desk.window.status.show_news("This city has no signals, so there is nothing to compare")
+            self._desk.window.status.show_news(tr("This city has no signals, so there is nothing to compare"))
             self.action.setChecked(False)
         elif self._job is None and self.other is None:
             desk = self._desk
@@ -66,7 +67,7 @@ class CompareHub(QObject):
         self._job = None
         if not self.action.isChecked() or self._desk.session.historian is None:
             self.action.setChecked(False)
-            self._desk.window.status.show_news("History is still being opened; try again in a moment")
+            self._desk.window.status.show_news(tr("History is still being opened; try again in a moment"))
             return
         self.other = OtherMoment(self._desk, prepared)
         self.other.bar.closed.connect(lambda: self.action.setChecked(False))
@@ -242,7 +243,7 @@ class OtherMoment(QObject):
         by = one.data_colours.by
         self.scene.color_by(None if is_difference and by is not None and by.kind == "signal" else by)
         if is_difference and by is None:
-            self._desk.window.status.show_news("Choose under Layers by what to colour the difference")
+            self._desk.window.status.show_news(tr("Choose under Layers by what to colour the difference"))
         self._compare()
         self._desk.layers.show_legend()
         self._desk.view.redraw()

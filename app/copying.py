@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.model.language import tr
 from maps.readers.image_names import images_of
 from maps.readers.progress import say
 
@@ -54,7 +55,7 @@ def copy_all(copies: Sequence[Copy], folder: Path) -> None:
             while piece := source.read(_PIECE):
                 file.write(piece)
                 done += len(piece)
-                say(f"copying {copy.source.name}", done / whole)
+                say(tr("copying {name}", name=copy.source.name), done / whole)
 
 
 def _group(file: Path, files: Sequence[Path]) -> list[Copy]:

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from app.making import check_target, new_id
 from app.model.district import BadDistrict
+from app.model.language import tr
 from app.opening import open_district
 from app.toml_layers import quoted
 from app.whole_file import write_text
@@ -33,7 +34,7 @@ def copy_district(source: Path, folder: Path, change: Callable[[Path], object] =
     """
     check_target(folder)
     _refuse_inside(folder, source)
-    say(f"copying {source.name}", math.nan)
+    say(tr("copying {name}", name=source.name), math.nan)
     folder.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
@@ -50,7 +51,9 @@ def copy_district(source: Path, folder: Path, change: Callable[[Path], object] =
 
 def _refuse_inside(folder: Path, source: Path) -> None:
     if folder.resolve().is_relative_to(source.resolve()):
-        raise BadDistrict(f"{folder}: lies in the district that is copied; choose another place")
+        raise BadDistrict(
+            tr("{folder}: lies in the district that is copied; choose another place", folder=folder)
+        )
 
 
 def _copy_into(source: Path, beside: Path, name: str) -> None:
@@ -62,7 +65,7 @@ def _copy_into(source: Path, beside: Path, name: str) -> None:
 
 def _copy(source: str, target: str) -> str:
     """Contents only: those of a program that is installed may be read-only."""
-    say(f"copying {Path(source).name}", math.nan)
+    say(tr("copying {name}", name=Path(source).name), math.nan)
     return str(shutil.copyfile(source, target))
 
 
@@ -71,6 +74,9 @@ def _give_id(toml: Path, ident: str) -> None:
     text = _ID_LINE.sub(lambda m: m.group(1) + quoted(ident), toml.read_text("utf-8"), 1)
     if tomllib.loads(text)["district"]["id"] != ident:
         raise BadDistrict(
-            f"{toml.parent.name}: the id of its district.toml does not come first; copy it by hand"
+            tr(
+                "{name}: the id of its district.toml does not come first; copy it by hand",
+                name=toml.parent.name,
+            )
         )
     write_text(toml, text)

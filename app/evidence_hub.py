@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction
 from app.history.contract import HistoryError
 from app.job import Job
 from app.ledger.contract import LedgerError
+from app.model.language import tr, trn
 from app.model.times import HOUR_NS, to_datetime, wall_ns
 from app.model.trust import Proof
 from app.people.acting import action
@@ -39,8 +40,8 @@ class EvidenceHub(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self.action = QAction(icons.icon("ledger", "dim"), "Export evidence…", self)
-        self.action.setToolTip("Readings of a time with all that proves them, as one file")
+        self.action = QAction(icons.icon("ledger", "dim"), tr("Export evidence…"), self)
+        self.action.setToolTip(tr("Readings of a time with all that proves them, as one file"))
         marked(self.action, "export.evidence")
         self.action.triggered.connect(self.ask)
         self.dialog: EvidenceDialog | None = None
@@ -66,7 +67,7 @@ class EvidenceHub(QObject):
         desk = self._desk
         if desk.session.ledger is None:
             desk.window.status.show_news(
-                "There is no ledger in this window, so there is nothing to prove with."
+                tr("There is no ledger in this window, so there is nothing to prove with.")
             )
             return
         if self.job is not None:
@@ -107,7 +108,7 @@ class EvidenceHub(QObject):
         maker = ledger.prover.bundler(hints_of(opened.district, opened.catalogue, signals))
 
         def told(share: float) -> bool:
-            say("reading and hashing", share)  # raises where somebody has cancelled
+            say(tr("reading and hashing"), share)  # raises where somebody has cancelled
             return False
 
         def work() -> Made:
@@ -119,7 +120,7 @@ class EvidenceHub(QObject):
         self.job = Job(work, self, name="evidence")
         self.job.done.connect(lambda made: self._on_made(path, made))
         self.job.failed.connect(self._on_failed)
-        self._panel = OpenProgress(f"Exporting {path.name}", self._desk.window)
+        self._panel = OpenProgress(tr("Exporting {name}", name=path.name), self._desk.window)
         self.job.progressed.connect(self._panel.show_progress)
         self._panel.cancelled.connect(self.cancel)
         self._panel.show_soon()
@@ -129,16 +130,27 @@ class EvidenceHub(QObject):
         self._end()
         span = span_text(made.from_ns, made.to_ns, self._desk.session.opened.district.zone)
         self.acted.emit("evidence-exported", (path.name,), {"readings": made.readings, "span": span})
-        text = f"Saved {path}: {counted(made.readings, 'reading')}, {span}, {size_text(made.bytes)}"
+        text = tr(
+            "Saved {path}: {counted}, {span}, {size_text}",
+            path=path,
+            counted=counted(made.readings, "reading"),
+            span=span,
+            size_text=size_text(made.bytes),
+        )
         if made.without:
             count = len(made.without)
-            text += f"; {count} {'batch' if count == 1 else 'batches'} left out: {next(iter(made.without.values()))}"
+            text += trn(
+                "; {n} batch left out: {next}",
+                "; {n} batches left out: {next}",
+                count,
+                next=next(iter(made.without.values())),
+            )
         self._desk.window.status.show_notice(f"{text}.")
 
     @Slot(str)
     def _on_failed(self, why: str) -> None:
         self._end()
-        self._desk.window.status.show_notice(f"No evidence was exported: {why}")
+        self._desk.window.status.show_notice(tr("No evidence was exported: {why}", why=why))
 
     @Slot()
     def cancel(self) -> None:

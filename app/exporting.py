@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 
 from app.history.raw import KeepsReadings
 from app.model.catalogue import Catalogue
+from app.model.language import tr
 from app.model.quality import Quality
 from app.model.reading import ReadingBatch
 from app.tables.csv_dialect import CsvDialect
@@ -62,11 +63,11 @@ def export_readings(
     """Readings of from_ns <= t < to_ns; how many. Raises CannotExport, OSError, HistoryError, Cancelled."""
     end = path.suffix.lower()
     if end not in (".csv", ".parquet"):
-        raise CannotExport(f"{path}: name it .parquet or .csv")
+        raise CannotExport(tr("{path}: name it .parquet or .csv", path=path))
     if path.exists():
-        raise CannotExport(f"{path}: is there already; give another name")
+        raise CannotExport(tr("{path}: is there already; give another name", path=path))
     if not path.parent.is_dir():
-        raise CannotExport(f"{path.parent}: is no folder")
+        raise CannotExport(tr("{parent}: is no folder", parent=path.parent))
     beside = path.with_name(f".{path.name}.part")
     text = end == ".csv"
     schema = _schema(text)
@@ -80,7 +81,15 @@ def export_readings(
                     count += len(batch)
                     rate = count / max(time.monotonic() - began, 1e-3)
                     share = (int(batch.t_ns[-1]) - from_ns) / max(1, to_ns - from_ns)
-                    say(f"{path.name}: {count:,} readings, {rate:,.0f}/s", share)
+                    say(
+                        tr(
+                            "{name}: {count:,} readings, {rate:,.0f}/s",
+                            name=path.name,
+                            count=count,
+                            rate=rate,
+                        ),
+                        share,
+                    )
             finally:
                 writer.close()
         beside.rename(path)

@@ -12,6 +12,7 @@ from app.around import Loaded, load, with_scene
 from app.district_copy import copy_district
 from app.keeping import can_keep, is_shipped
 from app.model.district import BadDistrict, FeedSpec
+from app.model.language import tr
 from app.opening import open_district
 from app.proposals import Choice, parts_of
 from app.toml_feeds import with_feed
@@ -24,15 +25,25 @@ def edited(loaded: Loaded, edit: Callable[[str], str], what: str) -> str:
     folder = loaded.opened.district.folder
     path = folder / "district.toml"
     if loaded.is_district and not is_shipped(folder) and not can_keep(folder):
-        return f"{folder} may not be written to: {what} holds until the district is closed."
+        return tr(
+            "{folder} may not be written to: {what} holds until the district is closed.",
+            folder=folder,
+            what=what,
+        )
     if not loaded.is_district or is_shipped(folder):
-        return (
-            f"This district comes with the program: {what} holds until it is closed. Make a copy to keep it."
+        return tr(
+            "This district comes with the program: {what} holds until it is closed. Make a copy to keep it.",
+            what=what,
         )
     try:
         write_text(path, edit(path.read_text("utf-8")))
     except (UneditableToml, OSError) as error:
-        return f"{path}: {what} is not kept: {error}. It holds until the district is closed."
+        return tr(
+            "{path}: {what} is not kept: {error}. It holds until the district is closed.",
+            path=path,
+            what=what,
+            error=error,
+        )
     return ""
 
 

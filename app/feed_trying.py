@@ -15,6 +15,7 @@ from app.feeds.discovery import Proposal, discover
 from app.feeds.feed import FeedContext, FeedLost, FeedMisconfigured
 from app.feeds.secrets import NoKeyring, Secret, keep
 from app.model.district import BadDistrict, FeedSpec
+from app.model.language import tr
 from app.opening import OpenedDistrict
 
 TRY_S = 5.0
@@ -45,15 +46,16 @@ def report_text(report: dict[str, Any]) -> str:
     """What a test found, in a few plain lines."""
     count, rejected = report["readings"], report["rejected"]
     if report["link"] != "up":
-        return report["detail"] or "It could not be reached."
+        return report["detail"] or tr("It could not be reached.")
     lines = [
-        f"Connected. {count} readings in {TRY_S:.0f} s" + (f", {rejected} rejected." if rejected else ".")
+        tr("Connected. {count} readings in {try_s:.0f} s", count=count, try_s=TRY_S)
+        + (tr(", {rejected} rejected.", rejected=rejected) if rejected else ".")
     ]
     lines += [f"{n} × {why}" for why, n in list(report["reasons"].items())[:3]]
     newest = report["newest"][:2]
     lines += [f"{one['signal']}  {one['value']:g} {one['unit']}" for one in newest]
     if not count and not rejected:
-        lines.append("Nothing came; look around at its source, or wait for its next readings.")
+        lines.append(tr("Nothing came; look around at its source, or wait for its next readings."))
     return "\n".join(lines)
 
 
@@ -63,5 +65,5 @@ def kept_password(spec: FeedSpec, password: str) -> str:
     try:
         keep(spec.name, password, url=spec.url, user=str(user) if user else None)
     except (NoKeyring, ValueError) as error:
-        return f"The password of {spec.name} is not kept: {error}."
+        return tr("The password of {name} is not kept: {error}.", name=spec.name, error=error)
     return ""

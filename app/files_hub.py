@@ -63,12 +63,16 @@ class FilesHub(QObject):
         status, problems = self._desk.window.status, self._loaded.city.problems
         if not self._loaded.is_placed:
             status.show_notice(
-                "The files name no reference system: the place and its sun are made up until you give one."
+                tr(
+                    "The files name no reference system: the place and its sun are made up until you give one."
+                )
             )
             self.ask_place()
         elif not len(self._loaded.opened.catalogue):
-            wrong = f"{summary(problems)} in the files. " if problems else ""
-            status.show_news(f"{wrong}Shown in the light of noon; move the time for another hour.")
+            wrong = tr("{summary} in the files. ", summary=summary(problems)) if problems else ""
+            status.show_news(
+                tr("{wrong}Shown in the light of noon; move the time for another hour.", wrong=wrong)
+            )
 
     @Slot(object)
     def take(self, paths: tuple[Path, ...]) -> None:
@@ -131,14 +135,14 @@ class FilesHub(QObject):
         }[what]()
 
     def _choose_files(self) -> None:
-        dialog = QFileDialog(self._desk.window, "Open city models and layers", str(self._folder()))
+        dialog = QFileDialog(self._desk.window, tr("Open city models and layers"), str(self._folder()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([name_filter(), "All files (*)"])
+        dialog.setNameFilters([name_filter(), tr("All files (*)")])
         dialog.filesSelected.connect(lambda names: self.take(tuple(Path(name) for name in names)))
         _open(dialog)
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self._desk.window, "Open a district folder", str(self._folder()))
+        dialog = QFileDialog(self._desk.window, tr("Open a district folder"), str(self._folder()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: self._program.open_paths((Path(name),)))
@@ -157,7 +161,7 @@ def _open(dialog: QFileDialog) -> None:
 
 def name_filter() -> str:
     """For file dialogs: every format that has a reader."""
-    return f"City models and layers ({' '.join(f'*{end}' for end in sorted(FORMATS))})"
+    return tr("City models and layers ({list})", list=" ".join(f"*{end}" for end in sorted(FORMATS)))
 
 
 def keeping_of(loaded: Loaded) -> Keeping:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QAction, QImage, QKeySequence
 
 from app.film_run import FilmRun, FilmWish
+from app.model.language import tr
 from app.model.playhead import gear_text
 from app.model.snapshot import Snapshot
 from app.model.times import HOUR_NS, format_time, to_datetime
@@ -42,7 +43,7 @@ class FilmHub(QObject):
         self._panel: OpenProgress | None = None
         self._speed = 1.0
         self._path: Path | None = None
-        self.action = QAction(icons.icon("film", "dim"), "Record a film…", self)
+        self.action = QAction(icons.icon("film", "dim"), tr("Record a film…"), self)
         marked(self.action, "export.film")
         self.action.setShortcut(QKeySequence("Ctrl+R"))
         self.action.setEnabled(
@@ -77,9 +78,9 @@ class FilmHub(QObject):
         width, height = self._desk.view.size_px()  # type: ignore[union-attr]
         wish = FilmWish(path, times, (width // 2 * 2, height // 2 * 2))
         self.run = FilmRun(self._desk.session.timekeeper, self._draw, wish, self)
-        self._panel = OpenProgress(f"Recording {path.name}", self._desk.window)
-        self._panel.stop.setText("Stop")
-        self._panel.stop.setToolTip("End the film here and keep it")
+        self._panel = OpenProgress(tr("Recording {name}", name=path.name), self._desk.window)
+        self._panel.stop.setText(tr("Stop"))
+        self._panel.stop.setToolTip(tr("End the film here and keep it"))
         self._panel.cancelled.connect(self.run.stop)
         self.run.progressed.connect(self._panel.show_progress)
         self.run.ended.connect(self._on_ended)
@@ -99,8 +100,8 @@ class FilmHub(QObject):
         head, district = desk.session.timekeeper.playhead, desk.session.opened.district
         words = [format_time(state.t_ns, district.zone), gear_text(self._speed)]
         if head.known_at_ns is not None:
-            words.append(f"as known at {format_time(head.known_at_ns, district.zone)}")
-        place = f"{district.name}  ·  synthetic" if district.synthetic else district.name
+            words.append(tr("as known at {time}", time=format_time(head.known_at_ns, district.zone)))
+        place = tr("{name}  ·  synthetic", name=district.name) if district.synthetic else district.name
         caption = Caption(is_dark=theme.current().is_dark)
         return caption.onto(pixels_of(picture), head.mode.value.upper(), words, place)
 

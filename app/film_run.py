@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.bridge import Timekeeper
+from app.model.language import tr
 from app.model.snapshot import Snapshot
 from app.video.encoder import Encoder
 from app.video.frames import length_s
@@ -88,7 +89,7 @@ class FilmRun(QObject):
     @Slot(object)
     def _on_mode(self, head: Playhead) -> None:
         if head.is_live:
-            self._trouble = "The window went back to live, so the film ends there. "
+            self._trouble = tr("The window went back to live, so the film ends there. ")
             self._is_ending = True
 
     @Slot(object)
@@ -97,7 +98,7 @@ class FilmRun(QObject):
             return
         image = self._draw(state)
         if image is None or image.shape[:2] != (self._wish.size[1], self._wish.size[0]):
-            self._trouble = "The view changed its size, so the film ends there. "
+            self._trouble = tr("The view changed its size, so the film ends there. ")
             self._is_ending = True
             return
         self._image = image
@@ -114,7 +115,9 @@ class FilmRun(QObject):
             self._image = None
             self._number += 1
             total = len(self._wish.moments)
-            self.progressed.emit(f"frame {self._number} of {total}", self._number / total)
+            self.progressed.emit(
+                tr("frame {number} of {total}", number=self._number, total=total), self._number / total
+            )
             if self._number < total and not self._is_ending:
                 self._ask()
             else:
@@ -139,9 +142,15 @@ class FilmRun(QObject):
             case "failed":
                 self.ended.emit(self._encoder.why)
             case "dropped":
-                self.ended.emit(f"{self._trouble}No film was made.".strip())
+                self.ended.emit(tr("{trouble}No film was made.", trouble=self._trouble).strip())
             case _:
                 seconds = length_s(self._encoder.count)
                 self.ended.emit(
-                    f"{self._trouble}{self._wish.path}: {self._encoder.count} frames, {seconds:.1f} s."
+                    tr(
+                        "{trouble}{path}: {count} frames, {seconds:.1f} s.",
+                        trouble=self._trouble,
+                        path=self._wish.path,
+                        count=self._encoder.count,
+                        seconds=seconds,
+                    )
                 )

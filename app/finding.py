@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 
 from app.found_entries import catalogue_entries, city_entries, menu_entries, place_found, time_found
+from app.model.language import tr
 from app.saved_views import SavedViews
 from maps.bearings import convergence_deg
 from maps.camera import Pose, above_ground, pose_around
@@ -115,7 +116,7 @@ class Finding(QObject):
             self._look.start()
         self._extent = self._extent or self._desk.scene.city.extent
         self._offered = menu_entries(self._desk.window.menus, self.menu.view_actions)
-        views = [Entry("view", v.name, v.name, "saved view") for v in self.views.shelf.views]
+        views = [Entry("view", v.name, v.name, tr("saved view")) for v in self.views.shelf.views]
         self._now = SearchIndex([*self._offered, *views])
         self.palette.open()
 
@@ -161,7 +162,7 @@ class Finding(QObject):
         origin, view = self._district.origin, self._desk.view
         scene = (at[0] - origin[0], at[1] - origin[1])
         if not all(map(math.isfinite, scene)) or math.hypot(*scene) > FARTHEST_M:
-            self._desk.window.status.show_news("That place is not in this district.")
+            self._desk.window.status.show_news(tr("That place is not in this district."))
         elif isinstance(view, SceneView):
             focus = (*scene, self._desk.scene.ground_z(*scene))
             view.fly(pose_around(focus, STREET_M, self._desk.scene.pose().azimuth_deg, 30.0))

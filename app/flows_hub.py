@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.energy.market.view import TradeLine
+from app.model.language import tr
 from maps.energy_flows import NAME, Flow
 from widgets import icons
 
@@ -33,7 +34,7 @@ class FlowsHub(QObject):
         super().__init__(desk)
         self._desk, self._flows = desk, desk.scene.flows
         self.has_any = sum(asset.trades for asset in desk.session.opened.catalogue.assets) > 1
-        self.action = QAction(icons.icon("market", "dim", "text"), "Energy flows", self)
+        self.action = QAction(icons.icon("market", "dim", "text"), tr("Energy flows"), self)
         self.action.setCheckable(True)
         self.action.setShortcut(QKeySequence("Ctrl+Shift+E"))
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

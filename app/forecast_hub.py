@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence
 
 from app.energy.forecast.contract import Outlook
 from app.energy.forecast.tracker import Tracker
+from app.model.language import mark, tr
 from app.model.playhead import Mode, Playhead
 from widgets.dock import dock_beside, show_beside
 from widgets.forecast_panel import QUANTITIES, ForecastPanel
@@ -25,7 +26,7 @@ EACH_MS = 1000
 SETTLES_MS = 400  # a playhead that is dragged comes to rest first
 AGAIN = 30  # looks that are let pass after a failure
 STEP_NS = 900 * 10**9
-NO_SCENARIO = "A scenario is computed, not measured: LIVE and REPLAY have forecasts."
+NO_SCENARIO = mark("A scenario is computed, not measured: LIVE and REPLAY have forecasts.")
 Moment = tuple[Mode, int, int | None]
 
 
@@ -35,7 +36,9 @@ class ForecastHub(QObject):
         self._desk = desk
         district = desk.session.opened.district
         self.panel = ForecastPanel(district.zone, QUANTITIES, district.synthetic)
-        self.dock = dock_beside(desk.window, desk.window.docks["trends"], "forecast", "Forecast", self.panel)
+        self.dock = dock_beside(
+            desk.window, desk.window.docks["trends"], "forecast", tr("Forecast"), self.panel
+        )
         self.action = self.dock.toggleViewAction()
         self.action.setShortcut(QKeySequence("Ctrl+Shift+F"))
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -94,7 +97,7 @@ class ForecastHub(QObject):
             return
         if head.mode is Mode.SCENARIO:
             self._shown = wanted
-            self.panel.show_trouble(NO_SCENARIO)
+            self.panel.show_trouble(tr(NO_SCENARIO))
             return
         if self._waits > 0:
             self._waits -= 1
@@ -135,5 +138,5 @@ def _moment(head: Playhead) -> Moment:
 def _remark(head: Playhead) -> str:
     if head.is_live:
         return ""
-    then = "as it had arrived then" if head.known_at_ns is not None else "as corrected since"
-    return f"replayed moment, data {then}; what came is drawn over it"
+    then = tr("as it had arrived then") if head.known_at_ns is not None else tr("as corrected since")
+    return tr("replayed moment, data {then}; what came is drawn over it", then=then)

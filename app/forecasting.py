@@ -29,6 +29,7 @@ from app.history.contract import Historian
 from app.model.asset import Asset, AssetKind
 from app.model.catalogue import Catalogue
 from app.model.district import District
+from app.model.language import tr
 from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, NS
 from app.past_energies import read_energies
 
@@ -124,7 +125,7 @@ def read_known(
         clear_kw(arrays, district.lonlat, start_ns, n + DAY_NS // STEP_NS) if arrays else np.zeros(n + DAY_NS // STEP_NS),
         _outdoors(historian, catalogue, start_ns, n, known_at_ns),
     )  # fmt: skip
-    unit = f"{district.currency}/kWh" if district.currency else "per kWh"
+    unit = f"{district.currency}/kWh" if district.currency else tr("per kWh")
     return Known(past, {"price": unit}, reasons, energies.remarks)
 
 
@@ -167,10 +168,18 @@ def _uncovered(energies: Energies, kw: Floats, roles: tuple[Role, ...]) -> str:
     worst = int(silent[np.argmin(share[silent])])
     name = energies.layout.meters[rows[worst]].signal
     days = last.shape[1] * STEP_NS / DAY_NS
-    others = f" and {len(silent) - 1} more of {len(rows)}" if len(silent) > 1 else ""
-    return (
-        f"{name}{others} reported {100 * share[worst]:.0f} % of the last {days:.2g} days; "
-        f"{100 * LEAST_COVERAGE:.0f} % are needed"
+    others = (
+        tr(" and {count} more of {count_2}", count=len(silent) - 1, count_2=len(rows))
+        if len(silent) > 1
+        else ""
+    )
+    return tr(
+        "{name}{others} reported {value:.0f} % of the last {days:.2g} days; {value_2:.0f} % are needed",
+        name=name,
+        others=others,
+        value=100 * share[worst],
+        days=days,
+        value_2=100 * LEAST_COVERAGE,
     )
 
 

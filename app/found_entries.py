@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QMenu
 
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
+from app.model.language import mark, tr
 from app.model.times import BadTime, format_time, read_time
 from maps.pasted_place import place_in
 from maps.search import Entry, Found
 
 _NAMED = ("name", "address", "street", "use", "class", "function")
 _CERTAIN = 9.0  # score of what was read and not found
-_TO_OPEN = ("Districts", "Opened last")  # menus of other districts
+_TO_OPEN = (mark("Districts"), mark("Opened last"))  # menus of other districts
 
 
 def catalogue_entries(catalogue: Catalogue) -> Iterator[Entry]:
@@ -54,7 +55,7 @@ def place_found(text: str, epsg: int, extent: tuple[float, ...]) -> Iterator[Fou
     if place.is_lonlat:
         north, east = "N" if place.y >= 0 else "S", "E" if place.x >= 0 else "W"
         title = f"{abs(place.y):.5f}° {north}, {abs(place.x):.5f}° {east}"
-        yield Found(Entry("place", f"{place.x} {place.y} lonlat", title, "go to this place"), _CERTAIN)
+        yield Found(Entry("place", f"{place.x} {place.y} lonlat", title, tr("go to this place")), _CERTAIN)
         return
     x, y = place.x, place.y
     if not _lies_in(x, y, extent) and _lies_in(y, x, extent):
@@ -70,7 +71,7 @@ def time_found(text: str, zone: ZoneInfo, newest_ns: int) -> Iterator[Found]:
         t_ns = read_time(text, zone, newest_ns)
     except (BadTime, ValueError, OverflowError):
         return
-    yield Found(Entry("time", str(t_ns), format_time(t_ns, zone), "go to this moment"), _CERTAIN)
+    yield Found(Entry("time", str(t_ns), format_time(t_ns, zone), tr("go to this moment")), _CERTAIN)
 
 
 def menu_entries(menus: object, leave_out: Collection[QAction] = ()) -> dict[Entry, QAction]:
@@ -80,7 +81,7 @@ def menu_entries(menus: object, leave_out: Collection[QAction] = ()) -> dict[Ent
         if action in leave_out:
             continue
         text = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("….")
-        kind = "district" if menu in _TO_OPEN else "command"
+        kind = "district" if menu in map(tr, _TO_OPEN) else "command"
         detail = action.toolTip() if kind == "district" and action.toolTip() != action.text() else ""
         found[Entry(kind, text, text, detail, action.shortcut().toString())] = action
     return found

@@ -19,6 +19,7 @@ from app.energy.indicators.compute import extras_of, indicators_of
 from app.energy.indicators.contract import Indicator, Provenance, Source
 from app.energy.indicators.energies import layout_of
 from app.energy.indicators.moment import MomentReader
+from app.model.language import mark, tr
 from app.model.quality import Quality
 from app.model.signal import ABSENT, format_shown
 from app.model.times import format_span
@@ -31,13 +32,13 @@ if TYPE_CHECKING:
 
 LOOK_MS = 1000
 HEADLINE = {
-    "Load": "load_kwh",
+    mark("Load"): "load_kwh",
     "PV": "made_kwh",
-    "Generation": "made_kwh",
-    "Import": "bought_kwh",
-    "Export": "sold_kwh",
-    "Self-sufficient": "self_sufficiency",
-    "Reporting": "data_quality",
+    mark("Generation"): "made_kwh",
+    mark("Import"): "bought_kwh",
+    mark("Export"): "sold_kwh",
+    mark("Self-sufficient"): "self_sufficiency",
+    mark("Reporting"): "data_quality",
 }
 """Which indicator a figure of the headline is."""
 
@@ -51,9 +52,9 @@ class FromWhatHub(QObject):
         self._keeper = desk.session.timekeeper
         self._moment = MomentReader(self._catalogue, layout_of(self._catalogue), opened.district.currency)
         self.sheet = FromWhat(desk.window, self._now)
-        self.action = QAction(icons.icon("info", "dim"), "From what is the self-sufficiency?", self)
+        self.action = QAction(icons.icon("info", "dim"), tr("From what is the self-sufficiency?"), self)
         self.action.setShortcut(QKeySequence("Shift+F1"))
-        self.action.triggered.connect(lambda _checked=False: self.ask_headline("Self-sufficient"))
+        self.action.triggered.connect(lambda _checked=False: self.ask_headline(tr("Self-sufficient")))
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -89,7 +90,7 @@ class FromWhatHub(QObject):
     @Slot(str)
     def ask_headline(self, name: str) -> None:
         """name: as the headline prints it."""
-        wanted = HEADLINE.get(name)
+        wanted = {tr(word): wanted for word, wanted in HEADLINE.items()}.get(name)
         if wanted is None:
             return
         energies = self._moment.of(self._keeper.snapshot)
@@ -108,11 +109,11 @@ class FromWhatHub(QObject):
         at_ns = int(snapshot.at_ns[row]) if is_known else snapshot.t_ns
         period = format_span(signal.period_ns)
         made_of = Provenance(
-            signal.id, signal.label or signal.id, f"{signal.id}, as it was read",
-            f"feed {signal.feed or '–'}, key {signal.key or '–'}; a reading is expected every {period}", "",
+            signal.id, signal.label or signal.id, tr("{id}, as it was read", id=signal.id),
+            tr("feed {feed}, key {key}; a reading is expected every {period}", feed=signal.feed or '–', key=signal.key or '–', period=period), "",
             at_ns, at_ns + 1,
             (Source(signal.id, 1.0 if quality.is_usable else 0.0, value if is_known else None, signal.unit),),
-            f"Quality: {quality.word}." + ("" if is_known else " Nothing was ever read."),
+            f"Quality: {quality.word}." + ("" if is_known else tr(" Nothing was ever read.")),
         )  # fmt: skip
         self._show(made_of, None)
 

@@ -19,6 +19,7 @@ from app.energy.network.limits import Limit
 from app.energy.network.reading import NetworkPlan, read_network
 from app.energy.network.state import GridState, GridWatch, Standing, standing
 from app.energy.network.words import cable_lines, cable_more, head_of, violation_line
+from app.model.language import tr
 from app.model.playhead import Mode
 from app.model.snapshot import Snapshot
 from maps.cable_ribbons import Shape, Way
@@ -71,7 +72,7 @@ class GridHub(QObject):
         self.key.hide()
         others = [frame for frame in (desk.legend, desk.air.card) if frame is not None]
         self.card = GridCard(self.card_key, desk.view, others)
-        self.action = QAction(icons.icon("feeder", "dim", "text"), "Electric network", self)
+        self.action = QAction(icons.icon("feeder", "dim", "text"), tr("Electric network"), self)
         self.action.setCheckable(True)
         self.action.setShortcut(QKeySequence("Ctrl+Shift+G"))
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -82,7 +83,7 @@ class GridHub(QObject):
         self._wait.timeout.connect(self._on_due)
         if not self.path.is_file():
             self.action.setEnabled(False)
-            self.action.setToolTip(f"This district has no {FILE}")
+            self.action.setToolTip(tr("This district has no {file}", file=FILE))
             return
         desk.layers.add_row(self.key)
         self._connect()
@@ -132,7 +133,7 @@ class GridHub(QObject):
     def _on_failed(self, text: str) -> None:
         self._is_loading = False
         self.action.setEnabled(False)
-        self._desk.window.status.show_notice(f"The electric network is not shown: {text}")
+        self._desk.window.status.show_notice(tr("The electric network is not shown: {text}", text=text))
 
     @property
     def plan(self) -> NetworkPlan | None:
@@ -228,7 +229,7 @@ class GridHub(QObject):
         self.judged.emit(GridJudgement(state, self.standing, mode))
 
     def _on_trouble(self, text: str) -> None:
-        self._desk.window.status.show_news(f"The electric network cannot be solved: {text}")
+        self._desk.window.status.show_news(tr("The electric network cannot be solved: {text}", text=text))
 
     def _tell(self) -> None:
         """A limit that is broken and was not at the last look."""
@@ -237,8 +238,10 @@ class GridHub(QObject):
         self._told = frozenset((v.limit, v.element) for v in beyond)
         if new:
             line = violation_line(new[0], self._desk.session.opened.catalogue)
-            more = f", and {len(new) - 1} more" if len(new) > 1 else ""
-            self._desk.window.status.show_news(f"Network beyond its limits. {line}{more}")
+            more = tr(", and {count} more", count=len(new) - 1) if len(new) > 1 else ""
+            self._desk.window.status.show_news(
+                tr("Network beyond its limits. {line}{more}", line=line, more=more)
+            )
 
     # -- showing -------------------------------------------------------------------------------------------------------
 
@@ -280,9 +283,9 @@ class GridHub(QObject):
             (s.violation.element, violation_line(s.violation, catalogue), s.violation.is_near)
             for s in self.standing
         )
-        head = head_of(self.state) if self.state is not None else "Not solved yet"
+        head = head_of(self.state) if self.state is not None else tr("Not solved yet")
         sure = self.state.words if self.state is not None else ""
-        note = "Synthetic network" if "synthetic" in plan.network.note else plan.network.note
+        note = tr("Synthetic network") if "synthetic" in plan.network.note else plan.network.note
         for key in (self.key, self.card_key):
             key.show_words(GridWords(head, sure, lines, broken, note))
         self._show_card()

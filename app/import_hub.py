@@ -68,9 +68,9 @@ class ImportHub(QObject):
 
     @Slot()
     def choose(self) -> None:
-        dialog = QFileDialog(self._desk.window, "Import readings", str(Path.home()))
+        dialog = QFileDialog(self._desk.window, tr("Import readings"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(["Readings (*.csv *.csv.gz *.tsv *.txt *.parquet *.jsonl *.jsonl.gz *.ndjson)", "All files (*)"])  # fmt: skip
+        dialog.setNameFilters([tr("Readings (*.csv *.csv.gz *.tsv *.txt *.parquet *.jsonl *.jsonl.gz *.ndjson)"), tr("All files (*)")])  # fmt: skip
         dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
         dialog.open()
 
@@ -95,7 +95,9 @@ class ImportHub(QObject):
         if not self._loaded.is_district:
             self._queue.clear()
             self._say(
-                "Readings belong to a district: open one, or make one from these files (File > New district)."
+                tr(
+                    "Readings belong to a district: open one, or make one from these files (File > New district)."
+                )
             )
             return
         path, catalogue = self._queue.pop(0), self._loaded.opened.catalogue
@@ -134,7 +136,7 @@ class ImportHub(QObject):
         try:
             catalogue = self._with_new(table)
         except (BadDistrict, ValueError) as error:
-            self._show_outcome("Not ready to import", str(error))
+            self._show_outcome(tr("Not ready to import"), str(error))
             return
 
         def answer(outcome: Outcome) -> None:
@@ -156,9 +158,11 @@ class ImportHub(QObject):
 
     def _keep(self, path: Path, table: TableMap) -> None:
         stem = Path(path.name.removesuffix(".gz")).stem
-        dialog = QFileDialog(self._desk.window, "Save the mapping", str(path.with_name(f"{stem}.map.toml")))
+        dialog = QFileDialog(
+            self._desk.window, tr("Save the mapping"), str(path.with_name(f"{stem}.map.toml"))
+        )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["Mappings (*.map.toml)"])
+        dialog.setNameFilters([tr("Mappings (*.map.toml)")])
         dialog.selectFile(f"{stem}.map.toml")
         dialog.fileSelected.connect(lambda name: self._write(Path(name), table))
         dialog.open()
@@ -201,7 +205,7 @@ class ImportHub(QObject):
             self._program.pending_import = Pending(path, table)
             self._program.show(loaded)
 
-        self._run(work, answer, title=f"Adding signals to {opened.district.name}")
+        self._run(work, answer, title=tr("Adding signals to {name}", name=opened.district.name))
 
     @Slot()
     def _on_ready(self) -> None:
@@ -214,7 +218,7 @@ class ImportHub(QObject):
         session = self._desk.session
         if session.historian is None or not session.is_recording:
             self._say(
-                "This window records nothing, so nothing can be imported here; close the other one first."
+                tr("This window records nothing, so nothing can be imported here; close the other one first.")
             )
             return
         try:
@@ -233,7 +237,7 @@ class ImportHub(QObject):
             self.acted.emit("imported", (path.name,), {"readings": outcome.stored})
             self._say(done(path.name, outcome))
 
-        self._run(importer.run, answer, title=f"Importing {path.name}", stop=importer.stop)
+        self._run(importer.run, answer, title=tr("Importing {name}", name=path.name), stop=importer.stop)
 
     # -- work beside the window ----------------------------------------------------------------------------------------
 
@@ -249,7 +253,7 @@ class ImportHub(QObject):
         def failed(text: str) -> None:
             self._importer = None if stop else self._importer
             if is_check and self.dialog is not None:
-                self.dialog.show_outcome("This cannot be imported", text)
+                self.dialog.show_outcome(tr("This cannot be imported"), text)
             else:
                 self._say(text)
                 if self.dialog is None:
@@ -263,7 +267,7 @@ class ImportHub(QObject):
     @Slot(str, float)
     def _on_checking(self, _what: str, share: float) -> None:
         if self.dialog is not None:
-            self.dialog.show_checking(f"{share * 100:.0f} % of the file")
+            self.dialog.show_checking(tr("{share:.0f} % of the file", share=share * 100))
 
     def _end_check(self) -> None:
         if self._check is not None:

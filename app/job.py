@@ -21,6 +21,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.history.contract import HistoryError
 from app.ledger.contract import LedgerError
 from app.model.district import BadDistrict
+from app.model.language import tr
 from maps.readers.errors import BadModel
 from maps.readers.progress import Cancelled, heard_by
 
@@ -108,6 +109,9 @@ def sentence(error: Exception) -> str:
         place = f"{error.filename}: " if error.filename else ""
         return f"{place}{error.strerror or error.__class__.__name__}"
     if isinstance(error, MemoryError):
-        return "This machine has too little memory for it; open a part of it, or close other programs."
+        return tr("This machine has too little memory for it; open a part of it, or close other programs.")
     _log.error("an error inside Tvilling while opening", exc_info=error)
-    return f"An error inside Tvilling ({error.__class__.__name__}); the log file in the data folder has the details."
+    return tr(
+        "An error inside Tvilling ({name}); the log file in the data folder has the details.",
+        name=error.__class__.__name__,
+    )

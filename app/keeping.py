@@ -18,6 +18,7 @@ from pathlib import Path
 
 from app.copying import OWN, Copy, copies_of, copy_all
 from app.model.district import BadDistrict, read_district
+from app.model.language import tr
 from app.opening import SHIPPED
 from app.toml_layers import UneditableToml, with_layers, without_layer
 from app.whole_file import write_bytes, write_text
@@ -61,7 +62,9 @@ def keep_layers(folder: Path, files: Sequence[Path], *, epsg: int | None = None)
             read_district(folder)  # what we write must open
     except UneditableToml as error:
         _take_back(folder, before, copies)
-        raise BadDistrict(f"{folder / 'district.toml'}: {error}; add the layer by hand") from error
+        raise BadDistrict(
+            tr("{folder}: {error}; add the layer by hand", folder=folder / "district.toml", error=error)
+        ) from error
     except BaseException:
         _take_back(folder, before, copies)
         raise
@@ -82,18 +85,25 @@ def remove_layer(folder: Path, path: Path) -> None:
     refuse_shipped(folder)
     paths = [layer.path.resolve() for layer in read_district(folder).layers]
     if path.resolve() not in paths:
-        raise BadDistrict(f"{folder / 'district.toml'}: names no layer {path.name}")
+        raise BadDistrict(
+            tr("{folder}: names no layer {name}", folder=folder / "district.toml", name=path.name)
+        )
     try:
         new = without_layer(_text(folder, _bytes_of(folder)), paths.index(path.resolve()))
     except UneditableToml as error:
-        raise BadDistrict(f"{folder / 'district.toml'}: {error}; remove the layer by hand") from error
+        raise BadDistrict(
+            tr("{folder}: {error}; remove the layer by hand", folder=folder / "district.toml", error=error)
+        ) from error
     write_text(folder / "district.toml", new)
 
 
 def refuse_shipped(folder: Path) -> None:
     if is_shipped(folder):
         raise BadDistrict(
-            f"{folder.name}: comes with Tvilling and is never changed; make a copy of the district"
+            tr(
+                "{name}: comes with Tvilling and is never changed; make a copy of the district",
+                name=folder.name,
+            )
         )
 
 
@@ -111,14 +121,16 @@ def _bytes_of(folder: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise BadDistrict(f"{path}: cannot be read ({error.strerror})") from error
+        raise BadDistrict(
+            tr("{path}: cannot be read ({strerror})", path=path, strerror=error.strerror)
+        ) from error
 
 
 def _text(folder: Path, data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise BadDistrict(f"{folder / 'district.toml'}: is not in UTF-8") from error
+        raise BadDistrict(tr("{folder}: is not in UTF-8", folder=folder / "district.toml")) from error
 
 
 def _take_back(folder: Path, before: bytes, copies: Sequence[Copy]) -> None:

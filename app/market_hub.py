@@ -19,6 +19,7 @@ from app.energy.market.terms import Rule
 from app.energy.market.view import MarketDay, Outcome, TradeLine
 from app.ledger.contract import Log
 from app.market_lineage import price_lineage
+from app.model.language import mark, tr
 from app.model.times import start_of_day
 from widgets.dock import dock_beside, show_beside
 from widgets.market_panel import MarketPanel
@@ -31,8 +32,10 @@ EACH_MS = 1000
 LATE_MS = 300  # after which an interval that is still shown is taken away
 WELL_H, SMALL_H = 300, 192  # px: reads well, where there is room; leaves a small window to the city
 NO_LEDGER = (
-    "No market here",
-    "This window seals nothing: its history is in memory, shared, or without a key. The market is read from the ledger.",
+    mark("No market here"),
+    mark(
+        "This window seals nothing: its history is in memory, shared, or without a key. The market is read from the ledger."
+    ),
 )
 
 
@@ -70,7 +73,7 @@ class MarketHub(QObject):
         self._zone = opened.district.zone
         names = {asset.id: asset.name or asset.id for asset in opened.catalogue.assets}
         self.panel = MarketPanel(self._zone, names)
-        self.dock = dock_beside(desk.window, desk.window.docks["trends"], "market", "Market", self.panel)
+        self.dock = dock_beside(desk.window, desk.window.docks["trends"], "market", tr("Market"), self.panel)
         self.action = self.dock.toggleViewAction()
         self.action.setShortcut(QKeySequence("Ctrl+8"))
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -113,7 +116,7 @@ class MarketHub(QObject):
     def _on_ready(self) -> None:
         ledger = self._desk.session.ledger
         if ledger is None:
-            self.panel.show_nothing(*NO_LEDGER)
+            self.panel.show_nothing(*map(tr, NO_LEDGER))
             return
         self._log = ledger.log
         self._timer.start()

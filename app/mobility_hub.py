@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from app.energy.mobility.day import MobilityDay
 from app.ledger.contract import Log
 from app.mobility_read import MobilityReader
+from app.model.language import tr
 from app.model.playhead import Playhead
 from app.model.times import MINUTE_NS, NS, start_of_day, wall_ns
 from widgets import icons
@@ -37,12 +38,14 @@ class MobilityHub(QObject):
         self._zone = opened.district.zone
         self.reader = MobilityReader(opened.catalogue, self._zone)
         self.panel = MobilityPanel(self.reader.chargers, self.reader.shares, self._zone)
-        self.dock = dock_beside(desk.window, desk.window.docks["trends"], "mobility", "Mobility", self.panel)
+        self.dock = dock_beside(
+            desk.window, desk.window.docks["trends"], "mobility", tr("Mobility"), self.panel
+        )
         self.action = self.dock.toggleViewAction()
         self.action.setShortcut(QKeySequence("Ctrl+9"))
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         desk.window.menus.add_panel(self.action)
-        self.layer = QAction(icons.icon("bike-dock", "dim", "text"), "Shared bikes and cars", self)
+        self.layer = QAction(icons.icon("bike-dock", "dim", "text"), tr("Shared bikes and cars"), self)
         self.layer.setCheckable(True)
         self.layer.setShortcut(QKeySequence("Ctrl+Shift+C"))
         self.layer.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -132,7 +135,7 @@ class MobilityHub(QObject):
         self._asked, self._is_asking = wanted, True
         t_ns, known, now_ns = head.t_ns, head.known_at_ns, wall_ns()
         if self.panel.whole_day is None:
-            self.panel.show_note("Reading the day")
+            self.panel.show_note(tr("Reading the day"))
 
         def work() -> MobilityDay:
             return reader.day(historian, log, t_ns, now_ns, known)
@@ -164,7 +167,7 @@ class MobilityHub(QObject):
         """Said in the panel; the next look, a minute on, tries again."""
         self._is_asking = False
         self._read_ns = wall_ns()
-        self.panel.show_note(f"The day cannot be read: {text}")
+        self.panel.show_note(tr("The day cannot be read: {text}", text=text))
 
     def _log(self) -> Log | None:
         ledger = self._desk.session.ledger

@@ -16,6 +16,7 @@ import msgspec
 
 from app.bookmarks import SavedView, makes_sense
 from app.kept_list import SCHEMA, BadList, Content, KeptList
+from app.model.language import tr
 from app.model.note import BadNote, Note
 
 MOST: Final = 5_000
@@ -48,7 +49,7 @@ def read_notes(path: Path) -> Shelf:
     """Raises BadList in one line, FileNotFoundError where there is none."""
     read = _file(path).read()
     if len(read.notes) > MOST:
-        raise BadList(f"{path.name}: more than {MOST} notes")
+        raise BadList(tr("{name}: more than {most} notes", name=path.name, most=MOST))
     shelf: Shelf = {}
     for number, kept in enumerate(read.notes, 1):
         try:
@@ -62,9 +63,13 @@ def read_notes(path: Path) -> Shelf:
                 id=kept.id,
             )
         except BadNote as error:
-            raise BadList(f"{path.name}: note {number}: {error}") from error
+            raise BadList(
+                tr("{name}: note {number}: {error}", name=path.name, number=number, error=error)
+            ) from error
         if kept.view is not None and not makes_sense(kept.view):
-            raise BadList(f"{path.name}: the view of note {number} looks from nowhere")
+            raise BadList(
+                tr("{name}: the view of note {number} looks from nowhere", name=path.name, number=number)
+            )
         shelf[note.id] = (note, kept.view)
     return shelf
 
@@ -109,7 +114,7 @@ class Notes:
 
         def put(shelf: Shelf) -> None:
             if len(shelf) >= MOST and note.id not in shelf:
-                raise BadNote(f"there are {MOST} notes already; remove some first")
+                raise BadNote(tr("there are {most} notes already; remove some first", most=MOST))
             shelf[note.id] = (note, view)
 
         self._change(put)

@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.bookmarks import SavedView
+from app.model.language import tr
 from app.model.note import BadNote, Note
 from app.model.times import wall_ns
 from app.notes import Notes
@@ -112,11 +113,13 @@ class NotesHub(QObject):
         try:
             change()
         except OSError as error:
-            self.trouble.emit(f"The note cannot be written: {error.strerror or 'the disk refused'}.")
+            self.trouble.emit(
+                tr("The note cannot be written: {strerror}.", strerror=error.strerror or "the disk refused")
+            )
         except BadNote as error:
-            self.trouble.emit(f"Not kept: {error}.")
+            self.trouble.emit(tr("Not kept: {error}.", error=error))
         except KeyError:
-            self.trouble.emit("That note is no longer there.")
+            self.trouble.emit(tr("That note is no longer there."))
         else:
             self.changed.emit()
             return True

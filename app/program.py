@@ -32,6 +32,7 @@ from app.files_hub import FilesHub, name_filter
 from app.job import Job, sentence
 from app.making import make_district
 from app.model.district import FeedSpec
+from app.model.language import tr
 from app.opening import OpenedDistrict, cache_folder
 from app.people.acting import action
 from app.people_post import make_post
@@ -164,7 +165,7 @@ class Program(QObject):
         cache = cache_folder(self._data)
         paths = tuple(paths)
         self.run(
-            _title("Opening", paths), lambda: with_scene(load(paths, cache, epsg=epsg)), self._show_or_say
+            _title(tr("Opening"), paths), lambda: with_scene(load(paths, cache, epsg=epsg)), self._show_or_say
         )
 
     def add_paths(self, paths: Sequence[Path], epsg: int | None = None, *, keeps: bool = False) -> None:
@@ -191,12 +192,15 @@ class Program(QObject):
         now, cache, paths = self.loaded, cache_folder(self._data), tuple(paths)
         assert now is not None
         kept = (
-            f"Kept in {now.opened.district.folder}; File > Remove a layer takes it out again."
+            tr(
+                "Kept in {folder}; File > Remove a layer takes it out again.",
+                folder=now.opened.district.folder,
+            )
             if keeps
             else ""
         )
         self.run(
-            _title("Adding", paths),
+            _title(tr("Adding"), paths),
             lambda: with_scene(layering.added(now, paths, cache, epsg=epsg, keeps=keeps)),
             lambda loaded: self._show_or_say(loaded, kept),
         )
@@ -208,10 +212,11 @@ class Program(QObject):
         assert now is not None
         name = now.opened.district.name
         self.run(
-            f"Copying {name}",
+            tr("Copying {name}", name=name),
             lambda: with_scene(layering.copied(now, folder, paths, cache)),
             lambda loaded: self._show_or_say(
-                loaded, f"This is a copy of {name}, in {folder}: yours to change."
+                loaded,
+                tr("This is a copy of {name}, in {folder}: yours to change.", name=name, folder=folder),
             ),
         )
 
@@ -221,10 +226,15 @@ class Program(QObject):
         now, cache = self.loaded, cache_folder(self._data)
         assert now is not None
         self.run(
-            _title("Removing", (path,)),
+            _title(tr("Removing"), (path,)),
             lambda: with_scene(layering.removed(now, path, cache)),
             lambda loaded: self._show_or_say(
-                loaded, f"{path.name} is no layer any more; the file stays in {path.parent}."
+                loaded,
+                tr(
+                    "{name} is no layer any more; the file stays in {parent}.",
+                    name=path.name,
+                    parent=path.parent,
+                ),
             ),
         )
 
@@ -246,7 +256,7 @@ class Program(QObject):
             make_district(wish.folder, wish.files, cache, epsg=wish.epsg, name=wish.name, zone=wish.zone)
             return with_scene(load((wish.folder,), cache))
 
-        self.run(f"Making the district {wish.name}", work, self._show_or_say)
+        self.run(tr("Making the district {name}", name=wish.name), work, self._show_or_say)
 
     def show_overview(self) -> None:
         """All districts on a map."""
@@ -282,7 +292,7 @@ class Program(QObject):
 
     def _on_done(self, answer: Any, then: Callable[[Any], object]) -> None:
         if self.panel is not None:  # what follows takes the GUI thread: say so before
-            self.panel.show_progress("building the scene", math.nan)
+            self.panel.show_progress(tr("building the scene"), math.nan)
             self.panel.repaint()
         self._done_with(then, answer)
 
@@ -335,6 +345,6 @@ class Program(QObject):
 
 def _title(what: str, paths: Sequence[Path]) -> str:
     name = paths[0].parent.name if paths[0].name == "district.toml" else paths[0].name
-    more = "" if len(paths) == 1 else f" and {len(paths) - 1} more"
-    kind = "the district " if is_district(paths) else ""
+    more = "" if len(paths) == 1 else tr(" and {count} more", count=len(paths) - 1)
+    kind = tr("the district ") if is_district(paths) else ""
     return f"{what} {kind}{name}{more}"

@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from app.ledger.contract import LedgerError
 from app.model.asset import AssetKind
+from app.model.language import tr
 from app.model.times import NS
 from app.model.trust import IntervalProof, Proof, worst
 from app.proof_trust import made_of, trust_in
@@ -49,8 +50,8 @@ class ProofHub(QObject):
         self.view: ProofView | None = None
         self.saving: QFileDialog | None = None
         self.actions = [
-            self._action("Next difference from the ledger", "Ctrl+Alt+Right", 1),
-            self._action("Difference before", "Ctrl+Alt+Left", -1),
+            self._action(tr("Next difference from the ledger"), "Ctrl+Alt+Right", 1),
+            self._action(tr("Difference before"), "Ctrl+Alt+Left", -1),
         ]
         desk.window.menus.add_to_time(self.actions)
         self._connect()
@@ -151,7 +152,7 @@ class ProofHub(QObject):
         desk, ledger = self._desk, self._desk.session.ledger
         if ledger is None:
             desk.window.status.show_news(
-                "There is no ledger here that could prove it: nothing of this history is sealed."
+                tr("There is no ledger here that could prove it: nothing of this history is sealed.")
             )
             return
         data_folder, more = desk.data, self.trust.consistency
@@ -187,7 +188,7 @@ class ProofHub(QObject):
             self.view = ProofView(self._desk.window)
             self.view.export_wanted.connect(self._export)
             self.view.trust_wanted.connect(lambda: self._desk.window.open_preferences(PAGE))
-        self.view.setWindowTitle(f"Proof: {title}")
+        self.view.setWindowTitle(tr("Proof: {title}", title=title))
         self.view.show_story(story)
         self.view.show()
         self.view.raise_()
@@ -199,11 +200,16 @@ class ProofHub(QObject):
 
             def told(text: str) -> None:
                 view.tell(text)
-                if text.startswith("Saved"):
+                if text.startswith(tr("Saved {path}", path="")):
                     self.acted.emit("evidence-exported", (story.file_name,), {"what": story.title})
 
             self.saving = ask_and_write(
-                view, "Export proof", story.file_name, "Proofs (*.json)", lambda: story.data.decode(), told
+                view,
+                tr("Export proof"),
+                story.file_name,
+                tr("Proofs (*.json)"),
+                lambda: story.data.decode(),
+                told,
             )
 
     # -- differences ---------------------------------------------------------------------------------------------------
@@ -224,10 +230,14 @@ class ProofHub(QObject):
             return
         side = "after" if direction > 0 else "before"
         nothing = (
-            "Nothing differs from the ledger" if self.watch.is_open else "There is no ledger to differ from"
+            tr("Nothing differs from the ledger")
+            if self.watch.is_open
+            else tr("There is no ledger to differ from")
         )
         self._desk.window.status.show_news(
-            f"{nothing} {side} this moment." if self.watch.is_open else f"{nothing}."
+            tr("{nothing} {side} this moment.", nothing=nothing, side=side)
+            if self.watch.is_open
+            else f"{nothing}."
         )
 
     @Slot(object)
@@ -240,7 +250,12 @@ class ProofHub(QObject):
             self._desk.select(*ident)
         where = f" {name}:" if name else ""
         self._desk.window.status.show_news(
-            f"DIFFERS, {span_text(one.from_ns, one.to_ns, self._zone)}:{where} {one.reason or one.source}."
+            tr(
+                "DIFFERS, {span_text}:{where} {reason}.",
+                span_text=span_text(one.from_ns, one.to_ns, self._zone),
+                where=where,
+                reason=one.reason or one.source,
+            )
         )
 
     def about(self, one: IntervalProof) -> tuple[tuple[str, str] | None, str]:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 
 from app.feeds.discovery import Proposal
 from app.model.asset import Asset, AssetKind
+from app.model.language import tr
 from app.model.signal import Signal
 from app.opening import OpenedDistrict
 
@@ -68,12 +69,12 @@ def parts_of(
         one = choice.proposal
         what = one.label or one.key
         if not choice.quantity:
-            raise ValueError(f"{what}: say which quantity it is")
+            raise ValueError(tr("{what}: say which quantity it is", what=what))
         ident = choice.asset
         if not ident:
             asset = of_thing.get(one.thing)
             if asset is None:
-                name = (one.thing_label or one.thing or what).strip()[:80] or "Unnamed"
+                name = (one.thing_label or one.thing or what).strip()[:80] or tr("Unnamed")
                 x, y = xy_of(one.lonlat, district.epsg) if one.lonlat is not None else district.origin[:2]
                 asset = Asset(
                     _free(_slug(name, 48) or "thing", taken_assets),

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.ledger.lineage import Lineage
+from app.model.language import tr
 from app.trust_state import TrustOf
 from maps.arcs import MOST
 from maps.trust_colours import Trust
@@ -31,7 +32,7 @@ class ProvenHub(QObject):
         super().__init__(desk)
         self._desk = desk
         self._of = TrustOf(desk.session.opened.catalogue)
-        self.action = QAction(icons.icon("proven", "dim"), "Show only what is proven", self)
+        self.action = QAction(icons.icon("proven", "dim"), tr("Show only what is proven"), self)
         self.action.setCheckable(True)
         self.action.setShortcut(QKeySequence("Ctrl+Alt+P"))
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

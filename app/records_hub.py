@@ -20,6 +20,7 @@ from app.ledger.records import build
 from app.ledger.tokens import Salt
 from app.marketplace import Marketplace
 from app.model.district import FeedSpec
+from app.model.language import tr
 from app.model.playhead import Mode
 from app.model.times import wall_ns
 from app.opening import history_folder
@@ -74,8 +75,8 @@ class RecordsHub(QObject):
                 self._begin()
             elif self._looks == SOON:
                 self.streams.panel.show_why_none(
-                    "There is no ledger here",
-                    "Offers and purchases are contracts in the ledger, and this window seals nothing.",
+                    tr("There is no ledger here"),
+                    tr("Offers and purchases are contracts in the ledger, and this window seals nothing."),
                 )
         book = self._book
         if book is not None and self._looks % BOOK_EVERY == 0:
@@ -93,7 +94,9 @@ class RecordsHub(QObject):
         try:
             salt = Salt.kept(folder / "salt.key") if session.is_recording else Salt.fresh()
         except LedgerError as error:
-            session.notice.emit(f"Devices, streams and the local market are not recorded: {error}.")
+            session.notice.emit(
+                tr("Devices, streams and the local market are not recorded: {error}.", error=error)
+            )
             return
         log, scribe = self._ledger.log, self._ledger.scribe
         self._book = DeviceBook(log)
@@ -111,7 +114,11 @@ class RecordsHub(QObject):
                 settings = settings_of(district.tables)
             except (BadTariff, BadMarket) as error:
                 session.notice.emit(
-                    f"The local market is not recorded: {district.folder / 'district.toml'}: {error}."
+                    tr(
+                        "The local market is not recorded: {folder}: {error}.",
+                        folder=district.folder / "district.toml",
+                        error=error,
+                    )
                 )
                 return
             place = DemoPlace(
@@ -144,7 +151,7 @@ class RecordsHub(QObject):
         try:
             rule = rule_text(told(district, folder))
         except ValueError:
-            rule = "a rule that cannot be read"
+            rule = tr("a rule that cannot be read")
         try:
             return thinned_since(self._ledger.log, historian.thinned_until_ns, district.id, rule, wall_ns())
         except LedgerError as error:

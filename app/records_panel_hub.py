@@ -16,6 +16,7 @@ from app.ledger.iota.store import IotaStore
 from app.ledger.lineage import Lineage, Node, trace
 from app.ledger.record_index import RecordIndex
 from app.ledger.records_view import LogView, RecordPage, StoreView, View, Wanted
+from app.model.language import tr
 from app.model.ledger import LedgerRecord, Verdict
 from app.opening import history_folder
 from widgets.dock import dock_beside, show_beside
@@ -35,7 +36,7 @@ class LedgerHub(QObject):
         super().__init__(desk)
         self._desk = desk
         self.panel = LedgerPanel(desk.session.opened.district.zone)
-        self.dock = dock_beside(desk.window, desk.window.docks["trends"], "ledger", "Ledger", self.panel)
+        self.dock = dock_beside(desk.window, desk.window.docks["trends"], "ledger", tr("Ledger"), self.panel)
         self.action = self.dock.toggleViewAction()
         self.action.setShortcut(QKeySequence("Ctrl+6"))
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -68,7 +69,7 @@ class LedgerHub(QObject):
         ledger = self._desk.session.ledger
         if ledger is None:
             self.panel.show_trouble(
-                "This window seals nothing: its history is in memory, shared, or without a key."
+                tr("This window seals nothing: its history is in memory, shared, or without a key.")
             )
             return
         view = LogView(ledger.log)
@@ -159,7 +160,7 @@ class LedgerHub(QObject):
 
     def _say(self, page: RecordPage) -> None:
         if not page.is_whole and page.next_before is not None:
-            self.panel.note.setText(f"searched back to leaf {page.next_before}")
+            self.panel.note.setText(tr("searched back to leaf {next_before}", next_before=page.next_before))
 
     @Slot()
     def look(self) -> None:
@@ -257,7 +258,7 @@ class LedgerHub(QObject):
                 if record is not None and record.id.isdigit():
                     self.show_number(int(record.id))
                 else:
-                    self._desk.window.status.show_news("That record is not in this ledger.")
+                    self._desk.window.status.show_news(tr("That record is not in this ledger."))
 
             self._desk.session.reads.ask("ledger:subject", lambda: index.lookup(subject), found_record)
 
@@ -268,5 +269,9 @@ class LedgerHub(QObject):
 
 def _words(name: str) -> str:
     if name.startswith("log:"):
-        return "This district's log"
-    return f"IOTA, {name.removeprefix('iota:')}" if name.startswith("iota:") else name
+        return tr("This district's log")
+    return (
+        tr("IOTA, {removeprefix}", removeprefix=name.removeprefix("iota:"))
+        if name.startswith("iota:")
+        else name
+    )

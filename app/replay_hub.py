@@ -14,6 +14,7 @@ from PySide6.QtGui import QActionGroup
 
 from app.history.stepping import neighbour
 from app.model.events import Event, EventKind
+from app.model.language import mark, tr
 from app.model.note import Note
 from app.model.playhead import Playhead
 from app.model.times import format_span, format_time, wall_ns
@@ -30,7 +31,12 @@ KINDS = {  # which events are gone to; how somebody looked at them is none of th
     "feed": frozenset({EventKind.FEED}),
     "alarm": frozenset(k for k in EventKind if k.value == "alarm"),
 }
-NONE_LEFT = {"all": "event or note", "alarm": "alarm", "feed": "feed break or return", "note": "note"}
+NONE_LEFT = {
+    "all": mark("event or note"),
+    "alarm": mark("alarm"),
+    "feed": mark("feed break or return"),
+    "note": mark("note"),
+}
 
 
 class ReplayHub(QObject):
@@ -76,13 +82,13 @@ class ReplayHub(QObject):
     @Slot(object, object)
     def _on_skipped(self, from_ns: int, to_ns: int) -> None:
         span = format_span(abs(to_ns - from_ns))
-        self._desk.window.status.show_news(f"Skipped {span} without data (G plays them too).")
+        self._desk.window.status.show_news(tr("Skipped {span} without data (G plays them too).", span=span))
 
     @Slot(object)
     def _on_ended(self, head: Playhead) -> None:
-        edge = "the end" if head.speed > 0 else "the beginning"
+        edge = tr("the end") if head.speed > 0 else tr("the beginning")
         self._desk.window.status.show_news(
-            f"Stopped at {edge} of what is recorded, still in REPLAY. L returns to live."
+            tr("Stopped at {edge} of what is recorded, still in REPLAY. L returns to live.", edge=edge)
         )
 
     @Slot(object)
@@ -124,8 +130,10 @@ class ReplayHub(QObject):
 
     def _on_event(self, t_ns: int | None, direction: int, which: str) -> None:
         if t_ns is None:
-            side = "after" if direction > 0 else "before"
-            self._desk.window.status.show_news(f"There is no {NONE_LEFT[which]} {side} this moment.")
+            side = tr("after") if direction > 0 else tr("before")
+            self._desk.window.status.show_news(
+                tr("There is no {none_left} {side} this moment.", none_left=tr(NONE_LEFT[which]), side=side)
+            )
             return
         self._keeper.seek(t_ns)
         marks = [m for m in self._desk.window.timeline.marks.all if m.t_ns == t_ns]
@@ -174,10 +182,12 @@ class ReplayHub(QObject):
 
     @Slot(str, object, object, bool)
     def _keep(self, text: str, from_ns: int, to_ns: int | None, with_view: bool) -> None:
-        view = self._desk.finding.views.seen("Note", None) if with_view else None
+        view = self._desk.finding.views.seen(tr("Note"), None) if with_view else None
         note = self.notes.write(text, from_ns, to_ns, view=view)
         if note is not None:
-            self._desk.window.status.show_news(f"Noted at {format_time(note.from_ns, self._zone)}.")
+            self._desk.window.status.show_news(
+                tr("Noted at {time}.", time=format_time(note.from_ns, self._zone))
+            )
 
     @Slot(str)
     def go_to_note(self, id: str) -> None:
@@ -202,7 +212,7 @@ class ReplayHub(QObject):
     def remove_note(self, id: str) -> None:
         note = self.notes.get(id)
         if note is not None and self.notes.remove(id):
-            self._show_notes("The note is taken away.")
+            self._show_notes(tr("The note is taken away."))
 
     @Slot()
     def open_sheet(self) -> None:
@@ -220,7 +230,7 @@ class ReplayHub(QObject):
         menu, shown = desk.window.transport.strip.menu(), desk.window.strip.signal
         menu.clear()
         group = QActionGroup(menu)
-        none = menu.addAction("No figure over the timeline")
+        none = menu.addAction(tr("No figure over the timeline"))
         none.triggered.connect(lambda _checked=False: self.show_strip(""))
         choices = list(dict.fromkeys([*([shown.id] if shown is not None else []), *desk.trends.signals()]))
         for action, id in [(none, ""), *((menu.addAction(self.title_of(i)), i) for i in choices)]:
@@ -230,7 +240,7 @@ class ReplayHub(QObject):
             if id:
                 action.triggered.connect(lambda _checked=False, id=id: self.show_strip(id))
         if not choices:
-            hint = menu.addAction("Draw a signal in the trends to find it here")
+            hint = menu.addAction(tr("Draw a signal in the trends to find it here"))
             hint.setEnabled(False)
 
     def title_of(self, signal_id: str) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.bookmarks import Bookmarks, SavedView, write_views
 from app.kept_list import BadList
+from app.model.language import tr, trn
 from app.model.times import format_time
 from app.people.acting import action
 from maps.camera import Pose
@@ -56,7 +57,7 @@ class SavedViews(QObject):
     def ask_name(self) -> None:
         head = self._desk.session.timekeeper.playhead
         moment = format_time(head.t_ns, self._desk.session.opened.district.zone, seconds=False)
-        offered = f"View {len(self.shelf.views) + 1}"
+        offered = tr("View {count}", count=len(self.shelf.views) + 1)
         dialog = KeepView(offered, moment, self._desk.window, with_moment=not head.is_live)
         dialog.wanted.connect(self.keep)
         dialog.open()
@@ -67,8 +68,8 @@ class SavedViews(QObject):
         if self._do(lambda: self.shelf.add(view)):
             kept = self.shelf.views[-1].name
             number = len(self.shelf.views)
-            key = f" Key {number} goes back to it." if number <= 9 else ""
-            self._desk.window.status.show_news(f"Kept as '{kept}'.{key}")
+            key = tr(" Key {number} goes back to it.", number=number) if number <= 9 else ""
+            self._desk.window.status.show_news(tr("Kept as '{kept}'.{key}", kept=kept, key=key))
 
     def seen(self, name: str, t_ns: int | None) -> SavedView:
         """What is seen now: camera, style, layers, colours."""
@@ -125,31 +126,31 @@ class SavedViews(QObject):
         old = next((v for v in self.shelf.views if v.name == name), None)
         now = self._desk.session.timekeeper.playhead.t_ns
         view = self.seen(name, None if old is None or old.t_ns is None else now)
-        self._do(lambda: self.shelf.update(name, view), f"'{name}' is what is seen now.")
+        self._do(lambda: self.shelf.update(name, view), tr("'{name}' is what is seen now.", name=name))
 
     @Slot(str)
     def _on_removed(self, name: str) -> None:
         def remove() -> None:
             self._gone = self.shelf.remove(name)
 
-        self._do(remove, f"'{name}' is taken away.", keeps_undo=True)
+        self._do(remove, tr("'{name}' is taken away.", name=name), keeps_undo=True)
 
     @Slot()
     def _on_undo(self) -> None:
         if self._gone is not None:
             at, view = self._gone
             self._gone = None
-            self._do(lambda: self.shelf.put_back(at, view), f"'{view.name}' is back.")
+            self._do(lambda: self.shelf.put_back(at, view), tr("'{name}' is back.", name=view.name))
 
     @Slot(object)
     def _on_export(self, path: Path) -> None:
-        self._do(lambda: write_views(path, self.shelf.views), f"Written to {path.name}.")
+        self._do(lambda: write_views(path, self.shelf.views), tr("Written to {name}.", name=path.name))
 
     @Slot(object)
     def _on_import(self, path: Path) -> None:
         def take_in() -> None:
             count = self.shelf.take_in(path)
-            told.append(f"{count} view{'' if count == 1 else 's'} from {path.name}.")
+            told.append(trn("{n} view from {name}.", "{n} views from {name}.", count, name=path.name))
 
         told: list[str] = []
         self._do(take_in)
@@ -164,13 +165,15 @@ class SavedViews(QObject):
         try:
             change()
         except OSError as error:
-            wrong = f"The views cannot be written: {error.strerror or 'the disk refused'}."
+            wrong = tr(
+                "The views cannot be written: {strerror}.", strerror=error.strerror or "the disk refused"
+            )
         except BadList as error:
             wrong = f"{error}."
         except ValueError as error:
-            wrong = f"Not renamed: {error}."
+            wrong = tr("Not renamed: {error}.", error=error)
         except KeyError:
-            wrong = "That view is no longer there."
+            wrong = tr("That view is no longer there.")
         self._show(wrong or told)
         if wrong and not self.sheet.isVisible():
             self._desk.window.status.show_notice(wrong)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from app.journal.store import JournalError
 from app.ledger.contract import LedgerError
 from app.ledger.tokens import Salt
+from app.model.language import tr
 from app.model.times import wall_ns
 from app.opening import history_folder
 from app.sealed_journal import ACK, KIND, acknowledgements, due, sealed_until
@@ -84,4 +85,4 @@ class JournalSealHub(QObject):
     def _on_trouble(self, text: str) -> None:
         if text != self._trouble:
             self._trouble = text
-            self._desk.session.notice.emit(f"The journal is not sealed now: {text}")
+            self._desk.session.notice.emit(tr("The journal is not sealed now: {text}", text=text))

@@ -59,7 +59,7 @@ class SourcesHub(QObject):
         district = loaded.opened.district
         self.panel = FeedsPanel(district.zone, shown)
         trends = desk.window.docks["trends"]
-        self.dock = dock_beside(desk.window, trends, "feeds", "Feeds", self.panel)
+        self.dock = dock_beside(desk.window, trends, "feeds", tr("Feeds"), self.panel)
         self.action: QAction = self.dock.toggleViewAction()
         self.action.setShortcut(QKeySequence("Ctrl+5"))
         desk.window.menus.add_panel(self.action)
@@ -161,7 +161,7 @@ class SourcesHub(QObject):
     @action("feeds.discover", about=lambda hub, spec: (spec.name,))
     def _discover(self, spec: FeedSpec) -> None:
         context, window = self._context(), self._desk.window
-        panel = OpenProgress(f"Looking around at {spec.name}", window)
+        panel = OpenProgress(tr("Looking around at {name}", name=spec.name), window)
 
         def over() -> None:
             panel.hide()
@@ -171,10 +171,16 @@ class SourcesHub(QObject):
             over()
             choices = proposed(found, self._loaded.opened)
             if not found:
-                window.status.show_notice(f"Nothing was found at {spec.name} in {LOOK_S:.0f} s.")
+                window.status.show_notice(
+                    tr("Nothing was found at {name} in {look_s:.0f} s.", name=spec.name, look_s=LOOK_S)
+                )
             elif not choices:
                 window.status.show_notice(
-                    f"All {len(found)} streams at {spec.name} are in the district already."
+                    tr(
+                        "All {count} streams at {name} are in the district already.",
+                        count=len(found),
+                        name=spec.name,
+                    )
                 )
             else:
                 self._show_found(spec, choices)
@@ -207,7 +213,7 @@ class SourcesHub(QObject):
         if wish.password is not None:
             password = wish.password
             self._beside.run(lambda: kept_password(spec, password), self._say, self._say)
-        self._write(lambda text: with_feed(text, spec, wish.before), f"the feed {spec.name}")
+        self._write(lambda text: with_feed(text, spec, wish.before), tr("the feed {name}", name=spec.name))
         if wish.before and wish.before != spec.name:
             self._drop(wish.before)
         place = next((i for i, s in enumerate(self._specs) if s.name == spec.name), None)
@@ -226,11 +232,11 @@ class SourcesHub(QObject):
     def _ask_removal(self, spec: FeedSpec) -> None:
         box = QMessageBox(self._desk.window)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Remove a feed")
-        box.setText(f"Remove the feed {spec.name}?")
-        box.setInformativeText("What it has sent stays in history; its signals stay in the district.")
-        remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(tr("Remove a feed"))
+        box.setText(tr("Remove the feed {name}?", name=spec.name))
+        box.setInformativeText(tr("What it has sent stays in history; its signals stay in the district."))
+        remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         remove.clicked.connect(lambda: self.remove(spec.name))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
@@ -238,7 +244,7 @@ class SourcesHub(QObject):
     @action("feeds.remove", about=lambda hub, name: (name,))
     def remove(self, name: str) -> None:
         """Out of the folder, and out of the running district."""
-        self._write(lambda text: without_feed(text, name), f"the end of the feed {name}")
+        self._write(lambda text: without_feed(text, name), tr("the end of the feed {name}", name=name))
         self._drop(name)
         self.acted.emit("feed-removed", (name,), {})
         self.refresh()
@@ -273,7 +279,7 @@ class SourcesHub(QObject):
         def work() -> Loaded:
             return signals_added(opened.district.folder, folder, spec, chosen, cache)
 
-        self._program.run(f"Adding {len(chosen)} signals", work, self._program.show)
+        self._program.run(tr("Adding {count} signals", count=len(chosen)), work, self._program.show)
 
     def _say(self, text: str) -> None:
         """ "" for nothing to say."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from app.ledger import canonical
 from app.ledger.envelope import EnvelopeError, opened, signed
 from app.marketplace import BadDeal, Marketplace
+from app.model.language import tr
 
 SUFFIX = ".tvstream"
 
@@ -61,22 +62,22 @@ def taken(market: Marketplace, data: bytes) -> Told:
         raise BadDeal(str(error)) from error
     if kind == "offer" and set(body) == {"offer", "terms"}:
         offer = market.take_offer(body["offer"], body["terms"], signer)
-        return Told(f"{offer.payload['title']} can be bought now", f"offer:{offer.id}")
+        return Told(tr("{payload} can be bought now", payload=offer.payload["title"]), f"offer:{offer.id}")
     if kind == "order" and set(body) == {"order"}:
         order = body["order"]
         if not isinstance(order, dict) or order.get("buyer") != signer:
-            raise BadDeal("this order was not signed by its buyer")
+            raise BadDeal(tr("this order was not signed by its buyer"))
         grant = market.grant(order)
         ident = str(order["order_id"])
         return Told(
-            "The order fits the offer and is granted", f"order:{ident}", _grant_file(market, ident, grant)
+            tr("The order fits the offer and is granted"), f"order:{ident}", _grant_file(market, ident, grant)
         )
     if kind == "grant" and set(body) == {"order", "grant"}:
         purchase = market.take_grant(str(body["order"]), canonical.encode(body["grant"]))
         if purchase.order["seller"] != signer:
-            raise BadDeal("this grant was not handed over by the seller")
-        return Told("The grant opens the stream", f"order:{purchase.id}", order=purchase.id)
-    raise BadDeal("this file holds nothing that is known here")
+            raise BadDeal(tr("this grant was not handed over by the seller"))
+        return Told(tr("The grant opens the stream"), f"order:{purchase.id}", order=purchase.id)
+    raise BadDeal(tr("this file holds nothing that is known here"))
 
 
 def _grant_file(market: Marketplace, order: str, grant: bytes) -> bytes:

@@ -13,9 +13,20 @@ from zoneinfo import ZoneInfo
 from app.ledger.fields import ns_of
 from app.ledger.record_kind import cash
 from app.marketplace import Marketplace, Offer, Purchase
+from app.model.language import mark, tr
 from app.model.times import format_time, to_datetime
 
-OFFER, PURCHASE, SALE = "Offer", "Bought", "Sold"
+OFFER, PURCHASE, SALE = mark("Offer"), mark("Bought"), mark("Sold")
+WITHDRAW, REVOKE = mark("Withdraw"), mark("Revoke")
+WAITS = mark("waits for the seller")
+STATES = (
+    mark("offered"),
+    mark("withdrawn"),
+    mark("ordered"),
+    mark("granted"),
+    mark("revoked"),
+    mark("expired"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +67,10 @@ def _of_offer(offer: Offer, market: Marketplace, zone: ZoneInfo) -> StreamRow:
     said = offer.payload
     gone = offer.withdrawn_ns is not None
     lines = [
-        f"Sold by {_short(said['seller'])}" + (" (this district)" if offer.is_ours else ""),
-        f"Offered {format_time(ns_of(said['time']), zone, seconds=False)}",
-        f"Served at {said['address']}",
+        tr("Sold by {short}", short=_short(said["seller"]))
+        + (tr(" (this district)") if offer.is_ours else ""),
+        tr("Offered {time}", time=format_time(ns_of(said["time"]), zone, seconds=False)),
+        tr("Served at {said}", said=said["address"]),
     ]
     return StreamRow(
         f"offer:{offer.id}",
@@ -72,7 +84,7 @@ def _of_offer(offer: Offer, market: Marketplace, zone: ZoneInfo) -> StreamRow:
         (*lines, *_synthetic(said)),
         market.terms(str(said["terms"])) or "",
         can_buy=not gone,
-        ending="" if gone or not offer.is_ours else "Withdraw",
+        ending="" if gone or not offer.is_ours else WITHDRAW,
         file="" if gone or not offer.is_ours else "offer",
     )
 
@@ -84,13 +96,21 @@ def _of_purchase(
     state = purchase.state(now_ns)
     end = to_datetime(ns_of(order["period"]["end"]), zone).strftime("%Y-%m-%d")
     lines = [
-        f"Order {purchase.id} of {format_time(ns_of(order['time']), zone, seconds=False)}",
-        f"Buyer {_short(order['buyer'])}" + (" (this workstation)" if purchase.is_ours else ""),
-        f"Seller {_short(order['seller'])}" + (" (this district)" if purchase.is_sale else ""),
+        tr(
+            "Order {id} of {time}",
+            id=purchase.id,
+            time=format_time(ns_of(order["time"]), zone, seconds=False),
+        ),
+        tr("Buyer {short}", short=_short(order["buyer"]))
+        + (tr(" (this workstation)") if purchase.is_ours else ""),
+        tr("Seller {short}", short=_short(order["seller"]))
+        + (tr(" (this district)") if purchase.is_sale else ""),
     ]
-    lines.append(f"Access ends {format_time(ns_of(order['period']['end']), zone, seconds=False)}")
+    lines.append(
+        tr("Access ends {time}", time=format_time(ns_of(order["period"]["end"]), zone, seconds=False))
+    )
     if purchase.last["reason"]:
-        lines.append(f"Reason: {purchase.last['reason']}")
+        lines.append(tr("Reason: {last}", last=purchase.last["reason"]))
     title = str(offer.payload["title"]) if offer is not None else str(order["stream"]).rpartition(":")[2]
     days = (ns_of(order["period"]["end"]) - ns_of(order["period"]["start"])) // 86_400_000_000_000
     return StreamRow(
@@ -100,11 +120,11 @@ def _of_purchase(
         cash(order["price"]),
         int(days),
         tuple(order["fields"]),
-        "waits for the seller" if state == "ordered" else state,
+        WAITS if state == "ordered" else state,
         end,
         (*lines, *_synthetic(order)),
         market.terms(str(order["terms"])) or "",
-        ending="Revoke" if purchase.is_sale and state == "granted" else "",
+        ending=REVOKE if purchase.is_sale and state == "granted" else "",
         file=_file(purchase, state),
     )
 
@@ -117,7 +137,7 @@ def _file(purchase: Purchase, state: str) -> str:
 
 
 def _synthetic(said: Mapping[str, Any]) -> tuple[str, ...]:
-    return ("Synthetic: a contract of the demonstration.",) if said.get("synthetic") else ()
+    return (tr("Synthetic: a contract of the demonstration."),) if said.get("synthetic") else ()
 
 
 def _short(did: str) -> str:
@@ -128,4 +148,4 @@ def _short(did: str) -> str:
 def _rank(row: StreamRow) -> int:
     if row.what == OFFER:
         return 3 if row.state == "withdrawn" else 0
-    return 1 if row.state in ("granted", "waits for the seller") else 2
+    return 1 if row.state in ("granted", WAITS) else 2

@@ -18,6 +18,7 @@ from app.ledger.contract import LedgerError
 from app.ledger.envelope import MAX_BYTES
 from app.marketplace import BadDeal, Marketplace
 from app.model.district import FeedSpec
+from app.model.language import tr
 from app.model.times import wall_ns
 from app.people.acting import action
 from app.stream_files import SUFFIX, saved, taken
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 EACH_MS = 2000
 _log = logging.getLogger(__name__)
-FILES = f"Streams (*{SUFFIX});;All files (*)"
+FILES = f"(*{SUFFIX});;(*)"
 T = TypeVar("T")
 
 
@@ -51,7 +52,9 @@ class StreamsHub(QObject):
         self._sold: frozenset[str] = frozenset()
         self.panel = StreamsPanel()
         self.panel.setEnabled(False)
-        self.dock = dock_beside(desk.window, desk.window.docks["trends"], "streams", "Streams", self.panel)
+        self.dock = dock_beside(
+            desk.window, desk.window.docks["trends"], "streams", tr("Streams"), self.panel
+        )
         self.action = self.dock.toggleViewAction()
         desk.window.menus.add_panel(self.action)
         self._timer = QTimer(self)
@@ -207,17 +210,21 @@ class StreamsHub(QObject):
         """What was bought and granted becomes a feed."""
         address = self.market.address(order) if self.market is not None else None
         if address is None:
-            self._say("Ordered: save the order, hand it to the seller, and open the grant that comes back.")
+            self._say(
+                tr("Ordered: save the order, hand it to the seller, and open the grant that comes back.")
+            )
             return
         chosen = self.panel.chosen()
-        name = feed_name(chosen) if chosen is not None else f"stream {order[:6]}"
+        name = feed_name(chosen) if chosen is not None else tr("stream {order}", order=order[:6])
         self._program.feeds.put(Wish(FeedSpec(name, f"stream+{address}", True, {"order": order}), "", None))
-        self._say(f"Bought. It is the feed '{name}' now, until its period ends.")
+        self._say(tr("Bought. It is the feed '{name}' now, until its period ends.", name=name))
 
     # -- files from and for other machines -----------------------------------------------------------------------------
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self._desk.window, "Open an offer, an order or a grant", str(Path.home()), FILES)
+        dialog = QFileDialog(
+            self._desk.window, tr("Open an offer, an order or a grant"), str(Path.home()), FILES
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.take(Path(name)))
@@ -239,7 +246,7 @@ class StreamsHub(QObject):
             place = path.with_name(f"grant-{told.key.partition(':')[2]}{SUFFIX}")
             if self._try(lambda: _done_with(write_bytes, place, told.answer)) is None:
                 return
-            words += f" Hand {place.name} back to the buyer; it lies beside the order."
+            words += tr(" Hand {name} back to the buyer; it lies beside the order.", name=place.name)
         if told.order:
             self._feed_of(told.order)
         else:
@@ -251,7 +258,7 @@ class StreamsHub(QObject):
         if found is None:
             return
         name, data = found
-        dialog = QFileDialog(self._desk.window, f"Save the {row.file}", str(Path.home()), FILES)
+        dialog = QFileDialog(self._desk.window, tr("Save the {file}", file=row.file), str(Path.home()), FILES)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.lstrip("."))
         dialog.selectFile(name)
@@ -262,21 +269,21 @@ class StreamsHub(QObject):
     @action("streams.save", about=lambda hub, path, data: (path.name,))
     def save(self, path: Path, data: bytes) -> None:
         if self._try(lambda: _done_with(write_bytes, path, data)):
-            self._say(f"Saved {path}; hand it to the other machine.")
+            self._say(tr("Saved {path}; hand it to the other machine.", path=path))
 
     def _ask_end(self, row: StreamRow) -> None:
         box = QMessageBox(self._desk.window)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(f"{row.ending} a stream")
-        box.setText(f"{row.ending} {row.title}?")
+        box.setWindowTitle(tr("{ending} a stream", ending=tr(row.ending)))
+        box.setText(f"{tr(row.ending)} {row.title}?")
         what = (
-            "It can be bought no more. Purchases that were made go on until they end."
-            if row.ending == "Withdraw"
-            else "The buyer's feed ends and says that you ended it. What was received stays."
+            tr("It can be bought no more. Purchases that were made go on until they end.")
+            if row.ending == WITHDRAW
+            else tr("The buyer's feed ends and says that you ended it. What was received stays.")
         )
-        box.setInformativeText(f"{what} Both stand in the ledger.")
-        button = box.addButton(row.ending, QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton("Leave it", QMessageBox.ButtonRole.RejectRole)
+        box.setInformativeText(tr("{what} Both stand in the ledger.", what=what))
+        button = box.addButton(tr(row.ending), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
         button.clicked.connect(lambda: self.end(row))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
@@ -286,7 +293,7 @@ class StreamsHub(QObject):
         market, ident = self.market, row.key.partition(":")[2]
         if market is None:
             return
-        if row.ending == "Withdraw":
+        if row.ending == WITHDRAW:
             if self._try(lambda: _done(market.withdraw, ident)):
                 self.acted.emit("stream-withdrawn", (ident,), {"title": row.title})
         elif self._try(lambda: _done(market.revoke, ident, "")):
@@ -311,7 +318,13 @@ def _done_with(work: Callable[[Path, bytes], None], path: Path, data: bytes | No
     try:
         work(path, data or b"")
     except OSError as error:
-        raise BadDeal(f"{path} cannot be written: {error.strerror or type(error).__name__}") from error
+        raise BadDeal(
+            tr(
+                "{path} cannot be written: {strerror}",
+                path=path,
+                strerror=error.strerror or type(error).__name__,
+            )
+        ) from error
     return True
 
 
@@ -320,7 +333,13 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise BadDeal(f"{path} cannot be read: {error.strerror or type(error).__name__}") from error
+        raise BadDeal(
+            tr(
+                "{path} cannot be read: {strerror}",
+                path=path,
+                strerror=error.strerror or type(error).__name__,
+            )
+        ) from error
 
 
 def _done(work: Callable[..., None], *args: str) -> bool:

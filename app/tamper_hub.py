@@ -19,6 +19,7 @@ from app.history.sealed import Sealable
 from app.job import Job
 from app.ledger.contract import LedgerError
 from app.model.asset import AssetKind
+from app.model.language import tr
 from app.model.signal import format_value
 from app.model.times import MINUTE_NS, format_time
 from app.model.trust import IntervalProof
@@ -42,8 +43,8 @@ class TamperHub(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self.action = QAction(icons.icon("ledger", "dim"), "Show tampering…", self)
-        self.action.setToolTip("A two-minute tour: one byte of a copy is changed, and found")
+        self.action = QAction(icons.icon("ledger", "dim"), tr("Show tampering…"), self)
+        self.action.setToolTip(tr("A two-minute tour: one byte of a copy is changed, and found"))
         marked(self.action, "show.tour")
         self.action.triggered.connect(self.start)
         desk.window.menus.add_to_help([self.action])
@@ -72,7 +73,7 @@ class TamperHub(QObject):
             return
         if ledger is None or not isinstance(historian, Sealable):
             self._desk.window.status.show_news(
-                "There is no ledger in this window, so nothing to show tampering with."
+                tr("There is no ledger in this window, so nothing to show tampering with.")
             )
             return
         catalogue, log = session.opened.catalogue, ledger.log
@@ -82,14 +83,14 @@ class TamperHub(QObject):
         def work() -> tuple[TamperDemo, list[IntervalProof], Flipped, Walk]:
             demo = TamperDemo(folder, catalogue, historian, log, say=say)
             self._made.append(demo)  # whatever comes, it is closed at the end
-            say("comparing with the ledger", 0.0)
+            say(tr("comparing with the ledger"), 0.0)
             before = demo.check()
             flipped = demo.flip(self._likely(demo))
             walk = demo.walk()
             demo.restore()
             return demo, before, flipped, walk
 
-        self._panel = OpenProgress("Copying a part of the history", self._desk.window)
+        self._panel = OpenProgress(tr("Copying a part of the history"), self._desk.window)
         self._run(work, self._on_copied)
         assert self._job is not None
         self._job.progressed.connect(self._panel.show_progress)
@@ -193,7 +194,7 @@ class TamperHub(QObject):
         elif step.picture is Picture.PATH:
             picture = self._levels()
         card.set_busy(False)
-        card.show_step(place, step.title, step.told(self._figures(proofs)), picture)
+        card.show_step(place, tr(step.title), step.told(self._figures(proofs)), picture)
         card.setFocus()
         if step.goes_there:
             self._go_there()
@@ -227,8 +228,12 @@ class TamperHub(QObject):
         assert self._walk is not None
         walk = self._walk
         levels = [Level("leaf", walk.leaf_anchored, walk.leaf_found)]
-        levels += [Level(f"height {k}", one.anchored, one.found) for k, one in enumerate(walk.rungs, 1)]
-        levels[-1] = Level("root" if len(levels) > 1 else "leaf = root", levels[-1].sealed, levels[-1].found)
+        levels += [
+            Level(tr("height {k}", k=k), one.anchored, one.found) for k, one in enumerate(walk.rungs, 1)
+        ]
+        levels[-1] = Level(
+            "root" if len(levels) > 1 else tr("leaf = root"), levels[-1].sealed, levels[-1].found
+        )
         return levels
 
     def _figures(self, proofs: list[IntervalProof]) -> dict[str, str]:
@@ -280,7 +285,7 @@ class TamperHub(QObject):
     @Slot(str)
     def _on_failed(self, why: str) -> None:
         self.close()
-        self._desk.window.status.show_notice(f"The demonstration ended: {why}")
+        self._desk.window.status.show_notice(tr("The demonstration ended: {why}", why=why))
 
     def _end_panel(self) -> None:
         if self._panel is not None:

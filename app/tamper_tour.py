@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from app.model.language import mark, tr
+
 STEP_MS = 15_000
 
 
@@ -33,60 +35,67 @@ class Step:
     goes_there: bool = False
 
     def told(self, figures: Mapping[str, str]) -> str:
-        return self.text.format_map(figures)
+        return tr(self.text, **figures)
 
 
 STEPS = (
     Step(
-        "Can the past be changed?",
-        "{readings} readings of {district} were copied for this tour. The history itself stays as it is; all that happens"
-        " from here on happens to the copy.",
+        mark("Can the past be changed?"),
+        mark(
+            "{readings} readings of {district} were copied for this tour. The history itself stays as it is; all that happens from here on happens to the copy."
+        ),
     ),
     Step(
-        "Sealed every quarter of an hour",
-        "The green line under the timeline: {intervals} intervals of the copy are exactly what was sealed. For each one the"
-        " ledger holds a fingerprint over every reading.",
+        mark("Sealed every quarter of an hour"),
+        mark(
+            "The green line under the timeline: {intervals} intervals of the copy are exactly what was sealed. For each one the ledger holds a fingerprint over every reading."
+        ),
     ),
     Step(
-        "One reading among them",
-        "{name}: {label} at {time} was {before}. It was sealed with all the others, long before anyone could know that"
-        " it would matter.",
+        mark("One reading among them"),
+        mark(
+            "{name}: {label} at {time} was {before}. It was sealed with all the others, long before anyone could know that it would matter."
+        ),
         goes_there=True,
     ),
     Step(
-        "Somebody changes one byte",
-        "With access to the file that takes a second: one of the eight bytes of that value. Now it says {after}. Nothing"
-        " else has changed, and no program would notice.",
+        mark("Somebody changes one byte"),
+        mark(
+            "With access to the file that takes a second: one of the eight bytes of that value. Now it says {after}. Nothing else has changed, and no program would notice."
+        ),
         Picture.BYTES,
         is_changed=True,
     ),
     Step(
-        "It is found",
-        "The copy is compared with the ledger again. Of {intervals} intervals exactly this one DIFFERS: {span}."
-        " Whose readings they are is told too: {name}. The panels beside still show the true value.",
+        mark("It is found"),
+        mark(
+            "The copy is compared with the ledger again. Of {intervals} intervals exactly this one DIFFERS: {span}. Whose readings they are is told too: {name}. The panels beside still show the true value."
+        ),
         is_changed=True,
         is_found=True,
         goes_there=True,
     ),
     Step(
-        "Down to the leaf",
-        "The fingerprint of this signal's readings is another one, and so is every one above it, up to the root that was"
-        " sealed as leaf {log_leaf} of the log.",
+        mark("Down to the leaf"),
+        mark(
+            "The fingerprint of this signal's readings is another one, and so is every one above it, up to the root that was sealed as leaf {log_leaf} of the log."
+        ),
         Picture.PATH,
         is_changed=True,
         is_found=True,
     ),
     Step(
-        "Why not change the ledger too?",
-        "Its newest root is signed, and others have seen it: whoever holds an earlier one would notice that the log no longer"
-        " goes on from it. A proof file or a bundle can be checked without this program.",
+        mark("Why not change the ledger too?"),
+        mark(
+            "Its newest root is signed, and others have seen it: whoever holds an earlier one would notice that the log no longer goes on from it. A proof file or a bundle can be checked without this program."
+        ),
         Picture.PATH,
         is_changed=True,
         is_found=True,
     ),
     Step(
-        "Put right again",
-        "The byte is back, and all {intervals} intervals match. Close this, and the copy is deleted.",
+        mark("Put right again"),
+        mark("The byte is back, and all {intervals} intervals match. Close this, and the copy is deleted."),
         goes_there=True,
     ),
 )

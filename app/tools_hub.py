@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.model.language import tr
 from app.model.times import to_datetime
 from app.opening import cache_folder
 from app.sun_year import clear_sky_between, clear_sky_year
@@ -28,7 +29,7 @@ def put_city_tools(desk: Desk) -> CityTools | None:
     tools = CityTools(desk.view, desk.session.opened.catalogue, desk)
     window.menus.add_tools(tools.actions)
     trends = window.docks["trends"]
-    profile = dock_beside(window, trends, "profile", "Height profile", tools.profile)
+    profile = dock_beside(window, trends, "profile", tr("Height profile"), tools.profile)
     tools.profile_shown.connect(lambda: show_beside(window, trends, profile))
     profile.toggleViewAction().toggled.connect(tools.on_profile_open)
     tools.inspect_asked.connect(desk.select)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from app.model.language import tr
 from app.people.acting import action
 from app.trend_views import KeptLine, TrendShelf, TrendView
 from widgets.trend_saving import TrendSaving
@@ -65,7 +66,9 @@ class TrendHub(QObject):
     @Slot(str)
     def keep(self, name: str) -> None:
         had = self.shelf.get(name) is not None
-        self._do(lambda: self.shelf.keep(self._trends.state(name)), "Replaced" if had else "Kept", name)
+        self._do(
+            lambda: self.shelf.keep(self._trends.state(name)), tr("Replaced") if had else tr("Kept"), name
+        )
 
     @Slot(str)
     def go(self, name: str) -> None:
@@ -76,12 +79,16 @@ class TrendHub(QObject):
         self._desk.window.docks["trends"].show()
         if missing:
             self._desk.window.status.show_news(
-                f"{missing} of the signals of '{name}' are no longer in this district."
+                tr(
+                    "{missing} of the signals of '{name}' are no longer in this district.",
+                    missing=missing,
+                    name=name,
+                )
             )
 
     @Slot(str)
     def _on_forget(self, name: str) -> None:
-        self._do(lambda: self.shelf.remove(name), "Taken away", name)
+        self._do(lambda: self.shelf.remove(name), tr("Taken away"), name)
 
     @Slot(str, object, object, object)
     def _on_note(self, text: str, from_ns: int, to_ns: int | None, signal_id: str | None) -> None:
@@ -102,7 +109,7 @@ class TrendHub(QObject):
         except OSError as error:
             self._desk.window.status.show_notice(_why(error))
         except ValueError as error:
-            self._desk.window.status.show_notice(f"Not kept: {error}.")
+            self._desk.window.status.show_notice(tr("Not kept: {error}.", error=error))
         else:
             self._desk.window.status.show_news(f"{told}: '{name}'.")
         self._show_views()
@@ -112,4 +119,4 @@ class TrendHub(QObject):
 
 
 def _why(error: OSError) -> str:
-    return f"The trend views cannot be written: {error.strerror or 'the disk refused'}."
+    return tr("The trend views cannot be written: {strerror}.", strerror=error.strerror or "the disk refused")

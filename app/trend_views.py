@@ -14,6 +14,7 @@ from typing import Final
 import msgspec
 
 from app.kept_list import SCHEMA, BadList, Content, KeptList
+from app.model.language import tr
 from app.model.note import plain_line
 
 MOST: Final = 100  # views of a district
@@ -60,7 +61,7 @@ def makes_sense(view: TrendView) -> bool:
 
 
 def _file(path: Path) -> KeptList[_File]:
-    return KeptList(path, _File, "trend views", largest=LARGEST)
+    return KeptList(path, _File, tr("trend views"), largest=LARGEST)
 
 
 def read_trends(path: Path) -> tuple[list[TrendView], TrendView | None]:
@@ -68,7 +69,7 @@ def read_trends(path: Path) -> tuple[list[TrendView], TrendView | None]:
     read = _file(path).read()
     kept = [*read.views, *([read.current] if read.current else [])]
     if not all(map(makes_sense, kept)) or len(read.views) > MOST:
-        raise BadList(f"{path.name}: a view in it draws what cannot be drawn")
+        raise BadList(tr("{name}: a view in it draws what cannot be drawn", name=path.name))
     return read.views, read.current
 
 
@@ -103,11 +104,11 @@ class TrendShelf:
         """Under its name; one that has it already is replaced. Raises ValueError where there is no name or no room."""
         name = plain_line(view.name)[:LONGEST_NAME]
         if not name:
-            raise ValueError("a view needs a name")
+            raise ValueError(tr("a view needs a name"))
         made = msgspec.structs.replace(view, name=name)
         others = [v for v in self._views if v.name != name]
         if len(others) >= MOST:
-            raise ValueError(f"there are {MOST} views already; remove some first")
+            raise ValueError(tr("there are {most} views already; remove some first", most=MOST))
         views = (
             [made if v.name == name else v for v in self._views]
             if len(others) < len(self._views)

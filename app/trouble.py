@@ -15,6 +15,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
+from app.model.language import tr
+
 _log = logging.getLogger("tvilling")
 
 
@@ -54,7 +56,11 @@ class Trouble(QObject):
     ) -> None:
         _log.error("an error inside Tvilling", exc_info=(kind, error, trace))
         self.happened.emit(
-            f"An error inside Tvilling ({kind.__name__}); the details are in {self._log_path}."
+            tr(
+                "An error inside Tvilling ({name}); the details are in {log_path}.",
+                name=kind.__name__,
+                log_path=self._log_path,
+            )
         )
 
     def _on_qt(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

@@ -24,6 +24,7 @@ from app.ledger.log import TransparencyLog
 from app.ledger.records import printable
 from app.ledger.rotation import rotate
 from app.ledger.trust_file import Trust
+from app.model.language import mark, tr
 from app.model.ledger import Check, Level
 from app.opening import history_folder
 from app.people.acting import action
@@ -35,7 +36,7 @@ from widgets.trust_page import OwnLog, TrustPage
 if TYPE_CHECKING:
     from app.window import Desk
 
-PAGE = "Trust"
+PAGE = mark("Trust")
 EACH_MS = 10 * 60_000
 
 
@@ -100,7 +101,10 @@ class TrustHub(QObject):
         if verdict.ok is False and verdict.reason != self._warned:
             self._warned = verdict.reason
             self._desk.window.status.show_notice(
-                f"The ledger is not what it was: {verdict.reason}. Preferences > Trust says more."
+                tr(
+                    "The ledger is not what it was: {reason}. Preferences > Trust says more.",
+                    reason=verdict.reason,
+                )
             )
         self._show_page()
 
@@ -110,14 +114,14 @@ class TrustHub(QObject):
         page = self.page = TrustPage(self._desk.session.opened.district.zone)
         page.export_wanted.connect(self._export)
         page.rotate_wanted.connect(self._ask_rotation)
-        page.witness_wanted.connect(lambda: self._ask_file("Trust a witness"))
-        page.committee_wanted.connect(lambda network: self._ask_file("Import a committee", network))
+        page.witness_wanted.connect(lambda: self._ask_file(tr("Trust a witness")))
+        page.committee_wanted.connect(lambda network: self._ask_file(tr("Import a committee"), network))
         page.witness_removed.connect(self._drop_witness)
         page.committee_removed.connect(self._drop_committee)
         page.destroyed.connect(self._on_page_gone)
         self._show_page()
         self.look()
-        return PAGE, page
+        return tr(PAGE), page
 
     @Slot()
     def _on_page_gone(self) -> None:
@@ -131,7 +135,9 @@ class TrustHub(QObject):
             page.show_log(_own(state), can_rotate=self.log is not None and self.log.is_writable)
         elif self._desk.session.fetcher is not None and self.log is None:
             page.show_nothing(
-                "Nothing is sealed here: this window keeps its history in memory, or another one writes it."
+                tr(
+                    "Nothing is sealed here: this window keeps its history in memory, or another one writes it."
+                )
             )
         page.show_chosen(
             [f"{printable(one.name, 80)}   {one.key_id.hex()}" for one in self._trust.witnesses],
@@ -150,9 +156,9 @@ class TrustHub(QObject):
             text = state.own.encode().decode()
             self.dialog = ask_and_write(
                 self.page,
-                "Export the log's public key",
+                tr("Export the log's public key"),
                 name,
-                "Trust files (*.json)",
+                tr("Trust files (*.json)"),
                 lambda: text,
                 self._tell,
             )
@@ -161,7 +167,7 @@ class TrustHub(QObject):
 
     def _ask_file(self, title: str, network: str = "") -> None:
         dialog = self.dialog = QFileDialog(
-            self.page, title, "", "Keys and committees (*.json *.txt *.vkey);;All files (*)"
+            self.page, title, "", tr("Keys and committees (*.json *.txt *.vkey);;All files (*)")
         )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -177,10 +183,16 @@ class TrustHub(QObject):
             found = Trust.read(path)
             found = replace(found, witnesses=()) if is_committee else replace(found, committees=())
             if not (found.witnesses or found.committees):
-                raise LedgerError(f"{path.name} names no {'committee' if is_committee else 'witness'}")
+                raise LedgerError(
+                    tr(
+                        "{name} names no {what}",
+                        name=path.name,
+                        what=tr("committee") if is_committee else tr("witness"),
+                    )
+                )
             count = len(found.committees) or len(found.witnesses)
             trust = choose(data, with_file(chosen(data), found, network))
-            return trust, f"{count} taken from {path.name}."
+            return trust, tr("{count} taken from {name}.", count=count, name=path.name)
 
         self._beside(work, self._on_chosen)
 
@@ -195,7 +207,7 @@ class TrustHub(QObject):
     @action("ledger.trust")
     def _keep(self, trust: Trust) -> None:
         data = self._data
-        self._beside(lambda: (choose(data, trust), "It is not trusted any more."), self._on_chosen)
+        self._beside(lambda: (choose(data, trust), tr("It is not trusted any more.")), self._on_chosen)
 
     def _on_chosen(self, answer: tuple[Trust, str]) -> None:
         self._trust, told = answer
@@ -208,15 +220,15 @@ class TrustHub(QObject):
     def _ask_rotation(self) -> None:
         box = self.question = QMessageBox(self.page.window() if self.page else self._desk.window)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Change the key")
-        box.setText("Sign with a new key from now on?")
+        box.setWindowTitle(tr("Change the key"))
+        box.setText(tr("Sign with a new key from now on?"))
         box.setInformativeText(
-            "The old key vouches for the new one in the log itself, so whoever trusts the old one can follow. What was"
-            " signed before stays provable; the old key signs nothing any more. Do this when somebody may have got hold of"
-            " the old one, or when it is time to. Afterwards give the new public key to those who check your proofs."
+            tr(
+                "The old key vouches for the new one in the log itself, so whoever trusts the old one can follow. What was signed before stays provable; the old key signs nothing any more. Do this when somebody may have got hold of the old one, or when it is time to. Afterwards give the new public key to those who check your proofs."
+            )
         )
-        change = box.addButton("Change the key", QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
+        change = box.addButton(tr("Change the key"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         change.clicked.connect(self.rotate)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -236,7 +248,9 @@ class TrustHub(QObject):
 
         def done(answer: tuple[LogState, Trust]) -> None:
             self._on_looked(answer)
-            self._tell(f"The log signs with the key {answer[0].fingerprint} from now on.")
+            self._tell(
+                tr("The log signs with the key {fingerprint} from now on.", fingerprint=answer[0].fingerprint)
+            )
 
         self._beside(work, done)
 
@@ -249,7 +263,7 @@ class TrustHub(QObject):
             except LedgerError as error:
                 raise HistoryError(str(error)) from error  # which a Job tells as it stands
             except sqlite3.Error as error:  # closed while it was read, at the end of the window
-                raise HistoryError(f"The ledger cannot be read: {error}") from error
+                raise HistoryError(tr("The ledger cannot be read: {error}", error=error)) from error
 
         job = Job(told, self, "trust")
         self._jobs.append(job)
@@ -278,9 +292,9 @@ class TrustHub(QObject):
 def _own(state: LogState) -> OwnLog:
     ok = state.verdict.ok
     said = {
-        True: "It agrees with everything that was seen of it before.",
-        None: "It is signed; there is nothing yet that it could be compared with.",
-        False: f"It is not what it was: {state.verdict.reason}.",
+        True: tr("It agrees with everything that was seen of it before."),
+        None: tr("It is signed; there is nothing yet that it could be compared with."),
+        False: tr("It is not what it was: {reason}.", reason=state.verdict.reason),
     }[ok]
     return OwnLog(
         state.origin,
@@ -297,6 +311,11 @@ def _own(state: LogState) -> OwnLog:
 
 def _committee_line(one: Any) -> str:
     epoch = one.get("epoch")
-    when = "genesis" if epoch == 0 else f"epoch {epoch}"
-    network = printable(str(one.get("network", "network not named")), 40)
-    return f"{network}   {when}   {len(one.get('voting_rights', ()))} members"
+    when = "genesis" if epoch == 0 else tr("epoch {epoch}", epoch=epoch)
+    network = printable(str(one.get("network", tr("network not named"))), 40)
+    return tr(
+        "{network}   {when}   {count} members",
+        network=network,
+        when=when,
+        count=len(one.get("voting_rights", ())),
+    )

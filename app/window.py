@@ -38,6 +38,7 @@ from app.mobility_hub import MobilityHub
 from app.model.city import CityModel
 from app.model.district import FeedSpec
 from app.model.events import Event
+from app.model.language import tr
 from app.opening import OpenedDistrict, cache_folder, history_folder
 from app.people.post import Post
 from app.people_hub import PeopleHub
@@ -212,7 +213,7 @@ class Desk(QObject):
         self.sun.closed.connect(self.time.take_sun_back)
         if not len(session.opened.catalogue):  # no readings ever come
             self.trends.set_empty(
-                "No signals", "This city has none yet: give it assets.gpkg and signals.csv."
+                tr("No signals"), tr("This city has none yet: give it assets.gpkg and signals.csv.")
             )
         session.pump.health.connect(window.status.show_health)
         session.pump.happened.connect(self._on_event)

@@ -112,13 +112,13 @@ class KnowledgeButton(QToolButton):
 
     @Slot(object)
     def _show(self, head: Playhead, *, again: bool = False) -> None:
-        which = tr(CORRECTED) if head.known_at_ns is None else tr(THEN) if head.knows_then else tr(AT)
+        which = CORRECTED if head.known_at_ns is None else THEN if head.knows_then else AT
         key = (which, head.is_live)
         if key == self._shown and not again:
             return
         self._shown = key
-        self.setText(which.rstrip("…"))
-        self.setIcon(icons.icon("known", "text" if which == tr(CORRECTED) else "selection"))
+        self.setText(tr(which).rstrip("…"))
+        self.setIcon(icons.icon("known", "text" if which == CORRECTED else "selection"))
         self.setEnabled(not head.is_live)
         self.toggle_action.setEnabled(not head.is_live)
         for name, action in self.choices.items():

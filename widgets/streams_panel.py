@@ -55,7 +55,15 @@ class StreamModel(QAbstractTableModel):
 
     def cells(self, row: int) -> tuple[str, ...]:
         one = self.rows[row]
-        return (one.title, one.what, one.price, str(one.days), str(len(one.signals)), one.state, one.until)
+        return (
+            one.title,
+            tr(one.what),
+            one.price,
+            str(one.days),
+            str(len(one.signals)),
+            tr(one.state),
+            one.until,
+        )
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         return 0 if parent.isValid() else len(self.rows)
@@ -237,14 +245,14 @@ class StreamsPanel(QWidget):
         if row.file:
             self.save.setText(tr("Save the {file}…", file=row.file))
         if row.ending:
-            self.end.setText(f"{row.ending}…")
+            self.end.setText(f"{tr(row.ending)}…")
         body = QWidget()
         body.setProperty("surface", "panel")
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.M, theme.S, theme.M, theme.S)
         column.setSpacing(theme.XS)
         column.addWidget(_label(row.title, "title"))
-        state = row.state.capitalize() if row.what == OFFER else f"{row.what}, {row.state}"
+        state = tr(row.state).capitalize() if row.what == OFFER else f"{tr(row.what)}, {tr(row.state)}"
         until = tr(" until {until}", until=row.until) if row.until else ""
         column.addWidget(
             _label(

@@ -139,7 +139,7 @@ class TrendSaving(QObject):
 
     def _wrote(self, path: Path, text: str) -> None:
         self.told.emit(text)
-        if text.startswith("Saved"):
+        if text.startswith(tr("Saved {count} rows as {path}").split("{")[0]):
             self.saved.emit(path)
 
     def _told(self, text: str) -> None:

@@ -21,6 +21,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.history.contract import Historian, HistoryError
+from app.model.language import tr
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -59,7 +60,7 @@ class HistoryReads(QObject):
     def historian(self) -> Historian:
         """For use inside jobs; asking it on the GUI thread would block the window. HistoryError until it is attached."""
         if self._historian is None:
-            raise HistoryError("history is still being opened")
+            raise HistoryError(tr("history is still being opened"))
         return self._historian
 
     def attach(self, historian: Historian) -> None:
