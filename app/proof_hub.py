@@ -187,7 +187,7 @@ class ProofHub(QObject):
         if self.view is None:
             self.view = ProofView(self._desk.window)
             self.view.export_wanted.connect(self._export)
-            self.view.trust_wanted.connect(lambda: self._desk.window.open_preferences(PAGE))
+            self.view.trust_wanted.connect(lambda: self._desk.window.open_preferences(tr(PAGE)))
         self.view.setWindowTitle(tr("Proof: {title}", title=title))
         self.view.show_story(story)
         self.view.show()

@@ -22,7 +22,7 @@ from app.model.language import tr
 from app.model.times import wall_ns
 from app.people.acting import action
 from app.stream_files import SUFFIX, saved, taken
-from app.stream_rows import StreamRow, stream_rows
+from app.stream_rows import WITHDRAW, StreamRow, stream_rows
 from app.whole_file import write_bytes
 from widgets.dock import dock_beside, show_beside
 from widgets.feed_dialog import Wish

@@ -184,10 +184,6 @@ class MainWindow(GuardedWindow):
 
     @Slot(str, object)
     def _on_preference(self, name: str, value: object) -> None:
-        if name == "language":
-            self._parts.state.set(name, value)
-            self._parts.state.save()
-            return
         said = {"style": self.style_chosen, "theme": self.theme_chosen, "reduced_motion": self.still_chosen}
         said[name].emit(value)
         self.menus.show_choice(name, value)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDockWidget, QMenu, QMenuBar, QToolButton
 from app.model.language import tr
 from app.model.times import DAY_NS, HOUR_NS
 from widgets import icons
-from widgets.settings import option
+from widgets.settings import choice_word, option
 
 PANELS = {"layers": "panel-left", "inspector": "panel-right", "trends": "panel-bottom"}
 _THEME_ICONS = {"system": "settings", "dark": "dark", "light": "light"}
@@ -107,7 +107,9 @@ class Menus(QMenuBar):
     ) -> None:
         group, self._checks[name] = QActionGroup(self), {}
         for choice, key in zip(option(name).choices, keys, strict=True):
-            action = self._add(menu, choice.capitalize(), "", key, lambda choice=choice: say(choice))
+            action = self._add(
+                menu, choice_word(option(name), choice), "", key, lambda choice=choice: say(choice)
+            )
             action.setIcon(icons.icon(signs[choice], "dim", "text"))
             action.setCheckable(True)
             group.addAction(action)

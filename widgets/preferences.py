@@ -49,11 +49,11 @@ class Preferences(QDialog):
         form.setHorizontalSpacing(theme.XL)
         form.setVerticalSpacing(theme.S)
         for option in shown():
-            label = QLabel(option.title)
+            label = QLabel(tr(option.title))
             field = self._field(option)
             label.setBuddy(field)
-            field.setToolTip(f"{option.description}   ({option.variable})")
-            field.setAccessibleName(option.title)
+            field.setToolTip(f"{tr(option.description)}   ({option.variable})")
+            field.setAccessibleName(tr(option.title))
             form.addRow(label, field)
         buttons = without_signs(QDialogButtonBox(QDialogButtonBox.StandardButton.Close))
         buttons.rejected.connect(self.reject)
@@ -76,7 +76,7 @@ class Preferences(QDialog):
     def _field(self, option: Option) -> QWidget:
         value = self._state.get(option.name)
         if isinstance(option.default, bool):
-            box = QCheckBox(option.description)
+            box = QCheckBox(tr(option.description))
             box.setChecked(value)
             box.toggled.connect(lambda is_on: self.chosen.emit(option.name, is_on))
             return box
@@ -85,5 +85,13 @@ class Preferences(QDialog):
             combo.addItem(choice_word(option, choice), choice)
         combo.setCurrentIndex(option.choices.index(value))
         combo.setMinimumWidth(180)
-        combo.activated.connect(lambda row: self.chosen.emit(option.name, combo.itemData(row)))
+        combo.activated.connect(lambda row: self._choose(option, combo.itemData(row)))
         return combo
+
+    def _choose(self, option: Option, value: object) -> None:
+        """What is only read at a start is kept at once: nothing of the window listens to it."""
+        if option.name == "language":
+            self._state.set(option.name, value)
+            self._state.save()
+            return
+        self.chosen.emit(option.name, value)
