@@ -9,9 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QImage,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -29,7 +39,8 @@ from app.model.language import tr, trn
 from widgets import icons, theme
 from widgets.arranging import plain_label
 
-WIDEST_PICTURE = 760
+WIDEST_PICTURE, LEAST_PICTURE, BAR = 900, 200, 24
+SETTLED_MS = 120  # after the last change of size pictures are fitted again
 MOST_BACK = 100
 
 
@@ -41,6 +52,8 @@ class Page(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setAccessibleName(tr("Page of help"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QTextBrowser { border: none; border-radius: 0; }")
         self.document().setDocumentMargin(theme.L)
 
     def loadResource(self, kind: int, name: QUrl) -> object:
@@ -53,9 +66,26 @@ class Page(QTextBrowser):
         ):
             return QImage()
         image = QImage(str(path))
-        if image.width() > WIDEST_PICTURE:
-            image = image.scaledToWidth(WIDEST_PICTURE, Qt.TransformationMode.SmoothTransformation)
+        room = max(LEAST_PICTURE, min(WIDEST_PICTURE, self.viewport().width() - 2 * theme.L - BAR))
+        if image.width() > room:
+            image = image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
         return image
+
+    def show_markdown(self, text: str) -> None:
+        """With air between paragraphs, which plain Markdown does not ask for."""
+        self.setMarkdown(text)
+        cursor = QTextCursor(self.document())
+        block = self.document().begin()
+        while block.isValid():
+            cursor.setPosition(block.position())
+            shape = block.blockFormat()
+            if cursor.currentTable() is None and not shape.hasProperty(QTextFormat.Property.BlockCodeFence):
+                is_head, is_item = bool(shape.headingLevel()), block.textList() is not None
+                air = QTextBlockFormat()
+                air.setTopMargin(theme.L if is_head else 0)
+                air.setBottomMargin(theme.XS if is_head or is_item else theme.M)
+                cursor.mergeBlockFormat(air)
+            block = block.next()
 
 
 class HelpWindow(QWidget):
@@ -91,6 +121,10 @@ class HelpWindow(QWidget):
         self._show_pages()
         for keys, run in (("Alt+Left", self.go_back), ("Ctrl+F", self.find.setFocus), ("Esc", self.close)):
             QShortcut(QKeySequence(keys), self, run)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED_MS)
+        self._settled.timeout.connect(self._render)
         theme.hub().changed.connect(self._render)
         self.resize(1040, 720)
 
@@ -143,7 +177,7 @@ class HelpWindow(QWidget):
     def _render(self) -> None:
         if not self.topic.page:
             return
-        self.page.setMarkdown(help_pages.read_page(self.topic.page))
+        self.page.show_markdown(help_pages.read_page(self.topic.page))
         self.page.setAccessibleDescription(help_pages.title_of(self.topic.page))
         self.setWindowTitle(tr("{page} – Help", page=help_pages.title_of(self.topic.page)))
         self._scroll()
@@ -221,7 +255,12 @@ class HelpWindow(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(1040, 720)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settled.start()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._settled.stop()
         super().closeEvent(event)
         self.closed.emit()
 
