@@ -244,6 +244,63 @@ def energy_flows(_size: tuple[int, int]) -> Tick:
     return lambda k: flows.step(0.05)
 
 
+def _moments() -> tuple[Any, list[Any], Any]:
+    """The district, a moment a second with four alarms, and indicators with the ready rules' limits."""
+    from app.alarm_rules import rules_of
+    from app.alarms.words import Alarm, Priority, State
+    from app.levels.indicator import Indicators
+    from app.levels.limits import limits_of
+    from app.levels.moment import live_moment
+
+    opened, states, _ = _states(60, 1)
+    catalogue = opened.catalogue
+    rules = rules_of(opened.district)[0]
+    indicators = Indicators(catalogue)
+    indicators.put_limits(limits_of(rules, catalogue))
+    usual = {row: (0.8 * abs(v), 1.2 * abs(v) + 1.0) for row, v in enumerate(states[0].value.tolist())}
+    indicators.put_usual(usual)
+    feeders = [row for row, one in enumerate(catalogue.signals) if one.quantity == "loading"][:4]
+    alarms = [
+        Alarm(f"a:{row}", "a", catalogue.signals[row].id, "Feeder overloaded", Priority.HIGH, catalogue.signals[row].asset,
+              catalogue.asset(catalogue.signals[row].asset).area, row=row, state=State.UNACK, is_active=True, raised_ns=row)
+        for row in feeders
+    ]  # fmt: skip
+    return opened, [live_moment(one, alarms, ()) for one in states], indicators
+
+
+def overview(size: tuple[int, int]) -> Tick:
+    """Level 1: balance, margin, data and alarms of the district and its areas; LIVE looks twice a second."""
+    from widgets.levels_areas import AreasPage
+
+    opened, moments, _ = _moments()
+    page = AreasPage(opened.catalogue, opened.district.name)
+    page.resize(*size)
+    page.show()
+    return lambda k: page.show_moment(moments[k % len(moments)])
+
+
+def unit(size: tuple[int, int]) -> Tick:
+    """Level 2 of the area with most assets, in a panel that shows what fits: every value a second on."""
+    from PySide6.QtWidgets import QScrollArea
+
+    from app.levels.trail import Level, Place
+    from widgets.levels_unit import UnitPage
+
+    opened, moments, indicators = _moments()
+    page, area = UnitPage(opened.catalogue, indicators), QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    page.show_place(Place(Level.UNIT, "area", "Midtbyen"))
+    area.resize(*size)
+    area.show()
+
+    def tick(k: int) -> None:
+        page.show_moment(moments[k % len(moments)])
+        area.isVisible()  # kept alive with the page
+
+    return tick
+
+
 PANELS: dict[str, Callable[[tuple[int, int]], Tick]] = {
     "mobility": mobility,
     "air": air_key,
@@ -251,6 +308,8 @@ PANELS: dict[str, Callable[[tuple[int, int]], Tick]] = {
     "balance": balance,
     "market": market,
     "flows": energy_flows,
+    "overview": overview,
+    "unit": unit,
 }
 
 

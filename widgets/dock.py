@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
 
 from app.model.language import tr
@@ -50,8 +50,18 @@ def show_beside(window: QMainWindow, first: QDockWidget, dock: QDockWidget) -> N
     dock.raise_()
 
 
+class _TitleLine(QWidget):
+    """A dock gives its title what it hints at, and lays the panel below that: a fixed height alone would cover the panel."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme.TITLE_H)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), theme.TITLE_H)
+
+
 def _title_line(dock: QDockWidget, title: str) -> QWidget:
-    line = QWidget()
+    line = _TitleLine()
     line.setProperty("surface", "panel")
     line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     line.setFixedHeight(theme.TITLE_H)

@@ -193,3 +193,18 @@ def test_that_broken_settings_cost_only_what_is_broken(qtbot: QtBot, tmp_path: P
         assert (tmp_path / "window.broken.json").exists()
     assert state.save()
     assert json.loads(path.read_text(encoding="utf-8"))["theme"] == "system"
+
+
+def test_that_the_title_of_a_panel_covers_nothing_of_the_panel(qtbot):
+    from PySide6.QtWidgets import QMainWindow, QWidget
+
+    from widgets.dock import panel_dock
+
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    dock = panel_dock("x", "A panel", QWidget(), window)
+    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+    window.resize(600, 400)
+    window.show()
+    qtbot.wait(20)
+    assert dock.titleBarWidget().geometry().bottom() < dock.widget().geometry().top()
