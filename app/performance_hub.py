@@ -55,10 +55,21 @@ class PerformanceHub(QObject):
         session.closing.connect(self._timer.stop)
         self.panel.period_chosen.connect(self.look)
         self.panel.rule_wanted.connect(self.rule_wanted)
+        self.panel.alarm_chosen.connect(self.show_alarm)
 
     @Slot()
     def open(self) -> None:
         show_beside(self._desk.window, self._desk.window.docks["trends"], self.dock)
+
+    @Slot(str)
+    def show_alarm(self, alarm: str) -> None:
+        """Where it is, in the city and the inspector."""
+        catalogue = self._desk.session.opened.catalogue
+        subject = alarm.partition(":")[2]
+        row = catalogue.row_or_none(subject)
+        ident = catalogue.signals[row].asset if row is not None else subject
+        if catalogue.has_asset(ident):
+            self._desk.select("asset", ident)
 
     @Slot()
     def _on_ready(self) -> None:

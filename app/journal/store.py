@@ -78,7 +78,7 @@ class Journal:
         try:
             db.execute("BEGIN IMMEDIATE")
             try:
-                last, high = db.execute(_LAST).fetchone() if lines else (0, 0)
+                last, high = db.execute(_LAST).fetchone()
                 back = self._back(lines, high)
                 db.executemany(
                     "INSERT INTO entry (t_ns, kind, subject, who, role, mode, why, data) VALUES (?,?,?,?,?,?,?,?)",

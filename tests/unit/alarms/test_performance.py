@@ -393,3 +393,32 @@ def test_that_days_weeks_and_months_follow_the_local_calendar() -> None:
     with pytest.raises(ValueError, match="day, week, month"):
         split(start, end, "year", oslo)
     assert MINUTE_NS * 60 == HOUR_NS
+
+
+# -- a journal that no machine wrote ----------------------------------------------------------------------------------
+
+_ODD = st.builds(
+    Change,
+    t_ns=st.one_of(st.integers(T0 - DAY_NS, T0 + 2 * DAY_NS), st.sampled_from([0, -(2**63), 2**63 - 1])),
+    what=st.sampled_from(list(What)),
+    alarm=st.sampled_from(["", "a", "b:c", ":", "over:"]),
+    was=st.sampled_from(list(State)),
+    is_now=st.sampled_from(list(State)),
+    by=st.sampled_from([KARI, OLA, SYSTEM, Actor("", "")]),
+    priority=st.sampled_from(list(Priority)),
+    until_ns=st.integers(-(2**63), 2**63 - 1),
+    why=st.sampled_from(["", "x"]),
+)
+
+
+@given(st.lists(_ODD, max_size=60))
+def test_that_whatever_stands_in_a_journal_is_counted_and_nothing_falls_over(lines: list[Change]) -> None:
+    """Tampered, of another version, with a clock that ran back and forth."""
+    end = T0 + DAY_NS
+    found = performance_of(past_of(lines, end), T0, end)
+    assert 0.0 <= found.coverage <= 1.0
+    assert found.flood_ns <= found.covered_ns
+    assert found.answers.acknowledged + found.answers.never == found.annunciations
+    assert found.standing_most >= 0
+    assert all(one.shown_ns >= 0 for one in found.standing)
+    judged(found)

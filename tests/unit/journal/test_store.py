@@ -345,3 +345,12 @@ def test_that_what_stands_is_written_with_the_lines() -> None:
     journal.append([entry_of(Change(5, What.RAISED, "a"))], {"alarm:a": {"x": 1}, "alarm:b": {"y": 2}})
     journal.append([], {"alarm:a": None})
     assert journal.standing() == {"alarm:b": {"y": 2}}
+
+
+def test_that_a_batch_without_lines_takes_no_number(path: Path) -> None:
+    """The sign of life each minute is such a batch."""
+    with Journal(path) as journal:
+        assert journal.append([], {"~alive": {"t_ns": 1}}) == 1
+        journal.append([entry(1), entry(2)])
+        assert journal.append([], {"~alive": {"t_ns": 2}}) == 3
+        assert journal.count() == 2
