@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 LOOK_MS = 150  # after the last letter
 COUNT_MS = 60_000
+TALL_H = 1000
 SPAN_NS = 7 * DAY_NS
 
 
@@ -76,7 +77,7 @@ class RulesHub(QObject):
         self._rang: Counter[str] | None = None
         self._alarms: Mapping[str, int] = {}
         self._faulty: frozenset[str] = frozenset()
-        self._is_read = False
+        self._is_read = self._has_room = False
         self.trying = RulesTrying(desk)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -114,11 +115,19 @@ class RulesHub(QObject):
     def _on_visible(self, is_visible: bool) -> None:
         if is_visible:
             self._begin()
+            self._make_room()
             self._each.start()
             self.count()
             self._soon.start()
         else:
             self._each.stop()
+
+    def _make_room(self) -> None:
+        """Once, where the window is tall: a form needs more height than a chart."""
+        window = self._desk.window
+        if not self._has_room and window.height() >= TALL_H and not self.dock.isFloating():
+            window.resizeDocks([self.dock], [round(0.3 * window.height())], Qt.Orientation.Vertical)
+        self._has_room = True
 
     @property
     def _folder(self) -> Path | None:
@@ -165,7 +174,7 @@ class RulesHub(QObject):
             for rule in self.draft.rules
         ]
         self.panel.show_rows(rows)
-        if self.chosen:
+        if self.chosen and self.panel.chosen != self.chosen:
             self.panel.choose(self.chosen)
 
     def _show_rule(self) -> None:

@@ -10,6 +10,7 @@ Only fields that mean something for the kind are shown.   Thread: GUI.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -93,6 +95,8 @@ _ROWS: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
     )),
 )  # fmt: skip
 _TALL = ("expression", "suppressed_while", "cause", "consequence", "action")
+_TALL_QSS = "QPlainTextEdit { min-height: 34px; max-height: 34px; }"  # two lines
+_WORD = re.compile(r"[\w.-]+")
 _CHOICES = ("kind", "priority", "asset_kind", "signal", "quantity", "area", "feed", "source", "of")
 
 
@@ -154,7 +158,8 @@ class RuleForm(QScrollArea):
         if key in _TALL:
             text = QPlainTextEdit()
             text.setTabChangesFocus(True)
-            text.setFixedHeight(44)
+            text.setStyleSheet(_TALL_QSS)
+            text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             text.textChanged.connect(lambda: self._on_edit(key))
             return text
         line = QLineEdit()
@@ -345,22 +350,18 @@ def _value(key: str, value: Any) -> Any:
 
 def _marked(field: QPlainTextEdit, line: int, column: int) -> QTextEdit.ExtraSelection:
     """From there to the end of the word: dashed under it, so that it is seen without colour."""
-    block = field.document().findBlockByNumber(line - 1)
+    block = field.document().findBlockByNumber(min(max(line, 1), field.blockCount()) - 1)
     cursor = QTextCursor(block)
     at = min(max(0, column - 1), max(0, block.length() - 1))
+    word = _WORD.match(block.text(), at)
+    end = word.end() if word else at + 1
+    if at >= block.length() - 1:  # behind the last sign: that one is marked
+        at, end = max(0, block.length() - 2), block.length() - 1
     cursor.setPosition(block.position() + at)
-    cursor.movePosition(QTextCursor.MoveOperation.EndOfWord, QTextCursor.MoveMode.KeepAnchor)
-    if not cursor.hasSelection():
-        way = (
-            QTextCursor.MoveOperation.NextCharacter
-            if at < block.length() - 1
-            else QTextCursor.MoveOperation.PreviousCharacter
-        )
-        cursor.movePosition(way, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(block.position() + min(end, block.length() - 1), QTextCursor.MoveMode.KeepAnchor)
     found = QTextEdit.ExtraSelection()
     style = QTextCharFormat()
     style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
     style.setUnderlineColor(QColor(theme.current().color("text")))
-    style.setFontUnderline(True)
     found.format, found.cursor = style, cursor  # type: ignore[attr-defined]
     return found

@@ -193,7 +193,9 @@ class RulesPanel(QWidget):
 
     def choose(self, ident: str) -> bool:
         found = self.table.choose(ident)
-        if not found:
+        if found:
+            self.table.scrollTo(self.table.currentIndex())
+        else:
             self.table.clearSelection()
         return found
 
@@ -251,6 +253,7 @@ class RulesPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self.table.scrollTo(self.table.currentIndex())
 
     def sizeHint(self) -> QSize:
         return QSize(1000, 240)

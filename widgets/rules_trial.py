@@ -28,6 +28,8 @@ SPANS = (
     (30 * 24, mark("The last 30 days")),
 )
 AGAINST = (("rules", mark("beside the rules in use")), ("journal", mark("beside what was raised")))
+OTHERS = {"rules": mark("Only by the rules in use: {n}."), "journal": mark("Only what was raised then: {n}.")}
+FIGURES = {"rules": mark("Rules in use: {figures}"), "journal": mark("Raised then: {figures}")}
 
 
 class Answered(Protocol):
@@ -78,7 +80,8 @@ class RulesTrial(QDialog):
         self.table = MarketTable(tr("Alarms that differ"), self._columns(), lambda row: row.alarm)
         self.is_running = False
         head = in_a_row(self.span, self.against, None, self.run)
-        dialog_column(self, head, self.progress, self.summary, self.figures, self.table, gap=theme.S)
+        column = dialog_column(self, head, self.progress, self.summary, self.figures, self.table, gap=theme.S)
+        column.setStretchFactor(self.table, 1)
         self.resize(640, 420)
         self.run.clicked.connect(self._on_run)
         self.show_idle()
@@ -103,16 +106,18 @@ class RulesTrial(QDialog):
     def show_answer(self, answer: Answered, notes: str = "") -> None:
         """notes: what could not be tried."""
         self.show_idle()
-        other = self.against.currentText()
-        self.summary.setText(
-            tr(
-                "Raised by both: {both}. Only by the changed rules: {new}. Only {other}: {old}.",
-                both=answer.both, new=answer.only_new, other=other, old=answer.only_old,
-            )
-        )  # fmt: skip
+        beside = str(self.against.currentData())
+        parts = [
+            tr("Raised by both: {n}.", n=answer.both),
+            tr("Only by the changed rules: {n}.", n=answer.only_new),
+            tr(OTHERS[beside], n=answer.only_old),
+        ]
+        if not answer.only_new and not answer.only_old:
+            parts.append(tr("Nothing differs."))
+        self.summary.setText(" ".join(parts))
         lines = [
             tr("Changed rules: {figures}", figures=_figures(answer.new)),
-            tr("Other side: {figures}", figures=_figures(answer.old)),
+            tr(FIGURES[beside], figures=_figures(answer.old)),
         ]
         if answer.unknown:
             lines.append(
