@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -143,7 +144,8 @@ class AlarmTable(QTableView):
         row = self.rows.row_of(ident)
         if row < 0:
             return False
-        self.selectRow(row)
+        flag = QItemSelectionModel.SelectionFlag  # selectRow would ask which keys are held down
+        self.selectionModel().setCurrentIndex(self.rows.index(row, TITLE), flag.ClearAndSelect | flag.Rows)
         self.scrollTo(self.rows.index(row, TITLE))
         return True
 
@@ -227,23 +229,20 @@ class AlarmTable(QTableView):
         key, mods = event.key(), event.modifiers()
         alarm, ids = self.current(), self.selected()
         if key == Qt.Key.Key_A and mods == Qt.KeyboardModifier.ShiftModifier:
-            self.acknowledged.emit(tuple(i for i in self.rows.ids()))
-        elif mods or alarm is None:
-            super().keyPressEvent(event)
-        elif key == Qt.Key.Key_A:
-            self.acknowledged.emit(ids)
-        elif key == Qt.Key.Key_S:
-            self.shelve_asked.emit(ids)
-        elif key == Qt.Key.Key_U:
-            self.unshelved.emit(ids)
-        elif key == Qt.Key.Key_O:
-            self.service_asked.emit(ids)
-        elif key == Qt.Key.Key_R:
-            self.reset_asked.emit(ids)
-        elif key == Qt.Key.Key_T:
-            self.trend_asked.emit(alarm)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(alarm)
+            self.acknowledged.emit(self.rows.ids())
+            return
+        several = {
+            Qt.Key.Key_A: self.acknowledged,
+            Qt.Key.Key_S: self.shelve_asked,
+            Qt.Key.Key_U: self.unshelved,
+            Qt.Key.Key_O: self.service_asked,
+            Qt.Key.Key_R: self.reset_asked,
+        }
+        one = {Qt.Key.Key_T: self.trend_asked, Qt.Key.Key_Return: self.opened, Qt.Key.Key_Enter: self.opened}
+        if not mods and ids and key in several:
+            several[Qt.Key(key)].emit(ids)
+        elif not mods and alarm is not None and key in one:
+            one[Qt.Key(key)].emit(alarm)
         else:
             super().keyPressEvent(event)
 

@@ -53,6 +53,7 @@ QToolButton[flat="true"], QPushButton[flat="true"] { background: transparent; bo
 QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover { background: $hover; }
 QToolButton[flat="true"]:pressed, QPushButton[flat="true"]:pressed { background: $selection_ground; }
 QToolButton[flat="true"]:checked { background: $selection_ground; }
+QPushButton:checked { background: $selection_ground; border-color: $selection; }
 QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus { border-color: $selection; }
 QToolButton[quiet="true"] { color: $dim; padding: 3px 6px; }
 QToolButton::menu-indicator { image: none; }
