@@ -23,6 +23,7 @@ def folder() -> Path:
     return Path(__file__).resolve().parent.parent / "assets" / "icons"
 
 
+@cache
 def names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in folder().glob("*.svg")))
 

@@ -80,6 +80,7 @@ class AreaRow(Row):
         self._line: Line | None = None
         self._tightest = ""
         self._is_hist = False
+        self._printed: tuple[object, ...] = ()
         self._worst_right = 0.0
         self.setAccessibleName(name)
 
@@ -88,14 +89,24 @@ class AreaRow(Row):
         return self._line
 
     def show_line(self, line: Line, tightest: str, is_hist: bool) -> None:
-        """tightest: name of what has the least margin."""
-        if (line, is_hist) == (self._line, self._is_hist):
+        """Paints the columns of which something printed changed.   tightest: name of what has the least margin."""
+        printed = (
+            "", (line.worst, is_hist), exchange(line), load(line), generation(line),
+            (format_value(line.margin_pct, 0), tightest), (line.fresh, line.signals, line.down),
+        )  # fmt: skip
+        before = self._printed
+        self._line, self._tightest, self._is_hist, self._printed = line, tightest, is_hist, printed
+        if printed == before:
             return
-        self._line, self._tightest, self._is_hist = line, tightest, is_hist
         words = self._words(line)
         self.setAccessibleDescription(words)
         self.setToolTip(f"{self._name}\n" + words.replace("; ", "\n"))
-        self.update()
+        if not before:
+            self.update()
+            return
+        for i, place in columns(self.width()).items():
+            if printed[i] != before[i]:
+                self.update(QRectF(place.left(), 0, place.width(), HEIGHT).toAlignedRect())
 
     def _words(self, line: Line) -> str:
         parts = []
@@ -146,7 +157,7 @@ class AreaRow(Row):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = theme.current(), QPainter(self)
         self.paint_ground(painter, look)
         painter.setPen(QPen(look.color("line"), theme.LINE))
@@ -155,8 +166,11 @@ class AreaRow(Row):
             return
         paint = (self._paint_name, self._paint_worst, self._paint_balance, self._paint_load, self._paint_pv,
                  self._paint_margin, self._paint_data)  # fmt: skip
+        asked = QRectF(event.rect())
         for i, place in columns(self.width()).items():
-            paint[i](painter, QRectF(place.left(), 0, place.width(), HEIGHT - 1), self._line, look)
+            cell = QRectF(place.left(), 0, place.width(), HEIGHT - 1)
+            if asked.intersects(cell):
+                paint[i](painter, cell, self._line, look)
 
     def _paint_name(self, painter: QPainter, rect: QRectF, line: Line, look: theme.Theme) -> None:
         painter.setFont(theme.font("body", semibold=line.is_whole))

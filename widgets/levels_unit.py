@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QRectF, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.history.contract import Series
@@ -36,6 +36,8 @@ NAME_W, CELL_W = 200, 178  # a cell is at least so wide; with less room there ar
 
 
 class AssetRow(Row):
+    needed = Signal()  # it is seen or has the keyboard, and what it shows is of before
+
     def __init__(self, entry: Entry, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(HEIGHT, parent)
         self.entry = entry
@@ -43,6 +45,7 @@ class AssetRow(Row):
         self._states: tuple[IndicatorState, ...] = ()
         self._worst: Worst | None = None
         self._is_hist = False
+        self.is_behind = False
         self.lines = [Sparkline() for _ in entry.rows]
         self.setAccessibleName(f"{entry.asset.kind.words}: {entry.asset.name or entry.asset.id}")
 
@@ -51,6 +54,7 @@ class AssetRow(Row):
         return self._states
 
     def show_states(self, states: tuple[IndicatorState, ...], worst: Worst | None, is_hist: bool) -> None:
+        self.is_behind = False
         if (states, worst, is_hist) == (self._states, self._worst, self._is_hist):
             return
         self._states, self._worst, self._is_hist = states, worst, is_hist
@@ -64,7 +68,14 @@ class AssetRow(Row):
         self.setToolTip("\n".join([self.accessibleName(), *parts]))
         self.update()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.is_behind:
+            self.needed.emit()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.is_behind:
+            self.needed.emit()
         look, painter = theme.current(), QPainter(self)
         self.paint_ground(painter, look)
         rect = QRectF(self.rect()).adjusted(theme.M, 0, -theme.M, 0)
@@ -105,6 +116,7 @@ class UnitPage(QWidget):
         self._at = np.empty(0, np.intp)  # signals of all rows
         self._owner = np.empty(0, np.intp)  # which row each belongs to
         self._last: Snapshot | None = None
+        self._moment: Moment | None = None
         self._seen: tuple[object, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, theme.S)
@@ -138,6 +150,7 @@ class UnitPage(QWidget):
             for entry in group.entries:
                 row = AssetRow(entry, self._catalogue, self)
                 row.activated.connect(self._on_row)
+                row.needed.connect(self._on_needed)
                 row.stepped.connect(self._on_stepped)
                 self._put(row)
                 self.rows.append(row)
@@ -157,14 +170,28 @@ class UnitPage(QWidget):
         else:
             changed = moved(self._at, self._last, snapshot, self._catalogue.given_up_after_ns)
             stale = set(self._owner[changed].tolist())
-        self._last, self._seen = snapshot, seen
+        self._last, self._seen, self._moment = snapshot, seen, moment
         for i in stale:
             row = self.rows[i]
+            if row.hasFocus() or not row.visibleRegion().isEmpty() or not row.states:
+                self._fill(row)
+            else:
+                row.is_behind = True  # scrolled away: when it is seen again
+
+    def _fill(self, row: AssetRow) -> None:
+        moment = self._moment
+        if moment is not None:
             states = tuple(
-                self._indicators.state(r, snapshot, moment.ranks, is_hist=moment.is_hist)
+                self._indicators.state(r, moment.snapshot, moment.ranks, is_hist=moment.is_hist)
                 for r in row.entry.rows
             )
             row.show_states(states, moment.assets.get(row.entry.asset.id), moment.is_hist)
+
+    @Slot()
+    def _on_needed(self) -> None:
+        row = self.sender()
+        if isinstance(row, AssetRow):
+            self._fill(row)
 
     def show_lines(self, lines: dict[int, Series], from_ns: int, to_ns: int) -> None:
         for row in self.rows:

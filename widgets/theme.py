@@ -244,12 +244,18 @@ _SIZES = {"body": 12, "label": 11, "title": 14, "figure": 22}
 
 def font(role: str = "body", *, semibold: bool | None = None) -> QFont:
     """`body` 12 px, `label` 11, `title` 14 semibold, `figure` 22; figures are tabular in all of them."""
-    result = QFont(_family())
-    result.setPixelSize(_SIZES[role])
     is_heavy = role == "title" if semibold is None else semibold
-    result.setWeight(QFont.Weight.DemiBold if is_heavy else QFont.Weight.Normal)
-    result.setFeature(QFont.Tag("tnum"), 1)
-    return result
+    made = _made.get((role, is_heavy))
+    if made is None:
+        made = QFont(_family())
+        made.setPixelSize(_SIZES[role])
+        made.setWeight(QFont.Weight.DemiBold if is_heavy else QFont.Weight.Normal)
+        made.setFeature(QFont.Tag("tnum"), 1)
+        _made[role, is_heavy] = made
+    return QFont(made)  # a copy, which shares until somebody changes it
+
+
+_made: dict[tuple[str, bool], QFont] = {}
 
 
 _found: list[str] = []

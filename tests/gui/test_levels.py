@@ -177,13 +177,22 @@ def test_that_an_area_line_says_all_of_it_and_its_alarm_leads_to_the_asset(qtbot
 def test_that_a_unit_repaints_only_the_rows_that_changed(qtbot: QtBot) -> None:
     page = UnitPage(CATALOGUE, board())
     qtbot.addWidget(page)
+    page.resize(900, 400)
     page.show_place(Place(Level.UNIT, "area", "Brattøra"))
+    page.show()
+    qtbot.waitExposed(page)
     first = live_moment(snapshot_at(CATALOGUE, NOW, r7=(30.0, Quality.GOOD)), (), ())
     page.show_moment(first)
     states = [row.states for row in page.rows]
     page.show_moment(live_moment(snapshot_at(CATALOGUE, NOW, r7=(31.0, Quality.GOOD)), (), ()))
     changed = [i for i, row in enumerate(page.rows) if row.states is not states[i]]
     assert [page.rows[i].entry.asset.id for i in changed] == ["bk-17-hp"]
+    page.hide()
+    page.show_moment(live_moment(snapshot_at(CATALOGUE, NOW, r7=(32.0, Quality.GOOD)), (), ()))
+    (pump,) = [row for row in page.rows if row.entry.asset.id == "bk-17-hp"]
+    assert pump.is_behind  # what is not seen costs nothing
+    page.show()
+    qtbot.waitUntil(lambda: pump.states[0].text == "32.0", timeout=2_000)
 
 
 @pytest.fixture
