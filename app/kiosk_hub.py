@@ -67,7 +67,7 @@ class KioskHub(QObject):
         self._has_returned = True
         self._timer = QTimer(self)
         self._timer.setInterval(EACH_MS)
-        self._timer.timeout.connect(self._tick)
+        self._timer.timeout.connect(self.tick)
         desk.session.closing.connect(self.stop)
 
     @Slot()
@@ -107,16 +107,7 @@ class KioskHub(QObject):
         window, guard = self._desk.window, self._people.guard
         self._is_shown = True
         self._close_dialogs()
-        parts = (
-            window.menus,
-            window.statusBar(),
-            *window.findChildren(QToolBar),
-            *self._docks(),
-            *self._buttons(),
-        )
-        self._hidden = [part for part in parts if part.isVisibleTo(window)]
-        for part in self._hidden:
-            part.hide()
+        self._hide()
         self._state = window.windowState()
         window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
         window.setAcceptDrops(False)
@@ -130,6 +121,23 @@ class KioskHub(QObject):
         self._has_returned = True
         self._timer.start()
         self.gate.note("person.began-kiosk", "kiosk")
+
+    @Slot()
+    def _hide(self) -> None:
+        """All that is there to be pressed or written in; once more when the window comes up, for what was put in since."""
+        window = self._desk.window
+        parts = (
+            window.menus,
+            window.statusBar(),
+            *window.findChildren(QToolBar),
+            *self._docks(),
+            *self._buttons(),
+            *self._over_view(),
+        )
+        for part in parts if self._is_shown else ():
+            if part.isVisibleTo(window):
+                self._hidden.append(part)
+                part.hide()
 
     def _end(self) -> None:
         window = self._desk.window
@@ -183,6 +191,8 @@ class KioskHub(QObject):
         if watched is window and self._is_shown:
             if event.type() is QEvent.Type.Resize:
                 self._place_button()
+            elif event.type() is QEvent.Type.Show:
+                QTimer.singleShot(0, self, self._hide)
             elif event.type() is QEvent.Type.WindowStateChange and not window.isFullScreen():
                 QTimer.singleShot(0, self, self._fill)  # whoever made it small: the whole screen again
         return super().eventFilter(watched, event)
@@ -212,7 +222,7 @@ class KioskHub(QObject):
     # -- back to the beginning -----------------------------------------------------------------------------------------
 
     @Slot()
-    def _tick(self) -> None:
+    def tick(self) -> None:
         post = self._people.post
         is_idle = post.idle_s >= post.rules.kiosk_idle_min * 60
         if is_idle and not self._has_returned:

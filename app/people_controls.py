@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
 from app.people.actions import ACTIONS
@@ -34,8 +34,10 @@ class Controls:
     def take(self, root: QObject) -> None:
         """What is in this window, menu or dialog. What may be done is left alone."""
         found: list[QObject] = [*root.findChildren(QAction), *root.findChildren(QAbstractButton)]
-        if isinstance(root, QWidget):
-            found += root.actions()
+        menus = root.findChildren(QMenu)
+        for holder in (*menus, root):  # an action in a menu may belong to a hub
+            if isinstance(holder, QWidget):
+                found += holder.actions()
         for control in found:
             name = control.property(ACTS)
             if name in ACTIONS and id(control) not in self._held and self._gate.why_not(name):

@@ -261,7 +261,7 @@ class PeopleHub(QObject):
         if not roles:
             self._desk.window.status.show_news(tr("No code is set that would do."))
             return
-        title, words, does = _words(purpose, roles[-1])
+        title, words, does = _words(purpose, roles[0])
         dialog = CodeDialog(self._desk.window, title, words, [r.value for r in roles], self._wait, does)
         self.dialog = dialog
         self.guard.allow(dialog)

@@ -49,27 +49,29 @@ from widgets.open_progress import OpenProgress
 TIDY_MS = 1500
 
 
-def run_window(opened: OpenedDistrict, data: Path, feeds: Sequence[FeedSpec]) -> int:
+def run_window(opened: OpenedDistrict, data: Path, feeds: Sequence[FeedSpec], *, kiosk: bool = False) -> int:
     """A district, until the window is closed. Exit status."""
     make_application(sys.argv[:1])
-    return _run(load_opened(opened, cache_folder(data)), data, feeds)
+    return _run(load_opened(opened, cache_folder(data)), data, feeds, kiosk)
 
 
-def run_files(paths: Sequence[Path], data: Path, epsg: int | None = None) -> int:
+def run_files(paths: Sequence[Path], data: Path, epsg: int | None = None, *, kiosk: bool = False) -> int:
     """Files of one's own, read before the window is there. Raises what `load` raises."""
     from app.commands.progress import shown_on_terminal
 
     with shown_on_terminal():
         loaded = load(paths, cache_folder(data), epsg=epsg)
     make_application(sys.argv[:1])
-    return _run(loaded, data, ())
+    return _run(loaded, data, (), kiosk)
 
 
-def _run(loaded: Loaded, data: Path, feeds: Sequence[FeedSpec]) -> int:
+def _run(loaded: Loaded, data: Path, feeds: Sequence[FeedSpec], kiosk: bool) -> int:
     app = make_application(sys.argv[:1])
     speak(app, chosen(data / "window.json", os.environ))
     trouble = Trouble(data)
     program = Program(data)
+    if kiosk:
+        program.post.enter_kiosk()
     trouble.happened.connect(program.on_trouble)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: program.close())
@@ -155,7 +157,7 @@ class Program(QObject):
         if self.job is not None:
             self.job.cancel()
         if self.desk is not None:
-            self.desk.window.close()
+            self.desk.close()  # by the system: also where a person may not close it
 
     # -- asked by menus, drops and dialogs -----------------------------------------------------------------------------
 

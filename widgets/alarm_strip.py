@@ -16,6 +16,7 @@ from app.bridge.alarm_board import AlarmBoard, Counts
 from app.model.language import tr, trn
 from app.model.times import format_span, wall_ns
 from widgets import icons, theme
+from widgets.acting import marked
 from widgets.alarm_symbols import SIZE, Blinker, paint_symbol, sort_key
 from widgets.alarm_words import NameOf, age_text, line_text
 from widgets.row import LEFT, draw_text, text_width
@@ -44,13 +45,13 @@ class AlarmStrip(QWidget):
         self.setFixedHeight(STRIP_H)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.ack = QPushButton(tr("Acknowledge"))
+        self.ack = marked(QPushButton(tr("Acknowledge")), "alarms.acknowledge")
         self.ack.setToolTip(tr("Acknowledge what is written here"))
         self.ack.setFixedHeight(STRIP_H - 6)
         self.list = QToolButton()
         self.list.setText(tr("All alarms"))
         self.sound = QToolButton()
-        self.sound.setIcon(icons.icon("bell", "dim", "text"))
+        marked(self.sound, "alarms.silence").setIcon(icons.icon("bell", "dim", "text"))
         self.sound.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sound.setMenu(self._mute_menu())
         for button in (self.list, self.sound):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDockWidget, QMenu, QMenuBar, QToolButton
 from app.model.language import tr
 from app.model.times import DAY_NS, HOUR_NS
 from widgets import icons
+from widgets.acting import marked
 from widgets.settings import choice_word, option
 
 PANELS = {"layers": "panel-left", "inspector": "panel-right", "trends": "panel-bottom"}
@@ -130,8 +131,12 @@ class Menus(QMenuBar):
         menu.addSeparator()
         self._add(menu, tr("Full screen"), "full-screen", "F11", lambda: self.asked.emit("full_screen"))
         menu.addSeparator()
-        self._add(menu, tr("Preferences"), "settings", "Ctrl+,", lambda: self.asked.emit("preferences"))
-        self._add(menu, tr("Quit"), "", "Ctrl+Q", lambda: self.asked.emit("quit"))
+        preferences = self._add(
+            menu, tr("Preferences"), "settings", "Ctrl+,", lambda: self.asked.emit("preferences")
+        )
+        marked(preferences, "window.preferences")
+        leave = self._add(menu, tr("Quit"), "", "Ctrl+Q", lambda: self.asked.emit("quit"))
+        marked(leave, "window.close")
 
     def _time(self, menu: QMenu, actions: Sequence[QAction]) -> None:
         steps = QMenu(tr("Step"), self)

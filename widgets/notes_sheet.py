@@ -41,6 +41,7 @@ class NotesSheet(Sheet):
         self.list.setIconSize(QSize(theme.ICON_S, theme.ICON_S))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.told.setWordWrap(True)
+        marked(self.undo, "notes.write")
         marked(self._buttons["edit"], "notes.change")
         marked(self._buttons["remove"], "notes.remove")
         self._buttons["edit"].setShortcut("F2")

@@ -34,7 +34,7 @@ class CodeDialog(QDialog):
         waits: Callable[[str], str],
         does: str,
     ) -> None:
-        """roles: whose codes will do, the usual one last.   waits: why a role's code may not be tried now, "" where it may.
+        """roles: whose codes will do, the usual one first.   waits: why a role's code may not be tried now, "" where it may.
         does: on the button."""
         super().__init__(window)
         self.setWindowTitle(title)
@@ -44,7 +44,7 @@ class CodeDialog(QDialog):
         self.role = QComboBox()
         for name in roles:
             self.role.addItem(name.capitalize(), name)
-        self.role.setCurrentIndex(len(roles) - 1)
+        self.role.setCurrentIndex(0)
         self.role.setAccessibleName(tr("Role"))
         self.code = QLineEdit()
         self.code.setEchoMode(QLineEdit.EchoMode.Password)

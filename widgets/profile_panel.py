@@ -22,6 +22,7 @@ from app.model.language import mark, tr
 from app.model.signal import format_value
 from maps.profile import Profile
 from widgets import theme
+from widgets.acting import marked
 from widgets.profile_axes import DistanceAxis
 from widgets.trend_axes import BOTTOM_H, ValueAxis, dress
 from widgets.view_card import small_button
@@ -100,7 +101,7 @@ class ProfilePanel(QWidget):
             small_button("save", tr("Save the heights as a CSV table")),
             small_button("remove", tr("Remove the profile")),
         )
-        save.clicked.connect(self.save_asked)
+        marked(save, "export.table").clicked.connect(self.save_asked)
         clear.clicked.connect(self.cleared)
         self._buttons = (save, clear)
         row = QHBoxLayout()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.language import mark, tr
+from widgets.acting import marked
 from widgets.sheet import KEY, Sheet
 
 FILES = mark("Saved views (*.json)")
@@ -64,6 +65,9 @@ class ViewsSheet(Sheet):
         buttons = self._buttons
         self.list.itemChanged.connect(self._on_edited)
         self.list.model().rowsMoved.connect(self._on_dragged)
+        for control in (*buttons.values(), *self._files, self.undo):
+            if control is not buttons["go"]:
+                marked(control, "window.view")
         buttons["rename"].clicked.connect(lambda: self.list.editItem(self.list.currentItem()))
         buttons["update"].clicked.connect(lambda: self._say(self.updated))
         buttons["up"].clicked.connect(lambda: self._step(-1))

@@ -25,6 +25,11 @@ def add(commands: Any) -> None:
         metavar="URL",
         help="take readings from here in place of the district's feeds, such as mqtt://localhost:1883/tvilling/trondheim; may be repeated",
     )
+    parser.add_argument(
+        "--kiosk",
+        action="store_true",
+        help="the whole screen, to look at only; left by a code (tvilling people code presenter)",
+    )
     parser.set_defaults(run=run)
 
 
@@ -42,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
 
 def run_default(args: argparse.Namespace) -> int:
     """Without a command: the chosen district, live."""
-    args.feed = None
+    args.feed, args.kiosk = None, False
     return _window(args, (find_district(args.district),))
 
 
@@ -104,15 +109,29 @@ def _answers(display: str) -> bool:
 
 def _window(args: argparse.Namespace, paths: tuple[Path, ...], epsg: int | None = None) -> int:
     """A district opens at once; files of one's own are read first, with their progress on standard error."""
+    _kiosk(args)  # what cannot be is said before anything is read
     need_display()
     data = data_folder(args.data)
     if is_district(paths):
         opened = open_district(paths[0])
         from app.program import run_window
 
-        return run_window(opened, data, feeds_of(opened, args.feed))
+        return run_window(opened, data, feeds_of(opened, args.feed), kiosk=_kiosk(args))
     if args.feed:
         raise Unusable("--feed needs a district, whose signals it feeds; make one with `tvilling new`")
     from app.program import run_files
 
-    return run_files(paths, data, epsg)
+    return run_files(paths, data, epsg, kiosk=_kiosk(args))
+
+
+def _kiosk(args: argparse.Namespace) -> bool:
+    """Asked for here or in the settings. Refused where nobody could leave it."""
+    from app.people_post import make_post
+
+    post = make_post()
+    wanted = bool(args.kiosk or post.rules.kiosk)
+    if args.kiosk and not post.can_show_kiosk:
+        raise Unusable(
+            "--kiosk: a kiosk is left by a code and none is set here; an administrator sets one: tvilling people code presenter"
+        )
+    return wanted

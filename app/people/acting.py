@@ -22,8 +22,8 @@ P = ParamSpec("P")
 R = TypeVar("R")
 S = TypeVar("S")
 
-MARKED: dict[str, set[str]] = {}
-"""Action -> qualified names of the methods that do it: for the test that none is forgotten."""
+MARKED: dict[str, list[Callable[..., Any]]] = {}
+"""Action -> the methods that do it: for the test that none is forgotten."""
 
 
 class Ungated(RuntimeError):
@@ -39,7 +39,6 @@ def action(
 
     def mark(method: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R | None]:
         most = _positional(method)
-        MARKED.setdefault(name, set()).add(f"{method.__module__}.{method.__qualname__}")
 
         @functools.wraps(method)
         def guarded(self: S, *args: P.args, **kwargs: P.kwargs) -> R | None:
@@ -59,7 +58,7 @@ def action(
                 return None
             return run(self, *given, **kwargs) if gate.passes(name, what) else None
 
-        guarded.action = name  # type: ignore[attr-defined]
+        MARKED.setdefault(name, []).append(guarded)
         return cast("Callable[Concatenate[S, P], R | None]", guarded)
 
     return mark
