@@ -24,6 +24,7 @@ from app.model.language import tr
 from app.model.times import MINUTE_NS, NS, wall_ns
 from maps.alarm_marks import ACKED, RETURNED, UNACKED, AlarmMark
 from widgets import icons, theme
+from widgets.acting import marked
 from widgets.alarm_halo import draw_mark, line_rgb
 from widgets.alarm_panel import JOURNAL, AlarmPanel
 from widgets.alarm_strip import AlarmStrip
@@ -64,6 +65,7 @@ class AlarmHub(QObject):
                 tr("Acknowledge the alarm that asks most"), "check", "Ctrl+F2", self.acknowledge_top
             ),
         ]
+        marked(self.actions[2], "alarms.acknowledge")
         for action in reversed(self.actions):
             desk.window.menus.add_panel(action)
         self.sounder = Sounder()

@@ -34,6 +34,7 @@ from app.model.language import mark, tr, trn
 from app.model.times import format_span, format_time, wall_ns
 from app.model.trust import Proof
 from widgets import icons, theme
+from widgets.acting import marked
 from widgets.alarm_symbols import Blinker, paint_symbol
 from widgets.alarm_trend import AlarmTrend
 from widgets.alarm_words import (
@@ -120,13 +121,13 @@ class AlarmDetails(QWidget):
         self.heads: dict[str, QLabel] = {}
         self.proof = _link("")
         self.earlier_note = plain_label("", "label", is_dim=True, wraps=True)
-        self.ack = QPushButton(tr("Acknowledge"))
+        self.ack = marked(QPushButton(tr("Acknowledge")), "alarms.acknowledge")
         self.go = _tool("fly-to", tr("Go there"), tr("The camera flies to it, and its details open"))
         self.trends = _tool(
             "trends", tr("Trend"), tr("Its trend, from a quarter of an hour before it rose to one after")
         )
         self.replay = _tool("replay", tr("Replay"), tr("Replay the moment it rose"))
-        self.shelve = QPushButton(tr("Shelve…"))
+        self.shelve = marked(QPushButton(tr("Shelve…")), "alarms.shelve")
         self.rule = _link(tr("Its rule"))
         self._each = QTimer(self)
         self._each.setInterval(1000)

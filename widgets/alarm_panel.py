@@ -31,6 +31,7 @@ from app.bridge.alarm_board import AlarmBoard, BoardChange
 from app.model.language import mark, tr, trn
 from app.model.times import wall_ns
 from widgets import icons, theme
+from widgets.acting import marked
 from widgets.alarm_details import AlarmDetails
 from widgets.alarm_dialogs import ReasonDialog, ShelveDialog, about_text
 from widgets.alarm_filter import Filter
@@ -60,6 +61,15 @@ NOTHING = {
     Show.OUT: (mark("Nothing is out of service"), mark("An engineer takes an alarm out of service with O, with a reason, and returns it the same way.")),
 }  # fmt: skip
 FOLDS_SHOWN = 3
+
+_ACTS = {
+    "A": "alarms.acknowledge",
+    "S": "alarms.shelve",
+    "U": "alarms.unshelve",
+    "O": "alarms.remove",
+    "R": "alarms.reset",
+}
+"""Key of an entry -> what it does (app/people/actions.py)."""
 
 
 class AlarmPanel(QWidget):
@@ -471,6 +481,8 @@ class AlarmPanel(QWidget):
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.setEnabled(is_on)
             action.triggered.connect(lambda _on=False: run())
+            if key in _ACTS:
+                marked(action, _ACTS[key])
             made.append(action)
 
         one = alarms[0]

@@ -1,12 +1,15 @@
-"""A main window that asks who sits there before it closes, and before a widget in it saves a file.   Thread: GUI."""
+"""A main window that asks who sits there before it closes, and before a widget in it saves a file; and that leaves a focused
+control the keys it keeps for itself (keys.py).   Thread: GUI."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
+
+from widgets.keys import keeps_key
 
 
 class GuardedWindow(QMainWindow):
@@ -19,6 +22,13 @@ class GuardedWindow(QMainWindow):
         super().__init__()
         self.permit: Callable[[str, Sequence[str]], bool] = lambda _action, _about: True
         self.may_close: Callable[[], bool] = lambda: True
+
+    def event(self, event: QEvent) -> bool:
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if isinstance(event, QKeyEvent) and is_override and keeps_key(self.focusWidget(), event.key()):
+            event.accept()
+            return True
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():

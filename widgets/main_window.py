@@ -6,8 +6,7 @@ Thread: GUI.   Units: pixels.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QMenu, QToolBar, QWidget
 
 from app.model.language import tr
@@ -15,7 +14,6 @@ from widgets import theme
 from widgets.banner import Banner
 from widgets.dock import panel_dock
 from widgets.guarded_window import GuardedWindow
-from widgets.keys import keeps_key
 from widgets.marks_sheet import MarksSheet
 from widgets.menus import Menus
 from widgets.preferences import Preferences
@@ -187,10 +185,3 @@ class MainWindow(GuardedWindow):
         said = {"style": self.style_chosen, "theme": self.theme_chosen, "reduced_motion": self.still_chosen}
         said[name].emit(value)
         self.menus.show_choice(name, value)
-
-    def event(self, event: QEvent) -> bool:
-        is_override = event.type() is QEvent.Type.ShortcutOverride
-        if isinstance(event, QKeyEvent) and is_override and keeps_key(self.focusWidget(), event.key()):
-            event.accept()
-            return True
-        return super().event(event)
