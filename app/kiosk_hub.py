@@ -160,7 +160,8 @@ class KioskHub(QObject):
     def _buttons(self) -> list[QWidget]:
         """At the right end of the menu line, which stays for the figures in it."""
         line = self._desk.window.menus.parentWidget()
-        return list(line.findChildren(QToolButton)) if line is not None else []
+        only = Qt.FindChildOption.FindDirectChildrenOnly  # those of the alarm line stay, greyed
+        return list(line.findChildren(QToolButton, options=only)) if line is not None else []
 
     def _over_view(self) -> list[QWidget]:
         """What floats over the city to be pressed: tools, maps with buttons. Key and compass stay to be read."""

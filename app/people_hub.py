@@ -228,8 +228,7 @@ class PeopleHub(QObject):
 
     def _spared(self) -> list[QWidget]:
         """What a lock leaves in sight as it is: the line of the alarms, and which time is shown."""
-        found = [self._desk.window.banner, *self._desk.window.findChildren(QWidget, "alarm-strip")]
-        return [part for part in found if isinstance(part, QWidget)]
+        return [self._desk.window.banner, self._desk.alarms.strip]
 
     # -- what is done --------------------------------------------------------------------------------------------------
 

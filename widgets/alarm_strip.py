@@ -213,7 +213,8 @@ class AlarmStrip(QWidget):
             n, of = counts.unacked[priority], counts.unacked[priority] + counts.acked[priority]
             if of:
                 x = self._count(painter, x, priority, n, of)
-        right = float(min(w.x() for w in (self.ack, self.list, self.sound) if not w.isHidden()) - theme.M)
+        shown = [w.x() for w in (self.ack, self.list, self.sound) if not w.isHidden()]
+        right = float(min(shown, default=self.width()) - theme.M)
         for part in reversed(self._away_parts(counts)):
             right = self._right(painter, right, part, "dim")
         if self._board.flood is not None:

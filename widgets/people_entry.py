@@ -21,6 +21,7 @@ class PeopleEntry(QToolButton):
         super().__init__(parent)
         self.setProperty("flat", True)
         self.setProperty("quiet", True)
+        self.setProperty("who", True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -296,6 +296,9 @@ def test_that_no_control_of_the_window_changes_anything_without_saying_which_act
 
 
 def words_of(control: QAction | QAbstractButton) -> str:
+    """ "" for who sits here, which is other for each."""
+    if control.property("who") or (control.parent() is not None and control.parent().property("who")):
+        return ""
     name = "" if isinstance(control, QAction) else control.accessibleName()
     text = (control.text() or control.toolTip() or name or control.objectName()).split("   (")[0]
     return " ".join(text.replace("&", "").split())
