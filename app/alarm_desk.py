@@ -26,6 +26,7 @@ from app.alarms.engine import Engine
 from app.alarms.flood import Flood
 from app.alarms.rule import Compile, Rule, Trouble
 from app.alarms.words import Actor, Alarm, Change, What
+from app.journal import rescue
 from app.journal.entry import Entry
 from app.journal.store import Journal, JournalError
 from app.model.catalogue import Catalogue
@@ -97,6 +98,8 @@ class AlarmDesk:
         self._fault, self._tries, self._again_at = "", 0, 0.0
         self._alive_ns = 0
         self._is_up: dict[str, bool] = {}
+        self._untold: list[Change] = []  # told when the journal has them, or when it was tried
+        self._unanswered: list[tuple[object, Done]] = []
         # what waits for the window, under the lock of `_wake`
         self._alarms: dict[str, Alarm | None] = {}
         self._changes: deque[Change] = deque()
@@ -113,6 +116,7 @@ class AlarmDesk:
         if last_alive:
             data = {"last_ns": last_alive}
             self._unwritten.append((Entry(now, "system.ended-without-word", data=data), "", None))
+        self._tell()
 
     # -- from any thread ----------------------------------------------------------------------------------------------
 
@@ -203,8 +207,11 @@ class AlarmDesk:
                 self._keep([Change(self._wall_ns(), What.STOPPED)])
                 self._again_at = 0.0
                 self._write()
+                self._tell()
+                self._rescue()
                 return
             self._write()
+            self._tell()
 
     def _work(self, work: _In) -> None:
         if work.batches:
@@ -241,9 +248,7 @@ class AlarmDesk:
                     None,
                 )
             )
-        with self._wake:
-            self._answers.append((token, done))
-            self._has_news = True
+        self._unanswered.append((token, done))
 
     def _keep(self, changes: Sequence[Change]) -> None:
         """For the journal and for the window."""
@@ -260,6 +265,14 @@ class AlarmDesk:
         while len(self._unwritten) > MAX_UNWRITTEN:
             self._unwritten.popleft()
             self.lost_lines += 1
+        self._untold += changes
+
+    def _tell(self) -> None:
+        """What the window has seen is on the disk, or it is told that it is not."""
+        if not (self._untold or self._unanswered):
+            return
+        changes, self._untold = self._untold, []
+        answers, self._unanswered = self._unanswered, []
         with self._wake:
             for change in changes:
                 if change.alarm:
@@ -268,6 +281,7 @@ class AlarmDesk:
             while len(self._changes) > MAX_NEWS:
                 self._changes.popleft()
                 self._skipped += 1
+            self._answers += answers
             self._has_news = True
 
     def _write(self) -> None:
@@ -291,6 +305,16 @@ class AlarmDesk:
         if self._fault:
             self._fault, self._tries = "", 0
             self._say()
+
+    def _rescue(self) -> None:
+        """What no disk took until the end waits in a file of its own for the next start."""
+        path = self._journal.path
+        lines = [(None if e is _ALIVE_ONLY else e, ident, state) for e, ident, state in self._unwritten]
+        if path is None or not any(entry is not None for entry, _, _ in lines):
+            return
+        place = rescue.put(path, lines)
+        where = f"wait in {place}" if place else "could not be kept anywhere"
+        _log.warning("%d lines of the journal %s", len(lines), where)
 
     def _say(self) -> None:
         with self._wake:

@@ -15,6 +15,7 @@ from app.alarm_rules import rules_of
 from app.alarms.expression import compile_expression
 from app.alarms.words import Actor
 from app.bridge.alarm_board import AlarmBoard
+from app.journal import rescue
 from app.journal.entry import Entry
 from app.journal.store import Journal, JournalError, open_or_renew
 from app.model.events import Health
@@ -46,6 +47,8 @@ class AlarmSession:
             self.journal, said = open_or_renew(folder / JOURNAL) if folder else (Journal(None), "")
             if said:
                 self._say(said)
+            if (count := rescue.take(self.journal)) > 0:
+                self._say(f"{count} lines that waited for room were added to the journal.")
         except JournalError as error:  # alarms ring all the same
             self._say(f"{str(error).rstrip('.')}. Alarms ring, and nothing of them is kept.")
             self.journal = Journal(None)
