@@ -18,7 +18,7 @@ from app.levels.indicator import Indicators, IndicatorState, moved
 from app.levels.moment import Moment
 from app.levels.overview import Worst
 from app.levels.trail import Place
-from app.levels.unit import Entry, unit_of
+from app.levels.unit import SHOWN, Entry, unit_of
 from app.model.catalogue import Catalogue
 from app.model.language import tr, trn
 from app.model.snapshot import Snapshot
@@ -32,6 +32,7 @@ from widgets.row import Row, draw_text
 from widgets.sparkline import Sparkline
 
 HEIGHT = 36
+STEPS = 250  # a pointer moves by about a pixel
 NAME_W, CELL_W = 200, 178  # a cell is at least so wide; with less room there are fewer
 
 
@@ -55,9 +56,19 @@ class AssetRow(Row):
 
     def show_states(self, states: tuple[IndicatorState, ...], worst: Worst | None, is_hist: bool) -> None:
         self.is_behind = False
-        if (states, worst, is_hist) == (self._states, self._worst, self._is_hist):
+        old, was = self._states, (self._worst, self._is_hist)
+        if (states, worst, is_hist) == (old, *was):
             return
         self._states, self._worst, self._is_hist = states, worst, is_hist
+        if was != (worst, is_hist) or len(old) != len(states):
+            self.update()
+        else:
+            cells = self._cells()
+            moved_cells = [i for i in range(len(cells)) if looks(states[i]) != looks(old[i])]
+            for i in moved_cells:
+                self.update(cells[i].adjusted(-4, -4, 4, 4).toAlignedRect())
+            if not moved_cells:
+                return  # a fraction of a digit: nothing printed or drawn is different
         parts = [f"{label} {s.sentence}" for label, s in zip(self._labels, states, strict=True)]
         if worst is not None:
             words = trn(
@@ -66,42 +77,67 @@ class AssetRow(Row):
             parts.insert(0, words)
         self.setAccessibleDescription("; ".join(parts))
         self.setToolTip("\n".join([self.accessibleName(), *parts]))
-        self.update()
+
+    def _cells(self) -> list[QRectF]:
+        """Where its indicators stand: as many as there is room for, in one grid for all rows."""
+        rect = QRectF(self.rect()).adjusted(theme.M, 0, -theme.M, 0)
+        left = rect.left() + min(NAME_W, rect.width() * 0.34) + theme.M
+        count = max(1, min(len(self._states), int((rect.right() - left) // CELL_W)))
+        slots = max(count, min(SHOWN, int((rect.right() - left) // CELL_W)))
+        width = (rect.right() - left) / slots
+        return [
+            QRectF(left + i * width, rect.top() + 4, width - theme.L, rect.height() - 6)
+            for i in range(min(count, len(self._states)))
+        ]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.is_behind:
             self.needed.emit()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self.is_behind:
             self.needed.emit()
-        look, painter = theme.current(), QPainter(self)
+        look, painter, asked = theme.current(), QPainter(self), QRectF(event.rect())
         self.paint_ground(painter, look)
+        cells = self._cells()
         rect = QRectF(self.rect()).adjusted(theme.M, 0, -theme.M, 0)
+        name = QRectF(rect.left(), rect.top(), min(NAME_W, rect.width() * 0.34), rect.height())
+        if asked.intersects(name):
+            self._paint_name(painter, name, look)
+        for i, cell in enumerate(cells):
+            if asked.intersects(cell):
+                paint_lying(painter, cell, self._states[i], self.lines[i], look, self._labels[i])
+
+    def _paint_name(self, painter: QPainter, rect: QRectF, look: theme.Theme) -> None:
         icon = pixmap(glyph_of(self.entry.asset.kind.value), theme.ICON_S, "dim", self.devicePixelRatioF())
         painter.drawPixmap(int(rect.left()), int(rect.center().y()) - 8, icon)
-        name = QRectF(rect.left() + 24, rect.top(), min(NAME_W, rect.width() * 0.34) - 24, rect.height())
+        rect.setLeft(rect.left() + 24)
         if self._worst is not None:
-            sign = QRectF(name.right() - SIGN - 2, rect.center().y() - SIGN / 2, SIGN, SIGN)
-            paint_alarm(
-                painter,
-                sign,
-                self._worst.priority,
-                is_acked=not self._worst.is_annunciated,
-                is_hist=self._is_hist,
-            )
-            name.setRight(sign.left() - theme.XS)
+            sign = QRectF(rect.right() - SIGN - 2, rect.center().y() - SIGN / 2, SIGN, SIGN)
+            is_acked = not self._worst.is_annunciated
+            paint_alarm(painter, sign, self._worst.priority, is_acked=is_acked, is_hist=self._is_hist)
+            rect.setRight(sign.left() - theme.XS)
         painter.setFont(theme.font("body"))
         painter.setPen(look.color("text"))
-        draw_text(painter, name, self.entry.asset.name or self.entry.asset.id)
-        left = rect.left() + min(NAME_W, rect.width() * 0.34) + theme.M
-        count = max(1, min(len(self._states), int((rect.right() - left) // CELL_W)))
-        slots = max(count, min(3, int((rect.right() - left) // CELL_W)))  # one grid for all lines
-        width = (rect.right() - left) / slots
-        for i in range(min(count, len(self._states))):
-            cell = QRectF(left + i * width, rect.top() + 4, width - theme.L, rect.height() - 6)
-            paint_lying(painter, cell, self._states[i], self.lines[i], look, self._labels[i])
+        draw_text(painter, rect, self.entry.asset.name or self.entry.asset.id)
+
+
+def looks(state: IndicatorState) -> tuple[object, ...]:
+    """What of a state can be seen in a cell: two states that look the same need no painting between them."""
+    share = -1.0
+    if state.scale is not None and state.is_known:
+        share = round(state.scale.share(state.value) * STEPS)
+    return (
+        state.text,
+        share,
+        state.quality,
+        state.scale,
+        state.marks,
+        state.priority,
+        state.is_acked,
+        state.is_hist,
+    )
 
 
 class UnitPage(QWidget):
