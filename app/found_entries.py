@@ -28,7 +28,9 @@ def catalogue_entries(catalogue: Catalogue) -> Iterator[Entry]:
         yield Entry("asset", asset.id, asset.name or asset.id, detail)
     for signal in catalogue.signals:
         owner = catalogue.asset(signal.asset) if catalogue.has_asset(signal.asset) else None
-        title = f"{owner.name if owner and owner.name else signal.asset}: {signal.label or signal.quantity}"
+        title = (
+            f"{owner.name if owner and owner.name else signal.asset}: {tr(signal.label) or signal.quantity}"
+        )
         detail = " · ".join(t for t in (signal.quantity.replace("_", " "), signal.unit) if t)
         yield Entry("signal", signal.id, title, detail)
 

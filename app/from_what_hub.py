@@ -109,11 +109,11 @@ class FromWhatHub(QObject):
         at_ns = int(snapshot.at_ns[row]) if is_known else snapshot.t_ns
         period = format_span(signal.period_ns)
         made_of = Provenance(
-            signal.id, signal.label or signal.id, tr("{id}, as it was read", id=signal.id),
+            signal.id, tr(signal.label) or signal.id, tr("{id}, as it was read", id=signal.id),
             tr("feed {feed}, key {key}; a reading is expected every {period}", feed=signal.feed or '–', key=signal.key or '–', period=period), "",
             at_ns, at_ns + 1,
             (Source(signal.id, 1.0 if quality.is_usable else 0.0, value if is_known else None, signal.unit),),
-            f"Quality: {quality.word}." + ("" if is_known else tr(" Nothing was ever read.")),
+            tr("Quality: {word}.", word=tr(quality.word)) + ("" if is_known else tr(" Nothing was ever read.")),
         )  # fmt: skip
         self._show(made_of, None)
 

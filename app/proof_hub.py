@@ -159,7 +159,9 @@ class ProofHub(QObject):
         catalogue, zone, prover, log = desk.session.opened.catalogue, self._zone, ledger.prover, ledger.log
         row = catalogue.row_or_none(signal_id)
         signal = None if row is None else catalogue.signals[row]
-        title = signal_id if signal is None else f"{self._name_of(signal.asset)}: {signal.label or signal.id}"
+        title = (
+            signal_id if signal is None else f"{self._name_of(signal.asset)}: {tr(signal.label) or signal.id}"
+        )
         state = self.watch.ribbon.proof_of(signal_id, signal.feed if signal else "", t_ns)
         found = self.watch.ribbon.at(t_ns)
         bad = next((one for one in found if one.proof is Proof.DIFFERS), None)

@@ -247,7 +247,7 @@ class ReplayHub(QObject):
         """`Electric load, Energy house`."""
         catalogue = self._desk.session.opened.catalogue
         signal = catalogue.signals[catalogue.row(signal_id)]
-        return f"{signal.label}, {catalogue.asset(signal.asset).name}"
+        return f"{tr(signal.label)}, {catalogue.asset(signal.asset).name}"
 
     def show_strip(self, signal_id: str) -> None:
         """ "" for none."""

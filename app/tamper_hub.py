@@ -254,7 +254,7 @@ class TamperHub(QObject):
             "district": opened.district.name,
             "intervals": number(len(self._before)),
             "name": catalogue.asset(signal.asset).name if signal else flipped.signal,
-            "label": signal.label if signal else flipped.signal,
+            "label": tr(signal.label) if signal else flipped.signal,
             "time": format_time(flipped.t_ns, zone),
             "before": format_value(flipped.before, decimals) + unit,
             "after": format_value(flipped.after, decimals) + unit,

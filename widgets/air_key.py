@@ -184,11 +184,11 @@ class AirKey(QWidget):
         row.setSpacing(2)
         for place, name in enumerate(self._names):
             button = QToolButton(self)
-            button.setText(SCALES[name].title)
+            button.setText(tr(SCALES[name].title))
             button.setCheckable(True)
             button.setChecked(place == 0)
             button.setProperty("flat", True)
-            button.setAccessibleName(tr("Show {title}", title=SCALES[name].title))
+            button.setAccessibleName(tr("Show {title}", title=tr(SCALES[name].title)))
             self.buttons.addButton(button, place)
             row.addWidget(button)
         row.addStretch(1)

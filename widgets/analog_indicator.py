@@ -59,7 +59,7 @@ class AnalogIndicator(QWidget):
         if state == self._state and label == self._label:
             return
         self._state, self._label = state, label
-        self.setAccessibleName(label or state.signal.label or state.signal.id)
+        self.setAccessibleName(label or tr(state.signal.label) or state.signal.id)
         self.setAccessibleDescription(state.sentence)
         self.setToolTip(f"{state.signal.id}\n{state.sentence}")
         self.update()

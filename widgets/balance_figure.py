@@ -149,7 +149,7 @@ def _known(one: Indicator) -> str:
 
 
 def _tip(one: Indicator) -> str:
-    lines = [one.meaning, tr("No value: {why}.", why=one.why) if one.value is None and one.why else ""]
+    lines = [tr(one.meaning), tr("No value: {why}.", why=one.why) if one.value is None and one.why else ""]
     made_of = one.provenance
     if made_of is not None:
         lines += [tr("How this is computed: {formula}", formula=made_of.formula), made_of.filled]

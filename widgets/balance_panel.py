@@ -82,11 +82,11 @@ class BalancePanel(QWidget):
         for area in areas:
             self.subject.addItem(area, Subject(Scope.AREA, area))
         for one in Kind:
-            self.kind.addItem(one.value.capitalize(), one)
+            self.kind.addItem(tr(one.value.capitalize()), one)
             self.kind.setItemData(self.kind.count() - 1, one.words, Qt.ItemDataRole.ToolTipRole)
         self.kind.setCurrentIndex(list(Kind).index(kind))
         for boundary in Boundary:
-            self.boundary.addItem(boundary.value.capitalize(), boundary)
+            self.boundary.addItem(tr(boundary.value.capitalize()), boundary)
             self.boundary.setItemData(self.boundary.count() - 1, boundary.words, Qt.ItemDataRole.ToolTipRole)
         for box, name in (
             (self.subject, tr("What the figures are about")),

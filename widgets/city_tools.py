@@ -249,7 +249,7 @@ class CityTools(QObject):
         signal = self._catalogue.signals[rows[0]] if rows else None
         return PlaceFacts(
             target.title, hit.kind, self._scene.city.types[row] if row is not None else "", at, degrees, epsg,
-            signal.id if signal else "", signal.label if signal else "", is_thing=True,
+            signal.id if signal else "", tr(signal.label) if signal else "", is_thing=True,
         )  # fmt: skip
 
     def _on_asked(self, menu: CityMenu, what: str) -> None:

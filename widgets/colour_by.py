@@ -43,7 +43,7 @@ class ColourByChooser(QComboBox):
             self.setCurrentIndex(number)
 
     def _put(self, by: ColourBy | None, name: str) -> None:
-        self.addItem(name)
+        self.addItem(tr(name))
         self._choices.append(by)
 
     @Slot(int)

@@ -248,7 +248,7 @@ class Faceplate(QWidget):
             row = int(self._rows[i])
             state = self._indicators.state(row, snapshot, moment.ranks, is_hist=moment.is_hist)
             signal = self._catalogue.signals[row]
-            self.indicators[i].show_state(state, signal.label or signal.quantity)
+            self.indicators[i].show_state(state, tr(signal.label) or signal.quantity)
         for i, row in enumerate(self._plain.tolist()):
             self.figures[i].show_state(
                 float(snapshot.value[row]), snapshot.quality_of(row), int(snapshot.at_ns[row]), snapshot.t_ns

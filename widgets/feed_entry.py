@@ -24,11 +24,11 @@ LINK_ICONS = {
     Link.STOPPED: ("feed-stopped", "alarm_diagnostic"),
 }
 LINK_WORDS = {
-    Link.UP: "connected",
-    Link.CONNECTING: "connecting",
+    Link.UP: mark("connected"),
+    Link.CONNECTING: mark("connecting"),
     Link.DOWN: mark("not connected"),
-    Link.PAUSED: "paused",
-    Link.STOPPED: "stopped",
+    Link.PAUSED: mark("paused"),
+    Link.STOPPED: mark("stopped"),
 }
 LATE_NS = 30 * NS
 

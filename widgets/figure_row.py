@@ -71,7 +71,7 @@ class FigureRow(Row):
     @property
     def meta_text(self) -> str:
         """`simulated · 3 s`; only the word where nothing is known."""
-        return f"{self._quality.word} · {self._age}" if self._age else self._quality.word
+        return f"{tr(self._quality.word)} · {self._age}" if self._age else tr(self._quality.word)
 
     def set_signal(self, signal: model.Signal, *, is_hero: bool) -> None:
         self._signal, self._is_hero = signal, is_hero
@@ -79,7 +79,7 @@ class FigureRow(Row):
         self._age, self._text = "", model.ABSENT
         self.sparkline.set_series(None)
         self.setFixedHeight(HERO if is_hero else ROW)
-        self.setAccessibleName(signal.label or signal.id)
+        self.setAccessibleName(tr(signal.label) or signal.id)
         self.setToolTip(
             tr("{id}\nClick to draw it in the trends; on the hexagon for its proof", id=signal.id)
         )
@@ -89,7 +89,7 @@ class FigureRow(Row):
         """How far the value shown is proven.   word: a few letters beside the sign, where there is room."""
         if (proof, word) != (self._proof, self._level):
             self._proof, self._level = proof, word
-            self.setAccessibleDescription(tr("Proof: {word}", word=word or proof.word))
+            self.setAccessibleDescription(tr("Proof: {word}", word=word or tr(proof.word)))
             self.update()
 
     @property
@@ -133,7 +133,7 @@ class FigureRow(Row):
         if self._signal is None:
             return ""
         figure = " ".join(part for part in (self._text, self._signal.unit) if part)
-        return f"{self._signal.label or self._signal.id}: {figure} ({self.meta_text}, {self._level}) {self._signal.id}"
+        return f"{tr(self._signal.label) or self._signal.id}: {figure} ({self.meta_text}, {self._level}) {self._signal.id}"
 
     @Slot()
     def choose(self) -> None:
@@ -230,7 +230,7 @@ class FigureRow(Row):
     @property
     def _label(self) -> str:
         assert self._signal is not None
-        return self._signal.label or self._signal.quantity
+        return tr(self._signal.label) or self._signal.quantity
 
     def _paint_value(self, painter: QPainter, rect: QRectF, font: QFont, look: theme.Theme) -> float:
         """Value and dimmer unit against the right edge; returns where they begin."""

@@ -44,7 +44,7 @@ def score_of(outlook: Outlook, forecast: Forecast) -> Score | None:
 
 def score_parts(forecast: Forecast, score: Score | None) -> tuple[str, ...]:
     """The line under the name: the model, how wrong it was, how often the band held; the last parts may be left out."""
-    model = forecast.model.capitalize()
+    model = tr(forecast.model.capitalize())
     if score is None:
         return (tr("{model}, not judged yet", model=model),)
     parts = [model, tr("error {amount}", amount=_amount(forecast, score.mae))]
@@ -57,7 +57,7 @@ def score_parts(forecast: Forecast, score: Score | None) -> tuple[str, ...]:
 
 def details(forecast: Forecast, score: Score | None) -> str:
     """What stands behind the line, for a tool tip: plain text, lines."""
-    lines = [tr(MEANING[forecast.quantity]), f"{forecast.model.capitalize()}: {tr(HOW[forecast.model])}."]
+    lines = [tr(MEANING[forecast.quantity]), f"{tr(forecast.model.capitalize())}: {tr(HOW[forecast.model])}."]
     if forecast.basis:
         lines.append(f"{forecast.basis[:1].upper()}{forecast.basis[1:]}.")
     if score is not None:

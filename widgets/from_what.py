@@ -154,11 +154,11 @@ class FromWhat(QDialog):
         """In place of the figure that stands there."""
         self.told = told
         for label, text in (
-            (self.label, told.label),
+            (self.label, tr(told.label)),
             (self.period, told.period),
             (self.value, told.value),
             (self.unit, told.unit),
-            (self.meaning, told.meaning),
+            (self.meaning, tr(told.meaning)),
             (self.formula, told.formula),
             (self.filled, told.filled),
             (self.origin, tr("After: {origin}", origin=told.origin) if told.origin else ""),
@@ -176,7 +176,9 @@ class FromWhat(QDialog):
         self.table.setVisible(has_sources)
         self.hint.setVisible(has_sources)
         self.table.setFixedHeight(HEAD_H + ROW_H * min(max(len(told.sources), 1), ROWS) + 2)
-        self.setAccessibleDescription(f"{told.label} {told.value} {told.unit}. {told.meaning} {told.formula}")
+        self.setAccessibleDescription(
+            f"{tr(told.label)} {told.value} {told.unit}. {tr(told.meaning)} {told.formula}"
+        )
         self.layout().activate()
         self.resize(WIDTH, self.layout().totalHeightForWidth(WIDTH))
         if len(told.sources) > ROWS:  # a person may make it higher
@@ -203,7 +205,7 @@ class FromWhat(QDialog):
         told = self.told
         if told is None:
             return ""
-        lines = (f"{told.label} {told.value} {told.unit}".strip(), told.period, told.formula, told.filled, told.known,
+        lines = (f"{tr(told.label)} {told.value} {told.unit}".strip(), told.period, told.formula, told.filled, told.known,
                  told.note, told.proof_text)  # fmt: skip
         table = self.model.text() if told.sources else ""
         return "\n".join(line for line in (*lines, table) if line)

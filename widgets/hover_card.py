@@ -131,7 +131,7 @@ class HoverCard(QWidget):
         name = text_width(theme.font("body", semibold=True), self._name)
         if self._signal is not None:
             label, value = theme.font("label"), theme.font("body")
-            second = BADGE + 6 + text_width(label, self._signal.label) + theme.M
+            second = BADGE + 6 + text_width(label, tr(self._signal.label)) + theme.M
             second += text_width(value, self._text) + 3 + text_width(label, self._signal.unit)
         else:
             second = text_width(theme.font("label"), self._words)
@@ -176,4 +176,4 @@ class HoverCard(QWidget):
         painter.setFont(label)
         painter.setPen(look.color("dim"))
         start = badge.right() + 6
-        draw_text(painter, QRectF(start, rect.top(), left - theme.S - start, rect.height()), signal.label)
+        draw_text(painter, QRectF(start, rect.top(), left - theme.S - start, rect.height()), tr(signal.label))

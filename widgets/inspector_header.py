@@ -77,7 +77,9 @@ class InspectorHeader(QWidget):
         for part in (self.proof_sign, self.proof):
             part.setVisible(is_known)
         self.proof_sign.show_proof(proof)
-        text = proof.word if proof is Proof.DIFFERS else f"{proof.word[:1].upper()}{proof.word[1:]}"
+        text = (
+            tr(proof.word) if proof is Proof.DIFFERS else f"{tr(proof.word)[:1].upper()}{tr(proof.word)[1:]}"
+        )
         if text != self.proof.text():
             self.proof.setText(text)
 

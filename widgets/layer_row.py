@@ -64,12 +64,12 @@ class LayerRow(Row):
         self._slider.setRange(round(_LEAST * 100), 100)
         self._slider.setValue(round(info.opacity * 100))
         self._slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Left and Right on the row move it
-        self._slider.setAccessibleName(tr("Opacity of {label}", label=info.label))
+        self._slider.setAccessibleName(tr("Opacity of {label}", label=tr(info.label)))
         self._slider.setToolTip(tr("Opacity"))
         self._slider.hide()
         self._slider.valueChanged.connect(self._on_slid)
         self.activated.connect(self._on_activated)
-        self.setAccessibleName(info.label)
+        self.setAccessibleName(tr(info.label))
         self.show_info(info)
 
     def show_info(self, info: LayerInfo) -> None:
@@ -90,7 +90,7 @@ class LayerRow(Row):
             self.update()
 
     def _tell(self) -> None:
-        state = f"{self.info.label}: {tr('shown') if self.info.is_visible else tr('hidden')}"
+        state = f"{tr(self.info.label)}: {tr('shown') if self.info.is_visible else tr('hidden')}"
         self.setToolTip(f"{state}. {self._freshness.text()}" if self._freshness else state)
 
     @property
@@ -156,7 +156,7 @@ class LayerRow(Row):
         right = rect.right() - (_SLIDER_W if self._slider.isVisible() else 48)
         painter.setFont(theme.font("body"))
         painter.setPen(look.color("text" if is_shown else "dim"))
-        draw_text(painter, QRectF(left, rect.top(), right - theme.S - left, rect.height()), self.info.label)
+        draw_text(painter, QRectF(left, rect.top(), right - theme.S - left, rect.height()), tr(self.info.label))
         if not self._slider.isVisible() and self.count is not None:
             painter.setFont(theme.font("label"))
             painter.setPen(look.color("dim"))

@@ -57,9 +57,9 @@ class LegendView(QWidget):
         one = self._legend
         if one is None:
             return ()
-        head = f"{one.title} ({one.unit})" if one.unit else one.title
+        head = f"{tr(one.title)} ({one.unit})" if one.unit else tr(one.title)
         if one.categories:
-            middle = tuple(name for name, _ in one.categories)
+            middle = tuple(tr(name) for name, _ in one.categories)
         else:
             middle = self._tick_texts() or (tr("no values yet"),)
         return (head, *middle, *self._foot)
@@ -104,7 +104,7 @@ class LegendView(QWidget):
         painter.setFont(theme.font("label", semibold=True))
         painter.setPen(look.color("text"))
         head.setRight(head.right() - text_width(painter.font(), one.unit) - theme.S)
-        draw_text(painter, head, one.title)
+        draw_text(painter, head, tr(one.title))
         top = rect.top() + _LINE_H
         if one.categories:
             top = self._paint_categories(painter, rect, top, look)
@@ -151,7 +151,7 @@ class LegendView(QWidget):
         for name, rgb in self._legend.categories:
             line = QRectF(rect.left(), top, rect.width(), _LINE_H)
             painter.fillRect(self._swatch(line), QColor(*rgb))
-            self._say(painter, line, name, look.color("text"))
+            self._say(painter, line, tr(name), look.color("text"))
             top += _LINE_H
         return top
 
@@ -183,7 +183,7 @@ class LegendView(QWidget):
         one = self._legend
         if one is None:
             return ()
-        words = {True: ("stale", one.old), False: (tr("no data"), one.missing)}
+        words = {True: (tr("stale"), one.old), False: (tr("no data"), one.missing)}
         said = (words[kind] for kind in self._foot_kinds)
         return tuple(f"{word} ({format_value(count, 0)})" for word, count in said)
 

@@ -42,7 +42,7 @@ class AssetRow(Row):
     def __init__(self, entry: Entry, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(HEIGHT, parent)
         self.entry = entry
-        self._labels = [catalogue.signals[row].label or catalogue.signals[row].id for row in entry.rows]
+        self._labels = [tr(catalogue.signals[row].label) or catalogue.signals[row].id for row in entry.rows]
         self._states: tuple[IndicatorState, ...] = ()
         self._worst: Worst | None = None
         self._is_hist = False

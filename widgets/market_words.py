@@ -136,7 +136,7 @@ def step_words(step: Step, name_of: NameOf, currency: str) -> str:
         + (f": {kwh(step.filled_wh)} kWh" if step.fill is Fill.PART else ""),
     ]
     if step.fill is not Fill.WHOLE and step.why:
-        lines[-1] += f"; {WHY.get(step.why, step.why)}"
+        lines[-1] += f"; {tr(WHY.get(step.why, step.why))}"
     lines.append(tr("bid {id}", id=bid.id))
     return "\n".join(lines)
 

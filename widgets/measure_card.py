@@ -135,7 +135,7 @@ class _Row(QWidget):
         super().__init__()
         self._number, self._card = number, card
         self.setFixedHeight(_ROW_H)
-        words = QLabel(made.words)
+        words = QLabel(tr(made.words))
         words.setTextFormat(Qt.TextFormat.PlainText)
         if made.object:
             words.setToolTip(made.object)
@@ -145,7 +145,7 @@ class _Row(QWidget):
         unit.setProperty("dim", True)
         unit.setFixedWidth(20)
         remove = small_button(
-            "close", tr("Remove {words} {number}", words=made.words.lower(), number=number + 1)
+            "close", tr("Remove {words} {number}", words=tr(made.words).lower(), number=number + 1)
         )
         remove.clicked.connect(lambda: card.removed.emit(number))
         row = QHBoxLayout(self)
@@ -182,7 +182,7 @@ class _FigureRow(QWidget):
     def show_figure(self, figure: Figure | None) -> None:
         self.setVisible(figure is not None)
         if figure is not None:
-            self._label.setText(figure.label)
+            self._label.setText(tr(figure.label))
             self._value.setText(figure.text)
             self._unit.setText(figure.unit)
 

@@ -167,7 +167,7 @@ class Menus(QMenuBar):
                 if name == "operator"
                 else tr("stone, light and shade")
             )
-            action.setText(f"{str(name).capitalize()} style")
+            action.setText(tr("{style} style", style=choice_word(option("style"), name)))
             action.setToolTip(f"{action.text()}: {what}   ({key})")
 
     def _camera(self, menu: QMenu) -> None:

@@ -67,7 +67,7 @@ class LevelLadder(QWidget):
         self.setFixedHeight(46)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
-            "\n".join(f"{one}: {MEANINGS[one].title}. {MEANINGS[one].means}" for one in LOG_LEVELS)
+            "\n".join(f"{one}: {tr(MEANINGS[one].title)}. {tr(MEANINGS[one].means)}" for one in LOG_LEVELS)
         )
         theme.hub().changed.connect(self._on_theme)
 
@@ -80,7 +80,7 @@ class LevelLadder(QWidget):
         word = (
             tr("no level reached")
             if level is None
-            else tr("level {level}: {title}", level=level, title=MEANINGS[level].title)
+            else tr("level {level}: {title}", level=level, title=tr(MEANINGS[level].title))
         )
         self.setAccessibleName(word)
         self.update()
@@ -102,7 +102,7 @@ class LevelLadder(QWidget):
             painter.drawText(QRectF(center.x() - 15, 0, 30, 28), _CENTER, level.value)
             painter.setFont(theme.font("label"))
             painter.setPen(look.color("text" if is_reached else "dim"))
-            painter.drawText(QRectF(number * width, 29, width, 16), _CENTER, MEANINGS[level].title)
+            painter.drawText(QRectF(number * width, 29, width, 16), _CENTER, tr(MEANINGS[level].title))
 
 
 def heading(text: str, parent: QWidget | None = None) -> QLabel:

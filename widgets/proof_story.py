@@ -72,7 +72,7 @@ class Story:
     @property
     def trusted(self) -> str:
         """Whom one has to believe for what."""
-        return MEANINGS[self.level].trusts if self.level is not None else tr("Nobody: nothing is proven.")
+        return tr(MEANINGS[self.level].trusts) if self.level is not None else tr("Nobody: nothing is proven.")
 
     def text(self) -> str:
         """For the clipboard."""
@@ -227,7 +227,7 @@ def _facts(
     decimals = 3 if signal is None else signal.decimals
     value = f"{format_value(proof.value, decimals)} {signal.unit if signal else printable(proof.unit, 20)}".strip()
     try:
-        quality = Quality(proof.quality).word
+        quality = tr(Quality(proof.quality).word)
     except ValueError:
         quality = str(proof.quality)
     try:

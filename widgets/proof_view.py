@@ -156,7 +156,7 @@ class ProofView(QDialog):
             self.tree.show_story(story)
         self._show_facts(story)
         self.ladder.show_level(story.level)
-        meaning = MEANINGS[story.level].means if story.level is not None else tr("No level is reached.")
+        meaning = tr(MEANINGS[story.level].means) if story.level is not None else tr("No level is reached.")
         self.meaning.setText(meaning)
         self.trusted.setText(story.trusted)
         self.checks.show_checks(story.verdict.checks)

@@ -27,7 +27,7 @@ _OF_ALL = {
 
 _BADGES = {
     Proof.NONE: "",
-    Proof.MATCH: "proven",
+    Proof.MATCH: mark("proven"),
     Proof.UNCHECKED: mark("not checked"),
     Proof.UNANCHORED: mark("not anchored"),
     Proof.DIFFERS: "DIFFERS",

@@ -216,7 +216,7 @@ def _energy(report: Report) -> list[Block]:
     for one in report.figures:
         value = ABSENT if one.value is None else format_value(one.value, one.decimals)
         known = "" if one.coverage >= 0.9 else tr("{share} of its sources", share=f"{one.coverage:.0%}")
-        rows.append((one.label, value, one.unit, known))
+        rows.append((tr(one.label), value, one.unit, known))
     columns = [(tr("Indicator"), 40, False), ("", 18, True), ("", 14, False), (tr("Known"), 28, False)]
     return [Heading(tr("Energy of the shift")), Grid(columns, rows)]
 

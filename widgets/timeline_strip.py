@@ -89,7 +89,7 @@ class TimelineStrip(QWidget):
 
     def show_signal(self, signal: Signal | None, row: int = 0, title: str = "") -> None:
         """None puts the strip away.   title: its name for people."""
-        self._title = title or (signal.label if signal is not None else "")
+        self._title = title or (tr(signal.label) if signal is not None else "")
         self._signal, self._row, self._cells, self._image, self._asked = signal, row, None, None, None
         self.setVisible(signal is not None)
         if signal is not None:

@@ -207,7 +207,7 @@ def _moment_row(
     if quality is not Quality.ABSENT:
         measured_ns = int(found.at.at_ns[line.row])
         measured = format_time(measured_ns, zone, date=abs(found.at.t_ns - measured_ns) >= DAY_NS)
-    return (*row, quality.word, measured)
+    return (*row, tr(quality.word), measured)
 
 
 def statistic_figures(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from app.model import signal as model
 from app.model.catalogue import Catalogue
+from app.model.language import tr
 from app.trend_views import KeptLine
 from widgets.trend_data import TrendData
 
@@ -33,7 +34,7 @@ class TrendLine:
 
     @property
     def name(self) -> str:
-        return self.signal.label or self.signal.quantity
+        return tr(self.signal.label) or self.signal.quantity
 
 
 class TrendLines:

@@ -21,7 +21,7 @@ class SignalIndex:
         self._entries: list[tuple[str, str, str]] = []
         for signal in catalogue.signals:
             place = catalogue.asset(signal.asset).name or signal.asset
-            shown = f"{signal.label or signal.quantity}, {place}  ·  {signal.id}"
+            shown = f"{tr(signal.label) or signal.quantity}, {place}  ·  {signal.id}"
             self._entries.append((f"{shown} {signal.unit} {signal.asset}".casefold(), shown, signal.id))
 
     def find(self, text: str) -> list[tuple[str, str]]:

@@ -270,12 +270,12 @@ def _levels(name: str, levels: Sequence[Level]) -> QGridLayout:
         code.setFont(theme.font("body", semibold=True))
         title, means, trusts = plain_label(), plain_label(is_dim=True), plain_label(role="label", is_dim=True)
         title.setText(said.title)
-        means.setText(said.means)
+        means.setText(tr(said.means))
         trusts.setText(
             tr(
                 "One still trusts: {trusts}{trusts_2}",
-                trusts=said.trusts[:1].lower(),
-                trusts_2=said.trusts[1:],
+                trusts=tr(said.trusts)[:1].lower(),
+                trusts_2=tr(said.trusts)[1:],
             )
         )
         for line, label in enumerate((title, means, trusts)):

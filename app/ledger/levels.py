@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.model.language import mark
 from app.model.ledger import Level
 
 
@@ -21,54 +22,62 @@ class Meaning:
 
 MEANINGS: dict[Level, Meaning] = {
     Level.E1: Meaning(
-        "In the log",
-        "The reading is part of a batch, and the batch is a leaf of the log: each hash on the way was computed again.",
-        "Whoever handed over the log: it could have been made up as a whole.",
+        mark("In the log"),
+        mark(
+            "The reading is part of a batch, and the batch is a leaf of the log: each hash on the way was computed again."
+        ),
+        mark("Whoever handed over the log: it could have been made up as a whole."),
     ),
     Level.E2: Meaning(
-        "Signed",
-        "The log's root is signed by the key that is trusted for it.",
-        "The holder of that key, who could still show another log to somebody else.",
+        mark("Signed"),
+        mark("The log's root is signed by the key that is trusted for it."),
+        mark("The holder of that key, who could still show another log to somebody else."),
     ),
     Level.E3: Meaning(
-        "Consistent",
-        "The log holds everything that was seen in it before: nothing was taken out, rewritten or rolled back since.",
-        "The holder of the key, for what happened before the first look.",
+        mark("Consistent"),
+        mark(
+            "The log holds everything that was seen in it before: nothing was taken out, rewritten or rolled back since."
+        ),
+        mark("The holder of the key, for what happened before the first look."),
     ),
     Level.E4: Meaning(
-        "Witnessed",
-        "Somebody independent signed the same root, or IOTA holds it: it cannot have been written later.",
-        "That the holder of the key and the witness do not cheat together.",
+        mark("Witnessed"),
+        mark(
+            "Somebody independent signed the same root, or IOTA holds it: it cannot have been written later."
+        ),
+        mark("That the holder of the key and the witness do not cheat together."),
     ),
     Level.V0: Meaning(
-        "Reported",
-        "A server says so; nothing was checked.",
-        "The operator of that server, entirely.",
+        mark("Reported"),
+        mark("A server says so; nothing was checked."),
+        mark("The operator of that server, entirely."),
     ),
     Level.V1: Meaning(
-        "In the batch",
-        "The reading is in the batch whose root was anchored.",
-        "The server, that this root was anchored at all.",
+        mark("In the batch"),
+        mark("The reading is in the batch whose root was anchored."),
+        mark("The server, that this root was anchored at all."),
     ),
     Level.V2: Meaning(
-        "Signed by the sender",
-        "The transaction's digest, its signature and the sender's address were computed again.",
-        "The server, that the network accepted the transaction.",
+        mark("Signed by the sender"),
+        mark("The transaction's digest, its signature and the sender's address were computed again."),
+        mark("The server, that the network accepted the transaction."),
     ),
     Level.V3: Meaning(
-        "Effects chain",
-        "Effects, events, objects and the contents of the checkpoint fit together hash by hash.",
-        "The server, that this checkpoint is the network's.",
+        mark("Effects chain"),
+        mark("Effects, events, objects and the contents of the checkpoint fit together hash by hash."),
+        mark("The server, that this checkpoint is the network's."),
     ),
     Level.V4: Meaning(
-        "Certified",
-        "Validators with at least two thirds of the stake signed the checkpoint, as the committee that is pinned here.",
-        "That committee, and whoever pinned it here.",
+        mark("Certified"),
+        mark(
+            "Validators with at least two thirds of the stake signed the checkpoint, as the committee that is pinned here."
+        ),
+        mark("That committee, and whoever pinned it here."),
     ),
     Level.V5: Meaning(
-        "Lineage",
-        "Every committee from the pinned one on handed over to the next, up to this checkpoint.",
-        "The one committee or genesis that was pinned first.",
+        mark("Lineage"),
+        mark("Every committee from the pinned one on handed over to the next, up to this checkpoint."),
+        mark("The one committee or genesis that was pinned first."),
     ),
 }
 

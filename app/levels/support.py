@@ -73,7 +73,7 @@ def _raw(catalogue: Catalogue, row: int, snapshot: Snapshot, zone: tzinfo) -> Ra
         signal.id,
         repr(value) if is_known and math.isfinite(value) else NONE,
         signal.unit,
-        quality.word,
+        tr(quality.word),
         format_time(at_ns, zone) if is_known else NONE,
         format_span(snapshot.t_ns - at_ns) if is_known else NONE,
         f"{(seen_ns - at_ns) / NS:.3f} s" if is_known else NONE,

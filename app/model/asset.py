@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from app.model.language import tr
+
 
 class AssetKind(StrEnum):
     BUILDING = "building"
@@ -28,7 +30,7 @@ class AssetKind(StrEnum):
     def words(self) -> str:
         """For people, in sentence case."""
         special = {"pv": "PV array", "charger": "EV charger"}
-        return special.get(self.value, self.value.replace("_", " ").capitalize())
+        return tr(special.get(self.value, self.value.replace("_", " ").capitalize()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,17 +21,18 @@ from app.energy.indicators.energies import Energies
 from app.energy.indicators.kinds import Boundary, Kind, meets, reached_of, within
 from app.energy.indicators.period import Period
 from app.energy.indicators.trend import trend_of
+from app.model.language import mark, tr
 from app.model.signal import format_value
 from app.model.times import format_time
 
 FIGURES: Mapping[str, str] = MappingProxyType(
     {
-        "self_sufficiency": "Self-sufficiency",
-        "self_consumption": "Self-consumption",
-        "balance_kwh": "Balance",
+        "self_sufficiency": mark("Self-sufficiency"),
+        "self_consumption": mark("Self-consumption"),
+        "balance_kwh": mark("Balance"),
         "co2_kg": "CO₂",
-        "peak_import_kw": "Peak drawn",
-        "cost": "Cost at spot",
+        "peak_import_kw": mark("Peak drawn"),
+        "cost": mark("Cost at spot"),
     }
 )
 """Indicators of the panel, in their order, with the words for them there."""
@@ -99,10 +100,16 @@ class BalanceView:
 
 def _verdict(kind: Kind | None, wanted: Kind, *, is_now: bool) -> str:
     if kind is None:
-        return "Too few sources to say which kind of district this is."
-    span = "this moment" if is_now else "this period"
-    sign = "as wanted" if meets(kind, wanted) else f"wanted: {wanted.value}"
-    return f"{kind.value.capitalize()} in {span}: {kind.words} ({sign})."
+        return tr("Too few sources to say which kind of district this is.")
+    span = tr("this moment") if is_now else tr("this period")
+    sign = tr("as wanted") if meets(kind, wanted) else tr("wanted: {value}", value=wanted.value)
+    return tr(
+        "{value} in {span}: {words} ({sign}).",
+        value=tr(kind.value.capitalize()),
+        span=span,
+        words=kind.words,
+        sign=sign,
+    )
 
 
 def _planned(found: Indicators, asked: Asked, plan: Plan) -> str:
@@ -113,13 +120,13 @@ def _planned(found: Indicators, asked: Asked, plan: Plan) -> str:
     if planned is None:
         return ""
     if abs(planned) >= 10_000.0:
-        return f"plan {format_value(planned / 1000.0, 1)} MWh"
-    return f"plan {format_value(planned, 0)} kWh"
+        return tr("plan {planned} MWh", planned=format_value(planned / 1000.0, 1))
+    return tr("plan {planned} kWh", planned=format_value(planned, 0))
 
 
 def _why(part: Energies) -> str:
     if not part.layout.meters:
-        return "Nothing here measures energy: signals.csv names no such meter for it."
+        return tr("Nothing here measures energy: signals.csv names no such meter for it.")
     if not part.steps:
-        return "Nothing was recorded in this period."
-    return "No energy flows here in this period."
+        return tr("Nothing was recorded in this period.")
+    return tr("No energy flows here in this period.")

@@ -25,6 +25,7 @@ from app.energy.indicators.flowsplit import Split
 from app.energy.indicators.links import ends_of, links_of
 from app.energy.indicators.period import Period
 from app.energy.indicators.table import INDICATORS, Definition
+from app.model.language import tr
 from app.model.signal import format_value
 
 
@@ -72,16 +73,16 @@ def _indicator(one: Definition, period: Period) -> Indicator:
     value: float | None = None
     why = ""
     if not energies.steps:
-        why = "the period is empty"
+        why = tr("the period is empty")
     elif one.needs and not energies.rows(*one.needs):
-        why = "nothing here measures it"
+        why = tr("nothing here measures it")
     elif one.needs and coverage <= 0.0:
-        why = "a kind of its sources says nothing"
+        why = tr("a kind of its sources says nothing")
     else:
         answer = one.compute(period)
         value, why = (None, answer) if isinstance(answer, str) else (float(answer), "")
     if value is not None and not np.isfinite(value):
-        value, why = None, "it cannot be computed"
+        value, why = None, tr("it cannot be computed")
     unit = unit_of(one, energies)
     result = value
 
@@ -108,10 +109,10 @@ def _indicator(one: Definition, period: Period) -> Indicator:
 def _filled(one: Definition, period: Period, value: float | None, unit: str) -> str:
     """The numbers that stand in the formula, and what came out."""
     parts = [
-        f"{name} = {format_value(number, 1)}" if number is not None else f"{name} unknown"
+        f"{name} = {format_value(number, 1)}" if number is not None else tr("{name} unknown", name=name)
         for name, number in one.numbers(period).items()
     ]
-    result = "no value" if value is None else f"{format_value(value, one.decimals)} {unit}".strip()
+    result = tr("no value") if value is None else f"{format_value(value, one.decimals)} {unit}".strip()
     return "; ".join([*parts, f"→ {result}"])
 
 

@@ -15,6 +15,7 @@ from enum import StrEnum
 from app.energy.indicators.contract import LEAST_COVERAGE
 from app.energy.indicators.energies import Energies, Extras, Layout
 from app.energy.indicators.period import EXCHANGE, Period
+from app.model.language import tr
 
 TINY_KWH = 1e-6
 
@@ -28,10 +29,10 @@ class Kind(StrEnum):
     @property
     def words(self) -> str:
         return {
-            Kind.AUTONOMOUS: "covers its own use at all times, without import",
-            Kind.DYNAMIC: "makes more than it uses over the year, with exchange",
-            Kind.VIRTUAL: "is positive only with what it owns elsewhere",
-            Kind.PRE: "uses more than it makes",
+            Kind.AUTONOMOUS: tr("covers its own use at all times, without import"),
+            Kind.DYNAMIC: tr("makes more than it uses over the year, with exchange"),
+            Kind.VIRTUAL: tr("is positive only with what it owns elsewhere"),
+            Kind.PRE: tr("uses more than it makes"),
         }[self]
 
 
@@ -43,9 +44,9 @@ class Boundary(StrEnum):
     @property
     def words(self) -> str:
         return {
-            Boundary.GEOGRAPHICAL: "all that stands in the district",
-            Boundary.FUNCTIONAL: "what takes part in the local market",
-            Boundary.VIRTUAL: "the district and what it owns elsewhere",
+            Boundary.GEOGRAPHICAL: tr("all that stands in the district"),
+            Boundary.FUNCTIONAL: tr("what takes part in the local market"),
+            Boundary.VIRTUAL: tr("the district and what it owns elsewhere"),
         }[self]
 
 

@@ -16,6 +16,7 @@ from operator import attrgetter
 
 from app.energy.market.bids import Bid
 from app.energy.market.clearing import Clearing
+from app.model.language import mark
 
 
 class Fill(StrEnum):
@@ -25,9 +26,9 @@ class Fill(StrEnum):
 
 
 WHY = {
-    "price": "its price did not meet the other side",
-    "least": "less than its least energy was to be had",
-    "limit": "a limit of the grid held it back",
+    "price": mark("its price did not meet the other side"),
+    "least": mark("less than its least energy was to be had"),
+    "limit": mark("a limit of the grid held it back"),
 }
 
 

@@ -18,6 +18,7 @@ from app.energy.network.injections import ENOUGH, Injections, Injector
 from app.energy.network.limits import Limit, Violation, violations
 from app.energy.network.reading import NetworkPlan
 from app.model.catalogue import Catalogue
+from app.model.language import tr
 from app.model.snapshot import Snapshot
 
 MOST_APART_NS = 15 * 60 * 1_000_000_000
@@ -58,11 +59,11 @@ class GridState:
             return self.why
         count, silent = self.injections.is_known.size, len(self.injections.silent)
         if not count:
-            return "No building of this network has a meter"
+            return tr("No building of this network has a meter")
         if not silent:
             return ""
-        few = "" if self.is_enough else f", fewer than {ENOUGH:.0%}: not judged"
-        return f"{count - silent} of {count} meters known{few}"
+        few = "" if self.is_enough else tr(", fewer than {enough:.0%}: not judged", enough=ENOUGH)
+        return tr("{count} of {count_2} meters known{few}", count=count - silent, count_2=count, few=few)
 
 
 class GridWatch:
@@ -77,7 +78,7 @@ class GridWatch:
         found = self.injector.at(snapshot)
         if found.is_known.size and not found.is_known.any():
             return GridState(
-                snapshot.t_ns, None, found, why="No meter of this network says anything at this time"
+                snapshot.t_ns, None, found, why=tr("No meter of this network says anything at this time")
             )
         try:
             flow = self._solver.solve(found.p_kw, found.q_kvar)
