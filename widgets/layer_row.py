@@ -156,7 +156,9 @@ class LayerRow(Row):
         right = rect.right() - (_SLIDER_W if self._slider.isVisible() else 48)
         painter.setFont(theme.font("body"))
         painter.setPen(look.color("text" if is_shown else "dim"))
-        draw_text(painter, QRectF(left, rect.top(), right - theme.S - left, rect.height()), tr(self.info.label))
+        draw_text(
+            painter, QRectF(left, rect.top(), right - theme.S - left, rect.height()), tr(self.info.label)
+        )
         if not self._slider.isVisible() and self.count is not None:
             painter.setFont(theme.font("label"))
             painter.setPen(look.color("dim"))
