@@ -1,0 +1,230 @@
+"""Alarms in the real window: seen in strip, table, city and timeline; from any of them to the asset in three clicks; live in
+every mode, and the past marked as such."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain packages")
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.alarm_hub import AROUND_NS
+from app.alarms.rule import Kind, Rule, Select, Text
+from app.alarms.words import Actor, Priority, State
+from app.model.quality import Quality
+from app.model.reading import Reading, ReadingBatch
+from app.model.times import MINUTE_NS, NS, wall_ns
+from app.opening import open_district
+from app.window import Desk
+from tests.e2e.marks import needs_window
+from tests.e2e.windows import desk_of
+from widgets.alarm_panel import JOURNAL
+
+pytestmark = needs_window
+KARI = Actor("kari", "operator", "live")
+RULE = Rule(
+    "test-over", "Feeder over its limit", Kind.H, Priority.HIGH, Select(signal="load_pct", kind="feeder"), limit=100.0,
+    group="grid", text=Text("Too much on the cable.", "It ages.", "Ask the battery.", 300.0),
+)  # fmt: skip
+
+
+class Hand:
+    """Clicks like a person, and counts them."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.qtbot, self.clicks = qtbot, 0
+
+    def click(self, widget: QWidget, place: QPoint | None = None) -> None:
+        self.clicks += 1
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    monkeypatch.setenv("TVILLING_NO_SOUND", "1")
+    with desk_of(open_district("sestao"), tmp_path / "data") as made:
+        made.scene.set_style("operator")
+        made.window.resize(1280, 800)
+        made.view.set_reduced_motion(True)
+        made.start()
+        qtbot.waitUntil(lambda: made.session.alarms.desk is not None, timeout=60_000)
+        made.session.alarms.actor = lambda: KARI
+        made.alarms.board.permit = lambda _action: True
+        made.session.alarms.desk.put_rules([RULE], KARI)
+        qtbot.waitUntil(lambda: [r.id for r in made.alarms.board.rules] == ["test-over"])
+        yield made
+
+
+def signals(desk: Desk) -> list[int]:
+    catalogue = desk.session.opened.catalogue
+    return [
+        row for row, s in enumerate(catalogue.signals) if s.id.endswith(".load_pct") and "feeder" in s.asset
+    ]
+
+
+def say(desk: Desk, qtbot: QtBot, value: float, row: int) -> str:
+    """A reading for the alarm desk; the id of its alarm."""
+    t_ns = wall_ns()
+    desk.session.alarms.offer(ReadingBatch.of([Reading(row, t_ns, value, Quality.GOOD, t_ns)]))
+    ident = f"test-over:{desk.session.opened.catalogue.signals[row].id}"
+    board, is_over = desk.alarms.board, value > 100
+    qtbot.waitUntil(lambda: (ident in board.alarms and board.alarms[ident].is_active) is is_over)
+    return ident
+
+
+def test_that_an_alarm_is_seen_in_strip_table_and_city_and_takes_an_acknowledgement(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    hub = desk.alarms
+    assert hub.strip.isVisible()
+    assert hub.strip.text() == "No alarms"
+    ident = say(desk, qtbot, 131.0, signals(desk)[0])
+
+    assert "high 1 / 1" in hub.strip.text()
+    assert hub.panel.model.ids() == (ident,)
+    assert len(desk.scene.alarms._marks) == 1
+    hub.acknowledge_top()
+    qtbot.waitUntil(lambda: hub.board.alarms[ident].state is State.ACKED)
+    assert hub.board.alarms[ident].acked_by == "kari"
+    say(desk, qtbot, 50.0, signals(desk)[0])
+    qtbot.waitUntil(lambda: hub.strip.text() == "No alarms")
+    assert desk.scene.alarms._marks == ()
+
+
+@pytest.mark.parametrize("way", ["strip", "table", "ring"])
+def test_that_from_any_alarm_the_assets_details_are_at_most_three_clicks_away(
+    desk: Desk, qtbot: QtBot, way: str
+) -> None:
+    hub, hand = desk.alarms, Hand(qtbot)
+    row = signals(desk)[0]
+    ident = say(desk, qtbot, 131.0, row)
+    asset = desk.session.opened.catalogue.signals[row].asset
+    if way == "strip":
+        hand.click(hub.strip, hub.strip._middle.center().toPoint())
+    elif way == "table":
+        hand.click(hub.strip.list)
+        table = hub.panel.table
+        hand.click(table.viewport(), table.visualRect(hub.panel.model.index(0, 1)).center())
+        hand.click(hub.panel.details.go)
+    else:
+        desk.view.fly_to(asset)
+        qtbot.waitUntil(lambda: bool(desk.scene.alarms.placed))
+        placed = desk.scene.alarms.placed[0]
+        ratio = desk.view.devicePixelRatioF()
+        place = QPointF(placed.x / ratio, (desk.view.size_px()[1] - 1 - placed.y) / ratio)  # type: ignore[union-attr]
+        hand.click(desk.view, place.toPoint())
+
+    assert hand.clicks <= 3
+    assert desk.selected == asset
+    assert desk.inspector._target is not None
+    assert desk.inspector._target.id == asset
+    assert hub.panel.details.alarm is not None
+    assert hub.panel.details.alarm.id == ident
+    assert not hub.dock.isHidden()
+
+
+def test_that_the_details_say_what_the_journal_and_the_history_know(desk: Desk, qtbot: QtBot) -> None:
+    hub, row = desk.alarms, signals(desk)[0]
+    for value in (131.0, 50.0):
+        ident = say(desk, qtbot, value, row)
+        if value > 100:
+            hub.board.acknowledge([ident])
+            qtbot.waitUntil(lambda: not hub.board.counts.unacked[Priority.HIGH])
+    qtbot.wait(1100)
+    ident = say(desk, qtbot, 140.0, row)
+    hub.go_by_id(ident)
+    details = hub.panel.details
+    qtbot.waitUntil(details.earlier_note.isVisible)
+    assert details.earlier_note.text() == "1 time in 30 days"
+    assert details.texts["action"].text() == "Ask the battery."
+    assert details.respond.text().startswith("Respond within 5 min")
+    assert details.value.text() == "140.0 %"
+    assert details.limit.text() == "limit > 100.0 %"
+    assert details.proof.isVisible()
+    qtbot.waitUntil(details.trend.isVisible)
+    hand = Hand(qtbot)
+    hand.click(details.trends)
+    alarm, window = hub.board.alarms[ident], desk.trends.window
+    assert (window.from_ns, window.to_ns) == (alarm.at_ns - AROUND_NS, alarm.at_ns + AROUND_NS)
+    assert desk.trends.signals() == (alarm.subject,)
+
+
+def test_that_what_feeds_it_is_named_as_a_likely_cause(desk: Desk, qtbot: QtBot) -> None:
+    hub = desk.alarms
+    qtbot.waitUntil(lambda: bool(hub.answers._upstream))
+    upstream = hub.answers._upstream
+    catalogue = desk.session.opened.catalogue
+    feeders = [catalogue.signals[row].asset for row in signals(desk)]
+    below = next(asset for asset, above in upstream.items() if above in feeders)
+    assert catalogue.has_asset(below)
+    first = say(desk, qtbot, 120.0, signals(desk)[feeders.index(upstream[below])])
+    session = desk.session.alarms
+    assert session.desk is not None
+    event = Rule(
+        "test-event", "House without power", Kind.EVENT, Priority.MEDIUM, Select(source="test.house")
+    )
+    session.desk.put_rules([RULE, event], KARI)
+    session.desk.tell("test.house", below, True, asset=below)
+    ident = f"test-event:{below}"
+    qtbot.waitUntil(lambda: ident in hub.board.alarms)
+    hub.go_by_id(ident)
+
+    texts = [
+        hub.panel.details._causes.itemAt(k).widget().text() for k in range(hub.panel.details._causes.count())
+    ]
+    assert any(text.startswith("Upstream") and "Feeder over its limit" in text for text in texts), (
+        first,
+        texts,
+    )
+
+
+def test_that_in_replay_the_strip_stays_live_and_the_city_shows_the_past_marked_hist(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    hub, keeper, row = desk.alarms, desk.session.timekeeper, signals(desk)[0]
+    ident = say(desk, qtbot, 131.0, row)
+    stood_ns = wall_ns()
+    qtbot.wait(600)
+    hub.board.acknowledge([ident])
+    say(desk, qtbot, 50.0, row)
+    qtbot.waitUntil(lambda: not hub.board.alarms)
+    qtbot.wait(600)
+    other = say(desk, qtbot, 150.0, signals(desk)[1])
+    keeper.set_first(stood_ns - MINUTE_NS)
+    keeper.seek(stood_ns + NS // 10)
+    keeper.pause()
+
+    def past() -> list[str]:
+        return [m.alarm for m in desk.scene.alarms._marks if m.is_past]
+
+    qtbot.waitUntil(lambda: past() == [ident], timeout=10_000)
+    assert all(m.is_past for m in desk.scene.alarms._marks)
+    assert "high 1 / 1" in hub.strip.text()  # that of now
+    assert hub.panel.model.ids() == (other,)
+    hub._on_picked(type("Hit", (), {"alarm": ident})())
+    assert hub.panel.shown == JOURNAL
+    qtbot.waitUntil(lambda: hub.panel.journal.model.rowCount() > 0)
+    keeper.go_live()
+    qtbot.waitUntil(lambda: [m.is_past for m in desk.scene.alarms._marks] == [False])
+
+
+def test_that_alarms_stand_on_the_timeline_and_the_journal_grows_while_it_is_read(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    hub, row = desk.alarms, signals(desk)[0]
+    ident = say(desk, qtbot, 131.0, row)
+    hub.open()
+    hub.panel.open_tab(JOURNAL)
+    model = hub.panel.journal.model
+    qtbot.waitUntil(lambda: model.rowCount() > 0)
+    before = model.rowCount()
+    hub.board.acknowledge([ident])
+    qtbot.waitUntil(lambda: model.rowCount() > before, timeout=10_000)
+    desk.window.timeline.refresh()
+    qtbot.waitUntil(lambda: any(m.sign == "alarm_high" for m in desk.window.timeline.marks.all))
