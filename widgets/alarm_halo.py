@@ -60,16 +60,16 @@ def paint_mark(painter: QPainter, at: QPointF, look: MarkLook) -> None:
     if priority is Priority.HIGH:
         box.translate(0, -1)
     paint_symbol(painter, box, priority, state, is_lit=look.is_lit, is_past=look.is_past)
-    if look.count > 1:
-        text = "9+" if look.count >= MANY else str(look.count)
-        _pill(painter, QPointF(at.x() + _RIM + 3, at.y() + _RIM + 1), text)
+    number = "" if look.count < 2 else "9+" if look.count >= MANY else str(look.count)
     if look.is_past:
-        _pill(painter, QPointF(at.x(), at.y() + RING_PX / 2 + 3), "HIST")
+        _pill(painter, QPointF(at.x(), at.y() + RING_PX / 2 + 3), f"HIST {number}".rstrip())
+    elif number:
+        _pill(painter, QPointF(at.x() + _RIM + 3, at.y() + _RIM + 1), number)
 
 
 def _under(colours: theme.Theme) -> QColor:
-    """Something dark or light under the ring, so that it is seen on any roof."""
-    return colours.color("ground" if colours.is_dark else "raised", 0.75)
+    """Something dark under the ring, so that it is seen on any roof and on white paper too."""
+    return colours.color("alarm_outline", 0.75)
 
 
 def _dashes(look: MarkLook) -> tuple[float, ...]:

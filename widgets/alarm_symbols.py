@@ -1,7 +1,8 @@
 """How an alarm is drawn, everywhere: colour, shape and letter by priority, filled or hollow by state.
 
-High: triangle up, 1. Medium: diamond, 2. Low: triangle down, 3. Diagnostic: hollow square, D. What is put away: grey, dashed,
-S. Unacknowledged is filled and may flash; acknowledged is hollow; returned and unacknowledged flashes slowly
+High: triangle up, 1. Medium: diamond, 2. Low: triangle down, 3. Diagnostic: hollow square, D (tinted while it asks). What is put
+away: grey, dashed, S. Unacknowledged is filled and may flash; returned and unacknowledged is tinted, dashed, and flashes slowly;
+acknowledged is hollow
 (docs/practice.md, alarms 7). The shapes alone tell them apart.   Thread: GUI.
 """
 
@@ -95,31 +96,36 @@ def paint_symbol(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     away = state.is_put_away
     colour = look.color("dim" if away else token_of(priority))
-    filled = (
-        state.is_annunciated and is_lit and not away and priority is not Priority.DIAGNOSTIC and not is_past
-    )
+    asks = state.is_annunciated and is_lit and not is_past
+    is_hollow = priority is Priority.DIAGNOSTIC  # that is its shape: while it asks there is a tint in it
+    filled = asks and state is State.UNACK and not is_hollow
+    is_tinted = asks and not filled
     edge = 1.6 if priority is Priority.HIGH else 1.3
     pen = QPen(look.color("alarm_outline") if filled else colour, edge)
     if away:
         pen.setStyle(Qt.PenStyle.DashLine)
     elif is_past:
         pen.setStyle(Qt.PenStyle.DotLine)
+    elif state is State.RTNUN:
+        pen.setDashPattern([2.4, 1.6])
     if filled and look.is_dark:
         pen.setColor(colour)
     painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
     inside = rect.adjusted(1, 1, -1, -1)
     if not filled and not look.is_dark and not away:  # yellow alone cannot be seen on white
         under = QPen(look.color("alarm_outline"), edge + 1.4)
-        under.setStyle(pen.style())
+        under.setStyle(Qt.PenStyle.SolidLine if state is State.RTNUN else pen.style())
         painter.setPen(under)
         painter.drawPolygon(shape_of(priority, inside))
+    if is_tinted:
+        painter.setBrush(look.color(token_of(priority), 0.45))
     painter.setPen(pen)
     painter.drawPolygon(shape_of(priority, inside))
     letter = "S" if away else priority.letter
     ink = (
         QColor(theme.DARK.ground)
         if filled
-        else (look.color("text") if not look.is_dark and not away else colour)
+        else (look.color("text") if (not look.is_dark and not away) or is_tinted else colour)
     )
     font = QFont(theme.font("label"))
     font.setPixelSize(max(7, round(rect.height() * 0.56)))
