@@ -73,6 +73,7 @@ class _Symbol(QWidget):
         self._blinker = blinker
         self.alarm: Alarm | None = None
         self.setFixedSize(22, 22)
+        self.setProperty("decoration", True)  # its words stand beside it
         blinker.ticked.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -88,6 +89,7 @@ class _Seal(QWidget):
         super().__init__()
         self.proof = Proof.NONE
         self.setFixedSize(14, 14)
+        self.setProperty("decoration", True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_proof(QPainter(self), QRectF(0, 0, 13, 13), self.proof, theme.current())
@@ -112,6 +114,7 @@ class AlarmDetails(QWidget):
         self.symbol, self.seal = _Symbol(blinker), _Seal()
         self.title = plain_label("", "title", wraps=True)
         self.place = _link("")
+        self.place.setAccessibleName(tr("Where it is"))
         self.state = plain_label("", "label", is_dim=True, wraps=True)
         self.respond = plain_label("", "body", wraps=True)
         self.value = plain_label("", "figure")
@@ -120,6 +123,7 @@ class AlarmDetails(QWidget):
         self.texts = {name: plain_label("", wraps=True) for name in TEXTS}
         self.heads: dict[str, QLabel] = {}
         self.proof = _link("")
+        self.proof.setAccessibleName(tr("How far it is proven"))
         self.earlier_note = plain_label("", "label", is_dim=True, wraps=True)
         self.ack = marked(QPushButton(tr("Acknowledge")), "alarms.acknowledge")
         self.go = _tool("fly-to", tr("Go there"), tr("The camera flies to it, and its details open"))

@@ -30,6 +30,7 @@ class AlarmTrend(QWidget):
         self._series: Series | None = None
         self._span = (0, 1)
         self._why = ""
+        self.setAccessibleName(tr("Signal around the alarm"))
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.hub().changed.connect(self.update)

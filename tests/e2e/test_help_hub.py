@@ -55,7 +55,6 @@ def test_that_known_panels_do_not_open_the_first_page_at_its_top(desk: Desk) -> 
         "balance",
         "forecast",
         "ledger",
-        "feeds",
         "overview",
     }
     names = {dock.objectName() for dock in desk.window.findChildren(QDockWidget)}

@@ -74,6 +74,15 @@ def test_that_the_operator_style_without_data_is_grey(scene: Any) -> None:
     assert (picture.max(axis=2) - picture.min(axis=2)).max() < 50  # blue-greys at most
 
 
+def test_that_with_its_symbols_the_operator_style_has_no_colour_while_all_is_normal(scene: Any) -> None:
+    scene.set_style("operator")
+    for is_dark in (True, False):
+        scene.set_theme(is_dark)
+        scene.show(state(40.0))
+        picture = shot(scene)
+        assert (picture.max(axis=2) - picture.min(axis=2)).max() < 60  # blue-greys at most
+
+
 def test_that_a_low_sun_throws_shadows(scene: Any) -> None:
     scene.set_layer_visible("symbols", False)
     scene.set_pose(pose_around((0.0, 0.0, 0.0), 420.0, 0.0, 88.0))
