@@ -48,7 +48,7 @@ TOPICS: dict[str, Topic] = {
     "ledger": Topic("records.md"),
     "time": Topic("replay.md", "The timeline"),
     "performance": Topic("alarms.md"),
-    "rules": Topic("alarms.md"),
+    "rules": Topic("alarms.md", "Rules"),
     # dialogs and windows, by class
     "FaceplateWindow": Topic("levels.md", "Faceplates"),
     "ProofView": Topic("proof.md", "The proof of a reading"),

@@ -99,6 +99,8 @@ class RulesHub(QObject):
         panel.outcome.subject_chosen.connect(self._on_subject)
         self.dock.visibilityChanged.connect(self._on_visible)
         session.closing.connect(self._on_closing)
+        self._desk.performance.rule_wanted.connect(self.open_rule)
+        self._desk.alarms.panel.details.rule_asked.connect(self.open_rule)
         self._deaf = session.post.listen(self._show_state)
 
     # -- opening ------------------------------------------------------------------------------------------------------
@@ -110,6 +112,11 @@ class RulesHub(QObject):
         self._begin()
         if ident:
             self.choose(ident)
+
+    @Slot(str)
+    def open_rule(self, ident: str) -> None:
+        """Asked for from an alarm or from the performance page."""
+        self.open(ident)
 
     @Slot(bool)
     def _on_visible(self, is_visible: bool) -> None:
@@ -186,8 +193,9 @@ class RulesHub(QObject):
     def _show_state(self) -> None:
         gate = self._desk.session.gate
         why_not = gate.why_not("rules.change")
-        if self.pending:
-            why_not = tr("First mend what is marked: {rules}.", rules=", ".join(self.pending))
+        marked = [*self.pending, *(i for i in self.draft.changes() if i in self._faulty)]
+        if marked:
+            why_not = tr("First mend what is marked: {rules}.", rules=", ".join(dict.fromkeys(marked)))
         elif self.draft.file.troubles:
             why_not = tr("First mend the file: {trouble}", trouble=self.draft.file.troubles[0].text)
         where = str(self.place.path.name) if self.place.path else tr("memory")
@@ -238,6 +246,7 @@ class RulesHub(QObject):
         self._alarms = found.alarms
         self._faulty = frozenset(t.rule for t in found.troubles if t.rule and not t.is_advice)
         self._show_rows()
+        self._show_state()
         self.panel.outcome.show_preview(chosen, found.preview)
         self.panel.outcome.show_problems(found.troubles)
         self.panel.text.mark(

@@ -93,6 +93,8 @@ def test_that_an_error_in_an_expression_is_shown_with_its_place_while_typing(
     qtbot.waitUntil(lambda: bool(text.extraSelections()), timeout=30_000)
     items = [hub.panel.outcome.problems.item(k).text() for k in range(hub.panel.outcome.problems.count())]
     assert any("did you mean .power_kw?" in words for words in items)
+    assert not hub.panel.save.isEnabled()
+    assert "heat-pump-short-cycling" in hub.panel.save.toolTip()
     hub.panel.tools["undo"].click()
     qtbot.waitUntil(lambda: not text.extraSelections(), timeout=30_000)
     assert not hub.draft.is_changed
@@ -138,6 +140,13 @@ def test_that_a_viewer_may_look_and_not_save(desk: Desk) -> None:
     assert "engineer" in hub.panel.save.toolTip()
     hub.save()
     assert hub.draft.is_changed
+
+
+def test_that_an_alarm_and_the_performance_page_lead_to_their_rule(desk: Desk) -> None:
+    desk.performance.rule_wanted.emit("noise-high")
+    assert desk.rules.chosen == "noise-high"
+    desk.alarms.panel.details.rule_asked.emit("battery-hot")
+    assert desk.rules.panel.chosen == "battery-hot"
 
 
 def test_that_rules_are_added_copied_switched_off_and_deleted(desk: Desk) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.alarm_rules import READY, rules_of
+from app.alarm_rules import READY, read_files, rules_of
 from app.alarms.engine import Engine
 from app.alarms.rule import Kind
+from app.alarms.rules_check import check_rules
 from app.alarms.rules_file import merged, read_rules
 from app.alarms.words import Priority
 from app.opening import open_district
@@ -111,3 +114,18 @@ def test_that_every_ready_rule_tells_what_a_person_needs() -> None:
         assert text.respond_s > 0, rule.id
         if rule.priority is Priority.HIGH:
             assert text.respond_s <= 300, rule.id
+
+
+def test_that_the_example_of_the_docs_is_whole_and_makes_sense() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "alarms.md").read_text(encoding="utf-8")
+    example = page.partition("```toml\n")[2].partition("```")[0]
+    found = read_rules(example)
+    assert not found.troubles
+    assert [rule.id for rule in found.rules] == [
+        "feeder-overload",
+        "charger-near-rating",
+        "battery-hot-at-work",
+    ]
+    assert found.off == ("noise-high",)
+    opened = open_district("trondheim")
+    assert check_rules(merged(*read_files(opened.district, None), found), opened.catalogue) == ()
