@@ -120,7 +120,7 @@ class KioskHub(QObject):
         self._people.post.touch()
         self._has_returned = True
         self._timer.start()
-        self.gate.note("person.began-kiosk", "kiosk")
+        self.gate.note("action.person.began-kiosk", "kiosk")
 
     @Slot()
     def _hide(self) -> None:

@@ -117,7 +117,7 @@ class PeopleHub(QObject):
                 tr("{problem} Until then everybody is a viewer.", problem=text)
             )
         self.controls.refresh()
-        self._desk.session.gate.note("person.began", self.post.role.value)
+        self._desk.session.gate.note("action.person.began", self.post.role.value)
 
     def begin(self) -> None:
         """The window is whole: what is greyed, what is watched; a lock that outlived the program."""
@@ -126,7 +126,7 @@ class PeopleHub(QObject):
     @Slot()
     def _tick(self) -> None:
         if self.post.tick():
-            self.gate.note("person.locked", "locked after idle minutes")
+            self.gate.note("action.person.locked", "locked after idle minutes")
 
     def _on_post(self) -> None:
         self._show()
@@ -236,12 +236,12 @@ class PeopleHub(QObject):
     def step_down(self) -> None:
         role = self.post.role
         if self.post.step_down():
-            self.gate.note("person.stepped-down", role.value)
+            self.gate.note("action.person.stepped-down", role.value)
 
     @Slot()
     def lock(self) -> None:
         if self.post.lock():
-            self.gate.note("person.locked", "locked by the person")
+            self.gate.note("action.person.locked", "locked by the person")
 
     def _step_up(self, role: Role) -> None:
         self.ask(Purpose.STEP_UP, role)
@@ -294,7 +294,7 @@ class PeopleHub(QObject):
     def _settle(self, attempt: Attempt) -> None:
         role = self.post.role
         outcome: Outcome = self.post.settle(attempt)
-        kind = f"person.{'' if outcome.ok else 'not-'}{_DONE[outcome.purpose]}"
+        kind = f"action.person.{'' if outcome.ok else 'not-'}{_DONE[outcome.purpose]}"
         self.gate.note(kind, outcome.role.value, (outcome.role.value,), f"was {role.value}")
         if outcome.ok and self.dialog is not None:
             self.dialog.accept()

@@ -25,7 +25,7 @@ LONGEST: Final = 300  # characters of one thing that was acted on
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """kind: `action.NAME`, `action.refused` or `person.WHAT`.   mode: live, replay, scenario.   about: what was acted on.
+    """kind: `action.NAME`, `action.refused` or `action.person.WHAT`.   mode: live, replay, scenario.   about: what was acted on.
     why: a person's words, or the reason of a refusal. Never holds a code."""
 
     t_ns: int

@@ -150,8 +150,8 @@ def test_that_a_wrong_code_stays_and_the_right_one_leaves(program: Program, qtbo
     assert not desk.window.isFullScreen()
     assert not hub.guard.is_shut
     assert not hub.kiosk.button.isVisible()
-    kinds = [e.kind for e in journal_of(program, qtbot, "person.left-kiosk")]
-    assert kinds == ["person.left-kiosk"]
+    kinds = [e.kind for e in journal_of(program, qtbot, "action.person.left-kiosk")]
+    assert kinds == ["action.person.left-kiosk"]
 
 
 def test_that_it_goes_back_to_the_beginning_when_nobody_touches_it(

@@ -113,13 +113,13 @@ def test_that_stepping_up_takes_the_code_and_frees_the_controls(
     hub.down.trigger()
     assert desk.session.post.role is Role.OPERATOR
     assert not button.isEnabled()
-    lines = journal_of(program, qtbot, "person.stepped-down")
+    lines = journal_of(program, qtbot, "action.person.stepped-down")
     assert lines
-    entries = journal_of(program, qtbot, "person")
+    entries = journal_of(program, qtbot, "action.person")
     assert [e.kind for e in entries][-3:] == [
-        "person.not-stepped-up",
-        "person.stepped-up",
-        "person.stepped-down",
+        "action.person.not-stepped-up",
+        "action.person.stepped-up",
+        "action.person.stepped-down",
     ]
     everything = repr(entries) + caplog.text
     assert "PLANTED" not in everything
@@ -170,8 +170,8 @@ def test_that_an_idle_window_locks_shows_the_city_and_lets_nothing_through(
     qtbot.waitUntil(lambda: not seat.post.is_locked, timeout=20_000)
     assert not hub.cover.isVisible()
     assert desk.notes.write("and before it", wall_ns()) is not None
-    kinds = [e.kind for e in journal_of(program, qtbot, "person.unlocked")]
-    assert kinds == ["person.unlocked"]
+    kinds = [e.kind for e in journal_of(program, qtbot, "action.person.unlocked")]
+    assert kinds == ["action.person.unlocked"]
     locked = journal_of(program, qtbot, "action.refused")[-1]
     assert "locked" in locked.why
 
