@@ -10,8 +10,9 @@ stood before that. Lines of a later version that mean nothing here are left out 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
 
 from app.alarm_lines import AREA, change_of
 from app.alarms.past import Past, past_of
@@ -29,109 +30,101 @@ _RUNS = [f"{AREA}.{w.value}" for w in (What.STARTED, What.STOPPED)]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """lines: Changes in order, with what went before.   unknown: lines that could not be understood.
-    titles: what each alarm was called when it last said so.   until_ns: to when the journal tells."""
+    """unknown: lines that could not be understood.   titles: what each alarm was called when it last said so."""
 
-    lines: tuple[Change, ...]
+    past: Past
     unknown: int
     titles: dict[str, str]
-    until_ns: int
 
 
 def read_past(journal: Journal, from_ns: int, to_ns: int) -> Past:
-    return past_told(told(journal, from_ns, to_ns))
+    return told(journal, from_ns, to_ns).past
 
 
-def past_told(said: Told) -> Past:
-    return past_of(said.lines, said.until_ns)
-
-
-def told(journal: Journal, from_ns: int, to_ns: int) -> Told:
-    """Raises JournalError."""
-    begin_ns = from_ns - LEAD_NS
-    first = journal.first_from(begin_ns)
+def told(
+    journal: Journal, from_ns: int, to_ns: int, hear: Callable[[Change], None] = lambda line: None
+) -> Told:
+    """Line by line, so that the lines themselves need no room.   hear: gets each, with what stood before the stretch and a
+    day of lead, in order. Raises JournalError."""
+    first = journal.first_from(from_ns - LEAD_NS)
     before = {e.n: e for kinds in (_STATE, _TURNS) for e in journal.last_of_each(kinds, first)}
     for kind in _RUNS:
         for e in journal.page(kinds=(kind,), before_n=first, limit=1):
             before[e.n] = e
-    ends: list[int] = []
-    unknown = last_n = 0
-    found: list[Change] = []
-    titles: dict[str, str] = {}
+    entries = chain(
+        (before[n] for n in sorted(before)), journal.each(kinds=(AREA, ENDED), to_ns=to_ns, after_n=first - 1)
+    )
+    lines = _Lines(entries, hear)
+    past = past_of(lines, lambda: min(_until(journal, lines, from_ns), to_ns))
+    return Told(past, lines.unknown, lines.titles)
 
-    def take(entries: Iterable[Entry]) -> None:
-        nonlocal unknown, last_n
-        for one in entries:
-            last_n = one.n
+
+class _Lines:
+    """Entries as changes, once, and what else they say. A run that ended without a word gets its end where it was last known
+    to run: that stands in the line behind the next beginning, which therefore waits for it."""
+
+    def __init__(self, entries: Iterable[Entry], hear: Callable[[Change], None]) -> None:
+        self._entries, self._hear = entries, hear
+        self.titles: dict[str, str] = {}
+        self.unknown = self.last_n = 0
+        self.last_ns: int | None = None
+        self.run: What | None = None  # STARTED or STOPPED, whichever was last
+
+    def __iter__(self) -> Iterator[Change]:
+        waits: Change | None = None
+        for one in self._entries:
+            self.last_n = one.n
             if one.kind == ENDED:
-                ends.append(_last_of(one))
+                if waits is not None:
+                    yield from self._begun(waits, _last_of(one))
+                    waits = None
                 continue
             try:
-                found.append(change_of(one))
+                change = change_of(one)
             except ValueError:
-                unknown += 1
+                self.unknown += 1
                 continue
             if title := one.data.get("title"):
-                titles[one.subject] = str(title)
+                self.titles[one.subject] = str(title)
+            if waits is not None:
+                yield from self._begun(waits, None)
+                waits = None
+            if change.what is What.STARTED:
+                waits = change
+            else:
+                yield self._given(change)
+        if waits is not None:
+            yield from self._begun(waits, None)
 
-    take(before[n] for n in sorted(before))
-    take(_within(journal, first, to_ns))
-    lines = tuple(_with_ends(found, ends))
-    return Told(lines, unknown, titles, min(_until(journal, found, last_n, from_ns), to_ns))
+    def _begun(self, start: Change, ended_ns: int | None) -> Iterator[Change]:
+        if self.run is What.STARTED and self.last_ns is not None:
+            known = ended_ns if ended_ns is not None and ended_ns <= start.t_ns else self.last_ns
+            yield Change(max(self.last_ns, known), What.STOPPED, why="ended without a word")
+        yield self._given(start)
+
+    def _given(self, change: Change) -> Change:
+        if change.what in (What.STARTED, What.STOPPED):
+            self.run = change.what
+        self.last_ns = change.t_ns if self.last_ns is None else max(self.last_ns, change.t_ns)
+        self._hear(change)
+        return change
 
 
-def _until(journal: Journal, found: list[Change], last_n: int, from_ns: int) -> int:
+def _until(journal: Journal, lines: _Lines, from_ns: int) -> int:
     """To when the alarm system is known to have run: the end of the run that was under way at the last line read."""
-    runs = [one.what for one in found if one.what in (What.STARTED, What.STOPPED)]
-    last_ns = max((one.t_ns for one in found), default=from_ns)
-    if not found or (runs and runs[-1] is What.STOPPED):
-        return last_ns
-    after = journal.page(kinds=(*_RUNS, ENDED), after_n=last_n, limit=2, oldest_first=True)
+    if lines.last_ns is None or lines.run is What.STOPPED:
+        return from_ns if lines.last_ns is None else lines.last_ns
+    after = journal.page(kinds=(*_RUNS, ENDED), after_n=lines.last_n, limit=2, oldest_first=True)
     if not after:
         newest = journal.page(kinds=(AREA,), limit=1)
         alive = journal.standing().get(ALIVE, {}).get("t_ns", 0)
-        return max(last_ns, *(one.t_ns for one in newest), int(alive or 0))
+        return max(lines.last_ns, *(one.t_ns for one in newest), int(alive or 0))
     if after[0].kind != f"{AREA}.{What.STARTED.value}":
-        return max(last_ns, _last_of(after[0]))
-    return max([last_ns, *(_last_of(one) for one in after[1:] if one.kind == ENDED)])
+        return max(lines.last_ns, _last_of(after[0]))
+    return max([lines.last_ns, *(_last_of(one) for one in after[1:] if one.kind == ENDED)])
 
 
 def _last_of(one: Entry) -> int:
     """When a run ended that this line tells the end of."""
     last = one.data.get("last_ns") if one.kind == ENDED else None
     return last if isinstance(last, int) else one.t_ns
-
-
-def _within(journal: Journal, first: int, to_ns: int) -> Iterator[Entry]:
-    """Of the alarms, and where a run ended without a word."""
-    return journal.each(kinds=(AREA, ENDED), to_ns=to_ns, after_n=first - 1)
-
-
-def _with_ends(lines: list[Change], ends: list[int]) -> Iterator[Change]:
-    """A run that ended without a word gets its end where it was last known to run; that line stands behind the next
-    beginning in the journal."""
-    open_since: int | None = None
-    last_ns = 0
-    for line in lines:
-        if line.what is What.STARTED:
-            if open_since is not None:
-                known = [t for t in ends if open_since <= t <= line.t_ns]
-                yield Change(max([last_ns, *known]), What.STOPPED, why="ended without a word")
-            open_since = line.t_ns
-        elif line.what is What.STOPPED:
-            open_since = None
-        last_ns = max(last_ns, line.t_ns)
-        yield line
-
-
-def shown(change: Change, titles: dict[str, str]) -> str:
-    """One line for a list: what the alarm is called and where."""
-    rule, _, subject = change.alarm.partition(":")
-    return f"{titles.get(change.alarm, rule)}, {subject}" if subject else titles.get(change.alarm, rule)
-
-
-def cut(past: Past, from_ns: int, to_ns: int) -> Past:
-    """Only what ran within the stretch: for two that are compared over the same time."""
-    return replace(
-        past, runs=tuple((max(a, from_ns), min(b, to_ns)) for a, b in past.runs if a < to_ns and b > from_ns)
-    )

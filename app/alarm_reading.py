@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from app.alarm_past import past_told, told
+from app.alarm_past import told
 from app.alarms.words import NEVER, Change, Priority, State, What
 from app.journal.entry import Entry
 from app.journal.store import Journal
@@ -128,15 +128,17 @@ class AlarmsThen:
 
     @classmethod
     def read(cls, journal: Journal, from_ns: int, to_ns: int) -> AlarmsThen:
-        said = told(journal, from_ns, to_ns)
         made = cls(from_ns, to_ns)
-        made._titles = dict(said.titles)
-        made._ran = past_told(said).runs
-        for line in said.lines:
+
+        def hear(line: Change) -> None:
             if line.alarm and not line.alarm.endswith(":"):
                 times = made._times.setdefault(line.alarm, [])
                 times.append(max(line.t_ns, times[-1]) if times else line.t_ns)
                 made._lines.setdefault(line.alarm, []).append(line)
+
+        said = told(journal, from_ns, to_ns, hear)
+        made._titles = dict(said.titles)
+        made._ran = said.past.runs
         return made
 
     def covers(self, t_ns: int) -> bool:

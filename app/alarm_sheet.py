@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.alarm_past import past_told, told
+from app.alarm_past import told
 from app.alarms.actors import Chatter
 from app.alarms.chatter_advice import Advice, advise
 from app.alarms.performance import clipped, floods_of, per_bin, performance_of
@@ -46,7 +46,7 @@ def sheet_of(
 ) -> Sheet:
     """Raises JournalError."""
     said = told(journal, from_ns, to_ns)
-    past = past_told(said)
+    past = said.past
     found = performance_of(past, from_ns, to_ns)
     width_ns = bin_width(to_ns - from_ns)
     bins, counts = per_bin(past, from_ns, to_ns, width_ns)

@@ -12,7 +12,7 @@ no reason to lose any.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from app.alarms.commands import MAX_SHELF_S, MAY_REMOVE
@@ -183,14 +183,14 @@ class _Walk:
             )
 
 
-def past_of(changes: Iterable[Change], until_ns: int) -> Past:
+def past_of(changes: Iterable[Change], until_ns: int | Callable[[], int]) -> Past:
     """changes: in the journal's order, with what went before the stretch that is asked for, so that what was active or
     put away at its beginning is known.   until_ns: when the journal was read, while the alarm system runs; of a journal
-    that nobody writes now, the time of its last line."""
+    that nobody writes now, the time of its last line; asked for behind the last line where it is a function."""
     walk = _Walk()
     for change in changes:
         walk.take(change)
-    walk.end(until_ns)
+    walk.end(until_ns if isinstance(until_ns, int) else until_ns())
     return Past(
         tuple(sorted(walk.asked, key=lambda one: (one.t_ns, one.alarm))),
         tuple(sorted(walk.spells, key=lambda one: (one.begin_ns, one.alarm))),

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.alarm_lines import entry_of
-from app.alarm_past import ALIVE, ENDED, read_past, shown, told
+from app.alarm_past import ALIVE, ENDED, read_past, told
 from app.alarms.past import past_of
 from app.alarms.performance import performance_of
 from app.alarms.words import Change, What
@@ -67,13 +67,8 @@ def test_that_lines_of_a_later_version_are_left_out_and_counted() -> None:
     journal.append([Entry(T0 + HOUR_NS, "alarm.levitated", "a"), entry_of(raised(4000, "b"))])
     found = told(journal, T0, T0 + DAY_NS)
     assert found.unknown == 1
-    assert [one.alarm for one in found.lines] == ["", "a", "b"]
+    assert [one.alarm for one in found.past.annunciations] == ["a", "b"]
 
 
 def test_that_an_empty_journal_tells_nothing() -> None:
     assert read_past(Journal(None), T0, T0 + DAY_NS).runs == ()
-
-
-def test_that_an_alarm_is_called_by_its_title_where_it_is_known() -> None:
-    assert shown(raised(0, "over:f1.power"), {"over:f1.power": "Feeder over"}) == "Feeder over, f1.power"
-    assert shown(raised(0, "over:f1.power"), {}) == "over, f1.power"
