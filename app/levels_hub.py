@@ -135,6 +135,8 @@ class LevelsHub(QObject):
         desk.session.closing.connect(self._on_closing)
         desk.selection_changed.connect(self._on_selection)
         desk.proof.watch.changed.connect(self._soon)
+        self.alarm_chosen.connect(desk.alarms.go_by_id)
+        desk.alarms.panel.details.asset_asked.connect(self.open_asset)
         board.changed.connect(self._on_alarms)
         board.rules_changed.connect(self._on_rules)
         self.dock.visibilityChanged.connect(self._on_visible)
@@ -185,10 +187,9 @@ class LevelsHub(QObject):
             self.open_place(Place(Level.UNIT, "area", area))
 
     @Slot(str, str)
-    def _on_alarm(self, asset: str, alarm: str) -> None:
+    def _on_alarm(self, asset: str, _alarm: str) -> None:
+        """Straight to the asset that has it."""
         self.open_asset(asset)
-        if alarm:
-            self.alarm_chosen.emit(alarm)
 
     @Slot(str, str)
     def _on_target(self, kind: str, ident: str) -> None:

@@ -27,6 +27,7 @@ from app.model.language import mark, tr
 from app.model.snapshot import Snapshot
 from app.model.trust import Proof, worst
 from widgets import theme
+from widgets.acting import marked
 from widgets.analog_indicator import AnalogIndicator
 from widgets.arranging import plain_label
 from widgets.asset_history import AssetHistoryView
@@ -92,7 +93,7 @@ class Faceplate(QWidget):
         self._connect()
 
     def _buttons(self) -> None:
-        self.acknowledge = QPushButton(tr("Acknowledge"))
+        self.acknowledge = marked(QPushButton(tr("Acknowledge")), "alarms.acknowledge")
         self.trend = QPushButton(tr("Trend"))
         self.raw = QPushButton(tr("Raw values"))
         self.detach = QPushButton(tr("Own window"))
