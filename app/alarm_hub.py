@@ -39,6 +39,7 @@ SOUND_MS = 1000
 AROUND_NS = 15 * MINUTE_NS  # of the trend: before and after an alarm rose
 DOCK_SHARE = 0.34  # of the window's height, when the list opens
 TIMELINE_MS = 3000
+MARKS_MS = 200
 FLASH_FRAME_S = 0.03  # a frame that takes longer is not drawn for flashing alone
 ASKS = {State.UNACK: UNACKED, State.RTNUN: RETURNED, State.ACKED: ACKED}
 
@@ -72,6 +73,10 @@ class AlarmHub(QObject):
         self.tones = Tones(self._device_missing.emit)
         self._ring = QTimer(self)
         self._ring.setInterval(SOUND_MS)
+        self._soon = QTimer(self)  # rings follow some times a second, whatever comes
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(MARKS_MS)
+        self._soon.timeout.connect(self.show_marks)
         self._late = QTimer(self)  # the timeline follows, once for many
         self._late.setSingleShot(True)
         self._late.setInterval(TIMELINE_MS)
@@ -124,6 +129,7 @@ class AlarmHub(QObject):
     def _stop(self) -> None:
         self._ring.stop()
         self._late.stop()
+        self._soon.stop()
         self.blinker.need(False)
         self.tones.close()
 
@@ -226,7 +232,8 @@ class AlarmHub(QObject):
     def _on_changed(self, change: BoardChange) -> None:
         self.sounder.take(change.changes, is_flood=self.board.flood is not None)
         self.blinker.need(any(a.state.is_annunciated for a in self.board.alarms.values()))
-        self.show_marks()
+        if not self._soon.isActive():
+            self._soon.start()
         if not self._late.isActive() and any(c.what in (What.RAISED, What.REALARMED) for c in change.changes):
             self._late.start()
 

@@ -313,15 +313,25 @@ class AlarmModel(QAbstractTableModel):
         if role == ALARM:
             return alarm
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._said(alarm, column, role == Qt.ItemDataRole.AccessibleTextRole)
+            return self.said(alarm, column, is_spoken=role == Qt.ItemDataRole.AccessibleTextRole)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column in _NUMBERS else _LEFT
         if role == Qt.ItemDataRole.ForegroundRole:
-            quiet = not alarm.state.is_annunciated or column in (LIMIT, AGE, BY, RAISED)
-            return theme.current().color("dim" if quiet else "text")
+            return theme.current().color("dim" if self.is_dim(alarm, column) else "text")
         return None
 
-    def _said(self, alarm: Alarm, column: int, is_spoken: bool) -> str:
+    @staticmethod
+    def is_dim(alarm: Alarm, column: int) -> bool:
+        """What asks for nothing, and what is said beside."""
+        return column in (LIMIT, AGE, BY, RAISED) or not alarm.state.is_annunciated
+
+    @staticmethod
+    def side(column: int) -> int:
+        """Alignment: figures right."""
+        return _RIGHT if column in _NUMBERS else _LEFT
+
+    def said(self, alarm: Alarm, column: int, *, is_spoken: bool = False) -> str:
+        """The text of a cell."""
         if column == SYMBOL:
             return f"{alarm.priority.value}, {state_text(alarm)}" if is_spoken else ""
         if column == TITLE:

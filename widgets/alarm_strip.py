@@ -6,13 +6,15 @@ flood, the sound, and Acknowledge. When nothing asks it is grey and says so. Cli
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.alarms.sounds import MUTE_CHOICES_S
 from app.alarms.words import Alarm, Priority, State
-from app.bridge.alarm_board import AlarmBoard, Counts
+from app.bridge.alarm_board import AlarmBoard, BoardChange, Counts
 from app.model.language import tr, trn
 from app.model.times import format_span, wall_ns
 from widgets import icons, theme
@@ -38,6 +40,10 @@ class AlarmStrip(QWidget):
         self._board, self._name_of, self._blinker = board, name_of, blinker
         self._counts = board.counts
         self._top: Alarm | None = None
+        self._asking: dict[
+            str, tuple[int, int, int, str]
+        ] = {}  # what asks, by urgency; kept up with each change
+        self._take(board.alarms.values())
         self._middle = QRectF()
         self._muted_until_ns = 0
         self._is_dumb = False
@@ -104,8 +110,19 @@ class AlarmStrip(QWidget):
         self._show()
 
     @Slot(object)
-    def _on_changed(self, _what: object) -> None:
+    def _on_changed(self, what: object) -> None:
+        if isinstance(what, BoardChange):
+            for ident in what.gone:
+                self._asking.pop(ident, None)
+            self._take(what.alarms)
         self._show()
+
+    def _take(self, alarms: Iterable[Alarm]) -> None:
+        for alarm in alarms:
+            if alarm.state.is_annunciated:
+                self._asking[alarm.id] = (*sort_key(alarm), alarm.id)
+            else:
+                self._asking.pop(alarm.id, None)
 
     @Slot(object)
     def _on_theme(self, _theme: object) -> None:
@@ -129,8 +146,8 @@ class AlarmStrip(QWidget):
     def _show(self) -> None:
         board, now = self._board, wall_ns()
         self._counts = board.counts
-        asking = [a for a in board.alarms.values() if a.state.is_annunciated]
-        self._top = min(asking, key=sort_key, default=None)
+        first = min(self._asking.values(), default=None)
+        self._top = board.alarms.get(first[-1]) if first is not None else None
         left_ns = max(0, self._muted_until_ns - now)
         if not left_ns:
             self._muted_until_ns = 0

@@ -18,10 +18,11 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -33,7 +34,6 @@ from app.model.language import tr
 from widgets import theme
 from widgets.alarm_model import (
     AGE,
-    ALARM,
     BY,
     HEADS,
     LIMIT,
@@ -57,33 +57,41 @@ KEYS = (
 NARROW_W = 860
 
 
-class _Symbols(QStyledItemDelegate):
-    """The first column."""
+class _Cells(QStyledItemDelegate):
+    """All cells, painted straight: the way through the style sheet costs three times as much, and a page of this table is
+    painted again with each change. Unacknowledged ones are written a little bolder: not by colour alone."""
 
     def __init__(self, blinker: Blinker, model: AlarmModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._blinker, self._model = blinker, model
+        self._fonts = tuple(QFont(theme.font("body", semibold=bold)) for bold in (False, True))
+        self._metrics = tuple(QFontMetrics(font) for font in self._fonts)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        alarm = index.data(ALARM)
-        if not isinstance(alarm, Alarm):
+        look, model, column = theme.current(), self._model, index.column()
+        area, state = option.rect, option.state  # type: ignore[attr-defined]
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, look.color("selection_ground"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, look.color("hover"))
+        alarm = model.alarm(index.row())
+        if column == SYMBOL:
+            box = QRectF(
+                area.x() + (area.width() - SIZE) / 2, area.y() + (area.height() - SIZE) / 2, SIZE, SIZE
+            )
+            lit = self._blinker.is_lit(alarm.state)
+            paint_symbol(painter, box, alarm.priority, alarm.state, is_lit=lit)
             return
-        area = option.rect  # type: ignore[attr-defined]
-        box = QRectF(area.x() + (area.width() - SIZE) / 2, area.y() + (area.height() - SIZE) / 2, SIZE, SIZE)
-        paint_symbol(painter, box, alarm.priority, alarm.state, is_lit=self._blinker.is_lit(alarm.state))
-
-
-class _Titles(QStyledItemDelegate):
-    """Unacknowledged ones are written a little bolder: not by colour alone."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        alarm = index.data(ALARM)
-        if isinstance(alarm, Alarm) and alarm.state.is_annunciated:
-            font = QFont(option.font)  # type: ignore[attr-defined]
-            font.setWeight(QFont.Weight.DemiBold)
-            option.font = font  # type: ignore[attr-defined]
+        text = model.said(alarm, column)
+        if not text:
+            return
+        is_bold = column == TITLE and alarm.state.is_annunciated
+        metrics, room = self._metrics[is_bold], area.adjusted(8, 0, -8, 0)
+        if metrics.horizontalAdvance(text) > room.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.setFont(self._fonts[is_bold])
+        painter.setPen(look.color("dim" if model.is_dim(alarm, column) else "text"))
+        painter.drawText(room, model.side(column), text)
 
 
 class AlarmTable(QTableView):
@@ -101,8 +109,7 @@ class AlarmTable(QTableView):
         super().__init__(parent)
         self.rows, self._blinker = model, blinker
         self.setModel(model)
-        self.setItemDelegateForColumn(SYMBOL, _Symbols(blinker, model, self))
-        self.setItemDelegateForColumn(TITLE, _Titles(self))
+        self.setItemDelegate(_Cells(blinker, model, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)

@@ -9,6 +9,7 @@ SCENARIO nothing of it changes.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -57,6 +58,7 @@ class AlarmBoard(QObject):
         self.actor = actor
         self.permit: Callable[[str], bool] = lambda _action: True  # who may do it is the gate's (app/people)
         self._alarms: dict[str, Alarm] = {}
+        self._tally: Counter[tuple[State, Priority]] = Counter()
         self.flood: Flood | None = None
         self.recent = 0  # annunciations in the last 10 minutes
         self.trouble = ""
@@ -76,13 +78,13 @@ class AlarmBoard(QObject):
     def counts(self) -> Counts:
         unacked, acked = dict.fromkeys(Priority, 0), dict.fromkeys(Priority, 0)
         away = dict.fromkeys(State, 0)
-        for alarm in self._alarms.values():
-            if alarm.state.is_annunciated:
-                unacked[alarm.priority] += 1
-            elif alarm.state is State.ACKED:
-                acked[alarm.priority] += 1
+        for (state, priority), n in self._tally.items():
+            if state.is_annunciated:
+                unacked[priority] += n
+            elif state is State.ACKED:
+                acked[priority] += n
             else:
-                away[alarm.state] += 1
+                away[state] += n
         return Counts(unacked, acked, away[State.SHLVD], away[State.DSUPR], away[State.OOSRV])
 
     def attach(self, desk: AlarmDesk) -> None:
@@ -139,9 +141,13 @@ class AlarmBoard(QObject):
     def _show(self, news: News) -> None:
         gone = []
         for ident, alarm in news.alarms.items():
+            before = self._alarms.pop(ident, None)
+            if before is not None:
+                self._tally[before.state, before.priority] -= 1
             if alarm is not None:
+                self._tally[alarm.state, alarm.priority] += 1
                 self._alarms[ident] = alarm
-            elif self._alarms.pop(ident, None) is not None:
+            elif before is not None:
                 gone.append(ident)
         self.recent, self.rule_troubles, self.written = news.recent, news.rule_troubles, news.written
         if news.rules is not self.rules:
