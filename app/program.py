@@ -37,6 +37,7 @@ from app.opening import OpenedDistrict, cache_folder
 from app.people.acting import action
 from app.people_post import make_post
 from app.records_hub import RecordsHub
+from app.scaling import scale_at_start
 from app.sealed_journal_hub import JournalSealHub
 from app.session import FIRST_FILL_NS
 from app.sources_hub import SourcesHub
@@ -51,6 +52,7 @@ TIDY_MS = 1500
 
 def run_window(opened: OpenedDistrict, data: Path, feeds: Sequence[FeedSpec], *, kiosk: bool = False) -> int:
     """A district, until the window is closed. Exit status."""
+    scale_at_start(data / "window.json", os.environ)
     make_application(sys.argv[:1])
     return _run(load_opened(opened, cache_folder(data)), data, feeds, kiosk)
 
@@ -61,6 +63,7 @@ def run_files(paths: Sequence[Path], data: Path, epsg: int | None = None, *, kio
 
     with shown_on_terminal():
         loaded = load(paths, cache_folder(data), epsg=epsg)
+    scale_at_start(data / "window.json", os.environ)
     make_application(sys.argv[:1])
     return _run(loaded, data, (), kiosk)
 

@@ -183,5 +183,8 @@ class MainWindow(GuardedWindow):
     @Slot(str, object)
     def _on_preference(self, name: str, value: object) -> None:
         said = {"style": self.style_chosen, "theme": self.theme_chosen, "reduced_motion": self.still_chosen}
-        said[name].emit(value)
-        self.menus.show_choice(name, value)
+        if name in said:
+            said[name].emit(value)
+            self.menus.show_choice(name, value)
+        else:  # from the next start on
+            self._parts.state.set(name, value)

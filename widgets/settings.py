@@ -75,6 +75,13 @@ OPTIONS = (
         (SYSTEM, *LANGUAGES),
         mark("Language"),
     ),
+    Option(
+        "size",
+        "100",
+        mark("How large everything in the window is; from the next start on"),
+        ("100", "125", "150", "175", "200"),
+        mark("Size"),
+    ),
     Option("reduced_motion", False, mark("No moving camera, no fading"), (), mark("Reduced motion")),
     Option("geometry", "", "Size and place of the window"),
     Option("docks", "", "Where the panels are"),
@@ -113,6 +120,8 @@ CHOICES = {
 
 def choice_word(known: Option, choice: Any) -> str:
     """How a choice is called on screen; languages by their own names."""
+    if known.name == "size":
+        return f"{choice} %"
     if known.name != "language":
         return tr(CHOICES.get(str(choice), str(choice).capitalize()))
     if choice == SYSTEM:
