@@ -49,6 +49,7 @@ from app.records_panel_hub import LedgerHub
 from app.replay_hub import ReplayHub
 from app.rules_hub import RulesHub
 from app.session import FIRST_FILL_NS, Session
+from app.shift_hub import ShiftHub
 from app.tamper_hub import TamperHub
 from app.tools_hub import put_city_tools, put_sun_study
 from app.trend_hub import TrendHub
@@ -159,6 +160,7 @@ class Desk(QObject):
         self.rules = RulesHub(self)
         self.people = PeopleHub(self)
         self.black_box = BlackBoxHub(self)
+        self.shift = ShiftHub(self)
 
     @property
     def is_closing(self) -> bool:

@@ -355,6 +355,25 @@ class Paper:
         beside.replace(path)
         return len(pages)
 
+    def pictures(self, dpi: int = 110) -> list[QImage]:
+        """The pages as a screen shows them: the same layout, at fewer dots."""
+        size = self._size.size(QPageSize.Unit.Millimeter)
+        full = QSizeF(size.width() * _MM, size.height() * _MM)
+        measure = _page(full)
+        painter = QPainter(measure)
+        pages = self.layout(Pen(painter), full)
+        painter.end()
+        found = []
+        for number, page in enumerate(pages, 1):
+            image = _page(full)
+            painter = QPainter(image)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw(Pen(painter), full, page, number, len(pages))
+            painter.end()
+            width = round(full.width() * dpi / DPI)
+            found.append(image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
+        return found
+
     def layout(self, pen: Pen, size: QSizeF) -> list[list[tuple[Block, float]]]:
         """Blocks with their y, page by page."""
         margin = MARGIN_MM * _MM
@@ -405,6 +424,14 @@ class Paper:
         pen.text(QRectF(margin, foot - 4 * _MM, width, 5 * _MM), f"{number} / {of}", font(8), DIM, right)
         for block, y in page:
             block.draw(pen, margin, y, width)
+
+
+def _page(size: QSizeF) -> QImage:
+    image = QImage(round(size.width()), round(size.height()), QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(round(DPI / 0.0254))
+    image.setDotsPerMeterY(round(DPI / 0.0254))
+    image.fill(Qt.GlobalColor.white)
+    return image
 
 
 def _side(is_number: bool) -> int:

@@ -5,7 +5,8 @@ write_report(report, path, pictures={"sha256": path})
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -42,25 +43,41 @@ def write_report(
     version: str = "",
 ) -> int:
     """How many pages. Raises OSError."""
+    with _on_paper():
+        paper = paper_of(report, size=size, pictures=pictures, version=version)
+        return paper.write(path, tr("Handover, {district}", district=report.district))
+
+
+def pages_of(
+    report: Report, *, pictures: Mapping[str, Path] | None = None, version: str = ""
+) -> list[QImage]:
+    """What would be printed, to look at."""
+    with _on_paper():
+        return paper_of(report, pictures=pictures, version=version).pictures()
+
+
+def paper_of(
+    report: Report, *, size: str = "A4", pictures: Mapping[str, Path] | None = None, version: str = ""
+) -> Paper:
     zone = ZoneInfo(report.zone)
     span = _span(report, zone)
     head = tr("Handover, {district}", district=report.district)
     note = "  ·  " + tr("synthetic data") if report.is_synthetic else ""
     made = tr("made {when} by {who}", when=format_time(report.made_ns, zone, seconds=False), who=report.by)
-    paper = Paper(
-        f"{head}  ·  {span}",
-        tr(
-            "{span}{note}  ·  {made}  ·  Tvilling {version}", span=span, note=note, made=made, version=version
-        ).rstrip(),
-        size=size,
-    )
-    with_light = theme.hub()
-    before, with_light.theme = with_light.theme, theme.LIGHT  # symbols are drawn for paper
+    paper = Paper(f"{head}  ·  {span}", f"{span}{note}  ·  {made}  ·  Tvilling {version}".rstrip(), size=size)
+    paper.add(*_blocks(report, zone, pictures or {}))
+    return paper
+
+
+@contextmanager
+def _on_paper() -> Iterator[None]:
+    """Symbols are drawn for white paper, whatever the window wears."""
+    hub = theme.hub()
+    before, hub.theme = hub.theme, theme.LIGHT
     try:
-        paper.add(*_blocks(report, zone, pictures or {}))
-        return paper.write(path, head)
+        yield
     finally:
-        with_light.theme = before
+        hub.theme = before
 
 
 def _span(report: Report, zone: ZoneInfo) -> str:
