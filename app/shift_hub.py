@@ -1,4 +1,4 @@
-"""The shift log at work: notes into the journal, pictures beside it, open points carried on, and the handover report.
+"""The shift log at work: notes into the journal, pictures beside it, open points carried on. The report: handover_hub.py.
 
 Part of the composition root.   Thread: GUI; journal and history are read on a reader's lane.
 """
@@ -8,31 +8,26 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QImage, QKeySequence
-from PySide6.QtWidgets import QFileDialog
 
 from app.alarms.words import Actor
 from app.bookmarks import SavedView
+from app.handover_hub import HandoverHub
 from app.journal.entry import Entry, Json
 from app.journal.store import Journal
 from app.model.language import tr
-from app.model.times import format_time, wall_ns
-from app.model.trust import Proof
+from app.model.times import wall_ns
 from app.opening import history_folder
 from app.people.acting import action
 from app.shift_log import BadShiftNote, ShiftNote, closed, notes_of, written
-from app.shift_report import Report, gather
 from app.shift_times import USUAL, BadShifts, Shift, read_shifts, shift_at, shift_before
 from app.whole_file import write_bytes
 from widgets.dock import dock_beside, show_beside
 from widgets.scene_view import SceneView
 from widgets.shift_panel import ShiftPanel
-from widgets.shift_paper import pages_of, write_report
-from widgets.shift_preview import BEFORE, ShiftPreview
 
 if TYPE_CHECKING:
     from app.window import Desk
@@ -61,6 +56,7 @@ class ShiftHub(QObject):
             self._starts = read_shifts({"shifts": {"starts": list(USUAL)}})
             desk.window.status.show_notice(f"{district.folder / 'district.toml'}: {error}")
         self.pictures = history_folder(desk.data, district) / "shift"
+        self.handover = HandoverHub(desk, self._starts, self.pictures)
         self.panel = ShiftPanel(district.zone, self._name_of)
         self.dock = dock_beside(
             desk.window, desk.window.docks["trends"], "shift", tr("Shift log"), self.panel
@@ -70,12 +66,9 @@ class ShiftHub(QObject):
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self.write_action = QAction(tr("Write in the shift log"), self)
         self.write_action.setShortcut(QKeySequence("Ctrl+Shift+M"))
-        self.report_action = QAction(tr("Handover report..."), self)
         desk.window.menus.add_panel(self.action)
-        desk.window.menus.add_to_time([self.write_action, self.report_action])
+        desk.window.menus.add_to_time([self.write_action, self.handover.action])
         self.notes: tuple[ShiftNote, ...] = ()
-        self.preview: ShiftPreview | None = None
-        self.report: Report | None = None
         self._each = QTimer(self)
         self._each.setInterval(LOOK_MS)
         self._connect()
@@ -84,9 +77,8 @@ class ShiftHub(QObject):
         self.panel.written.connect(self.write)
         self.panel.close_asked.connect(self.close_point)
         self.panel.go_asked.connect(self.go)
-        self.panel.report_asked.connect(self.open_report)
+        self.panel.report_asked.connect(self.handover.open)
         self.write_action.triggered.connect(self.begin)
-        self.report_action.triggered.connect(self.open_report)
         self._each.timeout.connect(self.look)
         self.dock.visibilityChanged.connect(lambda _is_visible: self.look())
         self._desk.session.ready.connect(self._on_ready)
@@ -179,7 +171,7 @@ class ShiftHub(QObject):
             image = image.scaledToWidth(PICTURE_W, Qt.TransformationMode.SmoothTransformation)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, b"PNG")
+        image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub says bytes, the call wants text
         data = bytes(buffer.data().data())
         name = hashlib.sha256(data).hexdigest()
         try:
@@ -192,107 +184,6 @@ class ShiftHub(QObject):
             )
             return "", way
         return name, way
-
-    # -- the report ----------------------------------------------------------------------------------------------------
-
-    @Slot()
-    def open_report(self) -> None:
-        self.preview = ShiftPreview(self._desk.window)
-        self.preview.shift_chosen.connect(self._gather)
-        self.preview.saved.connect(self.hand_over)
-        self.preview.destroyed.connect(self._on_preview_gone)
-        self.preview.open()
-        self._gather(0)
-
-    @Slot()
-    def _on_preview_gone(self) -> None:
-        self.preview = None
-
-    def _gather(self, which: int) -> None:
-        session, journal = self._desk.session, self._desk.session.alarms.journal
-        if journal is None:
-            if self.preview is not None:
-                self.preview.show_trouble(tr("The journal opens with the history; try again in a moment."))
-            return
-        shift = shift_before(self.shift, self._starts, self._zone) if which == BEFORE else self.shift
-        proof, who = self._proof(shift), self._actor().who
-        historian = session.historian
-
-        def work() -> Report:
-            reader = journal.reader()
-            try:
-                return gather(
-                    session.opened, reader, historian, shift, by=who, made_ns=wall_ns(), proof=proof
-                )
-            finally:
-                journal.done_with(reader)
-
-        session.reads.ask("handover", work, self._on_report, self._on_trouble)
-
-    def _on_report(self, report: Report) -> None:
-        self.report = report
-        if self.preview is None:
-            return
-        pages = pages_of(report, pictures=self._files(report))
-        rang = sum(line.raised for line in report.alarms)
-        self.preview.show_pages(
-            pages, tr("{n} times an alarm rang; {open} open points", n=rang, open=len(report.open))
-        )
-
-    def _on_trouble(self, text: str) -> None:
-        if self.preview is not None:
-            self.preview.show_trouble(text)
-
-    @Slot()
-    def hand_over(self) -> None:
-        """Ask where to."""
-        if self.report is None:
-            return
-        when = format_time(self.report.shift.from_ns, self._zone)[:16].replace(":", "").replace(" ", "-")
-        name = f"handover-{self._desk.session.opened.district.id}-{when}.pdf"
-        dialog = QFileDialog(
-            self._desk.window, tr("Save the handover report"), str(Path.home() / name), "PDF (*.pdf)"
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.save(Path(path)))
-        dialog.open()
-
-    @action("shift.hand-over", about=lambda _hub, path: (path.name,))
-    def save(self, path: Path) -> None:
-        assert self.report is not None
-        status = self._desk.window.status
-        try:
-            pages = write_report(self.report, path, pictures=self._files(self.report))
-        except OSError as error:
-            status.show_notice(str(error))
-            return
-        status.show_news(tr("{path}: {n} pages", path=path, n=pages))
-        if self.preview is not None:
-            self.preview.close()
-
-    def _files(self, report: Report) -> dict[str, Path]:
-        """Pictures of the notes, those whose bytes are what the journal says."""
-        found = {}
-        for note in report.notes:
-            path = self.pictures / f"{note.picture}.png"
-            if note.picture.isalnum() and path.is_file() and _digest(path) == note.picture:
-                found[note.picture] = path
-        return found
-
-    def _proof(self, shift: Shift) -> dict[str, int]:
-        watch = self._desk.proof.watch
-        if not watch.is_open:
-            return {}
-        words = {
-            Proof.MATCH: tr("intervals match the anchor"), Proof.UNANCHORED: tr("are not anchored yet"),
-            Proof.UNCHECKED: tr("are not checked"), Proof.DIFFERS: tr("DIFFER"),
-        }  # fmt: skip
-        inside = [
-            one for one in watch.ribbon.intervals if one.from_ns < shift.to_ns and one.to_ns > shift.from_ns
-        ]
-        return {word: sum(1 for one in inside if one.proof is proof) for proof, word in words.items()}
 
     def _actor(self) -> Actor:
         return self._desk.session.alarms.actor()
@@ -330,10 +221,3 @@ def _view(note: ShiftNote) -> SavedView | None:
         )  # fmt: skip
     except (KeyError, TypeError, ValueError):
         return None
-
-
-def _digest(path: Path) -> str:
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return ""

@@ -9,7 +9,7 @@ Facts only: what could not be read is named in `remarks`, and no figure is made 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.alarm_lines import change_of
 from app.alarm_past import read_past
@@ -131,13 +131,18 @@ def gather(
         tuple(c for c in last.values() if c.is_now.is_put_away),
         tuple(_worth_telling(actions)),
         figures,
-        tuple(n for n in notes if shift.from_ns <= n.t_ns < to_ns),
-        open_points(notes, to_ns - 1),
+        tuple(_named(n, names) for n in notes if shift.from_ns <= n.t_ns < to_ns),
+        tuple(_named(n, names) for n in open_points(notes, to_ns - 1)),
         tuple(e for e in lines if e.subject.startswith(("feed-down:", "not-recording:"))),
         proof or {},
         (*remarks, *more),
         titles,
     )
+
+
+def _named(note: ShiftNote, names: Mapping[str, str]) -> ShiftNote:
+    """For people: what it is about by its name."""
+    return replace(note, about=names.get(note.about, note.about))
 
 
 def _read(lines: list[Entry]) -> tuple[list[Change], dict[str, str], dict[str, str]]:

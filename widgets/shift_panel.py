@@ -136,7 +136,7 @@ class ShiftPanel(QWidget):
         self.go = QPushButton(tr("Go there"))
         self.table = QTableView()
         self.empty = EmptyState(
-            "note",
+            "notes",
             tr("Nothing written yet"),
             tr("Type above what the next shift should know; Enter adds it."),
         )
