@@ -53,6 +53,11 @@ class AlarmSession:
             self._say(f"{str(error).rstrip('.')}. Alarms ring, and nothing of them is kept.")
             self.journal = Journal(None)
 
+    @property
+    def folder(self) -> Path | None:
+        """Of the district in the data folder; None where nothing is kept."""
+        return self._folder
+
     def start(self, healths: Callable[[], Sequence[Health]]) -> None:
         """When history is open, before the feeds start."""
         assert self.journal is not None

@@ -6,9 +6,10 @@ Part of the composition root.   Thread: GUI.
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,10 +26,9 @@ from app.alarms.words import Priority
 from app.journal.store import JournalError
 from app.model.asset import AssetKind
 from app.model.catalogue import Catalogue
-from app.model.language import tr
+from app.model.language import tr, trn
 from app.model.snapshot import Snapshot
 from app.model.times import DAY_NS, wall_ns
-from app.opening import history_folder
 from app.people.acting import action
 from app.rules_keeping import Place, keep, place_of
 from app.rules_trying import RulesTrying
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 LOOK_MS = 150  # after the last letter
 COUNT_MS = 60_000
+SLOW_S, LATER_MS = 0.015, 400
 TALL_H = 1000
 SPAN_NS = 7 * DAY_NS
 
@@ -83,6 +84,12 @@ class RulesHub(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(LOOK_MS)
         self._soon.timeout.connect(self.look)
+        self._held: tuple[Rule, str] | None = None  # written and not in the draft yet
+        self._put_s = 0.0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LATER_MS)
+        self._later.timeout.connect(self.flush)
         self._each = QTimer(self)
         self._each.setInterval(COUNT_MS)
         self._each.timeout.connect(self.count)
@@ -138,8 +145,7 @@ class RulesHub(QObject):
 
     @property
     def _folder(self) -> Path | None:
-        session = self._desk.session
-        return history_folder(self._desk.data, session.opened.district) if session.is_recording else None
+        return self._desk.session.alarms.folder
 
     def _begin(self) -> None:
         """Read the files once; a draft that is under way stays."""
@@ -154,6 +160,7 @@ class RulesHub(QObject):
     def _on_closing(self) -> None:
         self._deaf()
         self._soon.stop()
+        self._later.stop()
         self._each.stop()
         self.trying.close()
 
@@ -212,6 +219,7 @@ class RulesHub(QObject):
     @Slot(str)
     def choose(self, ident: str) -> None:
         if ident != self.chosen:
+            self.flush()
             self.chosen = ident
             self.draft.end_step()
             self._show_rule()
@@ -283,13 +291,32 @@ class RulesHub(QObject):
 
     @Slot(object, str)
     def _on_edited(self, rule: Rule, key: str) -> None:
-        before = self.chosen
-        self.pending.pop(before, None)
+        """At once, or after the last letter where the file is so large that it takes its time."""
+        self.pending.pop(self.chosen, None)
+        if self._held is not None and self._held[1] != key:
+            self.flush()
+        self._held = (rule, key)
+        if self._put_s > SLOW_S:
+            self._later.start()
+        else:
+            self.flush()
+
+    @Slot()
+    def flush(self) -> None:
+        """What was written into the form goes into the draft."""
+        held, self._held = self._held, None
+        self._later.stop()
+        if held is None:
+            return
+        rule, key = held
+        before, began = self.chosen, time.perf_counter()
         try:
             self.draft.put(rule, before, step=(before, key))
         except UneditableRules as error:
             self._on_wrong(tr("{trouble}.", trouble=str(error)), key)
             return
+        finally:
+            self._put_s = time.perf_counter() - began
         if rule.id != before:
             self.chosen = rule.id
             self.draft.end_step()
@@ -300,6 +327,7 @@ class RulesHub(QObject):
 
     @Slot(str, str)
     def _on_wrong(self, text: str, _key: str) -> None:
+        self._held = None
         if self.chosen:
             self.pending[self.chosen] = self.panel.form.raw
             self.panel.form.show_fault(text)
@@ -309,6 +337,7 @@ class RulesHub(QObject):
 
     @Slot(str)
     def _on_text(self, text: str) -> None:
+        self._held = None  # the text is what counts
         self.draft.set_text(text, step="text")
         self.pending.clear()
         if self.draft.rule(self.chosen) is None:
@@ -335,6 +364,7 @@ class RulesHub(QObject):
 
     @Slot(str)
     def _on_asked(self, what: str) -> None:
+        self.flush()
         if what == "save":
             if self.panel.save.isEnabled():
                 self.save()
@@ -371,13 +401,14 @@ class RulesHub(QObject):
     @action("rules.change", about=lambda hub: hub.draft.changes())
     def save(self) -> None:
         """Into the file, and into the engine that runs: states of alarms that go on to exist are kept."""
-        trouble = keep(self.place, self.draft.text)
+        said = keep(self.place, self.draft.text)
         desk = self._desk.session.alarms.desk
         if desk is not None:
             desk.put_rules(self.draft.rules, self._desk.session.alarms.actor())
         count = len(self.draft.changes())
         self.draft.saved()
-        self._say(trouble or tr("{n} changed rules are in use now.", n=count))
+        self.place = replace(self.place, text=self.draft.text)
+        self._say(said or trn("{n} changed rule is in use now.", "{n} changed rules are in use now.", count))
         self._show_state()
 
     def try_on_history(self) -> None:

@@ -53,14 +53,35 @@ def place_of(district: District, folder: Path | None) -> Place:
 
 
 def keep(place: Place, text: str) -> str:
-    """Whole or not at all. "" where it is kept, else why not."""
+    """Whole or not at all. "" where it is kept, else what to know of it. What another program has written there meanwhile is
+    kept beside."""
     if place.path is None:
         return place.trouble or "This window keeps nothing: the rules hold until it is closed."
+    said = ""
     try:
+        if _differs(place.path, place.text):
+            other = _free(place.path)
+            place.path.replace(other)
+            said = f"{place.path.name} had been changed beside this window; what stood there is kept as {other.name}."
         place.path.parent.mkdir(parents=True, exist_ok=True)
         write_text(place.path, text)
     except OSError as error:
-        return (
-            f"{place.path}: cannot be written ({error.strerror}); the rules hold until this window is closed."
-        )
-    return ""
+        why = error.strerror or type(error).__name__
+        return f"{place.path}: cannot be written ({why}); the rules hold until this window is closed."
+    return said
+
+
+def _differs(path: Path, text: str) -> bool:
+    """Ends of lines do not count."""
+    try:
+        return path.read_text(encoding="utf-8") != text
+    except FileNotFoundError:
+        return False
+    except UnicodeDecodeError:
+        return True
+
+
+def _free(path: Path) -> Path:
+    """A name beside it that nothing has."""
+    names = (path.with_name(f"{path.stem}.before-{n}{path.suffix}") for n in range(1, 10_000))
+    return next(name for name in names if not name.exists())

@@ -120,7 +120,7 @@ class RulesOutcome(QWidget):
             Column(tr("Where"), self._where, tip=lambda one: one.point.subject),
             Column(tr("Now"), _value, lambda one: one.value, is_number=True, width=70),
             Column(tr("Limit"), _limit, lambda one: one.point.limit, is_number=True, width=70),
-            Column(tr("Rule"), lambda one: tr(HOLDS[one.holds]), lambda one: -one.holds, width=62,
+            Column(tr("Rule"), lambda one: tr(HOLDS[one.holds]), lambda one: -one.holds, width=76,
                    is_dim=lambda one: one.holds != 1),
         )  # fmt: skip
 

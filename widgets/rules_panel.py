@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.alarms.rule import Rule
+from app.alarms.rule import Kind, Rule
 from app.alarms.rules_draft import Origin
 from app.alarms.words import State
 from app.model.language import mark, tr, trn
@@ -272,7 +272,7 @@ def _columns() -> tuple[Column, ...]:
         Column(tr("Rings at"), lambda r: tr(KINDS[r.rule.kind]), width=88, is_dim=is_off),
         Column(tr("Limit"), lambda r: limit_text(r.rule), _limit_order, is_number=True, width=72,
                tip=lambda r: limit_text(r.rule), is_dim=is_off),
-        Column(tr("Alarms"), lambda r: str(r.alarms) if r.rule.is_enabled else tr("off"), lambda r: r.alarms,
+        Column(tr("Alarms"), _count, lambda r: r.alarms,
                is_number=True, width=56, is_dim=lambda r: not r.alarms or is_off(r),
                head_tip=tr("How many alarms it makes in this district")),
         Column(tr("7 days"), lambda r: "–" if r.rang is None else str(r.rang), lambda r: r.rang, is_number=True, width=56,
@@ -280,6 +280,12 @@ def _columns() -> tuple[Column, ...]:
         Column(tr("From"), lambda r: ("! " if r.has_fault else "") + tr(ORIGINS[r.origin]), width=72,
                tip=lambda r: tr(ORIGIN_TIPS[r.origin]), is_dim=lambda r: r.origin is Origin.GIVEN and not r.has_fault),
     )  # fmt: skip
+
+
+def _count(row: RuleRow) -> str:
+    if not row.rule.is_enabled:
+        return tr("off")
+    return "–" if row.rule.kind is Kind.EVENT else str(row.alarms)
 
 
 def _priority(row: RuleRow) -> str:

@@ -17,7 +17,14 @@ from enum import StrEnum
 from app.alarms.rule import Rule, Trouble
 from app.alarms.rules_check import check_rules
 from app.alarms.rules_file import ID, RulesFile, merged, read_rules
-from app.alarms.rules_write import UneditableRules, rule_key, with_rule, with_switch, without_rule
+from app.alarms.rules_write import (
+    UneditableRules,
+    rule_key,
+    with_rule,
+    with_rule_quickly,
+    with_switch,
+    without_rule,
+)
 from app.model.catalogue import Catalogue
 
 MOST_STEPS = 200
@@ -35,11 +42,13 @@ class RulesDraft:
     def __init__(self, text: str, below: Sequence[RulesFile] = (), name: str = "alarms.toml") -> None:
         self._name, self._below = name, tuple(below)
         self._given = {rule.id: rule for rule in merged(*self._below)}
+        self._given_keys = {ident: rule_key(rule) for ident, rule in self._given.items()}
         self._undo: list[str] = []
         self._redo: list[str] = []
         self._step: object = None
         self._saved = text
         self._take(text)
+        self._saved_keys = self._keys()
 
     @property
     def text(self) -> str:
@@ -77,13 +86,12 @@ class RulesDraft:
         if ident not in self._given:
             return Origin.OWN
         rule = self._by_id.get(ident)
-        same = rule is not None and rule_key(rule) == rule_key(self._given[ident])
+        same = rule is not None and rule_key(rule) == self._given_keys[ident]
         return Origin.GIVEN if same else Origin.CHANGED
 
     def changes(self) -> tuple[str, ...]:
         """Ids of rules that are others than when it was last saved."""
-        before = {r.id: rule_key(r) for r in merged(*self._below, read_rules(self._saved))}
-        now = {r.id: rule_key(r) for r in self._rules}
+        before, now = self._saved_keys, self._keys()
         return tuple(i for i in dict.fromkeys((*before, *now)) if before.get(i) != now.get(i))
 
     def problems(self, catalogue: Catalogue) -> tuple[Trouble, ...]:
@@ -103,10 +111,9 @@ class RulesDraft:
                 if rule.id in self._by_id
                 else f"'{before}' comes from another file and keeps its id; duplicate it"
             )
-        given = self._given.get(rule.id)
-        if given is not None and rule_key(given) == rule_key(rule):
+        if self._given_keys.get(rule.id) == rule_key(rule):
             self._edit(without_rule(self._text, rule.id), step)
-        else:
+        elif not self._put_quickly(rule, before or rule.id, step):
             self._edit(with_rule(self._text, rule, before), step)
 
     def switch(self, ident: str, *, is_on: bool) -> None:
@@ -146,12 +153,35 @@ class RulesDraft:
 
     def saved(self) -> None:
         self._saved = self._text
+        self._saved_keys = self._keys()
 
     def free_id(self, stem: str) -> str:
         stem = stem[:56] if ID.fullmatch(stem) else "rule"
         return next(i for i in self._ids(stem) if i not in self._by_id)
 
     # -- inside -------------------------------------------------------------------------------------------------------
+
+    def _put_quickly(self, rule: Rule, before: str, step: object) -> bool:
+        """Where only the lines of that rule need to be looked at: a file of 1,000 rules is edited letter by letter."""
+        line = (self._file.lines or {}).get(before, 0)
+        text = with_rule_quickly(self._text, rule, before, line) if line else None
+        if text is None:
+            return False
+        file = read_rules(text, self._name)
+        others = [r for r in self._file.rules if r.id != before]
+        mine = [r for r in file.rules if r.id == rule.id]
+        if (
+            [rule_key(r) for r in file.rules if r.id != rule.id] != [rule_key(r) for r in others]
+            or [rule_key(r) for r in mine] != [rule_key(rule)]
+            or len(file.troubles) != len(self._file.troubles)
+            or file.off != self._file.off
+        ):
+            return False
+        self._edit(text, step, file)
+        return True
+
+    def _keys(self) -> dict[str, str]:
+        return {rule.id: rule_key(rule) for rule in self._rules}
 
     @staticmethod
     def _ids(stem: str) -> Iterable[str]:
@@ -161,7 +191,7 @@ class RulesDraft:
             yield f"{stem}-{number}"
             number += 1
 
-    def _edit(self, text: str, step: object = None) -> None:
+    def _edit(self, text: str, step: object = None, file: RulesFile | None = None) -> None:
         if text == self._text:
             return
         if step is None or step != self._step:
@@ -169,7 +199,7 @@ class RulesDraft:
             del self._undo[:-MOST_STEPS]
         self._step = step
         self._redo.clear()
-        self._take(text)
+        self._take(text, file)
 
     def _back(self, from_: list[str], to: list[str]) -> None:
         if from_:
@@ -177,8 +207,9 @@ class RulesDraft:
             self._step = None
             self._take(from_.pop())
 
-    def _take(self, text: str) -> None:
+    def _take(self, text: str, file: RulesFile | None = None) -> None:
+        """file: what the text says, where that is known already."""
         self._text = text
-        self._file = read_rules(text, self._name)
+        self._file = file or read_rules(text, self._name)
         self._rules = merged(*self._below, self._file)
         self._by_id = {rule.id: rule for rule in self._rules}

@@ -113,6 +113,48 @@ def test_that_a_broken_text_is_kept_and_the_others_go_on() -> None:
     assert one.text == MINE
 
 
+def test_that_a_text_that_looks_like_a_rule_is_not_taken_for_one() -> None:
+    text = MINE.replace(
+        'title = "Over"',
+        """title = "Over"
+cause = '''
+[[rule]]
+id = "warm"
+title = "never this one"
+kind = "H"
+priority = "low"
+select = { quantity = "temperature" }
+limit = 1
+'''""",
+    )
+    one = draft(text)
+    assert [r.id for r in one.file.rules] == ["over", "warm"]
+    for ident, limit in (("warm", 33.0), ("over", 77.0)):
+        rule = one.rule(ident)
+        assert rule is not None
+        one.put(replace(rule, limit=limit), ident)
+        changed = one.rule(ident)
+        assert changed is not None
+        assert changed.limit == limit
+        assert "never this one" in one.text
+        assert "# the next one is for the summer" in one.text
+    assert len(one.file.rules) == 2
+
+
+def test_that_one_letter_in_a_large_file_touches_no_other_line() -> None:
+    text = "".join(MINE.replace('"over"', f'"over-{n}"').replace('"warm"', f'"warm-{n}"') for n in range(40))
+    one = draft(text)
+    rule = one.rule("over-20")
+    assert rule is not None
+    one.put(replace(rule, limit=90.0), "over-20")
+    before, after = text.splitlines(), one.text.splitlines()
+    assert [a for a, b in zip(after, before, strict=True) if a != b] == [
+        "limit = 90          # of its rated current"
+    ]
+    one.put(replace(rule, limit=90.0, id="loaded"), "over-20")
+    assert one.rule("over-20") is None
+
+
 class Person(RuleBasedStateMachine):
     """Whatever is done, undoing all of it gives the file as it was, and what is shown is what the text says."""
 
