@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.commands.common import Unusable, note
+from app.commands.permission import permit
 from app.history.contract import HistoryError
 from app.model.district import BadDistrict
 from app.model.times import BadTime
@@ -90,6 +91,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             from app.commands.open import run_default
 
             return run_default(args)
+        permit(args)
         status: int = args.run(args)
     except Exception as error:  # noqa: BLE001  the last net: a person gets one line, the log the whole story
         return _say(error, args)

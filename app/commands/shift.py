@@ -7,7 +7,6 @@ tvilling shift report --at "yesterday 17:00" -o handover.pdf
 from __future__ import annotations
 
 import argparse
-import getpass
 import os
 from contextlib import ExitStack
 from dataclasses import asdict
@@ -55,7 +54,7 @@ def run_report(args: argparse.Namespace) -> int:
         except Unusable as error:
             note(f"without history: {error}")
             historian = None
-        report = gather(place, journal, historian, shift, by=getpass.getuser(), made_ns=wall_ns())
+        report = gather(place, journal, historian, shift, by=this_person().name, made_ns=wall_ns())
     pages = _write(report, Path(args.out), args.paper) if args.out else 0
     if args.json:
         print_json(_as_json(report, args.out, pages))
