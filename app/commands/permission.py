@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -62,7 +63,7 @@ def action_of(args: argparse.Namespace) -> str:
 
 def permit(args: argparse.Namespace) -> None:
     name = action_of(args)
-    if name == "ledger.key" and not getattr(args, "rotate", False):
+    if name == "ledger.key" and not (args.rotate or args.forget_old):
         return  # shows the public key
     if not name:
         return
@@ -107,10 +108,8 @@ def _step_up(post: Post, gate: Gate, wanted: Capability) -> None:
         attempt = post.ask(Purpose.STEP_UP, role)
     except Refused as refused:
         raise Unusable(str(refused).rstrip(".")) from refused
-    try:
+    with suppress(EOFError):  # no code is a wrong one
         attempt.check(getpass.getpass(f"This needs the role {role}. Its code: "))
-    except EOFError:
-        pass  # no code is a wrong one
     outcome = post.settle(attempt)
     gate.note(f"action.person.{'' if outcome.ok else 'not-'}stepped-up", role.value, (role.value,))
     if not outcome.ok:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from app.commands.alarms import journal_of
 from app.commands.common import Unusable, add_json, note, opened, print_json, print_line, time_of
 from app.model.times import format_time, iso, wall_ns
+from app.people.person import this_person
 from app.shift_times import BadShifts, Shift, read_shifts, shift_at
 
 if TYPE_CHECKING:

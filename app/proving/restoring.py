@@ -8,7 +8,6 @@ It stays a difference: a restore is also how one would hide something.   Thread:
 
 from __future__ import annotations
 
-import getpass
 from pathlib import Path
 
 from app.ledger import canonical
@@ -18,6 +17,7 @@ from app.ledger.keys import KeyKeeper, platform_keyring
 from app.ledger.log import TransparencyLog
 from app.ledger.records import build, decode, printable
 from app.ledger.tokens import Salt
+from app.people.person import this_person
 
 KIND = "twin.operator.action/1"
 ACTION = "restored"
@@ -58,10 +58,7 @@ def record_restore(place: Path, district: str, file_name: str, now_ns: int) -> b
     path = place / "log.sqlite"
     if not path.exists():
         return False
-    try:
-        user = getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        user = ""
+    user = this_person().name
     payload = build(
         KIND,
         {
