@@ -32,6 +32,7 @@ from app.alarms.rules_draft import Origin
 from app.alarms.words import State
 from app.model.language import mark, tr, trn
 from widgets import icons, theme
+from widgets.acting import marked
 from widgets.alarm_symbols import SIZE, paint_symbol
 from widgets.alarm_words import PRIORITIES
 from widgets.arranging import plain_label
@@ -99,7 +100,7 @@ class RulesPanel(QWidget):
         self.tools: dict[str, QToolButton] = {}
         self.as_text = QToolButton()
         self.trial = QPushButton(tr("Try on history"))
-        self.save = QPushButton(tr("Save"))
+        self.save = marked(QPushButton(tr("Save")), "rules.change")
         self.table = MarketTable(tr("Alarm rules"), _columns(), lambda row: row.rule.id)
         self.form, self.text = RuleForm(), RulesText()
         self.outcome = RulesOutcome(name_of)
