@@ -6,7 +6,7 @@ A row can be clicked: `chosen` carries the alarm's id.   Thread: GUI.   Units: d
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.alarms.actors import PARETO_SHARE
@@ -29,12 +29,14 @@ class ParetoChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheet: Sheet | None = None
+        self.row = 0  # that the keyboard is on
         self.setMinimumWidth(LEAST_W)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Alarms that make most of the load"))
         theme.hub().changed.connect(self.update)
 
     def show_sheet(self, sheet: Sheet | None) -> None:
-        self._sheet = sheet
+        self._sheet, self.row = sheet, 0
         if sheet is not None:
             rows = [f"{called(sheet, one.alarm)} {one.count}" for one in sheet.found.pareto.rows[:MOST]]
             self.setAccessibleDescription("; ".join(rows))
@@ -56,6 +58,25 @@ class ParetoChart(QWidget):
             QToolTip.showText(event.globalPos(), self.alarm_at(event.pos().y()), self)
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down choose a row, Enter shows where its alarm is."""
+        count = len(self._sheet.found.pareto.rows[:MOST]) if self._sheet else 0
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if step and count:
+            self.row = min(max(self.row + step, 0), count - 1)
+            self._say_row()
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.row < count:
+            self.chosen.emit(self.alarm_at((self.row + 1) * ROW_H))
+        else:
+            super().keyPressEvent(event)
+
+    def _say_row(self) -> None:
+        """For a screen reader."""
+        assert self._sheet is not None
+        one = self._sheet.found.pareto.rows[self.row]
+        self.setAccessibleDescription(f"{called(self._sheet, one.alarm)} {one.count}")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         alarm = self.alarm_at(event.position().y())
@@ -100,6 +121,9 @@ class ParetoChart(QWidget):
             draw_text(painter, QRectF(count_x, top, _COUNT_W, ROW_H), str(one.count), RIGHT)
             painter.setPen(look.color("dim"))
             draw_text(painter, QRectF(share_x, top, _SHARE_W, ROW_H), f"{100 * one.up_to_here:.0f} %", RIGHT)
+        if self.hasFocus() and rows:
+            painter.setPen(QPen(look.color("selection"), 1))
+            painter.drawRect(QRectF(0.5, (self.row + 1) * ROW_H + 0.5, width - 1, ROW_H - 1))
         if sheet.found.pareto.for_most == len(rows):
             painter.setPen(QPen(look.color("text"), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(0, (len(rows) + 1) * ROW_H), QPointF(width, (len(rows) + 1) * ROW_H))

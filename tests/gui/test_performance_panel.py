@@ -159,6 +159,16 @@ def test_that_the_worst_actor_can_be_clicked(panel: PerformancePanel, qtbot: QtB
     assert panel.pareto.alarm_at(5000) == ""
 
 
+def test_that_the_worst_actor_can_be_reached_by_keyboard(panel: PerformancePanel, qtbot: QtBot) -> None:
+    panel.show_sheet(sheet())
+    with qtbot.waitSignal(panel.alarm_chosen) as told:
+        qtbot.keyClick(panel.pareto, Qt.Key.Key_Down)
+        qtbot.keyClick(panel.pareto, Qt.Key.Key_Down)
+        qtbot.keyClick(panel.pareto, Qt.Key.Key_Return)
+    assert told.args == ["cold:hp1"]
+    assert panel.pareto.accessibleDescription() == "Too cold  ·  Pump 1"
+
+
 def test_that_the_parts_stand_as_the_room_allows(panel: PerformancePanel) -> None:
     panel.show_sheet(sheet())
     for width, columns in ((1600, 4), (900, 2), (400, 1)):
