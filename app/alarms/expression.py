@@ -53,7 +53,7 @@ _UNUSABLE[[Quality.BAD, Quality.ABSENT, Quality.STALE, Quality.INTERPOLATED]] = 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Now:
-    """value: nan where unknown.   fresh: quality and time as they came."""
+    """value, quality, at_ns: of the rows it looks at, in their order; value nan where unknown.   fresh: quality and time as they came."""
 
     value: Numbers
     quality: NDArray[np.uint8]
@@ -66,17 +66,19 @@ Holds = Callable[[_Now], Truths]
 
 
 class Expression:
-    """rows: of all signals it looks at.   needs_time: it changes while nothing comes."""
+    """rows: of all signals it looks at; only these are read, so that many small rules cost little.
+    needs_time: it changes while nothing comes."""
 
     def __init__(
         self, holds: Holds, rows: Sequence[int], given_up_ns: NDArray[np.int64], needs_time: bool
     ) -> None:
-        self._holds, self._given_up_ns, self.needs_time = holds, given_up_ns, needs_time
-        self.rows = np.array(sorted(set(rows)), np.intp)
+        self.rows = np.array(rows, np.intp)
+        self._holds, self._given_up_ns, self.needs_time = holds, given_up_ns[self.rows], needs_time
 
     def evaluate(
         self, value: Numbers, quality: NDArray[np.uint8], at_ns: NDArray[np.int64], now_ns: int
     ) -> Truths:
+        value, quality, at_ns = value[self.rows], quality[self.rows], at_ns[self.rows]
         known = np.isfinite(value) & ~_UNUSABLE[quality] & (at_ns > _PAST)
         known &= now_ns - np.where(known, at_ns, now_ns) <= self._given_up_ns
         return self._holds(_Now(np.where(known, value, np.nan), quality, at_ns, now_ns))
@@ -93,8 +95,15 @@ class _Maker:
     def __init__(self, text: str, points: Sequence[Point], catalogue: Catalogue) -> None:
         self._text, self._points, self._catalogue = text, points, catalogue
         self._k = len(points)
-        self.rows: list[int] = []
+        self._places: dict[int, int] = {}  # catalogue row -> where it stands in what is handed over
         self.needs_time = True  # what is given up is given up by time alone
+
+    @property
+    def rows(self) -> list[int]:
+        return list(self._places)
+
+    def _place(self, row: int) -> int:
+        return self._places.setdefault(row, len(self._places))
 
     # -- truths --------------------------------------------------------------------------------------------------------
 
@@ -183,20 +192,18 @@ class _Maker:
         return lambda now: np.where(rows < 0, np.nan, now.value[rows])
 
     def _rows_of(self, ref: Ref) -> NDArray[np.intp]:
-        """(k,) the signal of each subject, -1 for none."""
+        """(k,) the signal of each subject as a place in `rows`, -1 for none."""
         catalogue, name = self._catalogue, ref.name
         if not name.startswith("."):
             row = catalogue.row_or_none(name)
             if row is None or name.startswith("asset."):
                 raise self._error(ref, f"there is no signal '{name}'", [s.id for s in catalogue.signals])
-            self.rows.append(row)
-            return np.full(self._k, row, np.intp)
+            return np.full(self._k, self._place(row), np.intp)
         found = np.array([self._own(point, name[1:]) for point in self._points], np.intp)
         if self._k and not (found >= 0).any():
             near = {s.id.split(".", 1)[1] for p in self._points for s in self._signals(p) if "." in s.id}
             raise self._error(ref, f"no asset here has a signal '{name}'", [f".{n}" for n in near])
-        self.rows += [int(row) for row in found if row >= 0]
-        return found
+        return np.array([self._place(int(row)) if row >= 0 else -1 for row in found], np.intp)
 
     def _own(self, point: Point, name: str) -> int:
         """By what stands after the dot, else by quantity where only one signal has it."""
