@@ -168,7 +168,8 @@ class AlarmAnswers(QObject):
             proof = (
                 watch.ribbon.proof_of(signal.id, signal.feed, at_ns) if watch.is_open else Proof.UNANCHORED
             )
-            details.show_proof(proof, badge_word(proof, self._desk.proof.trust.level))
+            words = badge_word(proof, self._desk.proof.trust.level) or tr("Not sealed in the ledger yet")
+            details.show_proof(proof, words)
         else:
             details.show_proof(None, "")
 

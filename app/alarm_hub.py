@@ -18,9 +18,10 @@ from app.alarm_answers import AlarmAnswers
 from app.alarm_tones import NO_DEVICE, Tones
 from app.alarms.rule import DISTRICT
 from app.alarms.sounds import Sounder
-from app.alarms.words import Alarm, State, What
+from app.alarms.words import Alarm, Change, Priority, State, What
 from app.bridge.alarm_board import BoardChange
 from app.model.language import tr
+from app.model.playhead import Playhead
 from app.model.times import MINUTE_NS, NS, wall_ns
 from maps.alarm_marks import ACKED, RETURNED, UNACKED, AlarmMark
 from widgets import icons, theme
@@ -108,6 +109,8 @@ class AlarmHub(QObject):
         strip.list_asked.connect(self.open)
         strip.acknowledged.connect(lambda ident: board.acknowledge([ident]))
         strip.mute_asked.connect(self.mute)
+        strip.live.clicked.connect(desk.session.timekeeper.go_live)
+        desk.session.timekeeper.mode_changed.connect(self._on_mode)
         panel.went.connect(self.go)
         panel.trend_asked.connect(self.show_trend)
         panel.told.connect(desk.window.status.show_news)
@@ -232,10 +235,18 @@ class AlarmHub(QObject):
     def _on_changed(self, change: BoardChange) -> None:
         self.sounder.take(change.changes, is_flood=self.board.flood is not None)
         self.blinker.need(any(a.state.is_annunciated for a in self.board.alarms.values()))
+        is_live = self._desk.session.timekeeper.playhead.is_live
+        if not is_live and any(_is_new_high(c) for c in change.changes):
+            self.strip.offer_live(True)
         if not self._soon.isActive():
             self._soon.start()
         if not self._late.isActive() and any(c.what in (What.RAISED, What.REALARMED) for c in change.changes):
             self._late.start()
+
+    @Slot(object)
+    def _on_mode(self, head: Playhead) -> None:
+        if head.is_live:
+            self.strip.offer_live(False)
 
     @Slot(str, str)
     def _on_refused(self, alarm: str, why: str) -> None:
@@ -330,3 +341,8 @@ class AlarmHub(QObject):
     def _on_theme(self, _theme: object) -> None:
         self._dress()
         self._desk.view.redraw()
+
+
+def _is_new_high(change: Change) -> bool:
+    begins = change.what in (What.RAISED, What.REALARMED)
+    return begins and change.priority is Priority.HIGH and change.is_now is State.UNACK

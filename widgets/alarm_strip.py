@@ -54,6 +54,10 @@ class AlarmStrip(QWidget):
         self.ack = marked(QPushButton(tr("Acknowledge")), "alarms.acknowledge")
         self.ack.setToolTip(tr("Acknowledge what is written here"))
         self.ack.setFixedHeight(STRIP_H - 6)
+        self.live = QPushButton(tr("Return to live"))
+        self.live.setToolTip(tr("A new high alarm rose while the window shows another time"))
+        self.live.setFixedHeight(STRIP_H - 6)
+        self.live.hide()
         self.list = QToolButton()
         self.list.setText(tr("All alarms"))
         self.sound = QToolButton()
@@ -67,7 +71,7 @@ class AlarmStrip(QWidget):
         row.setContentsMargins(0, 0, theme.S, 0)
         row.setSpacing(theme.XS)
         row.addStretch(1)
-        for widget in (self.ack, self.list, self.sound):
+        for widget in (self.live, self.ack, self.list, self.sound):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._each = QTimer(self)
         self._each.setInterval(1000)
@@ -102,6 +106,12 @@ class AlarmStrip(QWidget):
     def show_muted(self, until_ns: int) -> None:
         self._muted_until_ns = until_ns
         self._show()
+
+    def offer_live(self, is_offered: bool) -> None:
+        """A new high alarm while the window shows another time: one click leads back, and nothing does it by itself."""
+        if self.live.isHidden() is is_offered:
+            self.live.setVisible(is_offered)
+            self.update()
 
     def show_dumb(self) -> None:
         """There is no sound device: muting would mean nothing."""
@@ -230,7 +240,7 @@ class AlarmStrip(QWidget):
             n, of = counts.unacked[priority], counts.unacked[priority] + counts.acked[priority]
             if of:
                 x = self._count(painter, x, priority, n, of)
-        shown = [w.x() for w in (self.ack, self.list, self.sound) if not w.isHidden()]
+        shown = [w.x() for w in (self.live, self.ack, self.list, self.sound) if not w.isHidden()]
         right = float(min(shown, default=self.width()) - theme.M)
         for part in reversed(self._away_parts(counts)):
             right = self._right(painter, right, part, "dim")

@@ -88,13 +88,13 @@ def test_that_an_alarm_is_seen_in_strip_table_and_city_and_takes_an_acknowledgem
 
     assert "high 1 / 1" in hub.strip.text()
     assert hub.panel.model.ids() == (ident,)
-    assert len(desk.scene.alarms._marks) == 1
+    qtbot.waitUntil(lambda: len(desk.scene.alarms._marks) == 1)
     hub.acknowledge_top()
     qtbot.waitUntil(lambda: hub.board.alarms[ident].state is State.ACKED)
     assert hub.board.alarms[ident].acked_by == "kari"
     say(desk, qtbot, 50.0, signals(desk)[0])
     qtbot.waitUntil(lambda: hub.strip.text() == "No alarms")
-    assert desk.scene.alarms._marks == ()
+    qtbot.waitUntil(lambda: desk.scene.alarms._marks == ())
 
 
 @pytest.mark.parametrize("way", ["strip", "table", "ring"])
@@ -195,10 +195,13 @@ def test_that_in_replay_the_strip_stays_live_and_the_city_shows_the_past_marked_
     say(desk, qtbot, 50.0, row)
     qtbot.waitUntil(lambda: not hub.board.alarms)
     qtbot.wait(600)
-    other = say(desk, qtbot, 150.0, signals(desk)[1])
     keeper.set_first(stood_ns - MINUTE_NS)
     keeper.seek(stood_ns + NS // 10)
     keeper.pause()
+    assert not hub.strip.live.isVisible()
+    other = say(desk, qtbot, 150.0, signals(desk)[1])
+    assert hub.strip.live.isVisible()
+    assert not keeper.playhead.is_live  # offered, never done by itself
 
     def past() -> list[str]:
         return [m.alarm for m in desk.scene.alarms._marks if m.is_past]
@@ -210,7 +213,9 @@ def test_that_in_replay_the_strip_stays_live_and_the_city_shows_the_past_marked_
     hub._on_picked(type("Hit", (), {"alarm": ident})())
     assert hub.panel.shown == JOURNAL
     qtbot.waitUntil(lambda: hub.panel.journal.model.rowCount() > 0)
-    keeper.go_live()
+    hub.strip.live.click()
+    assert keeper.playhead.is_live
+    assert not hub.strip.live.isVisible()
     qtbot.waitUntil(lambda: [m.is_past for m in desk.scene.alarms._marks] == [False])
 
 
