@@ -4,674 +4,8378 @@
  <context>
   <name>tvilling</name>
   <message>
+   <location filename="../../app/actions_hub.py" />
+   <source>What is done here is not recorded: {error}.</source>
+   <translation>Lo que se hace aquí no se registra: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/air_hub.py" />
+   <source>The air layer cannot be computed: {text}</source>
+   <translation>La capa de aire no se puede calcular: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/air_hub.py" />
+   <location filename="../../app/model/known_words.py" />
+   <source>Air and noise</source>
+   <translation>Aire y ruido</translation>
+  </message>
+  <message>
+   <location filename="../../app/air_hub.py" />
+   <location filename="../../app/model/known_words.py" />
+   <source>Wind</source>
+   <translation>Viento</translation>
+  </message>
+  <message>
+   <location filename="../../app/air_hub.py" />
+   <source>No wind is drawn of {left_out}: stale, bad or absent.</source>
+   <translation>No se dibuja el viento de {left_out}: desactualizado, malo o ausente.</translation>
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
+   <location filename="../../widgets/alarm_table.py" />
+   <location filename="../../widgets/faceplate.py" />
+   <source>Alarms</source>
+   <translation>Alarmas</translation>
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
+   <source>There is no sound device: alarms are seen here and not heard.</source>
+   <translation>No hay dispositivo de sonido: las alarmas se ven aquí y no se oyen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
+   <source>Go to the alarm that asks most</source>
+   <translation>Ir a la alarma más importante</translation>
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
+   <source>Acknowledge the alarm that asks most</source>
+   <translation>Reconocer la alarma más importante</translation>
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
+   <source>No alarm asks for attention.</source>
+   <translation>Ninguna alarma pide atención.</translation>
+  </message>
+  <message>
+   <location filename="../../app/around.py" />
+   <source>{shown} and {count} more</source>
+   <translation>{shown} y {count} más</translation>
+  </message>
+  <message>
+   <location filename="../../app/around.py" />
+   <source>{folders}: is a folder among files; open one district, or files alone</source>
+   <translation>{folders}: es una carpeta entre archivos; abra un distrito o solo archivos</translation>
+  </message>
+  <message>
+   <location filename="../../app/around.py" />
+   <source>{paths}: nothing in it can be drawn; `tvilling info` says what it holds</source>
+   <translation>{paths}: nada en él se puede dibujar; `tvilling info` dice qué contiene</translation>
+  </message>
+  <message>
+   <location filename="../../app/around.py" />
+   <source>{path}: is not there</source>
+   <translation>{path}: no existe</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Histories (*.duckdb)</source>
+   <translation>Históricos (*.duckdb)</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Back up history...</source>
+   <translation>Copia de seguridad del histórico...</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Restore history from a backup...</source>
+   <translation>Restaurar el histórico desde una copia...</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Back up the history</source>
+   <translation>Copia de seguridad del histórico</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Back up</source>
+   <translation>Hacer copia</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Backing up to {name}</source>
+   <translation>Copiando a {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Backed up to {path}: {size_text}, {count_text} readings, read again and whole.</source>
+   <translation>Copiado a {path}: {size_text}, {count_text} lecturas, releído y completo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Restore the history from a backup</source>
+   <translation>Restaurar el histórico desde una copia</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Choose</source>
+   <translation>Elegir</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Looking through {name}</source>
+   <translation>Examinando {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Restore history</source>
+   <translation>Restaurar el histórico</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Put {name} in the place of the history?</source>
+   <translation>¿Poner {name} en lugar del histórico?</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Restore</source>
+   <translation>Restaurar</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>The backup holds {count_text} readings of {count} signals</source>
+   <translation>La copia contiene {count_text} lecturas de {count} señales</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>, from {first:%Y-%m-%d %H:%M} to {last:%Y-%m-%d %H:%M %Z}</source>
+   <translation>, de {first:%Y-%m-%d %H:%M} a {last:%Y-%m-%d %H:%M %Z}</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>The history of now is kept aside in {folder}; what came after the backup is in that file alone. The district is closed for this and opens again.</source>
+   <translation>El histórico actual se guarda aparte en {folder}; lo que llegó después de la copia está solo en ese archivo. El distrito se cierra para ello y se abre de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Restoring {name}</source>
+   <translation>Restaurando {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Stopped; nothing is left of it.</source>
+   <translation>Detenido; no queda nada de ello.</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Keep what is there</source>
+   <translation>Conservar lo que hay</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <location filename="../../widgets/import_choices.py" />
+   <source>None</source>
+   <translation>Ninguno</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Only {ours}</source>
+   <translation>Solo {ours}</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>{which} of them are signals of {name}.</source>
+   <translation>{which} de ellas son señales de {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Restored from {file}.</source>
+   <translation>Restaurado desde {file}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source>Not restored: {error}</source>
+   <translation>No restaurado: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/backups_hub.py" />
+   <source> The history before is kept as {kept}.</source>
+   <translation> El histórico anterior se conserva como {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/balance_hub.py" />
+   <location filename="../../app/energy/indicators/balance_view.py" />
+   <location filename="../../widgets/forecast_words.py" />
+   <source>Balance</source>
+   <translation>Balance</translation>
+  </message>
+  <message>
+   <location filename="../../app/balance_hub.py" />
+   <source>Reading the history …</source>
+   <translation>Leyendo el histórico …</translation>
+  </message>
+  <message>
+   <location filename="../../app/balance_hub.py" />
+   <source>The period cannot be read: {text}</source>
+   <translation>El período no se puede leer: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_hub.py" />
+   <source>As the operator saw it</source>
+   <translation>Como lo vio el operador</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_hub.py" />
+   <source>Replay with the camera, selection and panels of who was on duty</source>
+   <translation>Reproducción con la cámara, la selección y los paneles de quien estaba de turno</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_hub.py" />
+   <source>No window was open</source>
+   <translation>No había ninguna ventana abierta</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_hub.py" />
+   <source>Nothing is recorded of this moment.</source>
+   <translation>No hay nada registrado de este momento.</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_hub.py" />
+   <source>Panels: {names}</source>
+   <translation>Paneles: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_hub.py" />
+   <source>They looked at {mode} {time}. {words}</source>
+   <translation>Miraban {mode} {time}. {words}</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_hub.py" />
+   <source>As {who} saw it ({role})</source>
+   <translation>Como lo vio {who} ({role})</translation>
+  </message>
+  <message>
+   <location filename="../../app/bookmarks.py" />
+   <source>saved views</source>
+   <translation>vistas guardadas</translation>
+  </message>
+  <message>
+   <location filename="../../app/bookmarks.py" />
+   <source>{name}: a view in it looks from nowhere</source>
+   <translation>{name}: una vista de él mira desde ninguna parte</translation>
+  </message>
+  <message>
+   <location filename="../../app/bookmarks.py" />
+   <source>View</source>
+   <translation>Vista</translation>
+  </message>
+  <message>
+   <location filename="../../app/bookmarks.py" />
+   <source>the name is empty or taken</source>
+   <translation>el nombre está vacío o ya existe</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge/reads.py" />
+   <source>history is still being opened</source>
+   <translation>el histórico aún se está abriendo</translation>
+  </message>
+  <message>
+   <location filename="../../app/care_hub.py" />
+   <source>History</source>
+   <translation>Histórico</translation>
+  </message>
+  <message>
+   <location filename="../../app/care_hub.py" />
+   <source>From now on all readings are kept {days}{bound}.</source>
+   <translation>Desde ahora se conservan todas las lecturas {days}{bound}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/care_hub.py" />
+   <source>This history lies on a server that several workstations share; its own rules say how long it is kept.</source>
+   <translation>Este histórico está en un servidor que comparten varios puestos; sus propias reglas dicen cuánto se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../../app/care_hub.py" />
+   <source>for ever</source>
+   <translation>para siempre</translation>
+  </message>
+  <message>
+   <location filename="../../app/care_hub.py" />
+   <source>for {raw_days:g} days</source>
+   <translation>durante {raw_days:g} días</translation>
+  </message>
+  <message>
+   <location filename="../../app/care_hub.py" />
+   <source>, and the history takes at most {max_gb:g} GB</source>
+   <translation>, y el histórico ocupa como máximo {max_gb:g} GB</translation>
+  </message>
+  <message>
+   <location filename="../../app/care_hub.py" />
+   <source>This window records nothing: what comes is kept in memory until it is closed.</source>
+   <translation>Esta ventana no registra nada: lo que llega queda en memoria hasta que se cierre.</translation>
+  </message>
+  <message>
+   <location filename="../../app/care_hub.py" />
+   <source>Keep less history</source>
+   <translation>Conservar menos histórico</translation>
+  </message>
+  <message>
+   <location filename="../../app/care_hub.py" />
+   <source>Thin what is older?</source>
+   <translation>¿Reducir lo que es más antiguo?</translation>
+  </message>
+  <message>
+   <location filename="../../app/care_hub.py" />
+   <source>{loss_text}
+
+It begins in about a minute and goes on little by little. What was thinned does not come back; File &gt; Back up history keeps all of it in a file of its own.</source>
+   <translation>{loss_text}
+
+Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo &gt; Copia de seguridad del histórico lo guarda todo en un archivo propio.</translation>
+  </message>
+  <message>
+   <location filename="../../app/care_hub.py" />
+   <source>Thin it</source>
+   <translation>Reducir</translation>
+  </message>
+  <message>
+   <location filename="../../app/care_hub.py" />
+   <source>Keep it as it is</source>
+   <translation>Dejarlo como está</translation>
+  </message>
+  <message>
+   <location filename="../../app/care_hub.py" />
+   <source>Not changed: {text}</source>
+   <translation>Sin cambios: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/compare_hub.py" />
+   <source>Compare two moments</source>
+   <translation>Comparar dos momentos</translation>
+  </message>
+  <message>
+   <location filename="../../app/compare_hub.py" />
+   <source>History is still being opened; try again in a moment</source>
+   <translation>El histórico aún se está abriendo; inténtelo en un momento</translation>
+  </message>
+  <message>
+   <location filename="../../app/compare_hub.py" />
+   <source>Choose under Layers by what to colour the difference</source>
+   <translation>Elija en Capas por qué colorear la diferencia</translation>
+  </message>
+  <message>
+   <location filename="../../app/compare_hub.py" />
+   <source>This city has no signals, so there is nothing to compare</source>
+   <translation>Esta ciudad no tiene señales, así que no hay nada que comparar</translation>
+  </message>
+  <message>
+   <location filename="../../app/copying.py" />
+   <location filename="../../app/district_copy.py" />
+   <source>copying {name}</source>
+   <translation>copiando {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/district_copy.py" />
+   <source>{folder}: lies in the district that is copied; choose another place</source>
+   <translation>{folder}: está dentro del distrito que se copia; elija otro lugar</translation>
+  </message>
+  <message>
+   <location filename="../../app/district_copy.py" />
+   <source>{name}: the id of its district.toml does not come first; copy it by hand</source>
+   <translation>{name}: el id de su district.toml no va primero; cópielo a mano</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/air_words.py" />
+   <source>{title}, interpolated</source>
+   <translation>{title}, interpolado</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/air_words.py" />
+   <source>too uncertain (error over {most})</source>
+   <translation>demasiado incierto (error superior a {most})</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/air_words.py" />
+   <source>{used} of {total} stations</source>
+   <translation>{used} de {total} estaciones</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/air_words.py" />
+   <source>{total} stations</source>
+   <translation>{total} estaciones</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/air_words.py" />
+   <source>None of {total} stations has a value that can be used.</source>
+   <translation>Ninguna de {total} estaciones tiene un valor utilizable.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/air_words.py" />
+   <source>Ordinary kriging</source>
+   <translation>Kriging ordinario</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/air_words.py" />
+   <source>Inverse distance (too few to krige)</source>
+   <translation>Distancia inversa (muy pocas para kriging)</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/air_words.py" />
+   <source> Leaving one out misses it by {left_out_rms} {unit}.</source>
+   <translation> Dejando una fuera, el error es de {left_out_rms} {unit}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/air_words.py" />
+   <source>not known here; the only station has {text} {unit}</source>
+   <translation>no se conoce aquí; la única estación tiene {text} {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/air_words.py" />
+   <source>not known well: {words}</source>
+   <translation>no se conoce bien: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/air_words.py" />
+   <source>1 of {total} stations: nothing to interpolate between.</source>
+   <translation>1 de {total} estaciones: nada entre lo que interpolar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/air_words.py" />
+   <source>One station only.</source>
+   <translation>Solo una estación.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/air_words.py" />
+   <source> and {more} more</source>
+   <translation> y {more} más</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/air_words.py" />
+   <source>one station says nothing of others</source>
+   <translation>una estación no dice nada de otros lugares</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/air_words.py" />
+   <source>no station has a value</source>
+   <translation>ninguna estación tiene valor</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/air_words.py" />
+   <source>between stations</source>
+   <translation>entre estaciones</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/air_words.py" />
+   <source>Left out: </source>
+   <translation>Excluido: </translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/balance_view.py" />
+   <source>{value} in {span}: {words} ({sign}).</source>
+   <translation>{value} en {span}: {words} ({sign}).</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/balance_view.py" />
+   <source>plan {planned} kWh</source>
+   <translation>plan {planned} kWh</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/balance_view.py" />
+   <source>No energy flows here in this period.</source>
+   <translation>No fluye energía aquí en este período.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/balance_view.py" />
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Self-sufficiency</source>
+   <translation>Autosuficiencia</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/balance_view.py" />
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Self-consumption</source>
+   <translation>Autoconsumo</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/balance_view.py" />
+   <source>Peak drawn</source>
+   <translation>Pico de consumo</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/balance_view.py" />
+   <source>Cost at spot</source>
+   <translation>Coste a precio spot</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/balance_view.py" />
+   <source>Too few sources to say which kind of district this is.</source>
+   <translation>Muy pocas fuentes para decir qué tipo de distrito es.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/balance_view.py" />
+   <source>this moment</source>
+   <translation>este momento</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/balance_view.py" />
+   <source>this period</source>
+   <translation>este período</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/balance_view.py" />
+   <source>as wanted</source>
+   <translation>como se quería</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/balance_view.py" />
+   <source>wanted: {value}</source>
+   <translation>deseado: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/balance_view.py" />
+   <source>plan {planned} MWh</source>
+   <translation>plan {planned} MWh</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/balance_view.py" />
+   <source>Nothing here measures energy: signals.csv names no such meter for it.</source>
+   <translation>Nada mide energía aquí: signals.csv no nombra ningún contador para ello.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/balance_view.py" />
+   <source>Nothing was recorded in this period.</source>
+   <translation>No se registró nada en este período.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/compute.py" />
+   <source>the period is empty</source>
+   <translation>el período está vacío</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/compute.py" />
+   <source>no value</source>
+   <translation>sin valor</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/compute.py" />
+   <source>nothing here measures it</source>
+   <translation>nada aquí lo mide</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/compute.py" />
+   <source>it cannot be computed</source>
+   <translation>no se puede calcular</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/compute.py" />
+   <source>{name} unknown</source>
+   <translation>{name} desconocido</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/compute.py" />
+   <source>a kind of its sources says nothing</source>
+   <translation>un tipo de sus fuentes no dice nada</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/kinds.py" />
+   <source>covers its own use at all times, without import</source>
+   <translation>cubre su propio consumo en todo momento, sin importar</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/kinds.py" />
+   <source>makes more than it uses over the year, with exchange</source>
+   <translation>genera más de lo que consume al año, con intercambio</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/kinds.py" />
+   <source>is positive only with what it owns elsewhere</source>
+   <translation>es positivo solo con lo que posee en otros lugares</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/kinds.py" />
+   <source>uses more than it makes</source>
+   <translation>consume más de lo que genera</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/kinds.py" />
+   <source>all that stands in the district</source>
+   <translation>todo lo que hay en el distrito</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/kinds.py" />
+   <source>what takes part in the local market</source>
+   <translation>lo que participa en el mercado local</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/kinds.py" />
+   <source>the district and what it owns elsewhere</source>
+   <translation>el distrito y lo que posee en otros lugares</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>nothing was generated</source>
+   <translation>no se generó nada</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>nothing was used</source>
+   <translation>no se consumió nada</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>no heat was used</source>
+   <translation>no se consumió calor</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>the carbon intensity of the grid is not known</source>
+   <translation>no se conoce la intensidad de carbono de la red</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>the spot price is not known</source>
+   <translation>no se conoce el precio spot</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>there is no battery</source>
+   <translation>no hay batería</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>fewer than two full cycles</source>
+   <translation>menos de dos ciclos completos</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>nothing was stored, and yet something came out</source>
+   <translation>no se almacenó nada y aun así salió algo</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>there is no PV</source>
+   <translation>no hay fotovoltaica</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>nothing was traded</source>
+   <translation>no se negoció nada</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>the spot price is not known, or not above zero</source>
+   <translation>el precio spot no se conoce o no es mayor que cero</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>nothing was called</source>
+   <translation>no se solicitó nada</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>the district names no tariffs</source>
+   <translation>el distrito no indica tarifas</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>the district names no tariff of peaks</source>
+   <translation>el distrito no indica tarifa de potencia</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>the period has no whole hour</source>
+   <translation>el período no tiene ninguna hora completa</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>How much of what was used came from inside.</source>
+   <translation>Cuánto de lo consumido vino de dentro.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>How much of what was generated stayed inside.</source>
+   <translation>Cuánto de lo generado se quedó dentro.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Energy balance</source>
+   <translation>Balance de energía</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Generated less used; above zero the period was energy-positive.</source>
+   <translation>Generado menos consumido; por encima de cero el período fue energéticamente positivo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Balance, relative</source>
+   <translation>Balance relativo</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>The balance as a share of what was used.</source>
+   <translation>El balance como parte de lo consumido.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Self-supply by renewables</source>
+   <translation>Autoabastecimiento renovable</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Generation against use, whenever it came; above 100 is positive.</source>
+   <translation>Generación frente a consumo, viniera cuando viniera; más de 100 es positivo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Heat from the surroundings</source>
+   <translation>Calor del entorno</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Heat that pumps drew from air, ground and water, of all heat used.</source>
+   <translation>Calor que las bombas tomaron del aire, el suelo y el agua, de todo el consumido.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Generated</source>
+   <translation>Generado</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>All that was generated inside.</source>
+   <translation>Todo lo generado dentro.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Used</source>
+   <translation>Consumido</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Buildings, heat pumps among them, and cars; filling a battery is no use.</source>
+   <translation>Edificios, con sus bombas de calor, y coches; llenar una batería no es consumo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Used by buildings</source>
+   <translation>Consumido por edificios</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Heat pumps among it, cars not.</source>
+   <translation>Con bombas de calor, sin coches.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Bought from the grid</source>
+   <translation>Comprado a la red</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>What came in over the boundary.</source>
+   <translation>Lo que entró por el límite.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Sold to the grid</source>
+   <translation>Vendido a la red</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>What went out over the boundary.</source>
+   <translation>Lo que salió por el límite.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Grid neutrality</source>
+   <translation>Neutralidad con la red</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Above zero the grid got more than it gave.</source>
+   <translation>Por encima de cero la red recibió más de lo que dio.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Primary-energy balance</source>
+   <translation>Balance de energía primaria</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>The exchange weighted by what it takes to make it elsewhere.</source>
+   <translation>El intercambio ponderado por lo que cuesta producirlo en otro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>CO₂ of operation</source>
+   <translation>CO₂ de la operación</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Emitted elsewhere for what was drawn here.</source>
+   <translation>Emitido en otro lugar por lo consumido aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>CO₂ of a kWh used</source>
+   <translation>CO₂ por kWh consumido</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Emissions of operation against all use.</source>
+   <translation>Emisiones de la operación frente a todo el consumo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>CO₂ avoided elsewhere</source>
+   <translation>CO₂ evitado en otro lugar</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>What the grid did not emit because of what was sent out; not taken off the other.</source>
+   <translation>Lo que la red no emitió por lo que se envió; no se resta de lo otro.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Energy at spot price</source>
+   <translation>Energía a precio spot</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>The exchange at the market's price, without grid tariffs and taxes.</source>
+   <translation>El intercambio a precio de mercado, sin peajes ni impuestos.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Energy at tariff</source>
+   <translation>Energía a tarifa</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>What the supplier and the grid would charge for the exchange; bills to the cent are made by settlement.</source>
+   <translation>Lo que cobrarían el comercializador y la red por el intercambio; las facturas al céntimo las hace la liquidación.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Peak tariff</source>
+   <translation>Tarifa de potencia</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>What the highest hour of each month costs, as if the month ended with the period.</source>
+   <translation>Lo que cuesta la hora más alta de cada mes, como si el mes acabara con el período.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Peak drawn, 1 h</source>
+   <translation>Pico de consumo, 1 h</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>The hour that decides the peak tariff.</source>
+   <translation>La hora que decide la tarifa de potencia.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Peak drawn, 15 min</source>
+   <translation>Pico de consumo, 15 min</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>The quarter that loads the grid most.</source>
+   <translation>El cuarto de hora que más carga la red.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Peak sent out, 1 h</source>
+   <translation>Pico de inyección, 1 h</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>The hour of the largest surplus.</source>
+   <translation>La hora del mayor excedente.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Load factor</source>
+   <translation>Factor de carga</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>How even the use was; 1 is flat.</source>
+   <translation>Cuán uniforme fue el consumo; 1 es plano.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Load-cover factor</source>
+   <translation>Factor de cobertura del consumo</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Use that was met by generation at the same moment.</source>
+   <translation>Consumo cubierto por generación en el mismo momento.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Supply-cover factor</source>
+   <translation>Factor de cobertura de la generación</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Generation that was used at the same moment.</source>
+   <translation>Generación usada en el mismo momento.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Traded locally</source>
+   <translation>Negociado localmente</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Energy that changed hands on the local market.</source>
+   <translation>Energía que cambió de manos en el mercado local.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Traded share</source>
+   <translation>Parte negociada</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Local trades against all use.</source>
+   <translation>Transacciones locales frente a todo el consumo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <location filename="../../widgets/market_panel.py" />
+   <source>Trades</source>
+   <translation>Transacciones</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>How often the local market matched two.</source>
+   <translation>Cuántas veces el mercado local casó a dos.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Median local price</source>
+   <translation>Precio local mediano</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Half of the trades were dearer.</source>
+   <translation>La mitad de las transacciones fueron más caras.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Local price against spot</source>
+   <translation>Precio local frente a spot</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Below zero local energy was cheaper than the market's.</source>
+   <translation>Por debajo de cero la energía local fue más barata que la del mercado.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <location filename="../../widgets/market_panel.py" />
+   <source>Calls for flexibility</source>
+   <translation>Solicitudes de flexibilidad</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>How often the grid asked for more or less.</source>
+   <translation>Cuántas veces la red pidió más o menos.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Flexibility called</source>
+   <translation>Flexibilidad solicitada</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Energy that was asked to move.</source>
+   <translation>Energía que se pidió mover.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Flexibility delivered</source>
+   <translation>Flexibilidad entregada</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>What the meters then showed of it.</source>
+   <translation>Lo que los contadores mostraron de ella.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Delivered of what was called</source>
+   <translation>Entregado de lo solicitado</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>How far a call could be relied on; what nobody measured counts as not delivered.</source>
+   <translation>Hasta dónde se pudo confiar en una solicitud; lo que nadie midió cuenta como no entregado.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Battery capacity</source>
+   <translation>Capacidad de baterías</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>What all batteries can hold.</source>
+   <translation>Lo que pueden guardar todas las baterías.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Battery cycles</source>
+   <translation>Ciclos de batería</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Full cycles of all batteries together.</source>
+   <translation>Ciclos completos de todas las baterías juntas.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Battery round trip</source>
+   <translation>Rendimiento de ida y vuelta</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>What came back of what was stored.</source>
+   <translation>Lo que volvió de lo almacenado.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Charged into cars</source>
+   <translation>Cargado en coches</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Energy that cars took.</source>
+   <translation>Energía que tomaron los coches.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Given back by cars</source>
+   <translation>Devuelto por coches</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Vehicle to grid.</source>
+   <translation>Del vehículo a la red.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>PV capacity</source>
+   <translation>Capacidad fotovoltaica</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>What all PV is rated at.</source>
+   <translation>La potencia nominal de toda la fotovoltaica.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Specific yield of PV</source>
+   <translation>Rendimiento específico FV</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Generation for each kWp.</source>
+   <translation>Generación por cada kWp.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Capacity factor of PV</source>
+   <translation>Factor de capacidad FV</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Generation against what the rating could give.</source>
+   <translation>Generación frente a lo que daría la potencia nominal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Data quality</source>
+   <translation>Calidad de los datos</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>How much of the data was there.</source>
+   <translation>Cuánto de los datos estaba.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>Ledger coverage</source>
+   <translation>Cobertura del libro</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>How much of the period is proven.</source>
+   <translation>Cuánto del período está probado.</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>the period has no whole {minutes} min</source>
+   <translation>el período no tiene {minutes} min completos</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>the trades are not known</source>
+   <translation>no se conocen las transacciones</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>the calls are not known</source>
+   <translation>no se conocen las solicitudes</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>nobody counted</source>
+   <translation>nadie contó</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/from_what_words.py" />
+   <source>not checked</source>
+   <translation>sin comprobar</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/indicators/table.py" />
+   <source>what it says</source>
+   <translation>lo que dice</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/market/view.py" />
+   <source>its price did not meet the other side</source>
+   <translation>su precio no encontró a la otra parte</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/market/view.py" />
+   <source>less than its least energy was to be had</source>
+   <translation>había menos que su energía mínima</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/market/view.py" />
+   <source>a limit of the grid held it back</source>
+   <translation>un límite de la red lo retuvo</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/network/state.py" />
+   <source>{count} of {count_2} meters known{few}</source>
+   <translation>{count} de {count_2} contadores conocidos{few}</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/network/state.py" />
+   <source>No building of this network has a meter</source>
+   <translation>Ningún edificio de esta red tiene contador</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/network/state.py" />
+   <source>, fewer than {enough:.0%}: not judged</source>
+   <translation>, menos del {enough:.0%}: no se juzga</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/network/state.py" />
+   <source>No meter of this network says anything at this time</source>
+   <translation>Ningún contador de esta red dice nada en este momento</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/network/words.py" />
+   <source>{voltage_pu} to {voltage_pu_2} pu</source>
+   <translation>{voltage_pu} a {voltage_pu_2} pu</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/network/words.py" />
+   <source>{kw} kW, loss {loss} kW, {pu}</source>
+   <translation>{kw} kW, pérdida {loss} kW, {pu}</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/network/words.py" />
+   <source>Cables up to {high} %{beside}, voltage {low} to {top} pu, losses {loss_kw} kW</source>
+   <translation>Cables hasta {high} %{beside}, tensión {low} a {top} pu, pérdidas {loss_kw} kW</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/network/words.py" />
+   <source>limit {rated_a} A</source>
+   <translation>límite {rated_a} A</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/network/words.py" />
+   <source>no limit known</source>
+   <translation>sin límite conocido</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/network/words.py" />
+   <source>Not solved</source>
+   <translation>No resuelta</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/network/words.py" />
+   <source>, transformers up to {max} %</source>
+   <translation>, transformadores hasta {max} %</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/network/words.py" />
+   <source>{name}: without supply</source>
+   <translation>{name}: sin suministro</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/network/words.py" />
+   <source>{name}: {value} pu, limit {bound:.2f}</source>
+   <translation>{name}: {value} pu, límite {bound:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/network/words.py" />
+   <source>near its limit ({near_pct:.0f} %)</source>
+   <translation>cerca de su límite ({near_pct:.0f} %)</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/network/words.py" />
+   <source>limit {full_pct:.0f} %</source>
+   <translation>límite {full_pct:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/network/words.py" />
+   <source>without supply, {kind}</source>
+   <translation>sin suministro, {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../app/evidence_hub.py" />
+   <source>Saved {path}: {counted}, {span}, {size_text}</source>
+   <translation>Guardado {path}: {counted}, {span}, {size_text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/evidence_hub.py" />
+   <source>Export evidence…</source>
+   <translation>Exportar evidencias…</translation>
+  </message>
+  <message>
+   <location filename="../../app/evidence_hub.py" />
+   <source>Readings of a time with all that proves them, as one file</source>
+   <translation>Lecturas de un tiempo con todo lo que las prueba, en un archivo</translation>
+  </message>
+  <message>
+   <location filename="../../app/evidence_hub.py" />
+   <source>Exporting {name}</source>
+   <translation>Exportando {name}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/evidence_hub.py" />
+   <source>; {n} batches left out: {next}</source>
+   <extracomment>for one: ; {n} batch left out: {next}</extracomment>
+   <translation>
+    <numerusform>; {n} lote excluido: {next}</numerusform>
+    <numerusform>; {n} lotes excluidos: {next}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/evidence_hub.py" />
+   <source>No evidence was exported: {why}</source>
+   <translation>No se exportó ninguna evidencia: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../app/evidence_hub.py" />
+   <source>There is no ledger in this window, so there is nothing to prove with.</source>
+   <translation>No hay libro en esta ventana, así que no hay con qué probar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/evidence_hub.py" />
+   <source>reading and hashing</source>
+   <translation>leyendo y calculando hashes</translation>
+  </message>
+  <message>
+   <location filename="../../app/exporting.py" />
+   <source>{path}: name it .parquet or .csv</source>
+   <translation>{path}: póngale .parquet o .csv</translation>
+  </message>
+  <message>
+   <location filename="../../app/exporting.py" />
+   <source>{path}: is there already; give another name</source>
+   <translation>{path}: ya existe; dé otro nombre</translation>
+  </message>
+  <message>
+   <location filename="../../app/exporting.py" />
+   <source>{parent}: is no folder</source>
+   <translation>{parent}: no es una carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../app/exporting.py" />
+   <source>{name}: {count:,} readings, {rate:,.0f}/s</source>
+   <translation>{name}: {count:,} lecturas, {rate:,.0f}/s</translation>
+  </message>
+  <message>
+   <location filename="../../app/feed_keeping.py" />
+   <source>{folder} may not be written to: {what} holds until the district is closed.</source>
+   <translation>No se puede escribir en {folder}: {what} vale hasta que se cierre el distrito.</translation>
+  </message>
+  <message>
+   <location filename="../../app/feed_keeping.py" />
+   <source>This district comes with the program: {what} holds until it is closed. Make a copy to keep it.</source>
+   <translation>Este distrito viene con el programa: {what} vale hasta que se cierre. Haga una copia para conservarlo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/feed_keeping.py" />
+   <source>{path}: {what} is not kept: {error}. It holds until the district is closed.</source>
+   <translation>{path}: {what} no se conserva: {error}. Vale hasta que se cierre el distrito.</translation>
+  </message>
+  <message>
+   <location filename="../../app/feed_trying.py" />
+   <source>It could not be reached.</source>
+   <translation>No se pudo alcanzar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/feed_trying.py" />
+   <source>Connected. {count} readings in {try_s:.0f} s</source>
+   <translation>Conectado. {count} lecturas en {try_s:.0f} s</translation>
+  </message>
+  <message>
+   <location filename="../../app/feed_trying.py" />
+   <source>Nothing came; look around at its source, or wait for its next readings.</source>
+   <translation>No llegó nada; explore su origen o espere a sus próximas lecturas.</translation>
+  </message>
+  <message>
+   <location filename="../../app/feed_trying.py" />
+   <source>The password of {name} is not kept: {error}.</source>
+   <translation>La contraseña de {name} no se conserva: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/feed_trying.py" />
+   <source>, {rejected} rejected.</source>
+   <translation>, {rejected} rechazadas.</translation>
+  </message>
+  <message>
+   <location filename="../../app/files_hub.py" />
+   <source>City models and layers ({list})</source>
+   <translation>Modelos de ciudad y capas ({list})</translation>
+  </message>
+  <message>
+   <location filename="../../app/files_hub.py" />
+   <source>Open city models and layers</source>
+   <translation>Abrir modelos de ciudad y capas</translation>
+  </message>
+  <message>
+   <location filename="../../app/files_hub.py" />
+   <source>Open a district folder</source>
+   <translation>Abrir una carpeta de distrito</translation>
+  </message>
+  <message>
+   <location filename="../../app/files_hub.py" />
+   <source>The files name no reference system: the place and its sun are made up until you give one.</source>
+   <translation>Los archivos no nombran sistema de referencia: el lugar y su sol son inventados hasta que dé uno.</translation>
+  </message>
+  <message>
+   <location filename="../../app/files_hub.py" />
+   <location filename="../../app/import_hub.py" />
+   <location filename="../../widgets/new_district.py" />
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../../app/files_hub.py" />
+   <source>{summary} in the files. </source>
+   <translation>{summary} en los archivos. </translation>
+  </message>
+  <message>
+   <location filename="../../app/files_hub.py" />
+   <source>{wrong}Shown in the light of noon; move the time for another hour.</source>
+   <translation>{wrong}Se muestra con luz de mediodía; mueva el tiempo para otra hora.</translation>
+  </message>
+  <message>
+   <location filename="../../app/film_hub.py" />
+   <source>Record a film…</source>
+   <translation>Grabar una película…</translation>
+  </message>
+  <message>
+   <location filename="../../app/film_hub.py" />
+   <source>Recording {name}</source>
+   <translation>Grabando {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/film_hub.py" />
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <location filename="../../app/film_hub.py" />
+   <source>End the film here and keep it</source>
+   <translation>Terminar la película aquí y conservarla</translation>
+  </message>
+  <message>
+   <location filename="../../app/film_hub.py" />
+   <location filename="../../widgets/banner.py" />
+   <source>{name}  ·  synthetic</source>
+   <translation>{name}  ·  sintético</translation>
+  </message>
+  <message>
+   <location filename="../../app/film_hub.py" />
+   <location filename="../../widgets/knowledge.py" />
+   <location filename="../../widgets/trends.py" />
+   <source>as known at {time}</source>
+   <translation>como se conocía a las {time}</translation>
+  </message>
+  <message>
+   <location filename="../../app/film_run.py" />
+   <source>The window went back to live, so the film ends there. </source>
+   <translation>La ventana volvió al directo, así que la película acaba ahí. </translation>
+  </message>
+  <message>
+   <location filename="../../app/film_run.py" />
+   <source>The view changed its size, so the film ends there. </source>
+   <translation>La vista cambió de tamaño, así que la película acaba ahí. </translation>
+  </message>
+  <message>
+   <location filename="../../app/film_run.py" />
+   <source>frame {number} of {total}</source>
+   <translation>fotograma {number} de {total}</translation>
+  </message>
+  <message>
+   <location filename="../../app/film_run.py" />
+   <source>{trouble}{path}: {count} frames, {seconds:.1f} s.</source>
+   <translation>{trouble}{path}: {count} fotogramas, {seconds:.1f} s.</translation>
+  </message>
+  <message>
+   <location filename="../../app/film_run.py" />
+   <source>{trouble}No film was made.</source>
+   <translation>{trouble}No se hizo ninguna película.</translation>
+  </message>
+  <message>
+   <location filename="../../app/finding.py" />
+   <source>saved view</source>
+   <translation>vista guardada</translation>
+  </message>
+  <message>
+   <location filename="../../app/finding.py" />
+   <source>That place is not in this district.</source>
+   <translation>Ese lugar no está en este distrito.</translation>
+  </message>
+  <message>
+   <location filename="../../app/flows_hub.py" />
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/sankey.py" />
+   <source>Energy flows</source>
+   <translation>Flujos de energía</translation>
+  </message>
+  <message>
+   <location filename="../../app/forecast_hub.py" />
+   <source>A scenario is computed, not measured: LIVE and REPLAY have forecasts.</source>
+   <translation>Un escenario se calcula, no se mide: LIVE y REPLAY tienen previsiones.</translation>
+  </message>
+  <message>
+   <location filename="../../app/forecast_hub.py" />
+   <source>replayed moment, data {then}; what came is drawn over it</source>
+   <translation>momento reproducido, datos {then}; lo que vino está dibujado encima</translation>
+  </message>
+  <message>
+   <location filename="../../app/forecast_hub.py" />
+   <source>as it had arrived then</source>
+   <translation>como habían llegado entonces</translation>
+  </message>
+  <message>
+   <location filename="../../app/forecast_hub.py" />
+   <source>as corrected since</source>
+   <translation>como se han corregido después</translation>
+  </message>
+  <message>
+   <location filename="../../app/forecast_hub.py" />
+   <source>Forecast</source>
+   <translation>Previsión</translation>
+  </message>
+  <message>
+   <location filename="../../app/forecasting.py" />
+   <source>{name}{others} reported {value:.0f} % of the last {days:.2g} days; {value_2:.0f} % are needed</source>
+   <translation>{name}{others} informó el {value:.0f} % de los últimos {days:.2g} días; se necesita el {value_2:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../../app/forecasting.py" />
+   <source>per kWh</source>
+   <translation>por kWh</translation>
+  </message>
+  <message>
+   <location filename="../../app/forecasting.py" />
+   <source> and {count} more of {count_2}</source>
+   <translation> y {count} más de {count_2}</translation>
+  </message>
+  <message>
+   <location filename="../../app/found_entries.py" />
+   <location filename="../../widgets/districts_overview.py" />
+   <location filename="../../widgets/file_menu.py" />
+   <source>Districts</source>
+   <translation>Distritos</translation>
+  </message>
+  <message>
+   <location filename="../../app/found_entries.py" />
+   <location filename="../../widgets/file_menu.py" />
+   <source>Opened last</source>
+   <translation>Abiertos recientemente</translation>
+  </message>
+  <message>
+   <location filename="../../app/found_entries.py" />
+   <source>go to this moment</source>
+   <translation>ir a este momento</translation>
+  </message>
+  <message>
+   <location filename="../../app/found_entries.py" />
+   <source>go to this place</source>
+   <translation>ir a este lugar</translation>
+  </message>
+  <message>
+   <location filename="../../app/from_what_hub.py" />
+   <location filename="../../widgets/forecast_words.py" />
+   <location filename="../../widgets/headline.py" />
+   <source>Load</source>
+   <translation>Consumo</translation>
+  </message>
+  <message>
+   <location filename="../../app/from_what_hub.py" />
+   <location filename="../../widgets/headline.py" />
+   <source>Generation</source>
+   <translation>Generación</translation>
+  </message>
+  <message>
+   <location filename="../../app/from_what_hub.py" />
+   <location filename="../../widgets/headline.py" />
+   <location filename="../../widgets/import_dialog.py" />
+   <source>Import</source>
+   <translation>Importación</translation>
+  </message>
+  <message>
+   <location filename="../../app/from_what_hub.py" />
+   <location filename="../../widgets/evidence_dialog.py" />
+   <location filename="../../widgets/headline.py" />
+   <source>Export</source>
+   <translation>Exportación</translation>
+  </message>
+  <message>
+   <location filename="../../app/from_what_hub.py" />
+   <location filename="../../widgets/headline.py" />
+   <source>Self-sufficient</source>
+   <translation>Autosuficiente</translation>
+  </message>
+  <message>
+   <location filename="../../app/from_what_hub.py" />
+   <location filename="../../widgets/headline.py" />
+   <source>Reporting</source>
+   <translation>Informan</translation>
+  </message>
+  <message>
+   <location filename="../../app/from_what_hub.py" />
+   <source>From what is the self-sufficiency?</source>
+   <translation>¿De qué sale la autosuficiencia?</translation>
+  </message>
+  <message>
+   <location filename="../../app/from_what_hub.py" />
+   <source>{id}, as it was read</source>
+   <translation>{id}, tal como se leyó</translation>
+  </message>
+  <message>
+   <location filename="../../app/from_what_hub.py" />
+   <source>feed {feed}, key {key}; a reading is expected every {period}</source>
+   <translation>fuente {feed}, clave {key}; se espera una lectura cada {period}</translation>
+  </message>
+  <message>
+   <location filename="../../app/from_what_hub.py" />
+   <source>Quality: {word}.</source>
+   <translation>Calidad: {word}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/from_what_hub.py" />
+   <source> Nothing was ever read.</source>
+   <translation> Nunca se leyó nada.</translation>
+  </message>
+  <message>
+   <location filename="../../app/grid_hub.py" />
+   <location filename="../../app/model/known_words.py" />
+   <source>Electric network</source>
+   <translation>Red eléctrica</translation>
+  </message>
+  <message>
+   <location filename="../../app/grid_hub.py" />
+   <source>The electric network is not shown: {text}</source>
+   <translation>La red eléctrica no se muestra: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/grid_hub.py" />
+   <source>The electric network cannot be solved: {text}</source>
+   <translation>La red eléctrica no se puede resolver: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/grid_hub.py" />
+   <source>Not solved yet</source>
+   <translation>Aún sin resolver</translation>
+  </message>
+  <message>
+   <location filename="../../app/grid_hub.py" />
+   <source>Synthetic network</source>
+   <translation>Red sintética</translation>
+  </message>
+  <message>
+   <location filename="../../app/grid_hub.py" />
+   <source>This district has no {file}</source>
+   <translation>Este distrito no tiene {file}</translation>
+  </message>
+  <message>
+   <location filename="../../app/grid_hub.py" />
+   <source>, and {count} more</source>
+   <translation>, y {count} más</translation>
+  </message>
+  <message>
+   <location filename="../../app/grid_hub.py" />
+   <source>Network beyond its limits. {line}{more}</source>
+   <translation>La red está fuera de sus límites. {line}{more}</translation>
+  </message>
+  <message>
+   <location filename="../../app/help_hub.py" />
+   <source>Help for what is in use</source>
+   <translation>Ayuda de lo que está en uso</translation>
+  </message>
+  <message>
+   <location filename="../../app/help_hub.py" />
+   <source>Pages of help</source>
+   <translation>Páginas de ayuda</translation>
+  </message>
+  <message>
+   <location filename="../../app/help_hub.py" />
+   <source>Help for {panel}   ({key})</source>
+   <translation>Ayuda de {panel}   ({key})</translation>
+  </message>
+  <message>
+   <location filename="../../app/help_hub.py" />
+   <source>Help for {panel}</source>
+   <translation>Ayuda de {panel}</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_hub.py" />
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Import readings</source>
+   <translation>Importar lecturas</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_hub.py" />
+   <location filename="../../widgets/import_dialog.py" />
+   <source>Save the mapping</source>
+   <translation>Guardar la asignación</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_hub.py" />
+   <source>Readings (*.csv *.csv.gz *.tsv *.txt *.parquet *.jsonl *.jsonl.gz *.ndjson)</source>
+   <translation>Lecturas (*.csv *.csv.gz *.tsv *.txt *.parquet *.jsonl *.jsonl.gz *.ndjson)</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_hub.py" />
+   <source>Readings belong to a district: open one, or make one from these files (File &gt; New district).</source>
+   <translation>Las lecturas pertenecen a un distrito: abra uno o haga uno con estos archivos (Archivo &gt; Nuevo distrito).</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_hub.py" />
+   <source>Mappings (*.map.toml)</source>
+   <translation>Asignaciones (*.map.toml)</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_hub.py" />
+   <source>Adding signals to {name}</source>
+   <translation>Añadiendo señales a {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_hub.py" />
+   <source>This window records nothing, so nothing can be imported here; close the other one first.</source>
+   <translation>Esta ventana no registra nada, así que no se puede importar aquí; cierre antes la otra.</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_hub.py" />
+   <source>Importing {name}</source>
+   <translation>Importando {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_hub.py" />
+   <source>{share:.0f} % of the file</source>
+   <translation>{share:.0f} % del archivo</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_hub.py" />
+   <location filename="../../widgets/import_dialog.py" />
+   <source>Not ready to import</source>
+   <translation>No está listo para importar</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_hub.py" />
+   <source>This cannot be imported</source>
+   <translation>Esto no se puede importar</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>, {time} to {time_2}</source>
+   <translation>, {time} a {time_2}</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{rows:,} rows a signal</source>
+   <translation>{rows:,} filas por señal</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>about {rows:,} rows a signal</source>
+   <translation>unas {rows:,} filas por señal</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{stored:,} values of {many}, {each}{span}</source>
+   <translation>{stored:,} valores de {many}, {each}{span}</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{name}: stopped after {stored:,} values, which stay</source>
+   <translation>{name}: detenido tras {stored:,} valores, que se quedan</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{name}: {stored:,} values stored</source>
+   <translation>{name}: {stored:,} valores guardados</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>Nothing refused.</source>
+   <translation>Nada rechazado.</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source> (line {line:,})</source>
+   <translation> (línea {line:,})</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{n:,} signal</source>
+   <translation>{n:,} señal</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{n:,} signals</source>
+   <translation>{n:,} señales</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{n:,} value</source>
+   <translation>{n:,} valor</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{n:,} values</source>
+   <translation>{n:,} valores</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{n:,} time</source>
+   <translation>{n:,} hora</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{n:,} times</source>
+   <translation>{n:,} horas</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>The file has no rows</source>
+   <translation>El archivo no tiene filas</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>Check how it is written: delimiter, header, filter.</source>
+   <translation>Compruebe cómo está escrito: delimitador, cabecera, filtro.</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>Nothing of it could be imported</source>
+   <translation>No se pudo importar nada de él</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{many} a signal</source>
+   <translation>{many} por señal</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{skipped:,} values</source>
+   <translation>{skipped:,} valores</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{lead} refused: the clock in {zone} never showed them. Is the zone right?</source>
+   <translation>{lead} rechazados: el reloj de {zone} nunca los mostró. ¿Es correcta la zona?</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{many} refused: {listed}.</source>
+   <translation>{many} rechazados: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{many} share signal and time with another one: choose rows (Only where).</source>
+   <translation>{many} comparten señal y hora con otro: elija filas (Solo donde).</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{many} in an hour that came twice: {rule}.</source>
+   <translation>{many} en una hora que vino dos veces: {rule}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{many} kept as bad: out of range.</source>
+   <translation>{many} guardados como malos: fuera de rango.</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{absent:,} empty.</source>
+   <translation>{absent:,} vacíos.</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>{left_out:,} rows left out by the filter.</source>
+   <translation>{left_out:,} filas excluidas por el filtro.</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>taken as the first</source>
+   <translation>tomada como la primera</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>taken as the second</source>
+   <translation>tomada como la segunda</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>by the order of rows</source>
+   <translation>por el orden de las filas</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>of them corrections</source>
+   <translation>de ellos correcciones</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <source>there already</source>
+   <translation>ya estaban</translation>
+  </message>
+  <message>
+   <location filename="../../app/job.py" />
+   <source>An error inside Tvilling ({name}); the log file in the data folder has the details.</source>
+   <translation>Un error dentro de Tvilling ({name}); el archivo de registro de la carpeta de datos tiene los detalles.</translation>
+  </message>
+  <message>
+   <location filename="../../app/job.py" />
+   <source>This machine has too little memory for it; open a part of it, or close other programs.</source>
+   <translation>Esta máquina tiene poca memoria para ello; abra una parte o cierre otros programas.</translation>
+  </message>
+  <message>
+   <location filename="../../app/keeping.py" />
+   <source>{folder}: names no layer {name}</source>
+   <translation>{folder}: no nombra ninguna capa {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/keeping.py" />
+   <source>{name}: comes with Tvilling and is never changed; make a copy of the district</source>
+   <translation>{name}: viene con Tvilling y nunca se cambia; haga una copia del distrito</translation>
+  </message>
+  <message>
+   <location filename="../../app/keeping.py" />
+   <source>{folder}: {error}; add the layer by hand</source>
+   <translation>{folder}: {error}; añada la capa a mano</translation>
+  </message>
+  <message>
+   <location filename="../../app/keeping.py" />
+   <source>{folder}: {error}; remove the layer by hand</source>
+   <translation>{folder}: {error}; quite la capa a mano</translation>
+  </message>
+  <message>
+   <location filename="../../app/keeping.py" />
+   <source>{path}: cannot be read ({strerror})</source>
+   <translation>{path}: no se puede leer ({strerror})</translation>
+  </message>
+  <message>
+   <location filename="../../app/keeping.py" />
+   <source>{folder}: is not in UTF-8</source>
+   <translation>{folder}: no está en UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../app/kiosk_hub.py" />
+   <source>A kiosk is left by a code, and none is set here. An administrator sets one: tvilling people code presenter</source>
+   <translation>Un quiosco se deja con un código, y aquí no hay ninguno. Un administrador lo pone: tvilling people code presenter</translation>
+  </message>
+  <message>
+   <location filename="../../app/kiosk_hub.py" />
+   <source>Kiosk…</source>
+   <translation>Quiosco…</translation>
+  </message>
+  <message>
+   <location filename="../../app/kiosk_hub.py" />
+   <source>Leave the kiosk…</source>
+   <translation>Salir del quiosco…</translation>
+  </message>
+  <message>
+   <location filename="../../app/kiosk_hub.py" />
+   <source>Leave…</source>
+   <translation>Salir…</translation>
+  </message>
+  <message>
+   <location filename="../../app/kiosk_hub.py" />
+   <location filename="../../app/people_hub.py" />
+   <source>Leave the kiosk</source>
+   <translation>Salir del quiosco</translation>
+  </message>
+  <message>
+   <location filename="../../app/kiosk_hub.py" />
+   <location filename="../../app/people/gate.py" />
+   <source>This is a kiosk: it only shows.</source>
+   <translation>Esto es un quiosco: solo muestra.</translation>
+  </message>
+  <message>
+   <location filename="../../app/kiosk_hub.py" />
+   <source>The whole screen, to look at only; left by a code</source>
+   <translation>Toda la pantalla, solo para mirar; se sale con un código</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>In the log</source>
+   <translation>En el registro</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>The reading is part of a batch, and the batch is a leaf of the log: each hash on the way was computed again.</source>
+   <translation>La lectura es parte de un lote, y el lote es una hoja del registro: cada hash del camino se calculó de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>Whoever handed over the log: it could have been made up as a whole.</source>
+   <translation>En quien entregó el registro: podría estar inventado entero.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>Signed</source>
+   <translation>Firmado</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>The log's root is signed by the key that is trusted for it.</source>
+   <translation>La raíz del registro está firmada con la clave en que se confía.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>The holder of that key, who could still show another log to somebody else.</source>
+   <translation>En el titular de esa clave, que aún podría mostrar otro registro a otro.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>Consistent</source>
+   <translation>Coherente</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>The log holds everything that was seen in it before: nothing was taken out, rewritten or rolled back since.</source>
+   <translation>El registro contiene todo lo visto antes en él: nada se ha quitado, reescrito ni revertido desde entonces.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>The holder of the key, for what happened before the first look.</source>
+   <translation>En el titular de la clave, para lo que pasó antes de la primera mirada.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>Witnessed</source>
+   <translation>Atestiguado</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>Somebody independent signed the same root, or IOTA holds it: it cannot have been written later.</source>
+   <translation>Alguien independiente firmó la misma raíz, o la guarda IOTA: no puede haberse escrito después.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>That the holder of the key and the witness do not cheat together.</source>
+   <translation>En que el titular de la clave y el testigo no engañen juntos.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>Reported</source>
+   <translation>Declarado</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>A server says so; nothing was checked.</source>
+   <translation>Lo dice un servidor; no se comprobó nada.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>The operator of that server, entirely.</source>
+   <translation>En el operador de ese servidor, por completo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>In the batch</source>
+   <translation>En el lote</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>The reading is in the batch whose root was anchored.</source>
+   <translation>La lectura está en el lote cuya raíz se ancló.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>The server, that this root was anchored at all.</source>
+   <translation>En el servidor, para que esta raíz se anclara siquiera.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>Signed by the sender</source>
+   <translation>Firmado por el remitente</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>The transaction's digest, its signature and the sender's address were computed again.</source>
+   <translation>El resumen de la transacción, su firma y la dirección del remitente se calcularon de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>The server, that the network accepted the transaction.</source>
+   <translation>En el servidor, para que la red aceptara la transacción.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>Effects chain</source>
+   <translation>Cadena de efectos</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>Effects, events, objects and the contents of the checkpoint fit together hash by hash.</source>
+   <translation>Efectos, eventos, objetos y el contenido del punto de control encajan hash a hash.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>The server, that this checkpoint is the network's.</source>
+   <translation>En el servidor, para que este punto de control sea el de la red.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>Certified</source>
+   <translation>Certificado</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>Validators with at least two thirds of the stake signed the checkpoint, as the committee that is pinned here.</source>
+   <translation>Validadores con al menos dos tercios de la participación firmaron el punto de control, como el comité fijado aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>That committee, and whoever pinned it here.</source>
+   <translation>En ese comité y en quien lo fijó aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>Lineage</source>
+   <translation>Linaje</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>Every committee from the pinned one on handed over to the next, up to this checkpoint.</source>
+   <translation>Cada comité, desde el fijado, pasó al siguiente hasta este punto de control.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ledger/levels.py" />
+   <source>The one committee or genesis that was pinned first.</source>
+   <translation>En el único comité o génesis que se fijó primero.</translation>
+  </message>
+  <message>
    <location filename="../../app/levels/indicator.py" />
    <source>{letters} at {limit}</source>
-   <translation type="unfinished" />
+   <translation>{letters} en {limit}</translation>
   </message>
   <message>
    <location filename="../../app/levels/indicator.py" />
    <source>alarm, {priority} priority</source>
-   <translation type="unfinished" />
+   <translation>alarma, prioridad {priority}</translation>
   </message>
   <message>
    <location filename="../../app/levels/indicator.py" />
    <source>normal {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>normal {low} a {high}</translation>
   </message>
   <message>
    <location filename="../../app/levels/indicator.py" />
    <source>usual {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>habitual {low} a {high}</translation>
   </message>
   <message>
    <location filename="../../app/levels/indicator.py" />
    <location filename="../../widgets/levels_areas.py" />
    <source>of a past moment</source>
-   <translation type="unfinished" />
+   <translation>de un momento pasado</translation>
   </message>
   <message>
    <location filename="../../app/levels/indicator.py" />
    <source>above it</source>
-   <translation type="unfinished" />
+   <translation>por encima</translation>
   </message>
   <message>
    <location filename="../../app/levels/indicator.py" />
    <source>below it</source>
-   <translation type="unfinished" />
+   <translation>por debajo</translation>
   </message>
   <message>
    <location filename="../../app/levels/indicator.py" />
    <location filename="../../widgets/levels_areas.py" />
    <source>acknowledged</source>
-   <translation type="unfinished" />
+   <translation>reconocida</translation>
   </message>
   <message>
    <location filename="../../app/levels/moment.py" />
    <source>Beyond its limit</source>
-   <translation type="unfinished" />
+   <translation>Fuera de su límite</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
+   <location filename="../../widgets/from_what_table.py" />
+   <location filename="../../widgets/import_choices.py" />
    <source>Signal</source>
-   <translation type="unfinished" />
+   <translation>Señal</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
+   <location filename="../../widgets/alarm_journal.py" />
    <location filename="../../widgets/alarm_model.py" />
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Valor</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
+   <location filename="../../widgets/found_streams.py" />
+   <location filename="../../widgets/import_new.py" />
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Unidad</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
+   <location filename="../../widgets/import_choices.py" />
+   <location filename="../../widgets/trend_figures.py" />
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>Calidad</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
    <source>Event time</source>
-   <translation type="unfinished" />
+   <translation>Hora del evento</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
    <location filename="../../widgets/alarm_model.py" />
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>Edad</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
    <source>Arrived after</source>
-   <translation type="unfinished" />
+   <translation>Llegó tras</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
+   <location filename="../../widgets/import_new.py" />
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Período</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
    <source>Possible</source>
-   <translation type="unfinished" />
+   <translation>Posible</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
+   <location filename="../../widgets/feed_table.py" />
+   <location filename="../../widgets/inspector_target.py" />
    <source>Feed</source>
-   <translation type="unfinished" />
+   <translation>Fuente</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
+   <location filename="../../widgets/feed_dialog.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Dirección</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
+   <location filename="../../widgets/rules_form.py" />
+   <location filename="../../widgets/rules_outcome.py" />
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Regla</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Sujeto</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
+   <location filename="../../widgets/feed_dialog.py" />
+   <location filename="../../widgets/feed_table.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
    <location filename="../../widgets/alarm_model.py" />
+   <location filename="../../widgets/rules_form.py" />
    <source>Limit</source>
-   <translation type="unfinished" />
+   <translation>Límite</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
+   <location filename="../../widgets/rules_form.py" />
    <source>Deadband</source>
-   <translation type="unfinished" />
+   <translation>Banda muerta</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
+   <location filename="../../widgets/rules_form.py" />
+   <location filename="../../widgets/rules_panel.py" />
    <source>Priority</source>
-   <translation type="unfinished" />
+   <translation>Prioridad</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
    <source>Delays</source>
-   <translation type="unfinished" />
+   <translation>Retardos</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
+   <location filename="../../app/model/known_words.py" />
    <location filename="../../widgets/alarm_model.py" />
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} a {high}</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/feed_dialog.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguno</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
    <source>{feed}: {link}; {n} received, refused: {counts}</source>
-   <translation type="unfinished" />
+   <translation>{feed}: {link}; {n} recibidas, rechazadas: {counts}</translation>
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
    <source>on {on} s, off {off} s</source>
-   <translation type="unfinished" />
+   <translation>entrada {on} s, salida {off} s</translation>
   </message>
   <message>
    <location filename="../../app/levels_hub.py" />
+   <location filename="../../widgets/menus.py" />
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Vista general</translation>
   </message>
   <message>
    <location filename="../../app/levels_hub.py" />
    <location filename="../../widgets/levels_panel.py" />
    <source>One level up</source>
-   <translation type="unfinished" />
+   <translation>Un nivel arriba</translation>
   </message>
   <message>
    <location filename="../../app/levels_hub.py" />
    <source>{n} faceplates are open; close one first.</source>
-   <translation type="unfinished" />
+   <translation>Hay {n} carátulas abiertas; cierre una antes.</translation>
   </message>
   <message>
    <location filename="../../app/levels_hub.py" />
    <source>This district has no such asset.</source>
-   <translation type="unfinished" />
+   <translation>Este distrito no tiene ese activo.</translation>
   </message>
   <message>
    <location filename="../../app/levels_hub.py" />
    <source>Choose an asset first, in the city or in a list.</source>
-   <translation type="unfinished" />
+   <translation>Elija antes un activo, en la ciudad o en una lista.</translation>
   </message>
   <message>
    <location filename="../../app/levels_hub.py" />
    <source>Support</source>
-   <translation type="unfinished" />
+   <translation>Soporte</translation>
   </message>
   <message>
    <location filename="../../app/levels_hub.py" />
    <source>HIST · {mode}</source>
-   <translation type="unfinished" />
+   <translation>HIST · {mode}</translation>
   </message>
   <message>
    <location filename="../../app/levels_relations.py" />
+   <location filename="../../app/model/known_words.py" />
    <source>Feeder</source>
-   <translation type="unfinished" />
+   <translation>Alimentador</translation>
   </message>
   <message>
    <location filename="../../app/levels_relations.py" />
    <source>Carries</source>
-   <translation type="unfinished" />
+   <translation>Transporta</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_hub.py" />
+   <source>No market here</source>
+   <translation>Aquí no hay mercado</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_hub.py" />
+   <source>This window seals nothing: its history is in memory, shared, or without a key. The market is read from the ledger.</source>
+   <translation>Esta ventana no sella nada: su histórico está en memoria, compartido o sin clave. El mercado se lee del libro.</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_hub.py" />
+   <location filename="../../widgets/ledger_words.py" />
+   <source>Market</source>
+   <translation>Mercado</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_lineage.py" />
+   <source>the price at which as much is offered as asked for; one price for all</source>
+   <translation>el precio al que se ofrece tanto como se pide; un precio para todos</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_lineage.py" />
+   <source>each trade at what its seller asked; shown is their mean by energy</source>
+   <translation>cada transacción a lo que pidió su vendedor; se muestra la media por energía</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_lineage.py" />
+   <source>each trade halfway between ask and bid; shown is their mean by energy</source>
+   <translation>cada transacción a medio camino entre oferta y demanda; se muestra la media por energía</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_lineage.py" />
+   <source>as recorded</source>
+   <translation>como se registró</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_lineage.py" />
+   <source>The bids of this interval are not known.</source>
+   <translation>No se conocen las ofertas de este intervalo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_lineage.py" />
+   <source>{count} trades</source>
+   <translation>{count} transacciones</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_lineage.py" />
+   <location filename="../../widgets/market_words.py" />
+   <source>no trade</source>
+   <translation>sin transacción</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_lineage.py" />
+   <source>Local price</source>
+   <translation>Precio local</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_lineage.py" />
+   <location filename="../../app/program.py" />
+   <location filename="../../widgets/open_choice.py" />
+   <source> and {count} more</source>
+   <translation> y {count} más</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_lineage.py" />
+   <source> Trades are records {shown}{more} of the ledger.</source>
+   <translation> Las transacciones son los registros {shown}{more} del libro.</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_lineage.py" />
+   <source>{count} offers, {count_2} demands</source>
+   <translation>{count} ofertas, {count_2} demandas</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_lineage.py" />
+   <location filename="../../widgets/market_words.py" />
+   <source>spot not known</source>
+   <translation>spot no conocido</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_lineage.py" />
+   <source>spot {spot} {unit}</source>
+   <translation>spot {spot} {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_lineage.py" />
+   <source>By another rule than the recorded one.</source>
+   <translation>Por otra regla que la registrada.</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_lineage.py" />
+   <source>Cleared again from the recorded bids it comes out the same.</source>
+   <translation>Casado de nuevo con las ofertas registradas sale igual.</translation>
+  </message>
+  <message>
+   <location filename="../../app/market_lineage.py" />
+   <source>Cleared again it DIFFERS: {differences}.</source>
+   <translation>Casado de nuevo DIFIERE: {differences}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/mobility_hub.py" />
+   <location filename="../../widgets/ledger_words.py" />
+   <source>Mobility</source>
+   <translation>Movilidad</translation>
+  </message>
+  <message>
+   <location filename="../../app/mobility_hub.py" />
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/mobility_shared.py" />
+   <source>Shared bikes and cars</source>
+   <translation>Bicis y coches compartidos</translation>
+  </message>
+  <message>
+   <location filename="../../app/mobility_hub.py" />
+   <source>The day cannot be read: {text}</source>
+   <translation>El día no se puede leer: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/mobility_hub.py" />
+   <source>Reading the day</source>
+   <translation>Leyendo el día</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>good</source>
+   <translation>buena</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>uncertain</source>
+   <translation>incierta</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/legend.py" />
+   <source>stale</source>
+   <translation>desactualizada</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>bad</source>
+   <translation>mala</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>substituted</source>
+   <translation>sustituida</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>interpolated</source>
+   <translation>interpolada</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>simulated</source>
+   <translation>simulada</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>absent</source>
+   <translation>ausente</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/calendar_card.py" />
+   <location filename="../../widgets/timeline_strip.py" />
+   <source>no readings</source>
+   <translation>sin lecturas</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>matches the anchor</source>
+   <translation>coincide con el ancla</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/from_what_words.py" />
+   <location filename="../../widgets/proof_words.py" />
+   <source>not anchored yet</source>
+   <translation>aún sin anclar</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/proof_marks.py" />
+   <source>DIFFERS</source>
+   <translation>DIFIERE</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/inspector_target.py" />
+   <source>Building</source>
+   <translation>Edificio</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>PV array</source>
+   <translation>Campo fotovoltaico</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/sankey.py" />
+   <source>Battery</source>
+   <translation>Batería</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>EV charger</source>
+   <translation>Cargador de VE</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Heat pump</source>
+   <translation>Bomba de calor</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Thermal store</source>
+   <translation>Acumulador térmico</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/sankey.py" />
+   <source>District heat</source>
+   <translation>Calefacción urbana</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Transformer</source>
+   <translation>Transformador</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Weather</source>
+   <translation>Meteorología</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Air quality</source>
+   <translation>Calidad del aire</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Bike dock</source>
+   <translation>Estación de bicis</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Car share</source>
+   <translation>Coche compartido</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/sankey.py" />
+   <source>Turbine</source>
+   <translation>Turbina</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Electricity used</source>
+   <translation>Electricidad consumida</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Electric load</source>
+   <translation>Carga eléctrica</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Heat demand</source>
+   <translation>Demanda de calor</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Carbon rate</source>
+   <translation>Tasa de carbono</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Heat used</source>
+   <translation>Calor consumido</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Import from the grid</source>
+   <translation>Importación de la red</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Export to the grid</source>
+   <translation>Exportación a la red</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Indoor temperature</source>
+   <translation>Temperatura interior</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Indoor CO₂</source>
+   <translation>CO₂ interior</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>PV power</source>
+   <translation>Potencia FV</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>PV energy</source>
+   <translation>Energía FV</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Irradiance on the panels</source>
+   <translation>Irradiancia en los paneles</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Module temperature</source>
+   <translation>Temperatura del módulo</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Energy charged</source>
+   <translation>Energía cargada</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Air temperature</source>
+   <translation>Temperatura del aire</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Supply temperature</source>
+   <translation>Temperatura de impulsión</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Charging power</source>
+   <translation>Potencia de carga</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Energy of the open sessions</source>
+   <translation>Energía de las sesiones abiertas</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Ports in use</source>
+   <translation>Tomas en uso</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Noise, LAeq of 5 min</source>
+   <translation>Ruido, LAeq de 5 min</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>State of charge</source>
+   <translation>Estado de carga</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/grid_key.py" />
+   <source>Loading</source>
+   <translation>Carga</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/grid_key.py" />
+   <source>Voltage</source>
+   <translation>Tensión</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Electric power</source>
+   <translation>Potencia eléctrica</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Heat delivered</source>
+   <translation>Calor entregado</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Coefficient of performance</source>
+   <translation>Coeficiente de rendimiento</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Source temperature</source>
+   <translation>Temperatura de la fuente</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Shared cars</source>
+   <translation>Coches compartidos</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Free places</source>
+   <translation>Plazas libres</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Battery power, charging positive</source>
+   <translation>Potencia de batería, carga positiva</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Cell temperature</source>
+   <translation>Temperatura de celda</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Energy discharged</source>
+   <translation>Energía descargada</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Current</source>
+   <translation>Corriente</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Power, away from the grid positive</source>
+   <translation>Potencia, desde la red positiva</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Power, import positive</source>
+   <translation>Potencia, importación positiva</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Oil temperature</source>
+   <translation>Temperatura del aceite</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Bikes</source>
+   <translation>Bicis</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Free docks</source>
+   <translation>Anclajes libres</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Heat flow, charging positive</source>
+   <translation>Flujo de calor, carga positiva</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Temperature, top</source>
+   <translation>Temperatura, arriba</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Temperature, bottom</source>
+   <translation>Temperatura, abajo</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Heat drawn</source>
+   <translation>Calor extraído</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Return temperature</source>
+   <translation>Temperatura de retorno</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Flow</source>
+   <translation>Caudal</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Wind speed</source>
+   <translation>Velocidad del viento</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Wind from</source>
+   <translation>Viento de</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Global horizontal irradiance</source>
+   <translation>Irradiancia global horizontal</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Diffuse horizontal irradiance</source>
+   <translation>Irradiancia difusa horizontal</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Cloud cover</source>
+   <translation>Nubosidad</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Relative humidity</source>
+   <translation>Humedad relativa</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Air pressure</source>
+   <translation>Presión atmosférica</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Electricity price</source>
+   <translation>Precio de la electricidad</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Carbon intensity of the grid</source>
+   <translation>Intensidad de carbono de la red</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Turbine power</source>
+   <translation>Potencia de turbina</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Energy made</source>
+   <translation>Energía generada</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Speed of the water</source>
+   <translation>Velocidad del agua</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Rotor speed</source>
+   <translation>Velocidad del rotor</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>filled</source>
+   <translation>cubierta</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>partly filled</source>
+   <translation>cubierta en parte</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>not filled</source>
+   <translation>no cubierta</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/feed_entry.py" />
+   <source>connected</source>
+   <translation>conectada</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>called</source>
+   <translation>solicitado</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>accepted</source>
+   <translation>aceptado</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>delivered</source>
+   <translation>entregado</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>refused</source>
+   <translation>rechazado</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>failed</source>
+   <translation>fallido</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>up</source>
+   <translation>arriba</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>down</source>
+   <translation>caída</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>whole</source>
+   <translation>entera</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>part</source>
+   <translation>parte</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>settled</source>
+   <translation>liquidado</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/feed_entry.py" />
+   <source>connecting</source>
+   <translation>conectando</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/feed_entry.py" />
+   <source>paused</source>
+   <translation>en pausa</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/feed_entry.py" />
+   <source>stopped</source>
+   <translation>detenida</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Autonomous</source>
+   <translation>Autónomo</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Dynamic</source>
+   <translation>Dinámico</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Virtual</source>
+   <translation>Virtual</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Pre</source>
+   <translation>Previo</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Geographical</source>
+   <translation>Geográfico</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Functional</source>
+   <translation>Funcional</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Persistence</source>
+   <translation>Persistencia</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Similar day</source>
+   <translation>Día similar</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Physics</source>
+   <translation>Física</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Terrain</source>
+   <translation>Terreno</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Water</source>
+   <translation>Agua</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Green</source>
+   <translation>Zonas verdes</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Streets</source>
+   <translation>Calles</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Bridges</source>
+   <translation>Puentes</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/palette.py" />
+   <location filename="../../widgets/sankey.py" />
+   <source>Buildings</source>
+   <translation>Edificios</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Solar panels</source>
+   <translation>Paneles solares</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Street furniture</source>
+   <translation>Mobiliario urbano</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Trees</source>
+   <translation>Árboles</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Asset symbols</source>
+   <translation>Símbolos de activos</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Names</source>
+   <translation>Nombres</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/clip_card.py" />
+   <location filename="../../widgets/measuring.py" />
+   <source>Height</source>
+   <translation>Altura</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Year built</source>
+   <translation>Año de construcción</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Storeys</source>
+   <translation>Plantas</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Roof</source>
+   <translation>Cubierta</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_details.py" />
+   <location filename="../../widgets/levels_support.py" />
+   <source>Proof</source>
+   <translation>Prueba</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Proven</source>
+   <translation>Probado</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/proof_words.py" />
+   <source>Anchored, not checked</source>
+   <translation>Anclado, sin comprobar</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Interpolated</source>
+   <translation>Interpolado</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/measuring.py" />
+   <source>Distance</source>
+   <translation>Distancia</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/levels_areas.py" />
+   <location filename="../../widgets/measuring.py" />
+   <source>Area</source>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Surface</source>
+   <translation>Superficie</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Building height</source>
+   <translation>Altura del edificio</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Length</source>
+   <translation>Longitud</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_table.py" />
+   <location filename="../../widgets/proof_view.py" />
+   <source>Level</source>
+   <translation>Nivel</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Rise</source>
+   <translation>Desnivel</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Slope</source>
+   <translation>Pendiente</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Bearing</source>
+   <translation>Rumbo</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Ground at</source>
+   <translation>Suelo en</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Top at</source>
+   <translation>Cima en</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>In its plane</source>
+   <translation>En su plano</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>From above</source>
+   <translation>Desde arriba</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Perimeter</source>
+   <translation>Perímetro</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Eaves</source>
+   <translation>Alero</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Tilt</source>
+   <translation>Inclinación</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Azimuth</source>
+   <translation>Azimut</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>Noise</source>
+   <translation>Ruido</translation>
   </message>
   <message>
    <location filename="../../app/model/languages.py" />
    <source>{language} (not translated yet)</source>
-   <translation type="unfinished" />
+   <translation>{language} (aún sin traducir)</translation>
   </message>
   <message>
    <location filename="../../app/model/languages.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como el sistema</translation>
+  </message>
+  <message>
+   <location filename="../../app/notes.py" />
+   <source>{name}: more than {most} notes</source>
+   <translation>{name}: más de {most} notas</translation>
+  </message>
+  <message>
+   <location filename="../../app/notes.py" />
+   <source>{name}: the view of note {number} looks from nowhere</source>
+   <translation>{name}: la vista de la nota {number} mira desde ninguna parte</translation>
+  </message>
+  <message>
+   <location filename="../../app/notes.py" />
+   <source>{name}: note {number}: {error}</source>
+   <translation>{name}: nota {number}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/notes.py" />
+   <source>there are {most} notes already; remove some first</source>
+   <translation>ya hay {most} notas; quite algunas antes</translation>
+  </message>
+  <message>
+   <location filename="../../app/notes_hub.py" />
+   <source>The note cannot be written: {strerror}.</source>
+   <translation>La nota no se puede escribir: {strerror}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/notes_hub.py" />
+   <location filename="../../app/trend_hub.py" />
+   <source>Not kept: {error}.</source>
+   <translation>No se conservó: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/notes_hub.py" />
+   <source>That note is no longer there.</source>
+   <translation>Esa nota ya no está.</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Acknowledging alarms</source>
+   <translation>Reconocer alarmas</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Resetting a latched alarm</source>
+   <translation>Rearmar una alarma enclavada</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Silencing sounds for a time</source>
+   <translation>Silenciar sonidos por un tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Shelving alarms</source>
+   <translation>Aplazar alarmas</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Taking alarms off the shelf</source>
+   <translation>Retomar alarmas aplazadas</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Taking an alarm out of service</source>
+   <translation>Poner una alarma fuera de servicio</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Returning an alarm to service</source>
+   <translation>Devolver una alarma al servicio</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Changing alarm rules</source>
+   <translation>Cambiar reglas de alarma</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Trying alarm rules on recorded history</source>
+   <translation>Probar reglas de alarma con el histórico</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Writing a note</source>
+   <translation>Escribir una nota</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Changing a note</source>
+   <translation>Cambiar una nota</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Removing a note</source>
+   <translation>Quitar una nota</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Writing in the shift log</source>
+   <translation>Escribir en el registro de turno</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Handing the shift over</source>
+   <translation>Entregar el turno</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Recording a film</source>
+   <translation>Grabar una película</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Exporting evidence</source>
+   <translation>Exportar evidencias</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Saving trends to a file</source>
+   <translation>Guardar tendencias en un archivo</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Backing up history</source>
+   <translation>Copiar el histórico</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Saving a report</source>
+   <translation>Guardar un informe</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Saving a mapping</source>
+   <translation>Guardar una asignación</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Saving a table, a key or a proof to a file</source>
+   <translation>Guardar una tabla, una clave o una prueba en un archivo</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Adding or changing a feed</source>
+   <translation>Añadir o cambiar una fuente</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Pausing or resuming a feed</source>
+   <translation>Pausar o reanudar una fuente</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Removing a feed</source>
+   <translation>Quitar una fuente</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Looking around at a source</source>
+   <translation>Explorar un origen</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Adding signals to the district</source>
+   <translation>Añadir señales al distrito</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Opening a district or files</source>
+   <translation>Abrir un distrito o archivos</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Keeping a layer in the district</source>
+   <translation>Conservar una capa en el distrito</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Making a district</source>
+   <translation>Crear un distrito</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Removing a layer</source>
+   <translation>Quitar una capa</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Importing readings</source>
+   <translation>Importar lecturas</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Changing how long history is kept</source>
+   <translation>Cambiar cuánto se conserva el histórico</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Restoring a backup in place of history</source>
+   <translation>Restaurar una copia en lugar del histórico</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Changing whom the ledger trusts</source>
+   <translation>Cambiar en quién confía el libro</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Changing the key that signs</source>
+   <translation>Cambiar la clave que firma</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Offering a stream</source>
+   <translation>Ofrecer un flujo</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Buying a stream</source>
+   <translation>Comprar un flujo</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Taking in an offer, an order or a grant</source>
+   <translation>Recibir una oferta, un pedido o una concesión</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Saving an offer, an order or a grant</source>
+   <translation>Guardar una oferta, un pedido o una concesión</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Ending a stream</source>
+   <translation>Terminar un flujo</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Showing the tampering tour</source>
+   <translation>Mostrar la visita de manipulación</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Starting the wall display</source>
+   <translation>Iniciar la pantalla mural</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Starting the kiosk</source>
+   <translation>Iniciar el quiosco</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Changing preferences</source>
+   <translation>Cambiar preferencias</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Changing a workspace</source>
+   <translation>Cambiar un espacio de trabajo</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Keeping a view under a name</source>
+   <translation>Guardar una vista con nombre</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Closing the window</source>
+   <translation>Cerrar la ventana</translation>
   </message>
   <message>
    <location filename="../../app/people/gate.py" />
    <source>{what} needs the role {role}; you are {mine}.</source>
-   <translation type="unfinished" />
+   <translation>{what} necesita el rol {role}; usted es {mine}.</translation>
   </message>
   <message>
    <location filename="../../app/people/gate.py" />
    <location filename="../../app/people/post.py" />
+   <location filename="../../app/people_hub.py" />
    <source>The window is locked.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/people/gate.py" />
-   <source>This is a kiosk: it only shows.</source>
-   <translation type="unfinished" />
+   <translation>La ventana está bloqueada.</translation>
   </message>
   <message>
    <location filename="../../app/people/post.py" />
    <source>{n} s</source>
-   <translation type="unfinished" />
+   <translation>{n} s</translation>
   </message>
   <message>
    <location filename="../../app/people/post.py" />
+   <location filename="../../widgets/alarm_dialogs.py" />
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message>
    <location filename="../../app/people/post.py" />
    <source>Too many wrong codes for {role}: try again in {wait}.</source>
-   <translation type="unfinished" />
+   <translation>Demasiados códigos erróneos para {role}: inténtelo en {wait}.</translation>
   </message>
   <message>
    <location filename="../../app/people/post.py" />
    <source>A code is being checked.</source>
-   <translation type="unfinished" />
+   <translation>Se está comprobando un código.</translation>
   </message>
   <message>
    <location filename="../../app/people/post.py" />
    <source>No code is set for {role}. An administrator sets it: tvilling people code {role}</source>
-   <translation type="unfinished" />
+   <translation>No hay código para {role}. Un administrador lo pone: tvilling people code {role}</translation>
   </message>
   <message>
    <location filename="../../app/people/post.py" />
    <source>This is no kiosk.</source>
-   <translation type="unfinished" />
+   <translation>Esto no es un quiosco.</translation>
   </message>
   <message>
    <location filename="../../app/people/post.py" />
+   <location filename="../../app/people_hub.py" />
    <source>A kiosk shows; leave it first.</source>
-   <translation type="unfinished" />
+   <translation>Un quiosco muestra; salga antes de él.</translation>
   </message>
   <message>
    <location filename="../../app/people/post.py" />
    <source>The code of {role} is not enough here.</source>
-   <translation type="unfinished" />
+   <translation>El código de {role} no basta aquí.</translation>
   </message>
   <message>
    <location filename="../../app/people/post.py" />
    <source>That try is over.</source>
-   <translation type="unfinished" />
+   <translation>Ese intento ha terminado.</translation>
   </message>
   <message>
    <location filename="../../app/people/post.py" />
    <source>The window is not locked.</source>
-   <translation type="unfinished" />
+   <translation>La ventana no está bloqueada.</translation>
   </message>
   <message>
    <location filename="../../app/people/post.py" />
    <source>That is not the code. Next try in {wait}.</source>
-   <translation type="unfinished" />
+   <translation>Ese no es el código. Próximo intento en {wait}.</translation>
   </message>
   <message>
    <location filename="../../app/people/post.py" />
    <source>That is not the code.</source>
-   <translation type="unfinished" />
+   <translation>Ese no es el código.</translation>
   </message>
   <message>
+   <location filename="../../app/people/roles.py" />
+   <source>viewer</source>
+   <translation>observador</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/roles.py" />
+   <source>presenter</source>
+   <translation>presentador</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/roles.py" />
+   <source>operator</source>
+   <translation>operador</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/roles.py" />
+   <source>engineer</source>
+   <translation>ingeniero</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>Step up to {role}</source>
+   <translation>Subir a {role}</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>What you do from now on stands in the journal under your name and this role.</source>
+   <translation>Lo que haga desde ahora queda en el diario con su nombre y este rol.</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>Step up</source>
+   <translation>Subir</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>&amp;People</source>
+   <translation>&amp;Personas</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>Step down</source>
+   <translation>Bajar</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>Lock now</source>
+   <translation>Bloquear ahora</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <location filename="../../widgets/people_sheet.py" />
+   <source>What each role may do</source>
+   <translation>Qué puede hacer cada rol</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>{who}, as the system names you: {role}.</source>
+   <translation>{who}, como le llama el sistema: {role}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>You have that already.</source>
+   <translation>Ya lo tiene.</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>No code is set for {role}. An administrator sets it: tvilling people code {name}</source>
+   <translation>No hay código para {role}. Un administrador lo pone: tvilling people code {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>Too many wrong codes: next try in {wait}.</source>
+   <translation>Demasiados códigos erróneos: próximo intento en {wait}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>Not done. {why}</source>
+   <translation>No se hizo. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>Unlock</source>
+   <translation>Desbloquear</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>Any of these codes unlocks the window. Your role is then your own.</source>
+   <translation>Cualquiera de estos códigos desbloquea la ventana. Su rol es entonces el suyo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>Any of these codes ends the kiosk.</source>
+   <translation>Cualquiera de estos códigos termina el quiosco.</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>Leave</source>
+   <translation>Salir</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>{problem} Until then everybody is a viewer.</source>
+   <translation>{problem} Hasta entonces todos son observadores.</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>locked</source>
+   <translation>bloqueada</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>Nobody has set up who may what on this machine: you are {role} here.</source>
+   <translation>Nadie ha definido quién puede qué en esta máquina: aquí usted es {role}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>An administrator does it with: tvilling people grant NAME ROLE</source>
+   <translation>Un administrador lo hace con: tvilling people grant NOMBRE ROL</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>Locks after {n} min without a touch.</source>
+   <translation>Se bloquea tras {n} min sin tocarla.</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>Step up to {role}…</source>
+   <translation>Subir a {role}…</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>You have not stepped up: {role} is what you are.</source>
+   <translation>No ha subido: usted es {role}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>The city and the alarms stay in sight; nothing can be done until a code is given</source>
+   <translation>La ciudad y las alarmas siguen a la vista; no se puede hacer nada hasta dar un código</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>No code is set, so nobody could unlock the window. An administrator sets one: tvilling people code operator</source>
+   <translation>No hay código, así que nadie podría desbloquear la ventana. Un administrador lo pone: tvilling people code operator</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>No code is set that would do.</source>
+   <translation>No hay ningún código que sirva.</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>stepped up</source>
+   <translation>subido</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>not set up</source>
+   <translation>sin definir</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>The settings have a mistake, so nobody is more than a viewer:</source>
+   <translation>Los ajustes tienen un error, así que nadie es más que observador:</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>With the code of this role</source>
+   <translation>Con el código de este rol</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>settings have a mistake</source>
+   <translation>los ajustes tienen un error</translation>
+  </message>
+  <message>
+   <location filename="../../app/people_hub.py" />
+   <source>By a code; it ends when you step down or the window locks.</source>
+   <translation>Con código; termina cuando baja o se bloquea la ventana.</translation>
+  </message>
+  <message>
+   <location filename="../../app/performance_hub.py" />
+   <source>Alarm performance</source>
+   <translation>Rendimiento de alarmas</translation>
+  </message>
+  <message>
+   <location filename="../../app/performance_hub.py" />
+   <location filename="../../widgets/alarm_journal.py" />
+   <source>The journal cannot be read</source>
+   <translation>El diario no se puede leer</translation>
+  </message>
+  <message>
+   <location filename="../../app/program.py" />
+   <source>the district </source>
+   <translation>el distrito </translation>
+  </message>
+  <message>
+   <location filename="../../app/program.py" />
+   <source>Kept in {folder}; File &gt; Remove a layer takes it out again.</source>
+   <translation>Guardada en {folder}; Archivo &gt; Quitar una capa la saca de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/program.py" />
+   <source>Copying {name}</source>
+   <translation>Copiando {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/program.py" />
+   <source>Making the district {name}</source>
+   <translation>Creando el distrito {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/program.py" />
+   <source>Opening</source>
+   <translation>Abriendo</translation>
+  </message>
+  <message>
+   <location filename="../../app/program.py" />
+   <source>Adding</source>
+   <translation>Añadiendo</translation>
+  </message>
+  <message>
+   <location filename="../../app/program.py" />
+   <source>Removing</source>
+   <translation>Quitando</translation>
+  </message>
+  <message>
+   <location filename="../../app/program.py" />
+   <source>building the scene</source>
+   <translation>construyendo la escena</translation>
+  </message>
+  <message>
+   <location filename="../../app/program.py" />
+   <source>This is a copy of {name}, in {folder}: yours to change.</source>
+   <translation>Esta es una copia de {name}, en {folder}: puede cambiarla.</translation>
+  </message>
+  <message>
+   <location filename="../../app/program.py" />
+   <source>{name} is no layer any more; the file stays in {parent}.</source>
+   <translation>{name} ya no es una capa; el archivo sigue en {parent}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_hub.py" />
+   <source>Proof: {title}</source>
+   <translation>Prueba: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_hub.py" />
+   <source>Nothing differs from the ledger</source>
+   <translation>Nada difiere del libro</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_hub.py" />
+   <source>There is no ledger to differ from</source>
+   <translation>No hay libro del que diferir</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_hub.py" />
+   <source>DIFFERS, {span_text}:{where} {reason}.</source>
+   <translation>DIFIERE, {span_text}:{where} {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_hub.py" />
+   <source>Next difference from the ledger</source>
+   <translation>Siguiente diferencia con el libro</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_hub.py" />
+   <source>Difference before</source>
+   <translation>Diferencia anterior</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_hub.py" />
+   <source>There is no ledger here that could prove it: nothing of this history is sealed.</source>
+   <translation>No hay aquí un libro que pueda probarlo: nada de este histórico está sellado.</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_hub.py" />
+   <source>Export proof</source>
+   <translation>Exportar la prueba</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_hub.py" />
+   <source>Proofs (*.json)</source>
+   <translation>Pruebas (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_hub.py" />
+   <source>{nothing} {side} this moment.</source>
+   <translation>{nothing} {side} de este momento.</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_hub.py" />
+   <location filename="../../widgets/save_text.py" />
+   <location filename="../../widgets/trend_saving.py" />
+   <source>Saved {path}</source>
+   <translation>Guardado {path}</translation>
+  </message>
+  <message>
+   <location filename="../../app/proposals.py" />
+   <source>{what}: say which quantity it is</source>
+   <translation>{what}: diga qué magnitud es</translation>
+  </message>
+  <message>
+   <location filename="../../app/proposals.py" />
+   <source>Unnamed</source>
+   <translation>Sin nombre</translation>
+  </message>
+  <message>
+   <location filename="../../app/proven_hub.py" />
+   <location filename="../../widgets/ledger_panel.py" />
+   <source>Show only what is proven</source>
+   <translation>Mostrar solo lo probado</translation>
+  </message>
+  <message>
+   <location filename="../../app/records_hub.py" />
+   <source>a rule that cannot be read</source>
+   <translation>una regla que no se puede leer</translation>
+  </message>
+  <message>
+   <location filename="../../app/records_hub.py" />
+   <source>Devices, streams and the local market are not recorded: {error}.</source>
+   <translation>Los dispositivos, los flujos y el mercado local no se registran: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/records_hub.py" />
+   <source>There is no ledger here</source>
+   <translation>No hay libro aquí</translation>
+  </message>
+  <message>
+   <location filename="../../app/records_hub.py" />
+   <source>Offers and purchases are contracts in the ledger, and this window seals nothing.</source>
+   <translation>Las ofertas y compras son contratos del libro, y esta ventana no sella nada.</translation>
+  </message>
+  <message>
+   <location filename="../../app/records_hub.py" />
+   <source>The local market is not recorded: {folder}: {error}.</source>
+   <translation>El mercado local no se registra: {folder}: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/records_panel_hub.py" />
+   <source>This district's log</source>
+   <translation>El registro de este distrito</translation>
+  </message>
+  <message>
+   <location filename="../../app/records_panel_hub.py" />
+   <source>IOTA, {removeprefix}</source>
+   <translation>IOTA, {removeprefix}</translation>
+  </message>
+  <message>
+   <location filename="../../app/records_panel_hub.py" />
+   <source>Ledger</source>
+   <translation>Libro</translation>
+  </message>
+  <message>
+   <location filename="../../app/records_panel_hub.py" />
+   <source>This window seals nothing: its history is in memory, shared, or without a key.</source>
+   <translation>Esta ventana no sella nada: su histórico está en memoria, compartido o sin clave.</translation>
+  </message>
+  <message>
+   <location filename="../../app/records_panel_hub.py" />
+   <source>searched back to leaf {next_before}</source>
+   <translation>buscado hasta la hoja {next_before}</translation>
+  </message>
+  <message>
+   <location filename="../../app/records_panel_hub.py" />
+   <source>That record is not in this ledger.</source>
+   <translation>Ese registro no está en este libro.</translation>
+  </message>
+  <message>
+   <location filename="../../app/replay_hub.py" />
+   <source>event or note</source>
+   <translation>evento o nota</translation>
+  </message>
+  <message>
+   <location filename="../../app/replay_hub.py" />
+   <source>alarm</source>
+   <translation>alarma</translation>
+  </message>
+  <message>
+   <location filename="../../app/replay_hub.py" />
+   <source>feed break or return</source>
+   <translation>corte o vuelta de fuente</translation>
+  </message>
+  <message>
+   <location filename="../../app/replay_hub.py" />
+   <source>note</source>
+   <translation>nota</translation>
+  </message>
+  <message>
+   <location filename="../../app/replay_hub.py" />
+   <source>Skipped {span} without data (G plays them too).</source>
+   <translation>Se saltaron {span} sin datos (G los reproduce también).</translation>
+  </message>
+  <message>
+   <location filename="../../app/replay_hub.py" />
+   <source>the end</source>
+   <translation>el final</translation>
+  </message>
+  <message>
+   <location filename="../../app/replay_hub.py" />
+   <source>the beginning</source>
+   <translation>el principio</translation>
+  </message>
+  <message>
+   <location filename="../../app/replay_hub.py" />
+   <source>Stopped at {edge} of what is recorded, still in REPLAY. L returns to live.</source>
+   <translation>Detenido en {edge} de lo registrado, aún en REPLAY. L vuelve al directo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/replay_hub.py" />
+   <source>No figure over the timeline</source>
+   <translation>Ninguna cifra sobre la línea de tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../app/replay_hub.py" />
+   <source>after</source>
+   <translation>después</translation>
+  </message>
+  <message>
+   <location filename="../../app/replay_hub.py" />
+   <source>before</source>
+   <translation>antes</translation>
+  </message>
+  <message>
+   <location filename="../../app/replay_hub.py" />
+   <source>There is no {none_left} {side} this moment.</source>
+   <translation>No hay más {side} de este momento: {none_left}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/replay_hub.py" />
+   <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <location filename="../../app/replay_hub.py" />
+   <source>Noted at {time}.</source>
+   <translation>Anotado a las {time}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/replay_hub.py" />
+   <source>The note is taken away.</source>
+   <translation>La nota se ha quitado.</translation>
+  </message>
+  <message>
+   <location filename="../../app/replay_hub.py" />
+   <source>Draw a signal in the trends to find it here</source>
+   <translation>Dibuje una señal en las tendencias para encontrarla aquí</translation>
+  </message>
+  <message>
+   <location filename="../../app/rules_hub.py" />
+   <source>New rule</source>
+   <translation>Nueva regla</translation>
+  </message>
+  <message>
+   <location filename="../../app/rules_hub.py" />
+   <location filename="../../widgets/levels_support.py" />
+   <location filename="../../widgets/rules_panel.py" />
+   <source>Alarm rules</source>
+   <translation>Reglas de alarma</translation>
+  </message>
+  <message>
+   <location filename="../../app/rules_hub.py" />
+   <source>First mend what is marked: {rules}.</source>
+   <translation>Corrija antes lo marcado: {rules}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/rules_hub.py" />
+   <source>memory</source>
+   <translation>memoria</translation>
+  </message>
+  <message>
+   <location filename="../../app/rules_hub.py" />
+   <source>{file} in the data folder; the district's own files stay as they are</source>
+   <translation>{file} en la carpeta de datos; los archivos del distrito quedan como están</translation>
+  </message>
+  <message>
+   <location filename="../../app/rules_hub.py" />
+   <source>First mend the file: {trouble}</source>
+   <translation>Corrija antes el archivo: {trouble}</translation>
+  </message>
+  <message>
+   <location filename="../../app/rules_hub.py" />
+   <source>{n} changed rules are in use now.</source>
+   <translation>{n} reglas cambiadas están ya en uso.</translation>
+  </message>
+  <message>
+   <location filename="../../app/rules_hub.py" />
+   <source>{trouble}.</source>
+   <translation>{trouble}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/rules_hub.py" />
+   <source>Not done: {why}.</source>
+   <translation>No se hizo: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/rules_trying.py" />
+   <source>Not tried, since no history holds what they are told: {rules}.</source>
+   <translation>Sin probar, pues ningún histórico guarda lo que se les dice: {rules}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/rules_trying.py" />
+   <source>Nothing is recorded yet; try again after a while.</source>
+   <translation>Aún no hay nada registrado; inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/rules_trying.py" />
+   <source>History is still being opened; try again in a moment.</source>
+   <translation>El histórico aún se está abriendo; inténtelo en un momento.</translation>
+  </message>
+  <message>
+   <location filename="../../app/saved_views.py" />
+   <source>View {count}</source>
+   <translation>Vista {count}</translation>
+  </message>
+  <message>
+   <location filename="../../app/saved_views.py" />
+   <source>'{name}' is what is seen now.</source>
+   <translation>'{name}' es lo que se ve ahora.</translation>
+  </message>
+  <message>
+   <location filename="../../app/saved_views.py" />
+   <source>'{name}' is taken away.</source>
+   <translation>'{name}' se ha quitado.</translation>
+  </message>
+  <message>
+   <location filename="../../app/saved_views.py" />
+   <source>Written to {name}.</source>
+   <translation>Escrito en {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/saved_views.py" />
+   <source> Key {number} goes back to it.</source>
+   <translation> La tecla {number} vuelve a ella.</translation>
+  </message>
+  <message>
+   <location filename="../../app/saved_views.py" />
+   <source>Kept as '{kept}'.{key}</source>
+   <translation>Guardada como '{kept}'.{key}</translation>
+  </message>
+  <message>
+   <location filename="../../app/saved_views.py" />
+   <source>'{name}' is back.</source>
+   <translation>'{name}' ha vuelto.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/saved_views.py" />
+   <source>{n} views from {name}.</source>
+   <extracomment>for one: {n} view from {name}.</extracomment>
+   <translation>
+    <numerusform>{n} vista de {name}.</numerusform>
+    <numerusform>{n} vistas de {name}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/saved_views.py" />
+   <source>The views cannot be written: {strerror}.</source>
+   <translation>Las vistas no se pueden escribir: {strerror}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/saved_views.py" />
+   <source>Not renamed: {error}.</source>
+   <translation>No se renombró: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/saved_views.py" />
+   <source>That view is no longer there.</source>
+   <translation>Esa vista ya no está.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sealed_journal_hub.py" />
+   <source>The journal is not sealed now: {text}</source>
+   <translation>El diario no se sella ahora: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources_hub.py" />
+   <location filename="../../widgets/feeds_panel.py" />
+   <location filename="../../widgets/inspector_target.py" />
+   <source>Feeds</source>
+   <translation>Fuentes</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources_hub.py" />
+   <source>Looking around at {name}</source>
+   <translation>Explorando {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources_hub.py" />
+   <source>the feed {name}</source>
+   <translation>la fuente {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources_hub.py" />
+   <source>Remove a feed</source>
+   <translation>Quitar una fuente</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources_hub.py" />
+   <source>Remove the feed {name}?</source>
+   <translation>¿Quitar la fuente {name}?</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources_hub.py" />
+   <source>What it has sent stays in history; its signals stay in the district.</source>
+   <translation>Lo que ha enviado queda en el histórico; sus señales quedan en el distrito.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources_hub.py" />
+   <location filename="../../widgets/clip_card.py" />
+   <location filename="../../widgets/hidden_chip.py" />
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources_hub.py" />
+   <location filename="../../app/trust_hub.py" />
+   <source>Keep it</source>
+   <translation>Conservarla</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources_hub.py" />
+   <source>the end of the feed {name}</source>
+   <translation>el fin de la fuente {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources_hub.py" />
+   <source>Adding {count} signals</source>
+   <translation>Añadiendo {count} señales</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources_hub.py" />
+   <source>Nothing was found at {name} in {look_s:.0f} s.</source>
+   <translation>No se encontró nada en {name} en {look_s:.0f} s.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources_hub.py" />
+   <source>All {count} streams at {name} are in the district already.</source>
+   <translation>Los {count} flujos de {name} ya están en el distrito.</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_files.py" />
+   <source>this file holds nothing that is known here</source>
+   <translation>este archivo no contiene nada conocido aquí</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_files.py" />
+   <source>{payload} can be bought now</source>
+   <translation>{payload} ya se puede comprar</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_files.py" />
+   <source>The order fits the offer and is granted</source>
+   <translation>El pedido encaja con la oferta y se concede</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_files.py" />
+   <source>The grant opens the stream</source>
+   <translation>La concesión abre el flujo</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_files.py" />
+   <source>this order was not signed by its buyer</source>
+   <translation>este pedido no lo firmó su comprador</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_files.py" />
+   <source>this grant was not handed over by the seller</source>
+   <translation>esta concesión no la entregó el vendedor</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>waits for the seller</source>
+   <translation>espera al vendedor</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>Offer</source>
+   <translation>Oferta</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>Bought</source>
+   <translation>Comprado</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>Sold</source>
+   <translation>Vendido</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>Withdraw</source>
+   <translation>Retirar</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>Revoke</source>
+   <translation>Revocar</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>offered</source>
+   <translation>ofrecido</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>withdrawn</source>
+   <translation>retirado</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>ordered</source>
+   <translation>pedido</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>granted</source>
+   <translation>concedido</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>revoked</source>
+   <translation>revocado</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>expired</source>
+   <translation>caducado</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>Offered {time}</source>
+   <translation>Ofrecido {time}</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>Served at {said}</source>
+   <translation>Servido en {said}</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>Order {id} of {time}</source>
+   <translation>Pedido {id} de {time}</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>Access ends {time}</source>
+   <translation>El acceso termina {time}</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>Sold by {short}</source>
+   <translation>Vendido por {short}</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>Buyer {short}</source>
+   <translation>Comprador {short}</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>Seller {short}</source>
+   <translation>Vendedor {short}</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>Reason: {last}</source>
+   <translation>Motivo: {last}</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source>Synthetic: a contract of the demonstration.</source>
+   <translation>Sintético: un contrato de la demostración.</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source> (this district)</source>
+   <translation> (este distrito)</translation>
+  </message>
+  <message>
+   <location filename="../../app/stream_rows.py" />
+   <source> (this workstation)</source>
+   <translation> (este puesto)</translation>
+  </message>
+  <message>
+   <location filename="../../app/streams_hub.py" />
+   <location filename="../../widgets/streams_panel.py" />
+   <source>Streams</source>
+   <translation>Flujos</translation>
+  </message>
+  <message>
+   <location filename="../../app/streams_hub.py" />
+   <source>stream {order}</source>
+   <translation>flujo {order}</translation>
+  </message>
+  <message>
+   <location filename="../../app/streams_hub.py" />
+   <source>Bought. It is the feed '{name}' now, until its period ends.</source>
+   <translation>Comprado. Ahora es la fuente '{name}', hasta que acabe su período.</translation>
+  </message>
+  <message>
+   <location filename="../../app/streams_hub.py" />
+   <source>Open an offer, an order or a grant</source>
+   <translation>Abrir una oferta, un pedido o una concesión</translation>
+  </message>
+  <message>
+   <location filename="../../app/streams_hub.py" />
+   <source> Hand {name} back to the buyer; it lies beside the order.</source>
+   <translation> Devuelva {name} al comprador; está junto al pedido.</translation>
+  </message>
+  <message>
+   <location filename="../../app/streams_hub.py" />
+   <source>Save the {file}</source>
+   <translation>Guardar {file}</translation>
+  </message>
+  <message>
+   <location filename="../../app/streams_hub.py" />
+   <source>{ending} a stream</source>
+   <translation>{ending} un flujo</translation>
+  </message>
+  <message>
+   <location filename="../../app/streams_hub.py" />
+   <source>It can be bought no more. Purchases that were made go on until they end.</source>
+   <translation>Ya no se podrá comprar. Las compras hechas siguen hasta que acaben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/streams_hub.py" />
+   <source>The buyer's feed ends and says that you ended it. What was received stays.</source>
+   <translation>La fuente del comprador termina y dice que usted la terminó. Lo recibido se queda.</translation>
+  </message>
+  <message>
+   <location filename="../../app/streams_hub.py" />
+   <source>{what} Both stand in the ledger.</source>
+   <translation>{what} Ambas cosas constan en el libro.</translation>
+  </message>
+  <message>
+   <location filename="../../app/streams_hub.py" />
+   <source>Leave it</source>
+   <translation>Dejarlo</translation>
+  </message>
+  <message>
+   <location filename="../../app/streams_hub.py" />
+   <source>Ordered: save the order, hand it to the seller, and open the grant that comes back.</source>
+   <translation>Pedido: guárdelo, entréguelo al vendedor y abra la concesión que vuelva.</translation>
+  </message>
+  <message>
+   <location filename="../../app/streams_hub.py" />
+   <source>Saved {path}; hand it to the other machine.</source>
+   <translation>Guardado {path}; entréguelo a la otra máquina.</translation>
+  </message>
+  <message>
+   <location filename="../../app/streams_hub.py" />
+   <source>{path} cannot be written: {strerror}</source>
+   <translation>{path} no se puede escribir: {strerror}</translation>
+  </message>
+  <message>
+   <location filename="../../app/streams_hub.py" />
+   <source>{path} cannot be read: {strerror}</source>
+   <translation>{path} no se puede leer: {strerror}</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_hub.py" />
+   <source>Show tampering…</source>
+   <translation>Mostrar una manipulación…</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_hub.py" />
+   <source>A two-minute tour: one byte of a copy is changed, and found</source>
+   <translation>Una visita de dos minutos: se cambia un byte de una copia, y se descubre</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_hub.py" />
+   <source>Copying a part of the history</source>
+   <translation>Copiando una parte del histórico</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_hub.py" />
+   <source>The demonstration ended: {why}</source>
+   <translation>La demostración terminó: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_hub.py" />
+   <source>There is no ledger in this window, so nothing to show tampering with.</source>
+   <translation>No hay libro en esta ventana, así que no hay con qué mostrar una manipulación.</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_hub.py" />
+   <source>comparing with the ledger</source>
+   <translation>comparando con el libro</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_hub.py" />
+   <source>height {k}</source>
+   <translation>altura {k}</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_hub.py" />
+   <source>leaf = root</source>
+   <translation>hoja = raíz</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_tour.py" />
+   <source>Can the past be changed?</source>
+   <translation>¿Se puede cambiar el pasado?</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_tour.py" />
+   <source>{readings} readings of {district} were copied for this tour. The history itself stays as it is; all that happens from here on happens to the copy.</source>
+   <translation>Se copiaron {readings} lecturas de {district} para esta visita. El histórico queda como está; todo lo que pasa desde aquí le pasa a la copia.</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_tour.py" />
+   <source>Sealed every quarter of an hour</source>
+   <translation>Sellado cada cuarto de hora</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_tour.py" />
+   <source>The green line under the timeline: {intervals} intervals of the copy are exactly what was sealed. For each one the ledger holds a fingerprint over every reading.</source>
+   <translation>La línea verde bajo la línea de tiempo: {intervals} intervalos de la copia son exactamente lo sellado. De cada uno el libro guarda una huella de todas las lecturas.</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_tour.py" />
+   <source>One reading among them</source>
+   <translation>Una lectura entre ellas</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_tour.py" />
+   <source>{name}: {label} at {time} was {before}. It was sealed with all the others, long before anyone could know that it would matter.</source>
+   <translation>{name}: {label} a las {time} era {before}. Se selló con todas las demás, mucho antes de que nadie supiera que importaría.</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_tour.py" />
+   <source>Somebody changes one byte</source>
+   <translation>Alguien cambia un byte</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_tour.py" />
+   <source>With access to the file that takes a second: one of the eight bytes of that value. Now it says {after}. Nothing else has changed, and no program would notice.</source>
+   <translation>Con acceso al archivo cuesta un segundo: uno de los ocho bytes del valor. Ahora dice {after}. Nada más ha cambiado, y ningún programa lo notaría.</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_tour.py" />
+   <source>It is found</source>
+   <translation>Se descubre</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_tour.py" />
+   <source>The copy is compared with the ledger again. Of {intervals} intervals exactly this one DIFFERS: {span}. Whose readings they are is told too: {name}. The panels beside still show the true value.</source>
+   <translation>La copia se compara de nuevo con el libro. De {intervals} intervalos DIFIERE exactamente este: {span}. También se dice de quién son las lecturas: {name}. Los paneles de al lado aún muestran el valor verdadero.</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_tour.py" />
+   <source>Down to the leaf</source>
+   <translation>Hasta la hoja</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_tour.py" />
+   <source>The fingerprint of this signal's readings is another one, and so is every one above it, up to the root that was sealed as leaf {log_leaf} of the log.</source>
+   <translation>La huella de las lecturas de esta señal es otra, y también todas las de encima, hasta la raíz sellada como hoja {log_leaf} del registro.</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_tour.py" />
+   <source>Why not change the ledger too?</source>
+   <translation>¿Por qué no cambiar también el libro?</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_tour.py" />
+   <source>Its newest root is signed, and others have seen it: whoever holds an earlier one would notice that the log no longer goes on from it. A proof file or a bundle can be checked without this program.</source>
+   <translation>Su raíz más nueva está firmada y otros la han visto: quien guarde una anterior notaría que el registro ya no continúa desde ella. Un archivo de prueba o un paquete se comprueba sin este programa.</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_tour.py" />
+   <source>Put right again</source>
+   <translation>Puesto en orden</translation>
+  </message>
+  <message>
+   <location filename="../../app/tamper_tour.py" />
+   <source>The byte is back, and all {intervals} intervals match. Close this, and the copy is deleted.</source>
+   <translation>El byte ha vuelto y los {intervals} intervalos coinciden. Cierre esto y se borra la copia.</translation>
+  </message>
+  <message>
+   <location filename="../../app/tools_hub.py" />
+   <location filename="../../widgets/measuring.py" />
+   <source>Height profile</source>
+   <translation>Perfil de alturas</translation>
+  </message>
+  <message>
+   <location filename="../../app/trend_hub.py" />
+   <source>The trend views cannot be written: {strerror}.</source>
+   <translation>Las vistas de tendencias no se pueden escribir: {strerror}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/trend_hub.py" />
+   <source>Taken away</source>
+   <translation>Quitada</translation>
+  </message>
+  <message>
+   <location filename="../../app/trend_hub.py" />
+   <source>Replaced</source>
+   <translation>Reemplazada</translation>
+  </message>
+  <message>
+   <location filename="../../app/trend_hub.py" />
+   <source>Kept</source>
+   <translation>Guardada</translation>
+  </message>
+  <message>
+   <location filename="../../app/trend_hub.py" />
+   <source>{missing} of the signals of '{name}' are no longer in this district.</source>
+   <translation>{missing} de las señales de '{name}' ya no están en este distrito.</translation>
+  </message>
+  <message>
+   <location filename="../../app/trend_views.py" />
+   <source>trend views</source>
+   <translation>vistas de tendencias</translation>
+  </message>
+  <message>
+   <location filename="../../app/trend_views.py" />
+   <source>{name}: a view in it draws what cannot be drawn</source>
+   <translation>{name}: una vista de él dibuja lo que no se puede dibujar</translation>
+  </message>
+  <message>
+   <location filename="../../app/trend_views.py" />
+   <source>a view needs a name</source>
+   <translation>una vista necesita un nombre</translation>
+  </message>
+  <message>
+   <location filename="../../app/trend_views.py" />
+   <source>there are {most} views already; remove some first</source>
+   <translation>ya hay {most} vistas; quite algunas antes</translation>
+  </message>
+  <message>
+   <location filename="../../app/trouble.py" />
+   <source>An error inside Tvilling ({name}); the details are in {log_path}.</source>
+   <translation>Un error dentro de Tvilling ({name}); los detalles están en {log_path}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>Trust</source>
+   <translation>Confianza</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>{network}   {when}   {count} members</source>
+   <translation>{network}   {when}   {count} miembros</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>epoch {epoch}</source>
+   <translation>época {epoch}</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>Keys and committees (*.json *.txt *.vkey);;All files (*)</source>
+   <translation>Claves y comités (*.json *.txt *.vkey);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>Change the key</source>
+   <translation>Cambiar la clave</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>Sign with a new key from now on?</source>
+   <translation>¿Firmar con una clave nueva desde ahora?</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>The old key vouches for the new one in the log itself, so whoever trusts the old one can follow. What was signed before stays provable; the old key signs nothing any more. Do this when somebody may have got hold of the old one, or when it is time to. Afterwards give the new public key to those who check your proofs.</source>
+   <translation>La clave vieja avala a la nueva en el propio registro, así que quien confía en la vieja puede seguir. Lo firmado antes sigue siendo demostrable; la vieja ya no firma nada. Hágalo si alguien pudo conseguir la vieja o cuando toque. Después dé la nueva clave pública a quienes comprueban sus pruebas.</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>It agrees with everything that was seen of it before.</source>
+   <translation>Coincide con todo lo que se vio antes de él.</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>It is signed; there is nothing yet that it could be compared with.</source>
+   <translation>Está firmado; aún no hay nada con que compararlo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>It is not what it was: {reason}.</source>
+   <translation>No es lo que era: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>The ledger is not what it was: {reason}. Preferences &gt; Trust says more.</source>
+   <translation>El libro no es lo que era: {reason}. Preferencias &gt; Confianza dice más.</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>Export the log's public key</source>
+   <translation>Exportar la clave pública del registro</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>Trust files (*.json)</source>
+   <translation>Archivos de confianza (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>{count} taken from {name}.</source>
+   <translation>{count} tomados de {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>The log signs with the key {fingerprint} from now on.</source>
+   <translation>El registro firma desde ahora con la clave {fingerprint}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>network not named</source>
+   <translation>red sin nombrar</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>Trust a witness</source>
+   <translation>Confiar en un testigo</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>Import a committee</source>
+   <translation>Importar un comité</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>Nothing is sealed here: this window keeps its history in memory, or another one writes it.</source>
+   <translation>Aquí no se sella nada: esta ventana guarda su histórico en memoria, o lo escribe otra.</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>{name} names no {what}</source>
+   <translation>{name} no nombra ningún {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>It is not trusted any more.</source>
+   <translation>Ya no se confía en ello.</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>The ledger cannot be read: {error}</source>
+   <translation>El libro no se puede leer: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>committee</source>
+   <translation>comité</translation>
+  </message>
+  <message>
+   <location filename="../../app/trust_hub.py" />
+   <source>witness</source>
+   <translation>testigo</translation>
+  </message>
+  <message>
+   <location filename="../../app/window.py" />
+   <source>No signals</source>
+   <translation>Sin señales</translation>
+  </message>
+  <message>
+   <location filename="../../app/window.py" />
+   <source>This city has none yet: give it assets.gpkg and signals.csv.</source>
+   <translation>Esta ciudad aún no tiene: dele assets.gpkg y signals.csv.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/air_key.py" />
+   <location filename="../../widgets/grid_key.py" />
+   <source>Scale of the colours</source>
+   <translation>Escala de colores</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/air_key.py" />
+   <source>from {low} to {high}</source>
+   <translation>de {low} a {high}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/air_key.py" />
+   <source>Hatched: the standard error is larger than that share, or as large as the scatter between the stations: there the field knows no more than their mean.</source>
+   <translation>Rayado: el error típico supera esa parte o iguala la dispersión entre estaciones: ahí el campo no sabe más que su media.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/air_key.py" />
+   <source>not known well enough</source>
+   <translation>no se conoce lo bastante bien</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/air_key.py" />
+   <source>Limits count for means over that time; the picture shows one moment.</source>
+   <translation>Los límites valen para medias de ese tiempo; la imagen muestra un momento.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/air_key.py" />
+   <source>Show {title}</source>
+   <translation>Mostrar {title}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/rules_form.py" />
+   <source>Cause</source>
+   <translation>Causa</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/rules_form.py" />
+   <source>Consequence</source>
+   <translation>Consecuencia</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/rules_form.py" />
+   <source>What to do</source>
+   <translation>Qué hacer</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/alarm_details.py" />
+   <source>{n} times in {days} days</source>
+   <extracomment>for one: {n} time in {days} days</extracomment>
+   <translation>
+    <numerusform>{n} vez en {days} días</numerusform>
+    <numerusform>{n} veces en {days} días</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Go there</source>
+   <translation>Ir allí</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>The camera flies to it, and its details open</source>
+   <translation>La cámara vuela allí y se abren sus detalles</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/faceplate.py" />
+   <source>Trend</source>
+   <translation>Tendencia</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>Its trend, from a quarter of an hour before it rose to one after</source>
+   <translation>Su tendencia, de un cuarto de hora antes a uno después</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>Replay</source>
+   <translation>Reproducir</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>Replay the moment it rose</source>
+   <translation>Reproducir el momento en que saltó</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>Its rule</source>
+   <translation>Su regla</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>Likely cause</source>
+   <translation>Causa probable</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>Proof of the reading</source>
+   <translation>Prueba de la lectura</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>Before</source>
+   <translation>Antes</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>No alarm chosen</source>
+   <translation>Ninguna alarma elegida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>Choose one: what it means and what to do stand here.</source>
+   <translation>Elija una: aquí está qué significa y qué hacer.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>Back to normal</source>
+   <translation>De nuevo normal</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>Acknowledge</source>
+   <translation>Reconocer</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Shelve…</source>
+   <translation>Aplazar…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>limit {limit}</source>
+   <translation>límite {limit}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Take off the shelf</source>
+   <translation>Retomar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>Not in the last {days} days</source>
+   <translation>No en los últimos {days} días</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>end not known</source>
+   <translation>fin desconocido</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>Replay this moment</source>
+   <translation>Reproducir este momento</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>raised {time}, {age} ago</source>
+   <translation>saltó {time}, hace {age}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>by {who}</source>
+   <translation>por {who}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>{n} occurrences nobody has acknowledged</source>
+   <translation>{n} ocurrencias que nadie ha reconocido</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>its input says nothing just now</source>
+   <translation>su entrada no dice nada ahora mismo</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/alarm_dialogs.py" />
+   <location filename="../../widgets/performance_chart.py" />
+   <location filename="../../widgets/performance_words.py" />
+   <source>{n} alarms</source>
+   <extracomment>for one: {n} alarm</extracomment>
+   <translation>
+    <numerusform>{n} alarma</numerusform>
+    <numerusform>{n} alarmas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_dialogs.py" />
+   <source>{n} h</source>
+   <translation>{n} h</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_dialogs.py" />
+   <source>Only until it goes away by itself</source>
+   <translation>Solo hasta que desaparezca por sí misma</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_dialogs.py" />
+   <source>Shelve</source>
+   <translation>Aplazar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_dialogs.py" />
+   <source>Why it is shelved</source>
+   <translation>Por qué se aplaza</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_dialogs.py" />
+   <source>Shelve for {span}</source>
+   <translation>Aplazar {span}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_journal.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <location filename="../../widgets/trend_figures.py" />
+   <source>When</source>
+   <translation>Cuándo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_journal.py" />
+   <location filename="../../widgets/problem_table.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_journal.py" />
    <location filename="../../widgets/alarm_model.py" />
+   <location filename="../../widgets/ledger_words.py" />
    <source>Alarm</source>
-   <translation type="unfinished" />
+   <translation>Alarma</translation>
   </message>
   <message>
+   <location filename="../../widgets/alarm_journal.py" />
    <location filename="../../widgets/alarm_model.py" />
+   <location filename="../../widgets/rules_outcome.py" />
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Dónde</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_journal.py" />
+   <location filename="../../widgets/alarm_model.py" />
+   <source>By</source>
+   <translation>Por</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_journal.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Why</source>
+   <translation>Por qué</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_journal.py" />
+   <source>No journal yet</source>
+   <translation>Aún no hay diario</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_journal.py" />
+   <source>Each change of an alarm becomes a line here.</source>
+   <translation>Cada cambio de una alarma es aquí una línea.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_journal.py" />
+   <source>Journal of the alarms</source>
+   <translation>Diario de alarmas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_journal.py" />
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Nothing fits</source>
+   <translation>Nada coincide</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_journal.py" />
+   <source>Search for something else.</source>
+   <translation>Busque otra cosa.</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_model.py" />
    <location filename="../../widgets/alarm_words.py" />
    <source>Raised</source>
-   <translation type="unfinished" />
+   <translation>Saltó</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_model.py" />
-   <source>By</source>
-   <translation type="unfinished" />
+   <source>{state}, {who}</source>
+   <translation>{state}, {who}</translation>
   </message>
   <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Active</source>
+   <translation>Activa</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Unacknowledged</source>
+   <translation>Sin reconocer</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Shelved</source>
+   <translation>Aplazada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Suppressed</source>
+   <translation>Suprimida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Out of service</source>
+   <translation>Fuera de servicio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
    <location filename="../../widgets/alarm_strip.py" />
    <source>No alarms</source>
-   <translation type="unfinished" />
+   <translation>Sin alarmas</translation>
   </message>
   <message>
-   <location filename="../../widgets/alarm_strip.py" />
-   <location filename="../../widgets/faceplate.py" />
-   <source>Acknowledge</source>
-   <translation type="unfinished" />
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>What asks for attention stands here, the most urgent on top.</source>
+   <translation>Aquí está lo que pide atención, lo más urgente arriba.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Nothing to acknowledge</source>
+   <translation>Nada que reconocer</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>New alarms stand here until somebody acknowledges them.</source>
+   <translation>Las alarmas nuevas están aquí hasta que alguien las reconozca.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Nothing is shelved</source>
+   <translation>Nada aplazado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Choose an alarm and press S: it rests for a time, with a reason, and comes back by itself.</source>
+   <translation>Elija una alarma y pulse S: descansa un tiempo, con un motivo, y vuelve sola.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Nothing is suppressed</source>
+   <translation>Nada suprimido</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>A rule may say while what its alarm means nothing; such alarms stand here meanwhile.</source>
+   <translation>Una regla puede decir cuándo su alarma no significa nada; mientras tanto están aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Nothing is out of service</source>
+   <translation>Nada fuera de servicio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>An engineer takes an alarm out of service with O, with a reason, and returns it the same way.</source>
+   <translation>Un ingeniero pone una alarma fuera de servicio con O, con un motivo, y la devuelve igual.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Search alarms</source>
+   <translation>Buscar alarmas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/market_panel.py" />
+   <location filename="../../widgets/open_problems.py" />
+   <source>Filter</source>
+   <translation>Filtro</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>{n} low folded</source>
+   <extracomment>for one: {n} low folded</extracomment>
+   <translation>
+    <numerusform>{n} baja plegada</numerusform>
+    <numerusform>{n} bajas plegadas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Acknowledge with a note…</source>
+   <translation>Reconocer con una nota…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <location filename="../../widgets/clip_card.py" />
+   <source>Reset</source>
+   <translation>Rearmar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Trend around it</source>
+   <translation>Su tendencia alrededor</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>The role {role} may not shelve alarms.</source>
+   <translation>El rol {role} no puede aplazar alarmas.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Fold low ones</source>
+   <translation>Plegar las bajas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Part of the district</source>
+   <translation>Parte del distrito</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/rules_form.py" />
+   <source>Group</source>
+   <translation>Grupo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Return to service</source>
+   <translation>Devolver al servicio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Take out of service…</source>
+   <translation>Poner fuera de servicio…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Journal</source>
+   <translation>Diario</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Nothing of this asks to be acknowledged.</source>
+   <translation>Nada de esto pide reconocimiento.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Search for something else, or clear the filter.</source>
+   <translation>Busque otra cosa o vacíe el filtro.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Take out of service</source>
+   <translation>Poner fuera de servicio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Take out</source>
+   <translation>Retirar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Why it goes out of service</source>
+   <translation>Por qué queda fuera de servicio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>Clear the filter</source>
+   <translation>Vaciar el filtro</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/open_problems.py" />
+   <source>All</source>
+   <translation>Todo</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
    <source>Acknowledge what is written here</source>
-   <translation type="unfinished" />
+   <translation>Reconocer lo que está escrito aquí</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
    <source>All alarms</source>
-   <translation type="unfinished" />
+   <translation>Todas las alarmas</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/alarm_strip.py" />
    <source>{n} alarms stand, acknowledged</source>
    <extracomment>for one: {n} alarm stands, acknowledged</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} alarma sigue, reconocida</numerusform>
+    <numerusform>{n} alarmas siguen, reconocidas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/alarm_strip.py" />
    <source>Mute for {n} minutes</source>
    <extracomment>for one: Mute for {n} minute</extracomment>
+   <translation>
+    <numerusform>Silenciar {n} minuto</numerusform>
+    <numerusform>Silenciar {n} minutos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>muted {left}</source>
+   <translation>silencio {left}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>The sound is off for {left}</source>
+   <translation>El sonido está apagado {left}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>Mute the sound for a while</source>
+   <translation>Silenciar un rato</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>FLOOD {n} in 10 min</source>
+   <translation>AVALANCHA {n} en 10 min</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>{n} shelved</source>
+   <translation>{n} aplazadas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>{n} suppressed</source>
+   <translation>{n} suprimidas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>{n} out of service</source>
+   <translation>{n} fuera de servicio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>journal not written</source>
+   <translation>diario sin escribir</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>Sound again</source>
+   <translation>Sonido de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_trend.py" />
+   <source>From {low} to {high} around it</source>
+   <translation>De {low} a {high} alrededor</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_trend.py" />
+   <source>No readings around it</source>
+   <translation>Sin lecturas alrededor</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Normal</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Acknowledged</source>
+   <translation>Reconocida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Returned, unacknowledged</source>
+   <translation>Normalizada, sin reconocer</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <location filename="../../widgets/rules_words.py" />
+   <source>High</source>
+   <translation>Alta</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Medium</source>
+   <translation>Media</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <location filename="../../widgets/rules_words.py" />
+   <source>Low</source>
+   <translation>Baja</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Diagnostic</source>
+   <translation>Diagnóstico</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Returned to normal</source>
+   <translation>Volvió a la normalidad</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Rang again</source>
+   <translation>Sonó de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Taken from the shelf</source>
+   <translation>Retomada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Shelf ends soon</source>
+   <translation>El aplazamiento acaba pronto</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Shelf ended</source>
+   <translation>Acabó el aplazamiento</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Suppressed by design</source>
+   <translation>Suprimida por diseño</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>No longer suppressed</source>
+   <translation>Ya no suprimida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Taken out of service</source>
+   <translation>Puesta fuera de servicio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Returned to service</source>
+   <translation>Devuelta al servicio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Rule removed</source>
+   <translation>Regla quitada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Flood began</source>
+   <translation>Empezó la avalancha</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Flood ended</source>
+   <translation>Acabó la avalancha</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Rules changed</source>
+   <translation>Reglas cambiadas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Evaluation started</source>
+   <translation>Evaluación iniciada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Evaluation stopped</source>
+   <translation>Evaluación detenida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Clock set</source>
+   <translation>Reloj ajustado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Rule failed</source>
+   <translation>Falló una regla</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Respond within {span}: {late} over</source>
+   <translation>Responder en {span}: {late} de más</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>First of the flood: {what}</source>
+   <translation>Primera de la avalancha: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>The feed {about} is silent</source>
+   <translation>La fuente {about} calla</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Upstream, {about}: {what}</source>
+   <translation>Aguas arriba, {about}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>At the same place: {what}</source>
+   <translation>En el mismo lugar: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>First of its group, {about}: {what}</source>
+   <translation>Primera de su grupo, {about}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>{n} alarms downstream, first {about}: {what}</source>
+   <translation>{n} alarmas aguas abajo, primero {about}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>{state}, latched</source>
+   <translation>{state}, enclavada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>{left} left: {why}</source>
+   <translation>quedan {left}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Respond within {span}: {left} left</source>
+   <translation>Responder en {span}: quedan {left}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/analog_indicator.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Indicator</source>
+   <translation>Indicador</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/asset_history.py" />
+   <source>Note: {title}</source>
+   <translation>Nota: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/asset_history.py" />
+   <source>{n} h before</source>
+   <translation>{n} h antes</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/asset_history.py" />
+   <location filename="../../widgets/faceplate.py" />
+   <source>Last day</source>
+   <translation>Último día</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/asset_history.py" />
+   <source>No alarm and no note</source>
+   <translation>Sin alarma ni nota</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/asset_history.py" />
+   <source>No alarm and no note in the journal.</source>
+   <translation>Sin alarma ni nota en el diario.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/attribute_table.py" />
+   <location filename="../../widgets/notices.py" />
+   <source>and {count} more</source>
+   <translation>y {count} más</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_figure.py" />
+   <location filename="../../widgets/sankey.py" />
+   <source>{known} of {of} sources</source>
+   <translation>{known} de {of} fuentes</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_figure.py" />
+   <source>No value: {why}.</source>
+   <translation>Sin valor: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_figure.py" />
+   <source>How this is computed: {formula}</source>
+   <translation>Cómo se calcula: {formula}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_figure.py" />
+   <source>From {known} of {count} sources. Click for all of them.</source>
+   <translation>De {known} de {count} fuentes. Haga clic para verlas todas.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_panel.py" />
+   <location filename="../../widgets/from_what_table.py" />
+   <location filename="../../widgets/rules_outcome.py" />
+   <source>Now</source>
+   <translation>Ahora</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_panel.py" />
+   <source>Flows of this moment, kW</source>
+   <translation>Flujos de este momento, kW</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_panel.py" />
+   <location filename="../../widgets/performance_panel.py" />
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>Day</source>
+   <translation>Día</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_panel.py" />
+   <source>The local day so far</source>
+   <translation>El día local hasta ahora</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_panel.py" />
+   <source>Week</source>
+   <translation>Semana</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_panel.py" />
+   <source>The week so far, from Monday</source>
+   <translation>La semana hasta ahora, desde el lunes</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_panel.py" />
+   <source>Month</source>
+   <translation>Mes</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_panel.py" />
+   <source>The month so far</source>
+   <translation>El mes hasta ahora</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_panel.py" />
+   <source>Year</source>
+   <translation>Año</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_panel.py" />
+   <source>The year so far</source>
+   <translation>El año hasta ahora</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_panel.py" />
+   <source>Shown</source>
+   <translation>Mostrado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_panel.py" />
+   <source>What the timeline shows, or A to B where they are set</source>
+   <translation>Lo que muestra la línea de tiempo, o de A a B donde estén puestos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_panel.py" />
+   <location filename="../../widgets/headline.py" />
+   <location filename="../../widgets/rules_outcome.py" />
+   <source>District</source>
+   <translation>Distrito</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_panel.py" />
+   <source>What the figures are about</source>
+   <translation>De qué tratan las cifras</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_panel.py" />
+   <source>Kind of positive-energy district that is wanted</source>
+   <translation>Tipo de distrito de energía positiva deseado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_panel.py" />
+   <source>Boundary</source>
+   <translation>Límite del sistema</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/balance_panel.py" />
+   <source>   synthetic</source>
+   <translation>   sintético</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/banner.py" />
+   <source>data {span} old</source>
+   <translation>datos de hace {span}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/banner.py" />
+   <source>no data yet</source>
+   <translation>aún sin datos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/banner.py" />
+   <source>no data at this time</source>
+   <translation>sin datos en este momento</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/banner.py" />
+   <source>Return to live   L</source>
+   <translation>Volver al directo   L</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/banner.py" />
+   <location filename="../../widgets/transport.py" />
+   <source>Return to live</source>
+   <translation>Volver al directo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/banner.py" />
+   <source>Return to live   (L or Esc)</source>
+   <translation>Volver al directo   (L o Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/banner.py" />
+   <source>{speed} · reading…</source>
+   <translation>{speed} · leyendo…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/banner.py" />
+   <source>no signals</source>
+   <translation>sin señales</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/box_card.py" />
+   <source>End</source>
+   <translation>Fin</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/box_card.py" />
+   <source>Show the past in your own way again</source>
+   <translation>Mostrar de nuevo el pasado a su manera</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/box_card.py" />
+   <source>Look where they looked</source>
+   <translation>Mirar donde miraban</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/box_card.py" />
+   <source>Look elsewhere while the time runs on</source>
+   <translation>Mirar a otro lado mientras corre el tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/box_card.py" />
+   <source>Follow again</source>
+   <translation>Seguir de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/box_card.py" />
+   <source>Steer myself</source>
+   <translation>Guiar yo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/calendar_card.py" />
+   <source>Mo</source>
+   <translation>Lu</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/calendar_card.py" />
+   <source>Tu</source>
+   <translation>Ma</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/calendar_card.py" />
+   <source>We</source>
+   <translation>Mi</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/calendar_card.py" />
+   <source>Th</source>
+   <translation>Ju</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/calendar_card.py" />
+   <source>Fr</source>
+   <translation>Vi</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/calendar_card.py" />
+   <source>Sa</source>
+   <translation>Sá</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/calendar_card.py" />
+   <source>Su</source>
+   <translation>Do</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/calendar_card.py" />
+   <source>{k} {date:%b} has {b:g} h</source>
+   <translation>{k} {date:%b} tiene {b:g} h</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/calendar_card.py" />
+   <source>The month before</source>
+   <translation>El mes anterior</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/calendar_card.py" />
+   <source>The month after</source>
+   <translation>El mes siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/calendar_card.py" />
+   <source>click a day for the same time there</source>
+   <translation>haga clic en un día para la misma hora</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/calendar_card.py" />
+   <source>{count:,} readings</source>
+   <translation>{count:,} lecturas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_menu.py" />
+   <source>model coordinates</source>
+   <translation>coordenadas del modelo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_menu.py" />
+   <source>Copy {grid}   {name}</source>
+   <translation>Copiar {grid}   {name}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_menu.py" />
+   <source>Inspect</source>
+   <translation>Inspeccionar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_menu.py" />
+   <source>Fly to</source>
+   <translation>Volar a</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_menu.py" />
+   <source>Isolate</source>
+   <translation>Aislar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_menu.py" />
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_menu.py" />
+   <source>All of this type</source>
+   <translation>Todos los de este tipo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_menu.py" />
+   <source>Clip box around it</source>
+   <translation>Caja de recorte alrededor</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_menu.py" />
+   <location filename="../../widgets/hidden_chip.py" />
+   <source>Show all</source>
+   <translation>Mostrar todo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_menu.py" />
+   <location filename="../../widgets/city_tools.py" />
+   <source>Undo hiding</source>
+   <translation>Deshacer ocultar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_menu.py" />
+   <source>Measure from here</source>
+   <translation>Medir desde aquí</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_menu.py" />
+   <source>Profile from here</source>
+   <translation>Perfil desde aquí</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_menu.py" />
+   <source>Copy {degrees}   longitude, latitude</source>
+   <translation>Copiar {degrees}   longitud, latitud</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_menu.py" />
+   <source>Trend of {signal_label}</source>
+   <translation>Tendencia de {signal_label}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_menu.py" />
+   <source>{words} every {type}</source>
+   <translation>{words} cada {type}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_tools.py" />
+   <source>Measure a distance</source>
+   <translation>Medir una distancia</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_tools.py" />
+   <source>Measure a height</source>
+   <translation>Medir una altura</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_tools.py" />
+   <source>Measure an area or a roof</source>
+   <translation>Medir un área o una cubierta</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_tools.py" />
+   <source>Height profile along a line</source>
+   <translation>Perfil de alturas a lo largo de una línea</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_tools.py" />
+   <location filename="../../widgets/clip_card.py" />
+   <location filename="../../widgets/hidden_chip.py" />
+   <source>Clip box</source>
+   <translation>Caja de recorte</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_tools.py" />
+   <source>Isolate the selection; again hides the rest</source>
+   <translation>Aislar la selección; otra vez oculta el resto</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_tools.py" />
+   <source>Hide the selection</source>
+   <translation>Ocultar la selección</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/city_tools.py" />
+   <source>Show all that is hidden</source>
+   <translation>Mostrar todo lo oculto</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/clip_card.py" />
+   <source>Across</source>
+   <translation>A lo ancho</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/clip_card.py" />
+   <source>Along</source>
+   <translation>A lo largo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/clip_card.py" />
+   <source>Turn</source>
+   <translation>Girar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/clip_card.py" />
+   <source>Fit selection</source>
+   <translation>Ajustar a selección</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/clip_card.py" />
+   <source>Put the box around what is selected</source>
+   <translation>Poner la caja alrededor de lo seleccionado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/clip_card.py" />
+   <source>{low} to {high} m</source>
+   <translation>{low} a {high} m</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/clip_card.py" />
+   <source>Heights above the zero of the district's CRS</source>
+   <translation>Alturas sobre el cero del CRS del distrito</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/colour_by.py" />
+   <source>Colour by</source>
+   <translation>Colorear por</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/colour_by.py" />
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Nothing</source>
+   <translation>Nada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compare_bar.py" />
+   <source>an hour before</source>
+   <translation>una hora antes</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compare_bar.py" />
+   <source>a day before</source>
+   <translation>un día antes</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compare_bar.py" />
+   <source>a week before</source>
+   <translation>una semana antes</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compare_bar.py" />
+   <source>a fixed moment</source>
+   <translation>un momento fijo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compare_bar.py" />
+   <source>the same moment</source>
+   <translation>el mismo momento</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compare_bar.py" />
+   <source>Two moments</source>
+   <translation>Dos momentos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compare_bar.py" />
+   <source>The left moment is</source>
+   <translation>El momento izquierdo es</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compare_bar.py" />
+   <source>Moment of the left view</source>
+   <translation>Momento de la vista izquierda</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compare_bar.py" />
+   <source>Colours of B say how much it differs from A; choose by what under Layers</source>
+   <translation>Los colores de B dicen cuánto difiere de A; elija por qué en Capas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compare_bar.py" />
+   <source>Back to one moment   (Ctrl+Shift+D)</source>
+   <translation>Volver a un momento   (Ctrl+Shift+D)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compare_bar.py" />
+   <source>Back to one moment</source>
+   <translation>Volver a un momento</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compare_bar.py" />
+   <source>A is {distance_text}</source>
+   <translation>A es {distance_text}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compare_bar.py" />
+   <source>earlier</source>
+   <translation>antes</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compare_bar.py" />
+   <source>later</source>
+   <translation>después</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compare_bar.py" />
+   <source>Colour the difference B </source>
+   <translation>Colorear la diferencia B </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compass.py" />
+   <source>North arrow and scale</source>
+   <translation>Flecha del norte y escala</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compass.py" />
+   <source>True north; click to turn the view there.
+Grid north of this place lies {convergence_deg:.2f}° {what} of it.
+The bar holds at the middle of the view.</source>
+   <translation>Norte verdadero; haga clic para girar la vista.
+El norte de la cuadrícula está aquí {convergence_deg:.2f}° al {what} de él.
+La barra vale en el centro de la vista.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compass.py" />
+   <source>east</source>
+   <translation>este</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/compass.py" />
+   <source>west</source>
+   <translation>oeste</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/copy_choice.py" />
+   <source>New signals need a district of your own: name its folder</source>
+   <translation>Las señales nuevas necesitan un distrito propio: nombre su carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/copy_choice.py" />
+   <source>Name a new folder for the copy</source>
+   <translation>Nombre una carpeta nueva para la copia</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/copy_choice.py" />
+   <source>Make the copy</source>
+   <translation>Hacer la copia</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/device_badge.py" />
+   <source>Device verified</source>
+   <translation>Dispositivo verificado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/device_badge.py" />
+   <source>Device has not proved itself</source>
+   <translation>El dispositivo no se ha acreditado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/device_badge.py" />
+   <source>Device proof expired</source>
+   <translation>La acreditación ha caducado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/device_badge.py" />
+   <source>Device proof dated ahead</source>
+   <translation>La acreditación está fechada en el futuro</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/device_badge.py" />
+   <source>Device proof replayed</source>
+   <translation>La acreditación es repetida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/device_badge.py" />
+   <source>Device proof forged</source>
+   <translation>La acreditación es falsa</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/device_badge.py" />
+   <source>Device proof unreadable</source>
+   <translation>La acreditación es ilegible</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/device_badge.py" />
+   <source>Unknown device</source>
+   <translation>Dispositivo desconocido</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/device_badge.py" />
+   <source>Device revoked</source>
+   <translation>Dispositivo revocado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/device_badge.py" />
+   <source>Device key not found</source>
+   <translation>No se halla la clave del dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/device_badge.py" />
+   <source>last good {span} ago</source>
+   <translation>última buena hace {span}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/device_badge.py" />
+   <source>not registered</source>
+   <translation>sin registrar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/device_badge.py" />
+   <location filename="../../widgets/ledger_words.py" />
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/device_badge.py" />
+   <source>Synthetic: this device and its key were made by the demonstration.</source>
+   <translation>Sintético: este dispositivo y su clave los hizo la demostración.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/district_card.py" />
+   <source>, open now</source>
+   <translation>, abierto ahora</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/district_card.py" />
+   <source>Load now</source>
+   <translation>Consumo ahora</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/district_card.py" />
+   <source>Own power now</source>
+   <translation>Potencia propia ahora</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/district_card.py" />
+   <source>Self-sufficient today</source>
+   <translation>Autosuficiente hoy</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/districts_map.py" />
+   <source>Map with {count} districts</source>
+   <translation>Mapa con {count} distritos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/districts_map.py" />
+   <source>Equal-area map; coasts sketched by hand</source>
+   <translation>Mapa equivalente; costas dibujadas a mano</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/districts_overview.py" />
+   <source>Synthetic districts. Figures are those of the simulator at this moment.</source>
+   <translation>Distritos sintéticos. Las cifras son las del simulador en este momento.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dock.py" />
+   <source>Fold {title} away</source>
+   <translation>Plegar {title}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/drop_target.py" />
+   <source>City models, footprints, terrain, a district folder, or readings to import (CSV, Parquet, JSON lines).</source>
+   <translation>Modelos de ciudad, plantas, terreno, una carpeta de distrito o lecturas que importar (CSV, Parquet, líneas JSON).</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/drop_target.py" />
+   <source>Drop files here to open them</source>
+   <translation>Suelte archivos aquí para abrirlos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/drop_target.py" />
+   <source>Drop to open</source>
+   <translation>Suelte para abrir</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/evidence_dialog.py" />
+   <source>{span}: {counted} sealed</source>
+   <translation>{span}: {counted} sellados</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/evidence_dialog.py" />
+   <source>, {counted} of them DIFFER: their readings are left out, and a check of the file says so</source>
+   <extracomment>for one: , {counted} of them DIFFERS: their readings are left out, and a check of the file says so</extracomment>
+   <translation>
+    <numerusform>, {counted} de ellos DIFIERE: sus lecturas se excluyen, y una comprobación del archivo lo dice</numerusform>
+    <numerusform>, {counted} de ellos DIFIEREN: sus lecturas se excluyen, y una comprobación del archivo lo dice</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/evidence_dialog.py" />
+   <source>; what is not sealed yet is left out</source>
+   <translation>; lo aún no sellado se excluye</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/evidence_dialog.py" />
+   <location filename="../../widgets/film_dialog.py" />
+   <source>{time}; words such as 'yesterday 17:00' will do too</source>
+   <translation>{time}; también valen palabras como 'yesterday 17:00'</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/evidence_dialog.py" />
+   <source>Export evidence</source>
+   <translation>Exportar evidencias</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/evidence_dialog.py" />
+   <location filename="../../widgets/film_dialog.py" />
+   <location filename="../../widgets/rules_form.py" />
+   <source>From</source>
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/evidence_dialog.py" />
+   <location filename="../../widgets/film_dialog.py" />
+   <source>To</source>
+   <translation>Hasta</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/evidence_dialog.py" />
+   <location filename="../../widgets/import_dialog.py" />
+   <location filename="../../widgets/palette.py" />
+   <source>Signals</source>
+   <translation>Señales</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/evidence_dialog.py" />
+   <source>All signals</source>
+   <translation>Todas las señales</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/evidence_dialog.py" />
+   <location filename="../../widgets/feed_table.py" />
+   <location filename="../../widgets/film_dialog.py" />
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/evidence_dialog.py" />
+   <location filename="../../widgets/film_dialog.py" />
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/evidence_dialog.py" />
+   <source>The file holds the readings, the ledger's records of that time of all kinds, signed checkpoints and public keys. Whoever checks it needs your trust file by another way: tvilling ledger trust.</source>
+   <translation>El archivo contiene las lecturas, los registros del libro de ese tiempo, puntos de control firmados y claves públicas. Quien lo compruebe necesita su archivo de confianza por otra vía: tvilling ledger trust.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/evidence_dialog.py" />
+   <source>Evidence (*.zip)</source>
+   <translation>Evidencias (*.zip)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/evidence_dialog.py" />
+   <source>Nothing of this time is sealed yet: a quarter of an hour is sealed a minute after its end.</source>
+   <translation>Nada de este tiempo está sellado aún: un cuarto de hora se sella un minuto después de acabar.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/evidence_dialog.py" />
+   <source>{counted} of {chosen}</source>
+   <translation>{counted} de {chosen}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/evidence_dialog.py" />
+   <source>Its beginning must lie before its end.</source>
+   <translation>Su principio debe estar antes de su fin.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/evidence_dialog.py" />
+   <source>The file must end in {suffix}.</source>
+   <translation>El archivo debe acabar en {suffix}.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate.py" />
+   <source>Of a past or imagined moment: judged by its values, nothing can be acknowledged.</source>
+   <translation>De un momento pasado o imaginado: juzgado por sus valores, nada se puede reconocer.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate.py" />
+   <source>No alarm.</source>
+   <translation>Sin alarma.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate.py" />
+   <location filename="../../widgets/levels_support.py" />
+   <source>Raw values</source>
+   <translation>Valores brutos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate.py" />
+   <source>Own window</source>
+   <translation>Ventana propia</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate.py" />
+   <location filename="../../widgets/inspector.py" />
+   <source>Belongs together</source>
+   <translation>Relacionado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate.py" />
+   <source>Nameplate</source>
+   <translation>Placa de características</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate.py" />
+   <source>Acknowledge the alarms of this asset</source>
+   <translation>Reconocer las alarmas de este activo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate.py" />
+   <source>Draw its signals in the trends</source>
+   <translation>Dibujar sus señales en las tendencias</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate.py" />
+   <source>Level 4: raw values, rules, evidence</source>
+   <translation>Nivel 4: valores brutos, reglas, evidencias</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate.py" />
+   <source>Show this faceplate in a window of its own</source>
+   <translation>Mostrar esta carátula en su propia ventana</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate_alarms.py" />
+   <location filename="../../widgets/levels_areas.py" />
+   <source>HIST</source>
+   <translation>HIST</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate_alarms.py" />
+   <source>{title}, {priority} priority, {state}</source>
+   <translation>{title}, prioridad {priority}, {state}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate_window.py" />
+   <source>{asset} – Tvilling</source>
+   <translation>{asset} – Tvilling</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate_window.py" />
+   <source>Faceplate of {asset}</source>
+   <translation>Carátula de {asset}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_details.py" />
+   <source>The chosen feed</source>
+   <translation>La fuente elegida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_details.py" />
+   <source>No feed chosen</source>
+   <translation>Ninguna fuente elegida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_details.py" />
+   <source>Choose one: what it sends, refuses and why stands here.</source>
+   <translation>Elija una: aquí está qué envía, qué rechaza y por qué.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_details.py" />
+   <location filename="../../widgets/feed_entry.py" />
+   <source> for {span}</source>
+   <translation> desde hace {span}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_details.py" />
+   <location filename="../../widgets/feed_entry.py" />
+   <source>, next try in {retry_s:.0f} s</source>
+   <translation>, próximo intento en {retry_s:.0f} s</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_details.py" />
+   <source>Marked, and kept</source>
+   <translation>Marcadas y guardadas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_details.py" />
+   <location filename="../../widgets/feed_table.py" />
+   <source>Rejected</source>
+   <translation>Rechazadas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_details.py" />
+   <source>Came again</source>
+   <translation>Repetidas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_details.py" />
+   <location filename="../../widgets/ledger_words.py" />
+   <source>Devices</source>
+   <translation>Dispositivos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_details.py" />
+   <source>Last rejected</source>
+   <translation>Últimas rechazadas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>MQTT broker</source>
+   <translation>Bróker MQTT</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>MQTT broker, TLS</source>
+   <translation>Bróker MQTT, TLS</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>SensorThings server</source>
+   <translation>Servidor SensorThings</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>NGSI-LD broker</source>
+   <translation>Bróker NGSI-LD</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>IOTA ledger</source>
+   <translation>Libro IOTA</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>Watched folder</source>
+   <translation>Carpeta vigilada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <location filename="../../widgets/feed_table.py" />
+   <source>Simulator</source>
+   <translation>Simulador</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>Choose a kind for an example</source>
+   <translation>Elija un tipo para ver un ejemplo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <location filename="../../widgets/new_district.py" />
+   <location filename="../../widgets/trust_page.py" />
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>User</source>
+   <translation>Usuario</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>Password</source>
+   <translation>Contraseña</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>Options</source>
+   <translation>Opciones</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>Runs whenever this district is open</source>
+   <translation>Funciona siempre que este distrito esté abierto</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>Test</source>
+   <translation>Probar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>Connect for five seconds and say what comes</source>
+   <translation>Conectar cinco segundos y decir qué llega</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>Give it a name of letters, digits, spaces, dots and hyphens.</source>
+   <translation>Dele un nombre con letras, cifras, espacios, puntos y guiones.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>There is a feed '{name}' already.</source>
+   <translation>Ya hay una fuente '{name}'.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>Give it an address, such as mqtt://broker.example.org/city.</source>
+   <translation>Dele una dirección, como mqtt://broker.example.org/city.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>Put the password into its own field: it does not belong into the address.</source>
+   <translation>Ponga la contraseña en su propio campo: no va en la dirección.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>Connecting…</source>
+   <translation>Conectando…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>Feed {name}</source>
+   <translation>Fuente {name}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>New feed</source>
+   <translation>Fuente nueva</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>kept in this machine's keyring</source>
+   <translation>guardada en el llavero de esta máquina</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_dialog.py" />
+   <source>The address cannot be read; write it as scheme://host:port/path.</source>
+   <translation>La dirección no se puede leer; escríbala como scheme://host:port/path.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_entry.py" />
+   <source>not connected</source>
+   <translation>sin conexión</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_entry.py" />
+   <source> · {count_text} rejected</source>
+   <translation> · {count_text} rechazadas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_entry.py" />
+   <source>{count_text} readings since the start</source>
+   <translation>{count_text} lecturas desde el inicio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_entry.py" />
+   <source>, nothing for {span}</source>
+   <translation>, nada desde hace {span}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_entry.py" />
+   <source>{feed} down{wait}</source>
+   <translation>{feed} caída{wait}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_entry.py" />
+   <source>newest {span} ago</source>
+   <translation>la última hace {span}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_entry.py" />
+   <source>{count_text} rejected:</source>
+   <translation>{count_text} rechazadas:</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_entry.py" />
+   <source>{count_text} replaced by newer ones before they were drawn; all are recorded</source>
+   <translation>{count_text} reemplazadas por otras más nuevas antes de dibujarse; todas están guardadas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_table.py" />
+   <source>Link</source>
+   <translation>Enlace</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_table.py" />
+   <source>Rate</source>
+   <translation>Ritmo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_table.py" />
+   <location filename="../../widgets/found_streams.py" />
+   <source>Newest</source>
+   <translation>Última</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_table.py" />
+   <source>Stored</source>
+   <translation>Guardadas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_table.py" />
+   <source>Marked</source>
+   <translation>Marcadas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_table.py" />
+   <location filename="../../widgets/ledger_details.py" />
+   <source>Bytes</source>
+   <translation>Bytes</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_table.py" />
+   <source>Reconnects</source>
+   <translation>Reconexiones</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_table.py" />
+   <source>MQTT, TLS</source>
+   <translation>MQTT, TLS</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_table.py" />
+   <location filename="../../widgets/found_streams.py" />
+   <location filename="../../widgets/streams_panel.py" />
+   <source>Stream</source>
+   <translation>Flujo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_table.py" />
+   <source>Made up</source>
+   <translation>Inventada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_table.py" />
+   <location filename="../../widgets/new_district.py" />
+   <source>Files</source>
+   <translation>Archivos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_table.py" />
+   <source>Shared history</source>
+   <translation>Histórico compartido</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_table.py" />
+   <source>not started</source>
+   <translation>sin iniciar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feeds_panel.py" />
+   <source>Add a feed</source>
+   <translation>Añadir una fuente</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feeds_panel.py" />
+   <source>Edit this feed</source>
+   <translation>Editar esta fuente</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feeds_panel.py" />
+   <source>Test this feed: connect and say what comes</source>
+   <translation>Probar esta fuente: conectar y decir qué llega</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feeds_panel.py" />
+   <source>Look around at its source</source>
+   <translation>Explorar su origen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feeds_panel.py" />
+   <source>Pause this feed</source>
+   <translation>Pausar esta fuente</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feeds_panel.py" />
+   <source>Remove this feed</source>
+   <translation>Quitar esta fuente</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feeds_panel.py" />
+   <source>Resume this feed</source>
+   <translation>Reanudar esta fuente</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/figure_row.py" />
+   <location filename="../../widgets/proof_words.py" />
+   <source>not anchored</source>
+   <translation>sin anclar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/figure_row.py" />
+   <source>{id}
+Click to draw it in the trends; on the hexagon for its proof</source>
+   <translation>{id}
+Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/figure_row.py" />
+   <source>Draw in the trends</source>
+   <translation>Dibujar en las tendencias</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/figure_row.py" />
+   <location filename="../../widgets/from_what.py" />
+   <source>From what?</source>
+   <translation>¿De qué sale?</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/figure_row.py" />
+   <source>Show its proof</source>
+   <translation>Mostrar su prueba</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/figure_row.py" />
+   <location filename="../../widgets/proof_view.py" />
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/figure_row.py" />
+   <source>Proof: {word}</source>
+   <translation>Prueba: {word}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/file_menu.py" />
+   <source>Open files...</source>
+   <translation>Abrir archivos...</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/file_menu.py" />
+   <source>Open a district folder...</source>
+   <translation>Abrir una carpeta de distrito...</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/file_menu.py" />
+   <source>New district from files...</source>
+   <translation>Nuevo distrito desde archivos...</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/file_menu.py" />
+   <source>Import readings...</source>
+   <translation>Importar lecturas...</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/file_menu.py" />
+   <source>Districts on a map</source>
+   <translation>Distritos en un mapa</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/file_menu.py" />
+   <source>Remove a layer</source>
+   <translation>Quitar una capa</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/file_menu.py" />
+   <source>Problems in the files...</source>
+   <translation>Problemas en los archivos...</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/file_menu.py" />
+   <source>{name}: switch to another district</source>
+   <translation>{name}: cambiar a otro distrito</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/file_menu.py" />
+   <source>District {name}</source>
+   <translation>Distrito {name}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/file_menu.py" />
+   <source>Problems in the files ({count:,})...</source>
+   <translation>Problemas en los archivos ({count:,})...</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/file_menu.py" />
+   <source>No problems in the files</source>
+   <translation>Sin problemas en los archivos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/file_menu.py" />
+   <source>All on a map</source>
+   <translation>Todos en un mapa</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/film_dialog.py" />
+   <source>Record a film</source>
+   <translation>Grabar una película</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/film_dialog.py" />
+   <location filename="../../widgets/transport.py" />
+   <source>Speed</source>
+   <translation>Velocidad</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/film_dialog.py" />
+   <location filename="../../widgets/ledger_table.py" />
+   <source>Record</source>
+   <translation>Grabar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/film_dialog.py" />
+   <source>MP4 films (*.mp4)</source>
+   <translation>Películas MP4 (*.mp4)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/film_dialog.py" />
+   <source>The film's beginning must lie before its end.</source>
+   <translation>El principio de la película debe estar antes de su fin.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/film_dialog.py" />
+   <source>The file must end in .mp4.</source>
+   <translation>El archivo debe acabar en .mp4.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/film_dialog.py" />
+   <source>That is more than an hour of film: choose a higher speed or a shorter time.</source>
+   <translation>Es más de una hora de película: elija más velocidad o menos tiempo.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/film_dialog.py" />
+   <source>{span} in {seconds:.1f} s of film, {frames} frames. The window plays it once while it records; time, zone and mode are written into every frame.</source>
+   <translation>{span} en {seconds:.1f} s de película, {frames} fotogramas. La ventana lo reproduce una vez mientras graba; hora, zona y modo van en cada fotograma.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_chart.py" />
+   <location filename="../../widgets/forecast_panel.py" />
+   <source>Waits for the history.</source>
+   <translation>Espera al histórico.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_chart.py" />
+   <source>No signal of this district says it.</source>
+   <translation>Ninguna señal de este distrito lo dice.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_chart.py" />
+   <source>{names}, next 24 hours. {words}</source>
+   <translation>{names}, próximas 24 horas. {words}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_chart.py" />
+   <location filename="../../widgets/mobility_outlook.py" />
+   <source>No forecast: {why}.</source>
+   <translation>Sin previsión: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_panel.py" />
+   <source>measured</source>
+   <translation>medido</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_panel.py" />
+   <source>expected</source>
+   <translation>esperado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_panel.py" />
+   <source>holds 4 of 5</source>
+   <translation>contiene 4 de 5</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_panel.py" />
+   <source>Made at {time} from what was known then</source>
+   <translation>Hecha a las {time} con lo que se sabía entonces</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_panel.py" />
+   <source>No forecast</source>
+   <translation>Sin previsión</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_panel.py" />
+   <source>Bright line: measured. Coloured line: expected. Band: holds four of five outcomes.</source>
+   <translation>Línea clara: medido. Línea de color: esperado. Banda: contiene cuatro de cinco resultados.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_panel.py" />
+   <source>newest data of {time}</source>
+   <translation>datos más nuevos de {time}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_panel.py" />
+   <location filename="../../widgets/performance_panel.py" />
+   <source>synthetic district</source>
+   <translation>distrito sintético</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <location filename="../../widgets/streams_panel.py" />
+   <source>Price</source>
+   <translation>Precio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>What buildings and charging cars will draw, without batteries.</source>
+   <translation>Lo que consumirán edificios y coches cargando, sin baterías.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>What all PV arrays of the district will make.</source>
+   <translation>Lo que generará toda la FV del distrito.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>What a kilowatt-hour will cost on the market, before tariffs.</source>
+   <translation>Lo que costará un kilovatio hora en el mercado, antes de tarifas.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>PV and turbines less load: above zero the district has more than it needs.</source>
+   <translation>FV y turbinas menos consumo: por encima de cero el distrito tiene más de lo que necesita.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>as at the same clock time on the last day that is known</source>
+   <translation>como a la misma hora del último día conocido</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>the mean of past days of the same kind, recent and equally warm ones more, shifted by the last hours</source>
+   <translation>la media de días pasados del mismo tipo, más los recientes y de igual temperatura, desplazada por las últimas horas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>the sun's course under a clear sky, times how clear past days and the last hours were</source>
+   <translation>el curso del sol con cielo despejado, por lo despejados que fueron los días y horas pasados</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>{at:%H:%M}   {mid}   ({low} to {high})</source>
+   <translation>{at:%H:%M}   {mid}   ({low} a {high})</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>highest {top} at {at:%H:%M}</source>
+   <translation>máximo {top} a las {at:%H:%M}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>error {amount}</source>
+   <translation>error {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>no forecast</source>
+   <translation>sin previsión</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>{model}, not judged yet</source>
+   <translation>{model}, aún sin juzgar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>{in_band_pct} % in band</source>
+   <translation>{in_band_pct} % en la banda</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>Judged on {count} steps: mean error {amount}, {what} by {amount_2} on average.</source>
+   <translation>Juzgada en {count} pasos: error medio {amount}, {what} en {amount_2} de media.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>{in_band_pct} % of what came lay in the band; 80 % should.</source>
+   <translation>El {in_band_pct} % de lo que vino estuvo en la banda; debería el 80 %.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>{skill_pct} % {worse} error than taking yesterday again.</source>
+   <translation>{skill_pct} % {worse} error que repetir el día de ayer.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>By lead time: {told}.</source>
+   <translation>Por antelación: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>{amount} up to {lead:g} h</source>
+   <translation>{amount} hasta {lead:g} h</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>too high</source>
+   <translation>demasiado alta</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/forecast_words.py" />
+   <source>too low</source>
+   <translation>demasiado baja</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/found_streams.py" />
+   <location filename="../../widgets/import_new.py" />
+   <source>Thing</source>
+   <translation>Cosa</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/found_streams.py" />
+   <location filename="../../widgets/import_new.py" />
+   <location filename="../../widgets/rules_form.py" />
+   <source>Quantity</source>
+   <translation>Magnitud</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/found_streams.py" />
+   <source>Becomes part of</source>
+   <translation>Pasa a ser parte de</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/found_streams.py" />
+   <source>Kind of a new one</source>
+   <translation>Tipo de uno nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/found_streams.py" />
+   <source>Every</source>
+   <translation>Cada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/found_streams.py" />
+   <source>{count} of {count_2} streams become signals, {things} things become assets.</source>
+   <translation>{count} de {count_2} flujos serán señales, {things} cosas serán activos.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/found_streams.py" />
+   <source>Found at {feed}</source>
+   <translation>Encontrado en {feed}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/found_streams.py" />
+   <source>Streams at the source</source>
+   <translation>Flujos en el origen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/found_streams.py" />
+   <source>Add to the district</source>
+   <translation>Añadir al distrito</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/found_streams.py" />
+   <source>Say which quantity '{label}' is.</source>
+   <translation>Diga qué magnitud es '{label}'.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/found_streams.py" />
+   <source> {lost} of them have no place at the source and will stand at the district's origin.</source>
+   <translation> {lost} de ellas no tienen lugar en el origen y estarán en el origen del distrito.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/found_streams.py" />
+   <source>a new asset</source>
+   <translation>un activo nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/freshness.py" />
+   <source>{fresh} of {signals} signals fresh, {newest}</source>
+   <translation>{fresh} de {signals} señales al día, {newest}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/freshness.py" />
+   <source>nothing known yet</source>
+   <translation>aún nada conocido</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/freshness.py" />
+   <source>newest {span} old</source>
+   <translation>la última de hace {span}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what.py" />
+   <source>Sign of proof</source>
+   <translation>Signo de prueba</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what.py" />
+   <source>Enter draws a signal in the trends.</source>
+   <translation>Intro dibuja una señal en las tendencias.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what.py" />
+   <source>Signals that the figure rests on</source>
+   <translation>Señales en que se basa la cifra</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what.py" />
+   <source>How it is computed</source>
+   <translation>Cómo se calcula</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what.py" />
+   <source>From what</source>
+   <translation>De qué sale</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what.py" />
+   <source>After: {origin}</source>
+   <translation>Según: {origin}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_table.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Known</source>
+   <translation>Conocido</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_table.py" />
+   <source>Gave</source>
+   <translation>Dio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_table.py" />
+   <source>Share of the period that it covered</source>
+   <translation>Parte del período que cubrió</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_table.py" />
+   <source>What it put into the figure</source>
+   <translation>Lo que aportó a la cifra</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_table.py" />
+   <source>Its newest value, at the playhead</source>
+   <translation>Su valor más nuevo, en el cursor</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_words.py" />
+   <source>matches what was anchored</source>
+   <translation>coincide con lo anclado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_words.py" />
+   <source>{known} of {counted}</source>
+   <translation>{known} de {counted}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_words.py" />
+   <source>Rests on no meter</source>
+   <translation>No se basa en ningún contador</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_words.py" />
+   <source>{text}; the least known kind covers {percent} %: under 90 %, so the figure is not valid</source>
+   <translation>{text}; el tipo menos conocido cubre el {percent} %: menos del 90 %, así que la cifra no es válida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_words.py" />
+   <source>{text}; each kind covers {percent} % or more</source>
+   <translation>{text}; cada tipo cubre el {percent} % o más</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_words.py" />
+   <source>{text}, all of the time</source>
+   <translation>{text}, todo el tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_words.py" />
+   <source>Ledger, {counted}: {parts}</source>
+   <translation>Libro, {counted}: {parts}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_words.py" />
+   <source>at {time}</source>
+   <translation>a las {time}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_words.py" />
+   <source>No ledger here: history in memory or shared is not sealed by this window</source>
+   <translation>Aquí no hay libro: esta ventana no sella un histórico en memoria o compartido</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_words.py" />
+   <source>Ledger: nothing of this period is anchored yet</source>
+   <translation>Libro: aún no hay nada anclado de este período</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_words.py" />
+   <source>Ledger: matches what was anchored, {counted}</source>
+   <translation>Libro: coincide con lo anclado, {counted}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/grid_key.py" />
+   <source>Plain</source>
+   <translation>Simple</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/grid_key.py" />
+   <source>near</source>
+   <translation>cerca</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/grid_key.py" />
+   <source>limit</source>
+   <translation>límite</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/grid_key.py" />
+   <source>Limit that is near or passed</source>
+   <translation>Límite cercano o superado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/grid_key.py" />
+   <source>and {left} more</source>
+   <translation>y {left} más</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/grid_key.py" />
+   <source>Show {titles}</source>
+   <translation>Mostrar {titles}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/headline.py" />
+   <source>{known} of {sources}</source>
+   <translation>{known} de {sources}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/headline.py" />
+   <source>{name}: {parts} ({known} of {sources} sources, {percent} %)</source>
+   <translation>{name}: {parts} ({known} de {sources} fuentes, {percent} %)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/headline.py" />
+   <location filename="../../widgets/levels_areas.py" />
+   <source>PV</source>
+   <translation>FV</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/headline.py" />
+   <source>Click a figure: from what is it?</source>
+   <translation>Haga clic en una cifra: ¿de qué sale?</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help_window.py" />
+   <source>Page of help</source>
+   <translation>Página de ayuda</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help_window.py" />
+   <source>Help – Tvilling</source>
+   <translation>Ayuda – Tvilling</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help_window.py" />
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help_window.py" />
+   <location filename="../../widgets/tamper_card.py" />
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help_window.py" />
+   <source>Search in help</source>
+   <translation>Buscar en la ayuda</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help_window.py" />
+   <source>Pages</source>
+   <translation>Páginas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help_window.py" />
+   <source>{page} – Help</source>
+   <translation>{page} – Ayuda</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/help_window.py" />
+   <source>{n} places</source>
+   <extracomment>for one: {n} place</extracomment>
+   <translation>
+    <numerusform>{n} lugar</numerusform>
+    <numerusform>{n} lugares</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help_window.py" />
+   <source>Nothing in the help has these words.</source>
+   <translation>Nada en la ayuda tiene estas palabras.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help_window.py" />
+   <source>Outside of the help, not opened: {address}</source>
+   <translation>Fuera de la ayuda, no se abre: {address}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help_window.py" />
+   <source>This page is not part of this installation: {page}</source>
+   <translation>Esta página no está en esta instalación: {page}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/hidden_chip.py" />
+   <source>Show every object again   (Shift+H)</source>
+   <translation>Mostrar de nuevo todos los objetos   (Shift+H)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/hidden_chip.py" />
+   <source>Remove the clip box   (X)</source>
+   <translation>Quitar la caja de recorte   (X)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/hidden_chip.py" />
+   <source>{n:,} objects hidden</source>
+   <extracomment>for one: {n:,} object hidden</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
    </translation>
   </message>
   <message>
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>muted {left}</source>
+   <location filename="../../widgets/hidden_chip.py" />
+   <source>{ghosts:,} as outlines</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>The sound is off for {left}</source>
+   <location filename="../../widgets/history_page.py" />
+   <source>Thinned readings give way to one a quarter of an hour of each signal; lowest, highest and mean of each hour and quarter stay. The newest day is never thinned.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>Mute the sound for a while</source>
+   <location filename="../../widgets/history_page.py" />
+   <source>{count_text} readings of {count_text_2} signals.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>FLOOD {n} in 10 min</source>
+   <location filename="../../widgets/history_page.py" />
+   <source>Thin readings older than</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>{n} shelved</source>
+   <location filename="../../widgets/history_page.py" />
+   <source>Days of all readings</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>{n} suppressed</source>
+   <location filename="../../widgets/history_page.py" />
+   <source>Let the history take at most</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>{n} out of service</source>
+   <location filename="../../widgets/history_page.py" />
+   <source>Most that the history may take, in GB</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>journal not written</source>
+   <location filename="../../widgets/history_page.py" />
+   <source>The history is still being opened.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>Sound again</source>
+   <location filename="../../widgets/history_page.py" />
+   <source>The district's folder is not written to. </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Normal</source>
+   <location filename="../../widgets/history_page.py" />
+   <source>{why}Kept in {breakable}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Unacknowledged</source>
+   <location filename="../../widgets/history_page.py" />
+   <source>The history takes {taken_text}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Acknowledged</source>
+   <location filename="../../widgets/history_page.py" />
+   <source> Its file has {size_text}; what is free in it is used again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Returned, unacknowledged</source>
+   <location filename="../../widgets/history_page.py" />
+   <source>Apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/history_words.py" />
+   <source>about {n} hours</source>
+   <extracomment>for one: about {n} hour</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/history_words.py" />
+   <source>It grows by about {size_text} a day.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Shelved</source>
+   <location filename="../../widgets/history_words.py" />
+   <source>Thins {count_text} readings from {first} to {last} {zone_name}: at most {count_text_2} of them stay, one a quarter of an hour of each signal.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Suppressed</source>
+   <location filename="../../widgets/history_words.py" />
+   <source> of {size_text}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Out of service</source>
+   <location filename="../../widgets/history_words.py" />
+   <source>It is too young to say how fast it grows.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>High</source>
+   <location filename="../../widgets/history_words.py" />
+   <source>It hardly grows: nothing much came in the last day.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Medium</source>
+   <location filename="../../widgets/history_words.py" />
+   <source>years</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Low</source>
+   <location filename="../../widgets/history_words.py" />
+   <source>months</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Diagnostic</source>
+   <location filename="../../widgets/history_words.py" />
+   <source>days</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Returned to normal</source>
+   <location filename="../../widgets/history_words.py" />
+   <source>The disk has {size_text} free: full in {about} at this rate.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Rang again</source>
+   <location filename="../../widgets/history_words.py" />
+   <source>about {number:.0f} {unit}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Reset</source>
+   <location filename="../../widgets/history_words.py" />
+   <source>more than 50 years</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Taken from the shelf</source>
+   <location filename="../../widgets/history_words.py" />
+   <source>At this rate {bound} are reached in {about}; then the oldest readings are thinned.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Shelf ends soon</source>
+   <location filename="../../widgets/history_words.py" />
+   <source>It takes more than {bound}: the oldest readings are thinned until it fits.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Shelf ended</source>
+   <location filename="../../widgets/history_words.py" />
+   <source>At this rate it levels off at about {size_text} in {about}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Suppressed by design</source>
+   <location filename="../../widgets/history_words.py" />
+   <source>The disk has {size_text} free.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>No longer suppressed</source>
+   <location filename="../../widgets/history_words.py" />
+   <source>At this rate it stays at about {size_text}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Taken out of service</source>
+   <location filename="../../widgets/hover_card.py" />
+   <source>What the pointer is over</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Returned to service</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>No column: rows follow each other</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Rule removed</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Comma</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Flood began</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Semicolon</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Flood ended</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Tab</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Rules changed</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Bar</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Evaluation started</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Point</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Evaluation stopped</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Year first (ISO 8601)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Clock set</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Day first (31.12.2020)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Rule failed</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Month first (12/31/2020)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>{state}, latched</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Seconds since 1970</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>{left} left: {why}</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Milliseconds since 1970</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/analog_indicator.py" />
-   <source>Indicator</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Microseconds since 1970</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/asset_history.py" />
-   <source>Note: {title}</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Nanoseconds since 1970</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/asset_history.py" />
-   <location filename="../../widgets/faceplate.py" />
-   <source>Last day</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>The first of the two</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/asset_history.py" />
-   <source>No alarm and no note</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>The second of the two</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/asset_history.py" />
-   <source>No alarm and no note in the journal.</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>By the order of rows</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/faceplate.py" />
-   <source>Of a past or imagined moment: judged by its values, nothing can be acknowledged.</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Beginning of its interval</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/faceplate.py" />
-   <source>No alarm.</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>End of its interval</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/faceplate.py" />
-   <source>Trend</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>A column for each signal</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/faceplate.py" />
-   <location filename="../../widgets/levels_support.py" />
-   <source>Raw values</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>A row for each value</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/faceplate.py" />
-   <source>Own window</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Encoding</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/faceplate.py" />
-   <source>Alarms</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>First line names the columns</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/faceplate.py" />
-   <source>Belongs together</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Form of times</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/faceplate.py" />
-   <source>Nameplate</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>seconds, such as 3600</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/faceplate.py" />
-   <source>Acknowledge the alarms of this asset</source>
+   <location filename="../../widgets/import_choices.py" />
+   <location filename="../../widgets/new_district.py" />
+   <source>Time zone</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/faceplate.py" />
-   <source>Draw its signals in the trends</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Shape</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/faceplate.py" />
-   <source>Level 4: raw values, rules, evidence</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>is this text</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/faceplate.py" />
-   <source>Show this faceplate in a window of its own</source>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Text of the rows that are taken</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/faceplate_alarms.py" />
+   <location filename="../../widgets/import_choices.py" />
+   <source>All rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Delimiter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Decimal sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Time column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Clock column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Search: Oslo, +01:00</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>When clocks go back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>A time stands for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Only rows where this column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <location filename="../../widgets/ledger_table.py" />
+   <location filename="../../widgets/main_window.py" />
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Signal column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Value column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Quality column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Decimals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Clock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>First row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Clock back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Stands for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Interval, s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>Only where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_choices.py" />
+   <source>is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>Import {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>proposed: tick to take</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>new: say what it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>First rows of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>Columns and their signals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>Choose a signal for at least one column.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>Choose the column of signals and the column of values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>Say how many seconds lie between two rows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>Say how long an interval is, in seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>Say where the times are, or when the first row is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <location filename="../../widgets/new_district.py" />
+   <location filename="../../widgets/open_choice.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>Say where {asset} is: its latitude and longitude.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>Say the quantity, unit and period of {id}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>Looking through the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>First rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>'{signal}' is no signal here; name a new one asset-id.quantity, in small letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_dialog.py" />
+   <source>Say what {signal} is: choose its row and fill in the fields below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_new.py" />
+   <source>latitude, longitude: 63.4305, 10.3951</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_new.py" />
+   <source>power, temperature, pm25</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_new.py" />
+   <source>kW, °C, µg/m³</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_new.py" />
+   <source>seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_new.py" />
+   <source>New in the district: {ident}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_new.py" />
+   <location filename="../../widgets/mobility_shared.py" />
+   <location filename="../../widgets/problem_table.py" />
+   <source>Place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_tables.py" />
+   <source>In the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_tables.py" />
+   <source>Unit in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/import_tables.py" />
+   <source>choose, or leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/inspector.py" />
+   <source>Nothing selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/inspector.py" />
+   <source>Click a building or an asset in the view: its figures, its last day and what belongs to it stand here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/inspector.py" />
+   <source>No signal is measured here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/inspector.py" />
+   <source>Data and market</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/inspector.py" />
+   <source>Attributes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/inspector.py" />
+   <source>In this building</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/inspector_header.py" />
+   <source>synthetic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/inspector_header.py" />
+   <source>Fly there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/inspector_header.py" />
+   <source>Select nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/inspector_target.py" />
+   <source>{sentence} building</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/inspector_target.py" />
+   <source>Local market</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/inspector_target.py" />
+   <source>trading partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/inspector_target.py" />
+   <source>takes no part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/keep_view.py" />
+   <source>Keep this view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/keep_view.py" />
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Name of the view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/keep_view.py" />
+   <source>Return to {moment} too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/keep_view.py" />
+   <source>Camera, style, layers and colours are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/keep_view.py" />
+   <location filename="../../widgets/note_dialog.py" />
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/knowledge.py" />
+   <source>As corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/knowledge.py" />
+   <source>As known then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/knowledge.py" />
+   <source>As known at…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/knowledge.py" />
+   <source>All that is known today, with everything that came late and every correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/knowledge.py" />
+   <source>Only what had arrived by the moment shown: what an operator could have seen there and then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/knowledge.py" />
+   <source>Only what had arrived by a time that you give</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/knowledge.py" />
+   <source>as known then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/knowledge.py" />
+   <source>As corrected or as known then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/knowledge.py" />
+   <source>As known at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/knowledge.py" />
+   <source>Show only what had arrived by this time:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/knowledge.py" />
+   <source>Live shows all that is known now; in a replay you can choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/knowledge.py" />
+   <source>What is known: {rstrip}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/knowledge.py" />
+   <source>As known at: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/layer_row.py" />
+   <source>Opacity of {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/layer_row.py" />
+   <source>Opacity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/layer_row.py" />
+   <source>shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/layer_row.py" />
+   <source>hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/layers_panel.py" />
+   <source>Colour buildings by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>Show this moment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>Copy the record as it stands in the ledger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>Parts of the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>The record's exact bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>Content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>Origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>No record chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>Choose one in the list: what it says, its proof and its bytes stand here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>{kind_word} · {when} · leaf {number} of {ledger}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>Looking where this comes from …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>Nothing of it is proven</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>Show what this is about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>It rests on nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>It rests on no other record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>These bytes are no JSON that can be read here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>Being checked …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>not verified: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>Leaf hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <source>Each step is a record of the ledger; choose one to see it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_details.py" />
+   <location filename="../../widgets/proof_checks.py" />
+   <location filename="../../widgets/proof_story.py" />
+   <source>not verified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_panel.py" />
+   <source>Show the new records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_panel.py" />
+   <source>No ledger yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_panel.py" />
+   <source>The ledger opens with the history; each quarter of an hour becomes a record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_panel.py" />
+   <source>Records of the ledger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_panel.py" />
+   <source>Search records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_panel.py" />
+   <source>Which ledger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_panel.py" />
+   <source>Only what is proven</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_panel.py" />
+   <location filename="../../widgets/market_panel.py" />
+   <source>The ledger cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_panel.py" />
+   <source>{count:,} new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_panel.py" />
+   <source>No such record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_panel.py" />
+   <source>No records yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_panel.py" />
+   <source>Search for something else, or choose All.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_panel.py" />
+   <source>Each quarter of an hour becomes a record, a minute after its end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_table.py" />
+   <source>Leaf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_table.py" />
+   <source>Time, {zone_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/trend_figures.py" />
+   <source>Readings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/rules_form.py" />
+   <source>Action</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>Bid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>Trade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>Invoice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/market_panel.py" />
+   <source>Flexibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Charging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>Ride</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>Purchase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>New key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>Anchor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>Thinned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
    <location filename="../../widgets/levels_areas.py" />
-   <source>HIST</source>
+   <source>Data</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/faceplate_alarms.py" />
-   <source>{title}, {priority} priority, {state}</source>
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Actions</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/faceplate_window.py" />
-   <source>{asset} – Tvilling</source>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>reported by the endpoint, checked by nobody here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/faceplate_window.py" />
-   <source>Faceplate of {asset}</source>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>in the batch that was anchored</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/levels_areas.py" />
-   <source>Area</source>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>the transaction is the one that its sender signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>effects, events and the checkpoint's contents fit together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>a committee that is trusted here certified the checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>the committee follows from the one that is pinned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>in the log; its checkpoint was not checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>in the log, under a checkpoint that its key signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>the log goes on from what was seen of it before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>a witness, or IOTA, holds the checkpoint too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>… {count} bytes more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>more than {most_fields} fields; the bytes hold all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <source>{count} entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/legend.py" />
+   <source>Legend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/legend.py" />
+   <source>no data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/legend.py" />
+   <source>no values yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -681,27 +8385,7 @@
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
-   <source>Balance</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/levels_areas.py" />
-   <source>Load</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/levels_areas.py" />
-   <source>PV</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/levels_areas.py" />
    <source>Grid margin</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/levels_areas.py" />
-   <source>Data</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -717,16 +8401,6 @@
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>feed {name} is not up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/levels_areas.py" />
-   <source>Import</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/levels_areas.py" />
-   <source>Export</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -790,11 +8464,6 @@
   </message>
   <message>
    <location filename="../../widgets/levels_support.py" />
-   <source>Alarm rules</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/levels_support.py" />
    <source>No feed has said anything yet.</source>
    <translation type="unfinished" />
   </message>
@@ -815,6 +8484,3564 @@
   <message>
    <location filename="../../widgets/levels_unit.py" />
    <source>Nothing is measured here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/lineage_view.py" />
+   <source>Where this record comes from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/lineage_view.py" />
+   <source>and {more} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/lock_cover.py" />
+   <source>Locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/lock_cover.py" />
+   <source>Unlock…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/lock_cover.py" />
+   <source>The window is locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/lock_cover.py" />
+   <source>{who} sits here. Alarms go on to show and to sound; what is done needs the code of a role.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/main_window.py" />
+   <source>{name} – Tvilling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/main_window.py" />
+   <source>Layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/main_window.py" />
+   <source>Inspector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/main_window.py" />
+   <location filename="../../widgets/trends.py" />
+   <source>Trends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>the seller gets {seller_gets}, the grid keeps {grid_share}; {status}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Double click leads to its record, and from there to its trades and meters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>The day is not settled yet: its invoices come when it is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Seller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Buyer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Total {currency}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>kWh was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>would be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>{currency}/kWh was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Participant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Bought kWh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Sold kWh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Net kWh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Trades {currency}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <location filename="../../widgets/trend_figures.py" />
+   <source>Difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Invoice {currency}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Asset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>For</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Delivered kWh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Bought less sold in the local market</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Paid for what was bought less received for what was sold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Metered less traded, kWh: bought from or sold to the supplier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Trades, the difference, the grid's tariff and peak power, to the cent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Feed in more or draw less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_columns.py" />
+   <source>Draw more or feed in less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_depth.py" />
+   <source>{count} offers, {count_2} demands; {end}; {counts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_depth.py" />
+   <source>Book depth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_depth.py" />
+   <source>no crossing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_depth.py" />
+   <source>crossing at {price}, {volume_wh} kWh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_depth.py" />
+   <source>was {was}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_depth.py" />
+   <source>no offer meets a demand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_depth.py" />
+   <source>{name}, on to {to_wh} kWh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>Book</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>Participants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>Nothing was traded on this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>on this day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>in this interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>No calls for flexibility {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>The grid's operator calls where a transformer carries more than 60 %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>synthetic data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>No market yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>Each quarter of an hour is cleared and recorded here once the ledger holds its bids; the first comes with the first sealed quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>Trades beside another rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>Rule by which the interval is cleared again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <location filename="../../widgets/trend_bar.py" />
+   <source>Follow the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>Take the playhead to this interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>From what is this price?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>The whole day in place of the interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>The record of the chosen row, with its lineage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>Filter rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>Reading the ledger…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>No bids are recorded for this interval: nobody had anything to sell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>No trades in this interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>Trades stand here where an offer met a demand; choose another interval in the strip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>Nobody traded {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>Who bought and sold stands here, and after the day what its meters said and what it owes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_panel.py" />
+   <source>{faults} records not in their shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_strip.py" />
+   <source>Price and volume by interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_strip.py" />
+   <source>no trade here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_verdict.py" />
+   <source>Whether the clearing can be repeated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>uniform price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>pay as bid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>midpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>Cannot be cleared again: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>By {rule} it would have been {price} (was {was_price}), {volume_wh} kWh (was {was_volume_wh}); buyers would pay {now} {currency} (was {was})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>: the market {share} % {what} it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>Metered less traded: it {way}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>As recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>Clears the recorded bids again by the rule they were cleared by: what came out must be the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>Uniform price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>One price for all, where supply and demand cross</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>Pay as bid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>Each trade at what its seller asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>Midpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>Each trade halfway between what its seller asked and what its buyer would pay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>Cleared again by {rule}: price, volume and {trades} are as recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>Differs from what was recorded: {differences}{rest}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>no bids were recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>offers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>asks for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>at least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>{name_of} {side} {energy_wh} kWh for {edge} {price} {currency}/kWh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>bid {id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>The day is not settled yet: its meters are read when it is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>drew from the supplier what it had not bought</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>fed in what it had not sold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>{delivered_wh} of {asked}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>{count} intervals cleared, {volume} kWh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>spot {spot}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>, and {more} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>no trade: no offer met a demand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>cleared at {price} {currency}/kWh, {volume_wh} kWh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>no clearing is recorded; this follows from its trades</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>; {open} intervals could not be settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>; most by {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source> of {bids} bids</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/market_words.py" />
+   <source>{n} trades</source>
+   <extracomment>for one: {n} trade</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_words.py" />
+   <source>below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/marks_sheet.py" />
+   <source>Measured, in time, possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/marks_sheet.py" />
+   <source>Made by the simulator, not measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/marks_sheet.py" />
+   <source>Set by a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/marks_sheet.py" />
+   <source>Computed from its neighbours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/marks_sheet.py" />
+   <source>The source or a check doubts it; in the sums</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/marks_sheet.py" />
+   <source>Over 3 periods old; over 10 – [12.0], not in sums</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/marks_sheet.py" />
+   <source>Impossible, or its source says so; not in sums</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/marks_sheet.py" />
+   <source>Nothing is known; not in the sums</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/marks_sheet.py" />
+   <location filename="../../widgets/menus.py" />
+   <source>What the marks mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measure_card.py" />
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measure_card.py" />
+   <source>Remove all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measure_card.py" />
+   <source>Remove {words} {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measure_card.py" />
+   <source>Copy all, for a spreadsheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measure_card.py" />
+   <source>Save all to a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measure_card.py" />
+   <source>CSV table …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measure_card.py" />
+   <source>GeoJSON, EPSG:{epsg} …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measure_card.py" />
+   <source>GeoJSON, WGS 84 …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measure_drawings.py" />
+   <source>  rise {text} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measure_drawings.py" />
+   <source>tilt {text}°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measure_overlay.py" />
+   <source>Measurements in the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measure_tools.py" />
+   <source>Click points; double-click ends. Backspace takes one back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measure_tools.py" />
+   <source>Click a building for its height, or two points elsewhere. Shift+click starts from a point of a building.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measure_tools.py" />
+   <source>Click a roof or wall for its area, or corners on the ground; double-click ends. Shift+click takes any point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measure_tools.py" />
+   <source>Click points of a line; double-click cuts the city along it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measuring.py" />
+   <source>Measurements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measuring.py" />
+   <source>Tables (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measuring.py" />
+   <location filename="../../widgets/rules_panel.py" />
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/measuring.py" />
+   <source>GeoJSON (*.geojson *.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>T&amp;ools</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>City only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>Reset panels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <location filename="../../widgets/settings.py" />
+   <source>Reduced motion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>Full screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <location filename="../../widgets/preferences.py" />
+   <source>Preferences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>Step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>Go to a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <location filename="../../widgets/shortcuts.py" />
+   <source>About Tvilling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <location filename="../../widgets/settings.py" />
+   <source>Colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>Timeline: an hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>Timeline: a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>Timeline: a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>Timeline: all of history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>grey, colour only for what is abnormal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>stone, light and shade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>{style} style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>Street</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>Fly to the selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_gantt.py" />
+   <source>{charged_kwh} kWh charged today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_gantt.py" />
+   <source>{name}: {doing}, {power}, {ports} ports, {kwh} kWh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_gantt.py" />
+   <source>, {given_kwh} kWh given back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_gantt.py" />
+   <source>; {count} sessions; {coverage:.0%} of its power is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_gantt.py" />
+   <source>Chargers and their sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_gantt.py" />
+   <source>Charger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_gantt.py" />
+   <source>Ports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_gantt.py" />
+   <source>gives back (V2G)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_outlook.py" />
+   <source>The next hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_outlook.py" />
+   <source>The next hours. </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_outlook.py" />
+   <source>{quantity}: {end} {unit} in 12 h, 80 % between {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_outlook.py" />
+   <source>Looking at days like this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_panel.py" />
+   <source>Nothing to charge or to share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_panel.py" />
+   <source>Give the district chargers, bike docks or places of shared cars in assets.gpkg, and their signals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_panel.py" />
+   <source>Chargers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_panel.py" />
+   <source>Bikes and cars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_panel.py" />
+   <source>Next hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_shared.py" />
+   <source>{name}: {number} {what}, {number_2} free; {spells}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_shared.py" />
+   <source>never empty or full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_shared.py" />
+   <source>{number} {what} then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_shared.py" />
+   <source>There</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_shared.py" />
+   <source>Free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_shared.py" />
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_shared.py" />
+   <source>empty {count}×</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_shared.py" />
+   <source>full {count}×</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_shared.py" />
+   <source>docks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_shared.py" />
+   <location filename="../../widgets/mobility_words.py" />
+   <source>places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>The power of all chargers over the day so far; {coverage:.0%} of it is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Sessions whose charging was put off after plugging in, or that lent energy. It can be told of {told} of {total}: a charger says one state for all its ports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>{known} of {total} {what} report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>{word} {times}, {span} in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>before {start}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>still here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Port {lane}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>One of the ports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>{where}: {begin} to {end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>{count} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Free bikes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>{value:.0f} of {ports}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Power into cars, of all chargers that report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Giving back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Power out of cars into the grid (V2G).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Ports used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Charged today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Smart charging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>{charged_wh} kWh charged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>{given_wh} kWh given back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>The driver needs {need_wh} kWh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>and means to leave at {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Record {ident}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>From the ports in use; no record of it yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>chargers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>charging was shifted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>charged at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>V2G today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Only what went back to the grid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <source>From the place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <source>New district from files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <source>Files of the district, the city model first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <source>As the files say; else a number such as 25832</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <source>Make and open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <source>Add a city model: CityJSON, CityGML, or footprints of buildings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <source>The files are copied into the folder, the city model first; district.toml there explains itself. Assets and signals start empty: add them when you have them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <source>Files of the district</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <source>Where the district's folder goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <source>Give it a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <source>Add files...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <location filename="../../widgets/open_crs.py" />
+   <source>EPSG number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <source>Say where its folder goes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <source>{name} is there already and not empty; choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <location filename="../../widgets/open_crs.py" />
+   <source>This number is not in the EPSG register.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/no_scene_view.py" />
+   <source>nobody: there is no OpenGL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/no_scene_view.py" />
+   <source>The city cannot be drawn here: this machine offers no OpenGL 3.2.
+Install or update the graphics driver (on Debian or Ubuntu: libgl1-mesa-dri); everything else works without.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/note_dialog.py" />
+   <source>{start} for {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/note_dialog.py" />
+   <source>Text of the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/note_dialog.py" />
+   <source>What was seen or done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/note_dialog.py" />
+   <source>Over the loop from A to B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/note_dialog.py" />
+   <source>Keep camera, style, layers and colours with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/note_dialog.py" />
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Change a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/note_dialog.py" />
+   <location filename="../../widgets/notes_sheet.py" />
+   <location filename="../../widgets/transport.py" />
+   <source>Note here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/note_dialog.py" />
+   <source>Over the loop from A to B, {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/note_dialog.py" />
+   <source>   {left} characters left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/notes_sheet.py" />
+   <source>No notes yet. 'Note here' (W) writes one at the playhead, or over the loop if there is one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/notes_sheet.py" />
+   <location filename="../../widgets/views_sheet.py" />
+   <source>Go there (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/notes_sheet.py" />
+   <source>Change it (F2)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/notes_sheet.py" />
+   <location filename="../../widgets/views_sheet.py" />
+   <source>Take it away (Delete)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/notes_sheet.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <location filename="../../widgets/transport.py" />
+   <source>Notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/notes_sheet.py" />
+   <source>Notes, in order of time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/notices.py" />
+   <source>Dismiss this notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_choice.py" />
+   <source>Copied into its folder and named in district.toml. Else {lasts} until the window shows another city.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_choice.py" />
+   <source>Open files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_choice.py" />
+   <source>a further layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_choice.py" />
+   <source>further layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_choice.py" />
+   <source>Keep {it} in the district</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_choice.py" />
+   <source>{district} comes with Tvilling and is never changed. To keep {it}, a copy of the district is made in a folder that you choose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_choice.py" />
+   <source>it lasts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_choice.py" />
+   <source>they last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_choice.py" />
+   <source>Lay {it} into {district} as {layer}, or leave {district} and open {it} alone?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_choice.py" />
+   <source>Open on its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_choice.py" />
+   <source>Open on their own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_choice.py" />
+   <source>Make a copy...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_choice.py" />
+   <source>Add to {district}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_crs.py" />
+   <source>Where is it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_crs.py" />
+   <source>{name} names no reference system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_crs.py" />
+   <source>Its coordinates go from {extent}, {extent_2} to {extent_3}, {extent_4}. Without a system the city is drawn, but its place, its sun and other layers do not fit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_crs.py" />
+   <source>Likely reference systems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_crs.py" />
+   <source>EPSG number, such as 25832</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_crs.py" />
+   <source>EPSG:{epsg}   {name}   {lonlat_text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_crs.py" />
+   <source>Use it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_crs.py" />
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_crs.py" />
+   <source>These systems would put it on land they are made for:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_crs.py" />
+   <source>EPSG:{epsg} has no such coordinates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_crs.py" />
+   <source>{name}: the middle would lie at {lonlat_text}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_problems.py" />
+   <source>Problems in the files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_problems.py" />
+   <source>{summary} in {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_problems.py" />
+   <source>What can be drawn is drawn; what cannot is listed here with its place in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_problems.py" />
+   <source>Which problems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_problems.py" />
+   <source>Filter by words, object or place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_problems.py" />
+   <source>Show it in the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_problems.py" />
+   <source>Problems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_problems.py" />
+   <source>Errors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_problems.py" />
+   <source>Warnings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_problems.py" />
+   <source>Copy the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_problems.py" />
+   <location filename="../../widgets/proof_view.py" />
+   <location filename="../../widgets/tamper_card.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_problems_row.py" />
+   <source>{summary} in the files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_problems_row.py" />
+   <source>What was found wrong while opening, with its place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_progress.py" />
+   <location filename="../../widgets/transport.py" />
+   <source>a moment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_progress.py" />
+   <source>Cancel: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/open_progress.py" />
+   <source>{span} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/palette.py" />
+   <source>Buildings, assets and signals by name, address, use or id · commands · districts · saved views
+Places: 63.43, 10.40   63°25′49″N 10°23′45″E   569800 7034500
+Times: 14:30   yesterday 17:00   -15min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/palette.py" />
+   <source>Nothing here is called so. Part of a name is enough, and one letter may be wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/palette.py" />
+   <source>Assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/palette.py" />
+   <source>Commands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/palette.py" />
+   <location filename="../../widgets/views_sheet.py" />
+   <source>Saved views</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/palette.py" />
+   <source>Places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/palette.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/palette.py" />
+   <source>Search and go to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/palette.py" />
+   <source>What was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/paper.py" />
+   <source>{path}: cannot be written; there is no such folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/paper.py" />
+   <source>{path}: cannot be written; choose another place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_code.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_code.py" />
+   <source>Code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_code.py" />
+   <source>Checking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_entry.py" />
+   <source>Who sits here: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Look around: city, panels, replay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Arrange one's own window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Open districts and files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Wall display, tours, kiosk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Notes and the shift log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Acknowledge alarms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Shelve alarms, up to 8 h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Shelve alarms, up to 24 h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Take alarms out of service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Films, tables, evidence, backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Change alarm rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Change feeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Change the district: layers, signals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Change how long history is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Put a backup in place of history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Keys, and whom the ledger trusts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>Offer, buy and end streams</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>No role acts on equipment: this program reads, and never switches anything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>You are {role}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_sheet.py" />
+   <location filename="../../widgets/rules_words.py" />
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_why.py" />
+   <source>Why?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_why.py" />
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_why.py" />
+   <source>What a colleague should read in the journal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_why.py" />
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/people_why.py" />
+   <source>The reason stands in the journal, with your name and the time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_chart.py" />
+   <source>Alarms over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/performance_chart.py" />
+   <location filename="../../widgets/rules_trial.py" />
+   <source>{n} floods</source>
+   <extracomment>for one: {n} flood</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/performance_chart.py" />
+   <source>at most {n} in one bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_chart.py" />
+   <source>flood of {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_chart.py" />
+   <source>{n} an hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_chart.py" />
+   <source>FLOOD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_chart.py" />
+   <source>the alarm system did not run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_figures.py" />
+   <source>target {target}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_figures.py" />
+   <source>Figures of the alarm system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_figures.py" />
+   <source>target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>Chattering</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>three times or more in a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>{n} times, {worst} in a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>Standing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>active for more than a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>Fleeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>over within half a minute, unanswered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>{n} times, {seconds} s each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>Open the rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>Open the rule {rule}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>None.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>{span}, over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>Unauthorised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>put away by who might not, or not like this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_panel.py" />
+   <location filename="../../widgets/rules_panel.py" />
+   <source>7 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_panel.py" />
+   <source>30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_panel.py" />
+   <source>No figures yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_panel.py" />
+   <source>Rates, floods, bad actors and answers appear here when the alarm system has run for a while.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_panel.py" />
+   <source>{start} to {end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_panel.py" />
+   <source>Against the targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_panel.py" />
+   <source>Over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_panel.py" />
+   <source>Who makes the load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_panel.py" />
+   <source>To be mended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_panel.py" />
+   <source>Period: {period}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_panel.py" />
+   <source>ran for {share} % of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_panel.py" />
+   <source>judge by 30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/performance_panel.py" />
+   <source>{n} lines of a later version left out</source>
+   <extracomment>for one: {n} line of a later version left out</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/performance_panel.py" />
+   <source>By priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/performance_pareto.py" />
+   <source>{n} different alarms</source>
+   <extracomment>for one: {n} different alarm</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/performance_pareto.py" />
+   <source>The dashed line: those above make {share} % of all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_pareto.py" />
+   <source>Alarms that make most of the load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_pareto.py" />
+   <location filename="../../widgets/performance_shares.py" />
+   <location filename="../../widgets/rules_form.py" />
+   <source>times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_pareto.py" />
+   <source>in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/performance_shares.py" />
+   <source>{n} diagnostic alarms beside them, for who keeps the system</source>
+   <extracomment>for one: {n} diagnostic alarm beside them, for who keeps the system</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/performance_shares.py" />
+   <source>Alarms by priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_shares.py" />
+   <source>share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_shares.py" />
+   <source>wanted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>missed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>far off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>very likely acceptable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>manageable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>likely over-demanding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>very likely unacceptable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>{alarms}, a rate that is {band}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Alarms per hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Over the hours in which the alarm system ran. Above 6 is missed, above 12 more than a person can manage.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Most in one hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Of all clock hours. The target is that of EEMUA's guide for grids.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Most in one minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>The target is that of EEMUA's guide for grids.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Usual in 10 minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>The middle one of all counts of ten minutes, quiet ones too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Time in flood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>A flood begins with 10 alarms in 10 minutes and ends with fewer than 5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Hours above 30 alarms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Of the clock hours in which the alarm system ran.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>10 minutes above 10 alarms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Of the ten minutes in which the alarm system ran.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Chattering alarms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Active three times or more within one minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Standing at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Active for more than a day and not put away, at one time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Load by the ten worst</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Share of all alarms. In a small district ten alarms are soon many of all there are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Unauthorised suppressions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Put away by a role that may not, for too long, or without a reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>The alarm system did not run in this time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>{alarms}; the alarm system ran for {share} % of this time, so nothing is judged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>No deadband below half the limit and no delay up to 5 min quietens it: look at the instrument.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Acknowledged, half within</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Acknowledged, 95 % within</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Never acknowledged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Shelved, suppressed, out of service now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Put on the shelf in this time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Deadband {value}: {was} → {then} times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>Off-delay {seconds} s: {was} → {then}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_words.py" />
+   <source>On-delay {seconds} s: {was} → {then}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/preferences.py" />
+   <source>Window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/problem_table.py" />
+   <source>Object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/profile_panel.py" />
+   <source>Draw a line over the city with the profile tool (R) to see the heights along it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/profile_panel.py" />
+   <source>Nothing of the model lies under this line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/profile_panel.py" />
+   <source> · heights {factor}×</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/profile_panel.py" />
+   <source>{m} long{rise} · highest {m_2}{stretch}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/profile_panel.py" />
+   <source>at {m}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/profile_panel.py" />
+   <source>Cross-section of the terrain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/profile_panel.py" />
+   <source>Save the heights as a CSV table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/profile_panel.py" />
+   <source>Remove the profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/profile_panel.py" />
+   <source> · ground {m} to {m_2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_broken.py" />
+   <location filename="../../widgets/proof_story.py" />
+   <source>What is stored is not what was anchored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_broken.py" />
+   <location filename="../../widgets/proof_story.py" />
+   <location filename="../../widgets/proof_view.py" />
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_broken.py" />
+   <source>the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_broken.py" />
+   <location filename="../../widgets/proof_story.py" />
+   <location filename="../../widgets/proof_tree.py" />
+   <source>{number} leaves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_broken.py" />
+   <source>Interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_broken.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_broken.py" />
+   <source>Anchored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_broken.py" />
+   <source>Differs in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_broken.py" />
+   <source>Checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_broken.py" />
+   <location filename="../../widgets/proof_story.py" />
+   <source>, signed {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_broken.py" />
+   <source>{reason}. The record of what was anchored is whole and signed; the store is what changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_broken.py" />
+   <source>not known which signals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_broken.py" />
+   <source>{names} and {more} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_checks.py" />
+   <source>no level reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_checks.py" />
+   <source>level {level}: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_checks.py" />
+   <source>  ·  FAILED</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_entry.py" />
+   <source>Proof: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_marks.py" />
+   <source>Matches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_marks.py" />
+   <source>Read again: the very hash that the ledger holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_marks.py" />
+   <source>Not checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_marks.py" />
+   <source>Anchored, and not compared (yet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_marks.py" />
+   <source>Not anchored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_marks.py" />
+   <source>Sealed a minute after its quarter of an hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_marks.py" />
+   <source>The store does not hold what was anchored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_marks.py" />
+   <source>What the signs of proof mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>What is stored is what was anchored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>Readings of the signal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>The reading is among them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>Record in the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>Readings lead to the batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>The batch is of this time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>Batch is in the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>Signature of the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>Witness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>Grown from what was seen before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>Held by IOTA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>Name and unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>This reading is what was recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>This reading is not fully proven</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>This is not what was recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source> at {clock_text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>this machine's key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <location filename="../../widgets/proof_words.py" />
+   <source>Not anchored yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>There is nothing to prove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>Nobody: nothing is proven.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <location filename="../../widgets/rules_words.py" />
+   <source>holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>Batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>the signal's readings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>batch path</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>the batch's record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>{counted} lead from it to a checkpoint signed{made} by {who}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>This cannot be proven</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>Exactly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <location filename="../../widgets/trend_figures.py" />
+   <location filename="../../widgets/trend_table.py" />
+   <source>Measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>Arrived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>In it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>{counted} of {counted_2}; {number} of this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>{name}: leaf {index} of {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>  leaf  {hex}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>  root  {hex}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_story.py" />
+   <source>Signed by {signer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_tree.py" />
+   <source>{foot}, leaf {number} of {number_2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_tree.py" />
+   <source>The way from the reading to the signature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_tree.py" />
+   <source>the root stands in the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_tree.py" />
+   <source>what is stored now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_tree.py" />
+   <source>signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_tree.py" />
+   <source>{words}
+{text}
+{text_2}
+Click to copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_tree.py" />
+   <source>{count} steps in a {name} of {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_tree.py" />
+   <source>signature not checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_tree.py" />
+   <source>signature FAILS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_tree.py" />
+   <source>Leaf {index} of the {name}: {foot}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_tree.py" />
+   <source>one leaf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_tree.py" />
+   <source>Root of the {name}, {number} leaves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_tree.py" />
+   <source>Computed from the two below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_tree.py" />
+   <source>Sibling: {count} {where} it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_view.py" />
+   <source>How to check it on another machine
+1.  Export the proof, and take the file there.
+2.  Take this log's public key there by another way, so that nobody can swap both: Preferences &gt; Trust &gt; Export key.
+3.  Run   tvilling ledger check FILE --trust KEYFILE   there; it needs no network, no district and no data of this machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_view.py" />
+   <source>No level is reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_view.py" />
+   <source>There is no way to draw: nothing leads from here to a signature.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_view.py" />
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_view.py" />
+   <source>Export proof…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_view.py" />
+   <source>Check it elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_view.py" />
+   <source>Trust…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_view.py" />
+   <source>Whom one still trusts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_view.py" />
+   <source>Checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_view.py" />
+   <source>Hash copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_view.py" />
+   <source>Checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>No readings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>Matches the anchor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>DIFFERS from the anchor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>proven</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>{rsplit} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>proven · {level}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>{n} signal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>{n} signals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>{n} interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>{n} intervals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>{n} reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>{n} readings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>{n} source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>{n} sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>{n} step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>{n} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>checking {number} of {number_2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/proof_words.py" />
+   <source>{counted} DIFFER</source>
+   <extracomment>for one: {counted} DIFFERS</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>{counted} hold what was anchored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>sealed a minute after its quarter of an hour ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>{counted} anchored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>nothing came, and that is anchored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>checked {clock_text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/proof_words.py" />
+   <source>{counted} match</source>
+   <extracomment>for one: {counted} matches</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>{counted} do not hold what was anchored. Click to go there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>{counted} anchored and not compared yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>{counted} cannot be compared: thinned, as the keeping rule says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>What is newer is not anchored yet: each quarter of an hour is sealed a minute after its end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>Checking runs in the background, what the timeline shows first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>The last check failed: {trouble}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>and {count} more sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>, checked {clock_text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/proof_words.py" />
+   <source>Checked {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Looks at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Rings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>For the operator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>The chosen rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>What the operator reads first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Id</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Small letters, digits and dashes; the journal knows the alarm by it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>When it rings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>By how bad it is and how soon somebody must act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Alarms of one group stand under the first of them in a flood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Assets of kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Such as feeder or battery; empty for all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>What stands after the dot of its id, such as load_pct</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Such as temperature; instead of the signal, or with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Empty for all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Only assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Ids, with commas between; empty for all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Only signals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Told by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>The part of the program that tells of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>In the unit of the signal; seconds for no data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>The limit is a share of this: asset.rated_kw, signal.high; empty for a plain number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>How far it must come back before the alarm ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>A signal, .name of the same asset, or a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Over, s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>The change is counted over so long at least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>While</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Such as .power_kw &gt; 0.9 * asset.rated_kw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Rings after, s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>It must hold for so long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Ends after, s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>It must be over for so long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Again after, s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Acknowledged and still there: it rings again; 0 for never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Stays until somebody resets it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Quiet while</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>An expression; while true the alarm is suppressed by design</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>What may be behind it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>What happens if nobody acts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Act within, min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Time to respond: high 5, medium 30, low longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_form.py" />
+   <source>Stays until it is reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_outcome.py" />
+   <source>It fits nothing in this district, so it never rings here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/rules_outcome.py" />
+   <source>It holds at {n} of them now</source>
+   <extracomment>for one: It holds at {n} of them now</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/rules_outcome.py" />
+   <source>Where the rule looks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_outcome.py" />
+   <source>Problems of the rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/rules_outcome.py" />
+   <source>Looks at {n} places</source>
+   <extracomment>for one: Looks at {n} place</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/rules_outcome.py" />
+   <source>{n} are unknown</source>
+   <extracomment>for one: {n} is unknown</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/rules_outcome.py" />
+   <source>it rings after {s} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_outcome.py" />
+   <source>Told by a part of the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_outcome.py" />
+   <source>It makes an alarm for each subject that is told of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/rules_outcome.py" />
+   <source>{n} problems</source>
+   <extracomment>for one: {n} problem</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/rules_outcome.py" />
+   <source>{n} pieces of advice</source>
+   <extracomment>for one: {n} piece of advice</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
+   <source>A new rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
+   <source>A copy of this rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
+   <source>Switch this rule off or on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
+   <source>Delete this rule, or take back what was changed of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
+   <location filename="../../widgets/sheet.py" />
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/rules_panel.py" />
+   <source>{n} rules</source>
+   <extracomment>for one: {n} rule</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/rules_panel.py" />
+   <source>{n} rules are changed and not in use yet</source>
+   <extracomment>for one: {n} rule is changed and not in use yet</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
+   <source>Try on history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
+   <source>No rule is chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
+   <source>Choose one in the list to see and change it, or add a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
+   <source>The file as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
+   <source>Filter rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
+   <source>What these rules would have raised over recorded history, before they are used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
+   <source>{rules}, {alarms}</source>
+   <translation>{rules}, {alarms}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
+   <source>Rings at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
+   <source>Use these rules from now on and keep them in {where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
+   <source>How many alarms it makes in this district</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
+   <source>How often its alarms rang in the last seven days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
+   <source>off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_text.py" />
+   <source>Rules as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_text.py" />
+   <source># Nothing is changed here yet. What is changed in the form is written here as [[rule]] tables.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Only by the rules in use: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Only what was raised then: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Rules in use: {figures}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Raised then: {figures}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>{alarms}, {rate} an hour, {floods}, {chatter} chatter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>The last 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>The last 7 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>The last 30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>beside the rules in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>beside what was raised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Try rules on history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Over which time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Held against</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Try</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>The changed rules run over what was recorded; nothing is put to use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Alarms that differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Raised by both: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Only by the changed rules: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Changed rules: {figures}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Reading history…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Nothing differs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/rules_trial.py" />
+   <source>{n} more in times when the alarm system did not run</source>
+   <extracomment>for one: {n} more in a time when the alarm system did not run</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Only now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>No more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Raised by the changed rules only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_trial.py" />
+   <source>Raised by the other side only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_words.py" />
+   <source>Very high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_words.py" />
+   <source>Very low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_words.py" />
+   <source>Fast change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_words.py" />
+   <location filename="../../widgets/trend_figures.py" />
+   <source>Deviation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_words.py" />
+   <source>Not zero</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_words.py" />
+   <source>Bad quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_words.py" />
+   <source>No data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_words.py" />
+   <source>Expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_words.py" />
+   <location filename="../../widgets/timeline_marks.py" />
+   <source>Event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_words.py" />
+   <source>given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_words.py" />
+   <source>changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_words.py" />
+   <source>own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_words.py" />
+   <source>Comes with the program or the district; a change of it is written into the file beside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_words.py" />
+   <source>Comes with the program or the district and is changed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_words.py" />
+   <source>Made here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_words.py" />
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rules_words.py" />
+   <source>{n} x {what}</source>
+   <translation>{n} x {what}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/sankey.py" />
+   <source>Cars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sankey.py" />
+   <source>Grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sankey.py" />
+   <source>Heat pumps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sankey.py" />
+   <source>Heat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sankey.py" />
+   <source>Losses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sankey.py" />
+   <source>Into batteries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sankey.py" />
+   <source>Into cars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sankey.py" />
+   <source>To the grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sankey.py" />
+   <source>From batteries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sankey.py" />
+   <source>From cars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sankey.py" />
+   <source>From the grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sankey.py" />
+   <source>not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sankey.py" />
+   <source>{name_of} to {name_of_2} </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sankey.py" />
+   <source>No energy flows here now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/save_text.py" />
+   <location filename="../../widgets/trend_saving.py" />
+   <source>{path} was not written: {strerror}. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scene_view.py" />
+   <source>The city in 3D</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -849,11 +12076,6 @@
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
-   <source>Colours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/settings.py" />
    <source>How the city is drawn</source>
    <translation type="unfinished" />
   </message>
@@ -879,7 +12101,1811 @@
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
-   <source>Reduced motion</source>
+   <source>yes or no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/settings.py" />
+   <source>{variable}={text!r} is not usable; use {wanted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Handover, {district}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>made {when} by {who}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>{begin} to {end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>all times {zone}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/shift_paper.py" />
+   <source>{n} never</source>
+   <extracomment>for one: {n} never</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>refused: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Nobody has checked this shift against the ledger yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>, a synthetic district</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Handover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Open points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Sources and recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>{share} of its sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Energy of the shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>{span}{note}  ·  {made}  ·  Tvilling {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Handed over by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Taken over by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Date and time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>{rate} an hour, target 6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Stand at the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>{n} high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Until acknowledged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Floods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>10 in 10 minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>to be taken over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Nothing rang.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Seen by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Put away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <location filename="../../widgets/streams_panel.py" />
+   <source>Until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Shelved, suppressed, out of service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Chattering: {which}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/shift_paper.py" />
+   <source>and {n} more in the journal</source>
+   <extracomment>for one: and {n} more in the journal</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>the middle one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>over</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/shift_paper.py" />
+   <source>and {n} more alarms</source>
+   <extracomment>for one: and {n} more alarm</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Left drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Orbit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Right drag  Shift+drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Wheel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Zoom to the pointer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Arrow keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Shift+Arrow keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Zoom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Choose a building or an asset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Right click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>What can be done with a thing or a place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Click  Drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Go to a moment; on a mark or a difference to its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Double click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Wheel  +  −</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Zoom around the pointer, the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Move the view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Ctrl+drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Set a loop from A to B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>One minute; with Ctrl one hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Page Up  Page Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>One hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Home  End</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Start of the day, live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>A digital twin of positive-energy districts. Apache-2.0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Showing {name}. {note}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source> back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source> on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source> back, on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <location filename="../../widgets/timeline.py" />
+   <source>Timeline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <location filename="../../widgets/tools_bar.py" />
+   <source>Tools</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>City</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <location filename="../../widgets/transport.py" />
+   <source>The event before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <location filename="../../widgets/transport.py" />
+   <source>The next event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>The event before, the next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/small_map.py" />
+   <location filename="../../widgets/views_menu.py" />
+   <source>Small map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/small_map.py" />
+   <source>The district from above, grid north up. Click or drag to go there.   (N)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/small_map.py" />
+   <source>Drawing the map…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/state_manager.py" />
+   <source>; the old file is kept as {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/state_manager.py" />
+   <source>{name} = {value!r} is not one of the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/state_manager.py" />
+   <source>no object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/state_manager.py" />
+   <source>The settings in {name} could not be read and start anew{put_aside}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/state_manager.py" />
+   <source>The setting '{name}' was not usable and is back at its default.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/store_entry.py" />
+   <source>no bound is set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/store_entry.py" />
+   <source>{value:.0f} % of what it may take</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/store_entry.py" />
+   <source>history cannot be written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/store_entry.py" />
+   <source>history {size_text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/store_entry.py" />
+   <source>history {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/store_entry.py" />
+   <source>not recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/store_entry.py" />
+   <source>{count_text} lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/store_entry.py" />
+   <source>Recording.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/store_entry.py" />
+   <source>This window records nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/store_entry.py" />
+   <source> over {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/store_entry.py" />
+   <source>{count_text} readings of {count_text_2} signals{span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/store_entry.py" />
+   <source>{count_text} readings stored since the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/store_entry.py" />
+   <source>    {count_text} lost: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>The readings may be used in the buyer's own district and are not passed on. The seller may end access with notice. Readings are as they come; no claim follows from gaps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>{price} for {days} days of {count} signals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>Each purchase gets a key of its own; the broker sees sealed messages only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>Buy a stream</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <location filename="../../widgets/streams_panel.py" />
+   <source>Terms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>I have read the terms and agree to them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>Buy for {price}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>Offer a stream</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>Whose readings are offered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>Tick whose readings are offered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>The text of these terms is not on this machine; they cannot be agreed to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>{contract} The stream becomes a feed of this district.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>Readings of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>Price in {currency}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>Gives access for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>Broker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>{count} signals are too many for one stream; at most 500.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>Give it a title.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>The price is a number such as 12.00, not below zero.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/stream_dialogs.py" />
+   <source>Say on which terms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>The record in the ledger is the contract. This program makes no payment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>Search streams</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>Offer a stream…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>Open a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>An offer, an order or a grant that another machine handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>Save…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>No streams yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>Offer readings of this district, and what is offered, bought and sold stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>The chosen stream</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source> until {until}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>Buy…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>Show its feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>End…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>Save the {file}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>{state}{until}  ·  {price} for {days} days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>Signals ({count})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>Nothing fits the search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>Other words, or none, show the other streams.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/streams_panel.py" />
+   <source>The text of these terms is not on this machine; only its hash is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study.py" />
+   <source>Light only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study.py" />
+   <source>Hours of sun on this day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study.py" />
+   <source>Energy on this day, clear sky</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study.py" />
+   <source>Energy in a clear year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study.py" />
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study.py" />
+   <source>Save the roofs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study.py" />
+   <source>CSV (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study.py" />
+   <source>Play the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study.py" />
+   <source>Save CSV …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study.py" />
+   <source>The sun study needs more memory than there is; close something or open a smaller city.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_dock.py" />
+   <source>Sun study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_dock.py" />
+   <source>Sun study  {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_table.py" />
+   <source>Roofs, the best first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_table.py" />
+   <source>Roof of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>20 Mar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>21 Jun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>22 Sep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>21 Dec</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>noon {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>sunrise {clock}  ·  {noon}  ·  sunset {clock_2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>{low:02}:{low_2:02} to {high:02}:{high_2:02}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>Day of the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>Time of day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>Hours that count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>{noon}  ·  the sun does not set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>{noon}  ·  the sun does not rise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>Go to {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>From – to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>azimuth {azimuth:.0f}°, height {elevation:.0f}°
+{course}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>The whole day counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>Only {words} counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tamper_card.py" />
+   <source>Step {place} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tamper_card.py" />
+   <source>Tamper demonstration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tamper_card.py" />
+   <source>DEMONSTRATION  ·  a copy, not the history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tamper_card.py" />
+   <source>Run by itself   (Space)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tamper_card.py" />
+   <source>Leave the demonstration   (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tamper_card.py" />
+   <source>Wait at each step   (Space)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tamper_card.py" />
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tamper_picture.py" />
+   <source>Sealed: {value_before}. There now: {value_after}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tamper_picture.py" />
+   <source>{wrong} of {count} hashes from the leaf to the root are not what was sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tamper_picture.py" />
+   <source>was sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tamper_picture.py" />
+   <source>is there now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tamper_picture.py" />
+   <source>{one} more, none of them as sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/time_entry.py" />
+   <source>yesterday 17:00 · last monday 06:00 · -15min · 03:10 · 2026-11-22 03:10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/time_entry.py" />
+   <source>Go to a time, such as {examples}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/time_entry.py" />
+   <source>Go to a time ({to_datetime:%Z})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/time_entry.py" />
+   <source>{time}   (the {word})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline.py" />
+   <source>Proof: not anchored. No ledger holds the hashes of these readings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline.py" />
+   <source>Left and right step a minute, Page keys an hour, plus and minus zoom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline_card.py" />
+   <source>and {left} more; zoom in to see each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline_card.py" />
+   <source>{time} for {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline_marks.py" />
+   <source>Feed is back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline_marks.py" />
+   <source>Trouble with data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline_marks.py" />
+   <source>Alarm, low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline_marks.py" />
+   <source>Alarm, medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline_marks.py" />
+   <source>Alarm, high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline_paint.py" />
+   <source>no data in this range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline_paint.py" />
+   <source>known until here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline_strip.py" />
+   <source>A signal along the timeline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline_strip.py" />
+   <source>{title}   {low} to {high} {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline_strip.py" />
+   <source>{title} over time, in colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>All events and notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>Feed breaks and returns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>an hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>Play or pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>Play forwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>Play backwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>Slower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>Faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>One frame back, {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>One frame on, {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>One minute back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>One minute on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>One hour back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>One hour on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>One day back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>One day on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>Start of the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>Loop: set A, then B, then none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>Jump over stretches without readings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>Notes…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>Calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>A figure as colours over the timeline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>Which events to go to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>Which events to go to: {words}{words_2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>Show {words} in the timeline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source>live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/transport.py" />
+   <source> or </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_bar.py" />
+   <source>Choose a stretch by dragging (or hold Ctrl)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_bar.py" />
+   <source>Values at the cursor and statistics as a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_bar.py" />
+   <source>Axes, comparison, views, notes, export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_bar.py" />
+   <source>The last {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>At {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>{time} to {time_2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>{span}, {span_2}, weighted by time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>, {span} {when} the pin at {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>Mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>Lowest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>Highest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>Integral</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>Coverage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>Above limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>Below limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>{days} d before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>At pin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>Per hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>a limit is a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>From pin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_groups.py" />
+   <source>One plot for each unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_groups.py" />
+   <source>One plot for each signal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_groups.py" />
+   <source>Two units in a plot, left and right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_groups.py" />
+   <source>unit {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_groups.py" />
+   <source>signal {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_groups.py" />
+   <source>unit {pair}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>The day before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>The same day last week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Four weeks before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Up	Alt+Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Down	Alt+Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Take away	Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source> to {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>{when}. What happened?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Keep these trends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>With so many days before, at the same clock time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Axes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Compare with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Days before…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Trend views</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Pin a cursor here	P</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>No pin, nothing chosen	Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Copy the values	Ctrl+C</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Save the picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Save the numbers as drawn…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Save every reading…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Take all lines away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Show	H</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Hide	H</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Write a note at the playhead…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Write a note on the chosen stretch…	N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Forget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Choose from the pin to here	R</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Write a note on the chosen stretch…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Write a note here…	N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_menu.py" />
+   <source>Keep these trends…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_pages.py" />
+   <source>No signal drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_pages.py" />
+   <source>Click a figure in the inspector to draw it here, drag it here, or type its name above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_picture.py" />
+   <source>{name}: pictures are PNG, SVG or PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_picture.py" />
+   <source>{name} cannot be written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_picture.py" />
+   <source>a picture is {least_w} to {most_w} pixels wide, not {width}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_plot.py" />
+   <source>Hidden. H on its label shows a line again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_plot.py" />
+   <source>No data in this range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_saving.py" />
+   <source>Saved {count} rows as {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_saving.py" />
+   <source>{district}: trends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_saving.py" />
+   <source>{name} was not written: tables are CSV or Parquet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_saving.py" />
+   <source>Save the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_saving.py" />
+   <source>Width in pixels (the panel's own is offered)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_saving.py" />
+   <source>Tables (*.csv *.parquet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_saving.py" />
+   <source>Save every reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_saving.py" />
+   <source>Save the numbers as drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_saving.py" />
+   <source>The picture was not written: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_saving.py" />
+   <source>Nothing was written: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_saving.py" />
+   <source>Pictures (*.png *.svg *.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_search.py" />
+   <source>Add a signal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_search.py" />
+   <source>Add a signal to the trends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_search.py" />
+   <source>Part of a signal's name, of its asset's name, or of its id</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_table.py" />
+   <source>Limit, as 40 kW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_table.py" />
+   <source>Limit for the time above and below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_table.py" />
+   <source>How long above and below this; without one, the limits of what is physically possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_table.py" />
+   <source>Values of the trends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_table.py" />
+   <source>A limit is a number, with a unit where it is meant for one: 40 kW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_values.py" />
+   <source>Reading…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trends.py" />
+   <source>The trends draw {most} signals at most; take one away with its small cross.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trends.py" />
+   <source>dashed: {compare_days} d before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>The ledger is still being opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>Witnesses that are trusted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>Committees that are trusted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>Network of the committee</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/trust_page.py" />
+   <source>; {n} before it are retired</source>
+   <extracomment>for one: ; {n} before it is retired</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>Public key copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>One still trusts: {trusts}{trusts_2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>Trust a witness…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>Import committee…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>This machine's log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>Witnesses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>Who signs that the log only grew. A reading under a witnessed checkpoint reaches E4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>The committee of one epoch, or of the genesis, that is believed without proof. What a network says is only certain (V4, V5) where a chain of signatures leads there from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>What the levels mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>The log of this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>None: nobody else vouches for this log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>None: nothing of IOTA can reach V4 here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>Copy public key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>Export key…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>Change the key…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>Key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>Public key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trust_page.py" />
+   <source>Last checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/view_card.py" />
+   <source>Put this away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/views_menu.py" />
+   <source>Search and go to…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/views_menu.py" />
+   <source>Turn north up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/views_menu.py" />
+   <source>Keep this view…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/views_menu.py" />
+   <source>Saved views…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/views_menu.py" />
+   <source>No views are kept yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/views_sheet.py" />
+   <source>Saved views (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/views_sheet.py" />
+   <source>No views are kept yet. 'Keep this view' (Ctrl+B) adds one: camera, style, layers and colours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/views_sheet.py" />
+   <source>Drag into order: the first nine have the keys 1 to 9.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/views_sheet.py" />
+   <source>Rename (F2)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/views_sheet.py" />
+   <source>Make it what is seen now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/views_sheet.py" />
+   <source>Up (Alt+Up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/views_sheet.py" />
+   <source>Down (Alt+Down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/views_sheet.py" />
+   <source>Saved views, in the order of their keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/views_sheet.py" />
+   <source>Export the saved views</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/views_sheet.py" />
+   <source>Import saved views</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/views_sheet.py" />
+   <source>Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/views_sheet.py" />
+   <source>Import…</source>
    <translation type="unfinished" />
   </message>
  </context>
