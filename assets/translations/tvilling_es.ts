@@ -7280,3599 +7280,3602 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
    <location filename="../../widgets/hidden_chip.py" />
    <source>{n:,} objects hidden</source>
    <extracomment>for one: {n:,} object hidden</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} objeto oculto</numerusform>
+    <numerusform>{n:,} objetos ocultos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/hidden_chip.py" />
    <source>{ghosts:,} as outlines</source>
-   <translation type="unfinished" />
+   <translation>{ghosts:,} como contornos</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>Thinned readings give way to one a quarter of an hour of each signal; lowest, highest and mean of each hour and quarter stay. The newest day is never thinned.</source>
-   <translation type="unfinished" />
+   <translation>Las lecturas reducidas dejan una por cuarto de hora de cada señal; quedan mínimo, máximo y media de cada hora y cuarto. El último día nunca se reduce.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>{count_text} readings of {count_text_2} signals.</source>
-   <translation type="unfinished" />
+   <translation>{count_text} lecturas de {count_text_2} señales.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>Thin readings older than</source>
-   <translation type="unfinished" />
+   <translation>Reducir lecturas más antiguas que</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>Days of all readings</source>
-   <translation type="unfinished" />
+   <translation>Días con todas las lecturas</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>Let the history take at most</source>
-   <translation type="unfinished" />
+   <translation>Dejar que el histórico ocupe como máximo</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>Most that the history may take, in GB</source>
-   <translation type="unfinished" />
+   <translation>Lo máximo que puede ocupar el histórico, en GB</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>The history is still being opened.</source>
-   <translation type="unfinished" />
+   <translation>El histórico aún se está abriendo.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>The district's folder is not written to. </source>
-   <translation type="unfinished" />
+   <translation>No se escribe en la carpeta del distrito. </translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>{why}Kept in {breakable}</source>
-   <translation type="unfinished" />
+   <translation>{why}Guardado en {breakable}</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>The history takes {taken_text}</source>
-   <translation type="unfinished" />
+   <translation>El histórico ocupa {taken_text}</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source> Its file has {size_text}; what is free in it is used again.</source>
-   <translation type="unfinished" />
+   <translation> Su archivo tiene {size_text}; lo libre en él se usa de nuevo.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Aplicar</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/history_words.py" />
    <source>about {n} hours</source>
    <extracomment>for one: about {n} hour</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>alrededor de {n} hora</numerusform>
+    <numerusform>alrededor de {n} horas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>It grows by about {size_text} a day.</source>
-   <translation type="unfinished" />
+   <translation>Crece unos {size_text} al día.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>Thins {count_text} readings from {first} to {last} {zone_name}: at most {count_text_2} of them stay, one a quarter of an hour of each signal.</source>
-   <translation type="unfinished" />
+   <translation>Reduce {count_text} lecturas de {first} a {last} {zone_name}: quedan como máximo {count_text_2}, una por cuarto de hora de cada señal.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source> of {size_text}</source>
-   <translation type="unfinished" />
+   <translation> de {size_text}</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>It is too young to say how fast it grows.</source>
-   <translation type="unfinished" />
+   <translation>Es demasiado joven para decir cuánto crece.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>It hardly grows: nothing much came in the last day.</source>
-   <translation type="unfinished" />
+   <translation>Apenas crece: llegó poco en el último día.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>years</source>
-   <translation type="unfinished" />
+   <translation>años</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>months</source>
-   <translation type="unfinished" />
+   <translation>meses</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>días</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>The disk has {size_text} free: full in {about} at this rate.</source>
-   <translation type="unfinished" />
+   <translation>El disco tiene {size_text} libres: lleno en {about} a este ritmo.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>about {number:.0f} {unit}</source>
-   <translation type="unfinished" />
+   <translation>unos {number:.0f} {unit}</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>more than 50 years</source>
-   <translation type="unfinished" />
+   <translation>más de 50 años</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>At this rate {bound} are reached in {about}; then the oldest readings are thinned.</source>
-   <translation type="unfinished" />
+   <translation>A este ritmo se llega a {bound} en {about}; entonces se reducen las lecturas más antiguas.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>It takes more than {bound}: the oldest readings are thinned until it fits.</source>
-   <translation type="unfinished" />
+   <translation>Ocupa más de {bound}: se reducen las lecturas más antiguas hasta que quepa.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>At this rate it levels off at about {size_text} in {about}.</source>
-   <translation type="unfinished" />
+   <translation>A este ritmo se estabiliza en unos {size_text} en {about}.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>The disk has {size_text} free.</source>
-   <translation type="unfinished" />
+   <translation>El disco tiene {size_text} libres.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>At this rate it stays at about {size_text}.</source>
-   <translation type="unfinished" />
+   <translation>A este ritmo se queda en unos {size_text}.</translation>
   </message>
   <message>
    <location filename="../../widgets/hover_card.py" />
    <source>What the pointer is over</source>
-   <translation type="unfinished" />
+   <translation>Lo que hay bajo el puntero</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>No column: rows follow each other</source>
-   <translation type="unfinished" />
+   <translation>Sin columna: las filas van seguidas</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Comma</source>
-   <translation type="unfinished" />
+   <translation>Coma</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Semicolon</source>
-   <translation type="unfinished" />
+   <translation>Punto y coma</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Tab</source>
-   <translation type="unfinished" />
+   <translation>Tabulador</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Bar</source>
-   <translation type="unfinished" />
+   <translation>Barra</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Point</source>
-   <translation type="unfinished" />
+   <translation>Punto</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Year first (ISO 8601)</source>
-   <translation type="unfinished" />
+   <translation>Año primero (ISO 8601)</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Day first (31.12.2020)</source>
-   <translation type="unfinished" />
+   <translation>Día primero (31.12.2020)</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Month first (12/31/2020)</source>
-   <translation type="unfinished" />
+   <translation>Mes primero (12/31/2020)</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Seconds since 1970</source>
-   <translation type="unfinished" />
+   <translation>Segundos desde 1970</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Milliseconds since 1970</source>
-   <translation type="unfinished" />
+   <translation>Milisegundos desde 1970</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Microseconds since 1970</source>
-   <translation type="unfinished" />
+   <translation>Microsegundos desde 1970</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Nanoseconds since 1970</source>
-   <translation type="unfinished" />
+   <translation>Nanosegundos desde 1970</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>The first of the two</source>
-   <translation type="unfinished" />
+   <translation>La primera de las dos</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>The second of the two</source>
-   <translation type="unfinished" />
+   <translation>La segunda de las dos</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>By the order of rows</source>
-   <translation type="unfinished" />
+   <translation>Por el orden de las filas</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Beginning of its interval</source>
-   <translation type="unfinished" />
+   <translation>Principio de su intervalo</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>End of its interval</source>
-   <translation type="unfinished" />
+   <translation>Fin de su intervalo</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>A column for each signal</source>
-   <translation type="unfinished" />
+   <translation>Una columna por señal</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>A row for each value</source>
-   <translation type="unfinished" />
+   <translation>Una fila por valor</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>Codificación</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>First line names the columns</source>
-   <translation type="unfinished" />
+   <translation>La primera línea nombra las columnas</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Form of times</source>
-   <translation type="unfinished" />
+   <translation>Forma de las horas</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>seconds, such as 3600</source>
-   <translation type="unfinished" />
+   <translation>segundos, como 3600</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <location filename="../../widgets/new_district.py" />
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>Zona horaria</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>Forma</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>is this text</source>
-   <translation type="unfinished" />
+   <translation>es este texto</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Text of the rows that are taken</source>
-   <translation type="unfinished" />
+   <translation>Texto de las filas que se toman</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>All rows</source>
-   <translation type="unfinished" />
+   <translation>Todas las filas</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Delimiter</source>
-   <translation type="unfinished" />
+   <translation>Delimitador</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Decimal sign</source>
-   <translation type="unfinished" />
+   <translation>Signo decimal</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Time column</source>
-   <translation type="unfinished" />
+   <translation>Columna de hora</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Clock column</source>
-   <translation type="unfinished" />
+   <translation>Columna de reloj</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Search: Oslo, +01:00</source>
-   <translation type="unfinished" />
+   <translation>Buscar: Oslo, +01:00</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>When clocks go back</source>
-   <translation type="unfinished" />
+   <translation>Cuando se atrasan los relojes</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>A time stands for</source>
-   <translation type="unfinished" />
+   <translation>Una hora representa</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Only rows where this column</source>
-   <translation type="unfinished" />
+   <translation>Solo filas donde esta columna</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <location filename="../../widgets/ledger_table.py" />
    <location filename="../../widgets/main_window.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Valores</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Signal column</source>
-   <translation type="unfinished" />
+   <translation>Columna de señal</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Value column</source>
-   <translation type="unfinished" />
+   <translation>Columna de valor</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Quality column</source>
-   <translation type="unfinished" />
+   <translation>Columna de calidad</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Decimals</source>
-   <translation type="unfinished" />
+   <translation>Decimales</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>Columna</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Clock</source>
-   <translation type="unfinished" />
+   <translation>Reloj</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>First row</source>
-   <translation type="unfinished" />
+   <translation>Primera fila</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Forma</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Zone</source>
-   <translation type="unfinished" />
+   <translation>Zona</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Clock back</source>
-   <translation type="unfinished" />
+   <translation>Reloj atrás</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Stands for</source>
-   <translation type="unfinished" />
+   <translation>Representa</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Interval, s</source>
-   <translation type="unfinished" />
+   <translation>Intervalo, s</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Only where</source>
-   <translation type="unfinished" />
+   <translation>Solo donde</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>is</source>
-   <translation type="unfinished" />
+   <translation>es</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Import {name}</source>
-   <translation type="unfinished" />
+   <translation>Importar {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>proposed: tick to take</source>
-   <translation type="unfinished" />
+   <translation>propuesto: marque para tomarlo</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>excluido</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>nuevo</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>new: say what it is</source>
-   <translation type="unfinished" />
+   <translation>nuevo: diga qué es</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>First rows of the file</source>
-   <translation type="unfinished" />
+   <translation>Primeras filas del archivo</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Columns and their signals</source>
-   <translation type="unfinished" />
+   <translation>Columnas y sus señales</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Choose a signal for at least one column.</source>
-   <translation type="unfinished" />
+   <translation>Elija una señal para al menos una columna.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Choose the column of signals and the column of values.</source>
-   <translation type="unfinished" />
+   <translation>Elija la columna de señales y la de valores.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Say how many seconds lie between two rows.</source>
-   <translation type="unfinished" />
+   <translation>Diga cuántos segundos hay entre dos filas.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Say how long an interval is, in seconds.</source>
-   <translation type="unfinished" />
+   <translation>Diga cuánto dura un intervalo, en segundos.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Say where the times are, or when the first row is.</source>
-   <translation type="unfinished" />
+   <translation>Diga dónde están las horas, o cuándo es la primera fila.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <location filename="../../widgets/new_district.py" />
    <location filename="../../widgets/open_choice.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Say where {asset} is: its latitude and longitude.</source>
-   <translation type="unfinished" />
+   <translation>Diga dónde está {asset}: su latitud y longitud.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Say the quantity, unit and period of {id}.</source>
-   <translation type="unfinished" />
+   <translation>Diga la magnitud, la unidad y el período de {id}.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Looking through the file</source>
-   <translation type="unfinished" />
+   <translation>Examinando el archivo</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>First rows</source>
-   <translation type="unfinished" />
+   <translation>Primeras filas</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>'{signal}' is no signal here; name a new one asset-id.quantity, in small letters.</source>
-   <translation type="unfinished" />
+   <translation>'{signal}' no es una señal de aquí; nombre una nueva activo-id.magnitud, en minúsculas.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Say what {signal} is: choose its row and fill in the fields below.</source>
-   <translation type="unfinished" />
+   <translation>Diga qué es {signal}: elija su fila y rellene los campos de abajo.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_new.py" />
    <source>latitude, longitude: 63.4305, 10.3951</source>
-   <translation type="unfinished" />
+   <translation>latitud, longitud: 63.4305, 10.3951</translation>
   </message>
   <message>
    <location filename="../../widgets/import_new.py" />
    <source>power, temperature, pm25</source>
-   <translation type="unfinished" />
+   <translation>power, temperature, pm25</translation>
   </message>
   <message>
    <location filename="../../widgets/import_new.py" />
    <source>kW, °C, µg/m³</source>
-   <translation type="unfinished" />
+   <translation>kW, °C, µg/m³</translation>
   </message>
   <message>
    <location filename="../../widgets/import_new.py" />
    <source>seconds</source>
-   <translation type="unfinished" />
+   <translation>segundos</translation>
   </message>
   <message>
    <location filename="../../widgets/import_new.py" />
    <source>New in the district: {ident}</source>
-   <translation type="unfinished" />
+   <translation>Nuevo en el distrito: {ident}</translation>
   </message>
   <message>
    <location filename="../../widgets/import_new.py" />
    <location filename="../../widgets/mobility_shared.py" />
    <location filename="../../widgets/problem_table.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Lugar</translation>
   </message>
   <message>
    <location filename="../../widgets/import_tables.py" />
    <source>In the file</source>
-   <translation type="unfinished" />
+   <translation>En el archivo</translation>
   </message>
   <message>
    <location filename="../../widgets/import_tables.py" />
    <source>Unit in the file</source>
-   <translation type="unfinished" />
+   <translation>Unidad en el archivo</translation>
   </message>
   <message>
    <location filename="../../widgets/import_tables.py" />
    <source>choose, or leave it out</source>
-   <translation type="unfinished" />
+   <translation>elija, o exclúyala</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector.py" />
    <source>Nothing selected</source>
-   <translation type="unfinished" />
+   <translation>Nada seleccionado</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector.py" />
    <source>Click a building or an asset in the view: its figures, its last day and what belongs to it stand here.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en un edificio o un activo: aquí están sus cifras, su último día y lo que le pertenece.</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector.py" />
    <source>No signal is measured here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se mide ninguna señal.</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector.py" />
    <source>Data and market</source>
-   <translation type="unfinished" />
+   <translation>Datos y mercado</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector.py" />
    <source>Attributes</source>
-   <translation type="unfinished" />
+   <translation>Atributos</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector.py" />
    <source>In this building</source>
-   <translation type="unfinished" />
+   <translation>En este edificio</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector_header.py" />
    <source>synthetic</source>
-   <translation type="unfinished" />
+   <translation>sintético</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector_header.py" />
    <source>Fly there</source>
-   <translation type="unfinished" />
+   <translation>Volar allí</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector_header.py" />
    <source>Select nothing</source>
-   <translation type="unfinished" />
+   <translation>No seleccionar nada</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector_target.py" />
    <source>{sentence} building</source>
-   <translation type="unfinished" />
+   <translation>Edificio: {sentence}</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector_target.py" />
    <source>Local market</source>
-   <translation type="unfinished" />
+   <translation>Mercado local</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector_target.py" />
    <source>trading partner</source>
-   <translation type="unfinished" />
+   <translation>participa</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector_target.py" />
    <source>takes no part</source>
-   <translation type="unfinished" />
+   <translation>no participa</translation>
   </message>
   <message>
    <location filename="../../widgets/keep_view.py" />
    <source>Keep this view</source>
-   <translation type="unfinished" />
+   <translation>Guardar esta vista</translation>
   </message>
   <message>
    <location filename="../../widgets/keep_view.py" />
    <location filename="../../widgets/trend_menu.py" />
    <source>Name of the view</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la vista</translation>
   </message>
   <message>
    <location filename="../../widgets/keep_view.py" />
    <source>Return to {moment} too</source>
-   <translation type="unfinished" />
+   <translation>Volver también a {moment}</translation>
   </message>
   <message>
    <location filename="../../widgets/keep_view.py" />
    <source>Camera, style, layers and colours are kept.</source>
-   <translation type="unfinished" />
+   <translation>Se guardan cámara, estilo, capas y colores.</translation>
   </message>
   <message>
    <location filename="../../widgets/keep_view.py" />
    <location filename="../../widgets/note_dialog.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>As corrected</source>
-   <translation type="unfinished" />
+   <translation>Corregido</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>As known then</source>
-   <translation type="unfinished" />
+   <translation>Como se sabía</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>As known at…</source>
-   <translation type="unfinished" />
+   <translation>Como se sabía a…</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>All that is known today, with everything that came late and every correction</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que se sabe hoy, con lo que llegó tarde y cada corrección</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>Only what had arrived by the moment shown: what an operator could have seen there and then</source>
-   <translation type="unfinished" />
+   <translation>Solo lo llegado hasta el momento mostrado: lo que un operador pudo ver entonces</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>Only what had arrived by a time that you give</source>
-   <translation type="unfinished" />
+   <translation>Solo lo llegado hasta una hora que usted dé</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>as known then</source>
-   <translation type="unfinished" />
+   <translation>como se sabía</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>As corrected or as known then</source>
-   <translation type="unfinished" />
+   <translation>Corregido o como se sabía</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>As known at</source>
-   <translation type="unfinished" />
+   <translation>Como se sabía a</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>Show only what had arrived by this time:</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo lo llegado hasta:</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>Live shows all that is known now; in a replay you can choose</source>
-   <translation type="unfinished" />
+   <translation>El directo muestra todo lo que se sabe; en una reproducción puede elegir</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>What is known: {rstrip}</source>
-   <translation type="unfinished" />
+   <translation>Qué se sabe: {rstrip}</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>As known at: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Como se sabía: {error}.</translation>
   </message>
   <message>
    <location filename="../../widgets/layer_row.py" />
    <source>Opacity of {label}</source>
-   <translation type="unfinished" />
+   <translation>Opacidad de {label}</translation>
   </message>
   <message>
    <location filename="../../widgets/layer_row.py" />
    <source>Opacity</source>
-   <translation type="unfinished" />
+   <translation>Opacidad</translation>
   </message>
   <message>
    <location filename="../../widgets/layer_row.py" />
    <source>shown</source>
-   <translation type="unfinished" />
+   <translation>mostrada</translation>
   </message>
   <message>
    <location filename="../../widgets/layer_row.py" />
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>oculta</translation>
   </message>
   <message>
    <location filename="../../widgets/layers_panel.py" />
    <source>Colour buildings by</source>
-   <translation type="unfinished" />
+   <translation>Colorear edificios por</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Show this moment</source>
-   <translation type="unfinished" />
+   <translation>Mostrar este momento</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Copy the record as it stands in the ledger</source>
-   <translation type="unfinished" />
+   <translation>Copiar el registro tal como está en el libro</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Parts of the record</source>
-   <translation type="unfinished" />
+   <translation>Partes del registro</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>The record's exact bytes</source>
-   <translation type="unfinished" />
+   <translation>Los bytes exactos del registro</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Content</source>
-   <translation type="unfinished" />
+   <translation>Contenido</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>Origen</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>No record chosen</source>
-   <translation type="unfinished" />
+   <translation>Ningún registro elegido</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Choose one in the list: what it says, its proof and its bytes stand here.</source>
-   <translation type="unfinished" />
+   <translation>Elija uno de la lista: aquí está qué dice, su prueba y sus bytes.</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>{kind_word} · {when} · leaf {number} of {ledger}</source>
-   <translation type="unfinished" />
+   <translation>{kind_word} · {when} · hoja {number} de {ledger}</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Looking where this comes from …</source>
-   <translation type="unfinished" />
+   <translation>Buscando de dónde viene esto …</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Nothing of it is proven</source>
-   <translation type="unfinished" />
+   <translation>Nada de ello está probado</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Show what this is about</source>
-   <translation type="unfinished" />
+   <translation>Mostrar de qué trata</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>It rests on nothing else.</source>
-   <translation type="unfinished" />
+   <translation>No se basa en nada más.</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>It rests on no other record.</source>
-   <translation type="unfinished" />
+   <translation>No se basa en ningún otro registro.</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>These bytes are no JSON that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>Estos bytes no son un JSON que se pueda leer aquí.</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Being checked …</source>
-   <translation type="unfinished" />
+   <translation>Comprobando …</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>not verified: </source>
-   <translation type="unfinished" />
+   <translation>no verificado: </translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Leaf hash</source>
-   <translation type="unfinished" />
+   <translation>Hash de hoja</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Each step is a record of the ledger; choose one to see it.</source>
-   <translation type="unfinished" />
+   <translation>Cada paso es un registro del libro; elija uno para verlo.</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Trata de</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <location filename="../../widgets/proof_checks.py" />
    <location filename="../../widgets/proof_story.py" />
    <source>not verified</source>
-   <translation type="unfinished" />
+   <translation>no verificado</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>Show the new records</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los registros nuevos</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>No ledger yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay libro</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>The ledger opens with the history; each quarter of an hour becomes a record.</source>
-   <translation type="unfinished" />
+   <translation>El libro se abre con el histórico; cada cuarto de hora es un registro.</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>Records of the ledger</source>
-   <translation type="unfinished" />
+   <translation>Registros del libro</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>Search records</source>
-   <translation type="unfinished" />
+   <translation>Buscar registros</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>Which ledger</source>
-   <translation type="unfinished" />
+   <translation>Qué libro</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>Only what is proven</source>
-   <translation type="unfinished" />
+   <translation>Solo lo probado</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <location filename="../../widgets/market_panel.py" />
    <source>The ledger cannot be read</source>
-   <translation type="unfinished" />
+   <translation>El libro no se puede leer</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>{count:,} new</source>
-   <translation type="unfinished" />
+   <translation>{count:,} nuevos</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>No such record</source>
-   <translation type="unfinished" />
+   <translation>No hay tal registro</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>No records yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay registros</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>Search for something else, or choose All.</source>
-   <translation type="unfinished" />
+   <translation>Busque otra cosa o elija Todo.</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>Each quarter of an hour becomes a record, a minute after its end.</source>
-   <translation type="unfinished" />
+   <translation>Cada cuarto de hora es un registro, un minuto después de acabar.</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_table.py" />
    <source>Leaf</source>
-   <translation type="unfinished" />
+   <translation>Hoja</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_table.py" />
    <source>Time, {zone_name}</source>
-   <translation type="unfinished" />
+   <translation>Hora, {zone_name}</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <location filename="../../widgets/trend_figures.py" />
    <source>Readings</source>
-   <translation type="unfinished" />
+   <translation>Lecturas</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <location filename="../../widgets/rules_form.py" />
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>Acción</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>Bid</source>
-   <translation type="unfinished" />
+   <translation>Puja</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>Trade</source>
-   <translation type="unfinished" />
+   <translation>Transacción</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>Invoice</source>
-   <translation type="unfinished" />
+   <translation>Factura</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <location filename="../../widgets/market_panel.py" />
    <source>Flexibility</source>
-   <translation type="unfinished" />
+   <translation>Flexibilidad</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <location filename="../../widgets/mobility_words.py" />
    <source>Charging</source>
-   <translation type="unfinished" />
+   <translation>Recarga</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>Ride</source>
-   <translation type="unfinished" />
+   <translation>Viaje</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>Purchase</source>
-   <translation type="unfinished" />
+   <translation>Compra</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>New key</source>
-   <translation type="unfinished" />
+   <translation>Clave nueva</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>Anchor</source>
-   <translation type="unfinished" />
+   <translation>Ancla</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>Thinned</source>
-   <translation type="unfinished" />
+   <translation>Reducido</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <location filename="../../widgets/levels_areas.py" />
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Datos</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>Actions</source>
-   <translation type="unfinished" />
+   <translation>Acciones</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>reported by the endpoint, checked by nobody here</source>
-   <translation type="unfinished" />
+   <translation>declarado por el servidor, sin comprobar aquí</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>in the batch that was anchored</source>
-   <translation type="unfinished" />
+   <translation>en el lote que se ancló</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>the transaction is the one that its sender signed</source>
-   <translation type="unfinished" />
+   <translation>la transacción es la que firmó su remitente</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>effects, events and the checkpoint's contents fit together</source>
-   <translation type="unfinished" />
+   <translation>efectos, eventos y contenido del punto de control encajan</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>a committee that is trusted here certified the checkpoint</source>
-   <translation type="unfinished" />
+   <translation>un comité de confianza aquí certificó el punto de control</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>the committee follows from the one that is pinned</source>
-   <translation type="unfinished" />
+   <translation>el comité se sigue del fijado</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>in the log; its checkpoint was not checked</source>
-   <translation type="unfinished" />
+   <translation>en el registro; su punto de control no se comprobó</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>in the log, under a checkpoint that its key signed</source>
-   <translation type="unfinished" />
+   <translation>en el registro, bajo un punto de control firmado por su clave</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>the log goes on from what was seen of it before</source>
-   <translation type="unfinished" />
+   <translation>el registro continúa desde lo visto antes</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>a witness, or IOTA, holds the checkpoint too</source>
-   <translation type="unfinished" />
+   <translation>un testigo, o IOTA, guarda también el punto de control</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>… {count} bytes more</source>
-   <translation type="unfinished" />
+   <translation>… {count} bytes más</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>more than {most_fields} fields; the bytes hold all</source>
-   <translation type="unfinished" />
+   <translation>más de {most_fields} campos; los bytes los tienen todos</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>{count} entries</source>
-   <translation type="unfinished" />
+   <translation>{count} entradas</translation>
   </message>
   <message>
    <location filename="../../widgets/legend.py" />
    <source>Legend</source>
-   <translation type="unfinished" />
+   <translation>Leyenda</translation>
   </message>
   <message>
    <location filename="../../widgets/legend.py" />
    <source>no data</source>
-   <translation type="unfinished" />
+   <translation>sin datos</translation>
   </message>
   <message>
    <location filename="../../widgets/legend.py" />
    <source>no values yet</source>
-   <translation type="unfinished" />
+   <translation>aún sin valores</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>Worst alarm</source>
-   <translation type="unfinished" />
+   <translation>Peor alarma</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>Grid margin</source>
-   <translation type="unfinished" />
+   <translation>Margen de red</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>{n} of {m}</source>
-   <translation type="unfinished" />
+   <translation>{n} de {m}</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>{n} of {m} signals are fresh</source>
-   <translation type="unfinished" />
+   <translation>{n} de {m} señales están al día</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>feed {name} is not up</source>
-   <translation type="unfinished" />
+   <translation>la fuente {name} no está activa</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/levels_areas.py" />
    <source>{n} alarms, the worst {priority}: {title}</source>
    <extracomment>for one: {n} alarm, {priority}: {title}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} alarma, {priority}: {title}</numerusform>
+    <numerusform>{n} alarmas, la peor {priority}: {title}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>no alarm</source>
-   <translation type="unfinished" />
+   <translation>sin alarma</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>load {value} kW</source>
-   <translation type="unfinished" />
+   <translation>consumo {value} kW</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>PV {value} kW</source>
-   <translation type="unfinished" />
+   <translation>FV {value} kW</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>grid margin {value} % at {asset}</source>
-   <translation type="unfinished" />
+   <translation>margen de red {value} % en {asset}</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>not acknowledged</source>
-   <translation type="unfinished" />
+   <translation>sin reconocer</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_panel.py" />
    <source>Level 1: areas</source>
-   <translation type="unfinished" />
+   <translation>Nivel 1: áreas</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_panel.py" />
    <source>Level 2: units</source>
-   <translation type="unfinished" />
+   <translation>Nivel 2: unidades</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_panel.py" />
    <source>Level 3: asset</source>
-   <translation type="unfinished" />
+   <translation>Nivel 3: activo</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_panel.py" />
    <source>Level 4: support</source>
-   <translation type="unfinished" />
+   <translation>Nivel 4: soporte</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_panel.py" />
    <source>Back to what was shown before</source>
-   <translation type="unfinished" />
+   <translation>Volver a lo que se mostraba antes</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_support.py" />
    <source>No feed has said anything yet.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna fuente ha dicho nada aún.</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_support.py" />
    <source>Feeds and what they refused</source>
-   <translation type="unfinished" />
+   <translation>Fuentes y lo que rechazaron</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/levels_unit.py" />
    <source>{n} alarms, the worst: {title}</source>
    <extracomment>for one: {n} alarm: {title}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} alarma: {title}</numerusform>
+    <numerusform>{n} alarmas, la peor: {title}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/levels_unit.py" />
    <source>Nothing is measured here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se mide nada.</translation>
   </message>
   <message>
    <location filename="../../widgets/lineage_view.py" />
    <source>Where this record comes from</source>
-   <translation type="unfinished" />
+   <translation>De dónde viene este registro</translation>
   </message>
   <message>
    <location filename="../../widgets/lineage_view.py" />
    <source>and {more} more</source>
-   <translation type="unfinished" />
+   <translation>y {more} más</translation>
   </message>
   <message>
    <location filename="../../widgets/lock_cover.py" />
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>Bloqueada</translation>
   </message>
   <message>
    <location filename="../../widgets/lock_cover.py" />
    <source>Unlock…</source>
-   <translation type="unfinished" />
+   <translation>Desbloquear…</translation>
   </message>
   <message>
    <location filename="../../widgets/lock_cover.py" />
    <source>The window is locked</source>
-   <translation type="unfinished" />
+   <translation>La ventana está bloqueada</translation>
   </message>
   <message>
    <location filename="../../widgets/lock_cover.py" />
    <source>{who} sits here. Alarms go on to show and to sound; what is done needs the code of a role.</source>
-   <translation type="unfinished" />
+   <translation>{who} está aquí. Las alarmas siguen viéndose y sonando; para actuar hace falta el código de un rol.</translation>
   </message>
   <message>
    <location filename="../../widgets/main_window.py" />
    <source>{name} – Tvilling</source>
-   <translation type="unfinished" />
+   <translation>{name} – Tvilling</translation>
   </message>
   <message>
    <location filename="../../widgets/main_window.py" />
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Capas</translation>
   </message>
   <message>
    <location filename="../../widgets/main_window.py" />
    <source>Inspector</source>
-   <translation type="unfinished" />
+   <translation>Inspector</translation>
   </message>
   <message>
    <location filename="../../widgets/main_window.py" />
    <location filename="../../widgets/trends.py" />
    <source>Trends</source>
-   <translation type="unfinished" />
+   <translation>Tendencias</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>the seller gets {seller_gets}, the grid keeps {grid_share}; {status}</source>
-   <translation type="unfinished" />
+   <translation>el vendedor recibe {seller_gets}, la red se queda {grid_share}; {status}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Double click leads to its record, and from there to its trades and meters</source>
-   <translation type="unfinished" />
+   <translation>Doble clic lleva a su registro, y de ahí a sus transacciones y contadores</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>The day is not settled yet: its invoices come when it is over</source>
-   <translation type="unfinished" />
+   <translation>El día aún no está liquidado: sus facturas llegan cuando acaba</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Seller</source>
-   <translation type="unfinished" />
+   <translation>Vendedor</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Buyer</source>
-   <translation type="unfinished" />
+   <translation>Comprador</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Total {currency}</source>
-   <translation type="unfinished" />
+   <translation>Total {currency}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>kWh was</source>
-   <translation type="unfinished" />
+   <translation>kWh era</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>would be</source>
-   <translation type="unfinished" />
+   <translation>sería</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>{currency}/kWh was</source>
-   <translation type="unfinished" />
+   <translation>{currency}/kWh era</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Participant</source>
-   <translation type="unfinished" />
+   <translation>Participante</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Bought kWh</source>
-   <translation type="unfinished" />
+   <translation>Comprado kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Sold kWh</source>
-   <translation type="unfinished" />
+   <translation>Vendido kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Net kWh</source>
-   <translation type="unfinished" />
+   <translation>Neto kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Trades {currency}</source>
-   <translation type="unfinished" />
+   <translation>Transacciones {currency}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <location filename="../../widgets/trend_figures.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Diferencia</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Invoice {currency}</source>
-   <translation type="unfinished" />
+   <translation>Factura {currency}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Asset</source>
-   <translation type="unfinished" />
+   <translation>Activo</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Para</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Way</source>
-   <translation type="unfinished" />
+   <translation>Sentido</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Delivered kWh</source>
-   <translation type="unfinished" />
+   <translation>Entregado kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Chain</source>
-   <translation type="unfinished" />
+   <translation>Cadena</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Bought less sold in the local market</source>
-   <translation type="unfinished" />
+   <translation>Comprado menos vendido en el mercado local</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Paid for what was bought less received for what was sold</source>
-   <translation type="unfinished" />
+   <translation>Pagado por lo comprado menos recibido por lo vendido</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Metered less traded, kWh: bought from or sold to the supplier</source>
-   <translation type="unfinished" />
+   <translation>Medido menos negociado, kWh: comprado o vendido al comercializador</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Trades, the difference, the grid's tariff and peak power, to the cent</source>
-   <translation type="unfinished" />
+   <translation>Transacciones, diferencia, peaje y potencia, al céntimo</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Feed in more or draw less</source>
-   <translation type="unfinished" />
+   <translation>Inyectar más o consumir menos</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Draw more or feed in less</source>
-   <translation type="unfinished" />
+   <translation>Consumir más o inyectar menos</translation>
   </message>
   <message>
    <location filename="../../widgets/market_depth.py" />
    <source>{count} offers, {count_2} demands; {end}; {counts}</source>
-   <translation type="unfinished" />
+   <translation>{count} ofertas, {count_2} demandas; {end}; {counts}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_depth.py" />
    <source>Book depth</source>
-   <translation type="unfinished" />
+   <translation>Profundidad del libro</translation>
   </message>
   <message>
    <location filename="../../widgets/market_depth.py" />
    <source>no crossing</source>
-   <translation type="unfinished" />
+   <translation>sin cruce</translation>
   </message>
   <message>
    <location filename="../../widgets/market_depth.py" />
    <source>crossing at {price}, {volume_wh} kWh</source>
-   <translation type="unfinished" />
+   <translation>cruce en {price}, {volume_wh} kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_depth.py" />
    <source>was {was}</source>
-   <translation type="unfinished" />
+   <translation>era {was}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_depth.py" />
    <source>no offer meets a demand</source>
-   <translation type="unfinished" />
+   <translation>ninguna oferta encuentra demanda</translation>
   </message>
   <message>
    <location filename="../../widgets/market_depth.py" />
    <source>{name}, on to {to_wh} kWh</source>
-   <translation type="unfinished" />
+   <translation>{name}, hasta {to_wh} kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Book</source>
-   <translation type="unfinished" />
+   <translation>Libro</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Participants</source>
-   <translation type="unfinished" />
+   <translation>Participantes</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Nothing was traded on this day.</source>
-   <translation type="unfinished" />
+   <translation>No se negoció nada este día.</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>on this day</source>
-   <translation type="unfinished" />
+   <translation>este día</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>in this interval</source>
-   <translation type="unfinished" />
+   <translation>en este intervalo</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>No calls for flexibility {when}</source>
-   <translation type="unfinished" />
+   <translation>Sin solicitudes de flexibilidad {when}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>The grid's operator calls where a transformer carries more than 60 %.</source>
-   <translation type="unfinished" />
+   <translation>El gestor de la red las hace donde un transformador pasa del 60 %.</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>synthetic data</source>
-   <translation type="unfinished" />
+   <translation>datos sintéticos</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>No market yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay mercado</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Each quarter of an hour is cleared and recorded here once the ledger holds its bids; the first comes with the first sealed quarter.</source>
-   <translation type="unfinished" />
+   <translation>Cada cuarto de hora se casa y registra aquí cuando el libro tiene sus pujas; el primero llega con el primer cuarto sellado.</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Trades beside another rule</source>
-   <translation type="unfinished" />
+   <translation>Transacciones junto a otra regla</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Rule by which the interval is cleared again</source>
-   <translation type="unfinished" />
+   <translation>Regla por la que se casa de nuevo el intervalo</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <location filename="../../widgets/trend_bar.py" />
    <source>Follow the playhead</source>
-   <translation type="unfinished" />
+   <translation>Seguir el cursor</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Take the playhead to this interval</source>
-   <translation type="unfinished" />
+   <translation>Llevar el cursor a este intervalo</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>From what is this price?</source>
-   <translation type="unfinished" />
+   <translation>¿De qué sale este precio?</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>The whole day in place of the interval</source>
-   <translation type="unfinished" />
+   <translation>Todo el día en lugar del intervalo</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>The record of the chosen row, with its lineage</source>
-   <translation type="unfinished" />
+   <translation>El registro de la fila elegida, con su linaje</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Filter rows</source>
-   <translation type="unfinished" />
+   <translation>Filtrar filas</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Reading the ledger…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el libro…</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>No bids are recorded for this interval: nobody had anything to sell.</source>
-   <translation type="unfinished" />
+   <translation>No hay pujas registradas de este intervalo: nadie tenía nada que vender.</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>No trades in this interval</source>
-   <translation type="unfinished" />
+   <translation>Sin transacciones en este intervalo</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Trades stand here where an offer met a demand; choose another interval in the strip.</source>
-   <translation type="unfinished" />
+   <translation>Aquí están las transacciones donde una oferta encontró demanda; elija otro intervalo en la franja.</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Nobody traded {when}</source>
-   <translation type="unfinished" />
+   <translation>Nadie negoció {when}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Who bought and sold stands here, and after the day what its meters said and what it owes.</source>
-   <translation type="unfinished" />
+   <translation>Aquí está quién compró y vendió, y tras el día qué dijeron sus contadores y qué debe.</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>{faults} records not in their shape</source>
-   <translation type="unfinished" />
+   <translation>{faults} registros con forma incorrecta</translation>
   </message>
   <message>
    <location filename="../../widgets/market_strip.py" />
    <source>Price and volume by interval</source>
-   <translation type="unfinished" />
+   <translation>Precio y volumen por intervalo</translation>
   </message>
   <message>
    <location filename="../../widgets/market_strip.py" />
    <source>no trade here</source>
-   <translation type="unfinished" />
+   <translation>sin transacción aquí</translation>
   </message>
   <message>
    <location filename="../../widgets/market_verdict.py" />
    <source>Whether the clearing can be repeated</source>
-   <translation type="unfinished" />
+   <translation>Si la casación se puede repetir</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>uniform price</source>
-   <translation type="unfinished" />
+   <translation>precio uniforme</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>pay as bid</source>
-   <translation type="unfinished" />
+   <translation>pago según puja</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>midpoint</source>
-   <translation type="unfinished" />
+   <translation>punto medio</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Cannot be cleared again: {why}</source>
-   <translation type="unfinished" />
+   <translation>No se puede casar de nuevo: {why}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>By {rule} it would have been {price} (was {was_price}), {volume_wh} kWh (was {was_volume_wh}); buyers would pay {now} {currency} (was {was})</source>
-   <translation type="unfinished" />
+   <translation>Por {rule} habría sido {price} (era {was_price}), {volume_wh} kWh (era {was_volume_wh}); los compradores pagarían {now} {currency} (era {was})</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>: the market {share} % {what} it</source>
-   <translation type="unfinished" />
+   <translation>: el mercado {share} % {what}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Metered less traded: it {way}</source>
-   <translation type="unfinished" />
+   <translation>Medido menos negociado: {way}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>As recorded</source>
-   <translation type="unfinished" />
+   <translation>Como se registró</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Clears the recorded bids again by the rule they were cleared by: what came out must be the same</source>
-   <translation type="unfinished" />
+   <translation>Casa de nuevo las pujas registradas por su misma regla: lo que salga debe ser igual</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Uniform price</source>
-   <translation type="unfinished" />
+   <translation>Precio uniforme</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>One price for all, where supply and demand cross</source>
-   <translation type="unfinished" />
+   <translation>Un precio para todos, donde se cruzan oferta y demanda</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Pay as bid</source>
-   <translation type="unfinished" />
+   <translation>Pago según puja</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Each trade at what its seller asked</source>
-   <translation type="unfinished" />
+   <translation>Cada transacción a lo que pidió su vendedor</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Midpoint</source>
-   <translation type="unfinished" />
+   <translation>Punto medio</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Each trade halfway between what its seller asked and what its buyer would pay</source>
-   <translation type="unfinished" />
+   <translation>Cada transacción a medio camino entre lo que pidió el vendedor y lo que pagaría el comprador</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Cleared again by {rule}: price, volume and {trades} are as recorded</source>
-   <translation type="unfinished" />
+   <translation>Casado de nuevo por {rule}: precio, volumen y {trades} son como se registró</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Differs from what was recorded: {differences}{rest}</source>
-   <translation type="unfinished" />
+   <translation>Difiere de lo registrado: {differences}{rest}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>no bids were recorded</source>
-   <translation type="unfinished" />
+   <translation>no se registraron pujas</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>offers</source>
-   <translation type="unfinished" />
+   <translation>ofrece</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>asks for</source>
-   <translation type="unfinished" />
+   <translation>pide</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>at least</source>
-   <translation type="unfinished" />
+   <translation>al menos</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>at most</source>
-   <translation type="unfinished" />
+   <translation>como máximo</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>{name_of} {side} {energy_wh} kWh for {edge} {price} {currency}/kWh</source>
-   <translation type="unfinished" />
+   <translation>{name_of} {side} {energy_wh} kWh por {edge} {price} {currency}/kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>bid {id}</source>
-   <translation type="unfinished" />
+   <translation>puja {id}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>The day is not settled yet: its meters are read when it is over</source>
-   <translation type="unfinished" />
+   <translation>El día aún no está liquidado: sus contadores se leen cuando acaba</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>drew from the supplier what it had not bought</source>
-   <translation type="unfinished" />
+   <translation>tomó del comercializador lo que no había comprado</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>fed in what it had not sold</source>
-   <translation type="unfinished" />
+   <translation>inyectó lo que no había vendido</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>{delivered_wh} of {asked}</source>
-   <translation type="unfinished" />
+   <translation>{delivered_wh} de {asked}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>{count} intervals cleared, {volume} kWh</source>
-   <translation type="unfinished" />
+   <translation>{count} intervalos casados, {volume} kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>spot {spot}</source>
-   <translation type="unfinished" />
+   <translation>spot {spot}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>, and {more} more</source>
-   <translation type="unfinished" />
+   <translation>, y {more} más</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>no trade: no offer met a demand</source>
-   <translation type="unfinished" />
+   <translation>sin transacción: ninguna oferta encontró demanda</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>cleared at {price} {currency}/kWh, {volume_wh} kWh</source>
-   <translation type="unfinished" />
+   <translation>casado a {price} {currency}/kWh, {volume_wh} kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>no clearing is recorded; this follows from its trades</source>
-   <translation type="unfinished" />
+   <translation>no hay casación registrada; esto se sigue de sus transacciones</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>; {open} intervals could not be settled</source>
-   <translation type="unfinished" />
+   <translation>; {open} intervalos no se pudieron liquidar</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>; most by {names}</source>
-   <translation type="unfinished" />
+   <translation>; sobre todo {names}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source> of {bids} bids</source>
-   <translation type="unfinished" />
+   <translation> de {bids} pujas</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/market_words.py" />
    <source>{n} trades</source>
    <extracomment>for one: {n} trade</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} transacción</numerusform>
+    <numerusform>{n} transacciones</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>above</source>
-   <translation type="unfinished" />
+   <translation>por encima</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>below</source>
-   <translation type="unfinished" />
+   <translation>por debajo</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <source>Measured, in time, possible</source>
-   <translation type="unfinished" />
+   <translation>Medido, a tiempo, posible</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <source>Made by the simulator, not measured</source>
-   <translation type="unfinished" />
+   <translation>Hecho por el simulador, no medido</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <source>Set by a person</source>
-   <translation type="unfinished" />
+   <translation>Puesto por una persona</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <source>Computed from its neighbours</source>
-   <translation type="unfinished" />
+   <translation>Calculado a partir de sus vecinos</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <source>The source or a check doubts it; in the sums</source>
-   <translation type="unfinished" />
+   <translation>El origen o una comprobación duda; entra en las sumas</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <source>Over 3 periods old; over 10 – [12.0], not in sums</source>
-   <translation type="unfinished" />
+   <translation>Más de 3 períodos; más de 10 – [12.0], no en sumas</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <source>Impossible, or its source says so; not in sums</source>
-   <translation type="unfinished" />
+   <translation>Imposible, o lo dice su origen; no en sumas</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <source>Nothing is known; not in the sums</source>
-   <translation type="unfinished" />
+   <translation>No se sabe nada; no en las sumas</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <location filename="../../widgets/menus.py" />
    <source>What the marks mean</source>
-   <translation type="unfinished" />
+   <translation>Qué significan las marcas</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_card.py" />
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Medir</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_card.py" />
    <source>Remove all</source>
-   <translation type="unfinished" />
+   <translation>Quitar todo</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_card.py" />
    <source>Remove {words} {number}</source>
-   <translation type="unfinished" />
+   <translation>Quitar {words} {number}</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_card.py" />
    <source>Copy all, for a spreadsheet</source>
-   <translation type="unfinished" />
+   <translation>Copiar todo, para una hoja de cálculo</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_card.py" />
    <source>Save all to a file</source>
-   <translation type="unfinished" />
+   <translation>Guardar todo en un archivo</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_card.py" />
    <source>CSV table …</source>
-   <translation type="unfinished" />
+   <translation>Tabla CSV …</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_card.py" />
    <source>GeoJSON, EPSG:{epsg} …</source>
-   <translation type="unfinished" />
+   <translation>GeoJSON, EPSG:{epsg} …</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_card.py" />
    <source>GeoJSON, WGS 84 …</source>
-   <translation type="unfinished" />
+   <translation>GeoJSON, WGS 84 …</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_drawings.py" />
    <source>  rise {text} m</source>
-   <translation type="unfinished" />
+   <translation>  desnivel {text} m</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_drawings.py" />
    <source>tilt {text}°</source>
-   <translation type="unfinished" />
+   <translation>inclinación {text}°</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_overlay.py" />
    <source>Measurements in the city</source>
-   <translation type="unfinished" />
+   <translation>Medidas en la ciudad</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_tools.py" />
    <source>Click points; double-click ends. Backspace takes one back.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en puntos; doble clic termina. Retroceso quita uno.</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_tools.py" />
    <source>Click a building for its height, or two points elsewhere. Shift+click starts from a point of a building.</source>
-   <translation type="unfinished" />
+   <translation>Clic en un edificio para su altura, o en dos puntos. Mayús+clic empieza en un punto de un edificio.</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_tools.py" />
    <source>Click a roof or wall for its area, or corners on the ground; double-click ends. Shift+click takes any point.</source>
-   <translation type="unfinished" />
+   <translation>Clic en una cubierta o pared para su área, o en esquinas del suelo; doble clic termina. Mayús+clic toma cualquier punto.</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_tools.py" />
    <source>Click points of a line; double-click cuts the city along it.</source>
-   <translation type="unfinished" />
+   <translation>Clic en puntos de una línea; doble clic corta la ciudad por ella.</translation>
   </message>
   <message>
    <location filename="../../widgets/measuring.py" />
    <source>Measurements</source>
-   <translation type="unfinished" />
+   <translation>Medidas</translation>
   </message>
   <message>
    <location filename="../../widgets/measuring.py" />
    <source>Tables (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tablas (*.csv)</translation>
   </message>
   <message>
    <location filename="../../widgets/measuring.py" />
    <location filename="../../widgets/rules_panel.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <location filename="../../widgets/measuring.py" />
    <source>GeoJSON (*.geojson *.json)</source>
-   <translation type="unfinished" />
+   <translation>GeoJSON (*.geojson *.json)</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>T&amp;ools</source>
-   <translation type="unfinished" />
+   <translation>&amp;Herramientas</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>City only</source>
-   <translation type="unfinished" />
+   <translation>Solo la ciudad</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Reset panels</source>
-   <translation type="unfinished" />
+   <translation>Restablecer paneles</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <location filename="../../widgets/settings.py" />
    <source>Reduced motion</source>
-   <translation type="unfinished" />
+   <translation>Movimiento reducido</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <location filename="../../widgets/preferences.py" />
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Preferencias</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Salir</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Paso</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Go to a time</source>
-   <translation type="unfinished" />
+   <translation>Ir a una hora</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <location filename="../../widgets/shortcuts.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <location filename="../../widgets/shortcuts.py" />
    <source>About Tvilling</source>
-   <translation type="unfinished" />
+   <translation>Acerca de Tvilling</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <location filename="../../widgets/settings.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Colores</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Timeline: an hour</source>
-   <translation type="unfinished" />
+   <translation>Línea de tiempo: una hora</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Timeline: a day</source>
-   <translation type="unfinished" />
+   <translation>Línea de tiempo: un día</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Timeline: a week</source>
-   <translation type="unfinished" />
+   <translation>Línea de tiempo: una semana</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Timeline: all of history</source>
-   <translation type="unfinished" />
+   <translation>Línea de tiempo: todo el histórico</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>grey, colour only for what is abnormal</source>
-   <translation type="unfinished" />
+   <translation>gris, color solo para lo anormal</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>stone, light and shade</source>
-   <translation type="unfinished" />
+   <translation>piedra, luz y sombra</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>{style} style</source>
-   <translation type="unfinished" />
+   <translation>Estilo: {style}</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Street</source>
-   <translation type="unfinished" />
+   <translation>Calle</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Fly to the selection</source>
-   <translation type="unfinished" />
+   <translation>Volar a la selección</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
    <source>{charged_kwh} kWh charged today</source>
-   <translation type="unfinished" />
+   <translation>{charged_kwh} kWh cargados hoy</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
    <source>{name}: {doing}, {power}, {ports} ports, {kwh} kWh</source>
-   <translation type="unfinished" />
+   <translation>{name}: {doing}, {power}, {ports} tomas, {kwh} kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
    <source>, {given_kwh} kWh given back</source>
-   <translation type="unfinished" />
+   <translation>, {given_kwh} kWh devueltos</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
    <source>; {count} sessions; {coverage:.0%} of its power is known</source>
-   <translation type="unfinished" />
+   <translation>; {count} sesiones; se conoce el {coverage:.0%} de su potencia</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
    <source>Chargers and their sessions</source>
-   <translation type="unfinished" />
+   <translation>Cargadores y sus sesiones</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
    <source>Charger</source>
-   <translation type="unfinished" />
+   <translation>Cargador</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
    <source>Ports</source>
-   <translation type="unfinished" />
+   <translation>Tomas</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
    <source>gives back (V2G)</source>
-   <translation type="unfinished" />
+   <translation>devuelve (V2G)</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_outlook.py" />
    <source>The next hours</source>
-   <translation type="unfinished" />
+   <translation>Las próximas horas</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_outlook.py" />
    <source>The next hours. </source>
-   <translation type="unfinished" />
+   <translation>Las próximas horas. </translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_outlook.py" />
    <source>{quantity}: {end} {unit} in 12 h, 80 % between {text}</source>
-   <translation type="unfinished" />
+   <translation>{quantity}: {end} {unit} en 12 h, 80 % entre {text}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_outlook.py" />
    <source>Looking at days like this one</source>
-   <translation type="unfinished" />
+   <translation>Mirando días como este</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_panel.py" />
    <source>Nothing to charge or to share</source>
-   <translation type="unfinished" />
+   <translation>Nada que cargar ni compartir</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_panel.py" />
    <source>Give the district chargers, bike docks or places of shared cars in assets.gpkg, and their signals.</source>
-   <translation type="unfinished" />
+   <translation>Dé al distrito cargadores, estaciones de bicis o plazas de coches en assets.gpkg, y sus señales.</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_panel.py" />
    <source>Chargers</source>
-   <translation type="unfinished" />
+   <translation>Cargadores</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_panel.py" />
    <source>Bikes and cars</source>
-   <translation type="unfinished" />
+   <translation>Bicis y coches</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_panel.py" />
    <source>Next hours</source>
-   <translation type="unfinished" />
+   <translation>Próximas horas</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>{name}: {number} {what}, {number_2} free; {spells}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {number} {what}, {number_2} libres; {spells}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>never empty or full</source>
-   <translation type="unfinished" />
+   <translation>nunca vacía ni llena</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>{number} {what} then</source>
-   <translation type="unfinished" />
+   <translation>{number} {what} entonces</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>There</source>
-   <translation type="unfinished" />
+   <translation>Hay</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>Free</source>
-   <translation type="unfinished" />
+   <translation>Libres</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Hoy</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>empty {count}×</source>
-   <translation type="unfinished" />
+   <translation>vacía {count}×</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>full {count}×</source>
-   <translation type="unfinished" />
+   <translation>llena {count}×</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>docks</source>
-   <translation type="unfinished" />
+   <translation>anclajes</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <location filename="../../widgets/mobility_words.py" />
    <source>places</source>
-   <translation type="unfinished" />
+   <translation>plazas</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>The power of all chargers over the day so far; {coverage:.0%} of it is known.</source>
-   <translation type="unfinished" />
+   <translation>La potencia de todos los cargadores en lo que va de día; se conoce el {coverage:.0%}.</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Sessions whose charging was put off after plugging in, or that lent energy. It can be told of {told} of {total}: a charger says one state for all its ports.</source>
-   <translation type="unfinished" />
+   <translation>Sesiones cuya recarga se aplazó tras enchufar, o que prestaron energía. Se sabe de {told} de {total}: un cargador da un estado para todas sus tomas.</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>{known} of {total} {what} report.</source>
-   <translation type="unfinished" />
+   <translation>Informan {known} de {total} {what}.</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>{word} {times}, {span} in all</source>
-   <translation type="unfinished" />
+   <translation>{word} {times}, {span} en total</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>before {start}</source>
-   <translation type="unfinished" />
+   <translation>antes de {start}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>still here</source>
-   <translation type="unfinished" />
+   <translation>aún aquí</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Port {lane}</source>
-   <translation type="unfinished" />
+   <translation>Toma {lane}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>One of the ports</source>
-   <translation type="unfinished" />
+   <translation>Una de las tomas</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>{where}: {begin} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{where}: {begin} a {end}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>once</source>
-   <translation type="unfinished" />
+   <translation>una vez</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>{count} times</source>
-   <translation type="unfinished" />
+   <translation>{count} veces</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Free bikes</source>
-   <translation type="unfinished" />
+   <translation>Bicis libres</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>{value:.0f} of {ports}</source>
-   <translation type="unfinished" />
+   <translation>{value:.0f} de {ports}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Power into cars, of all chargers that report.</source>
-   <translation type="unfinished" />
+   <translation>Potencia hacia coches, de todos los cargadores que informan.</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Giving back</source>
-   <translation type="unfinished" />
+   <translation>Devolución</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Power out of cars into the grid (V2G).</source>
-   <translation type="unfinished" />
+   <translation>Potencia de los coches a la red (V2G).</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Ports used</source>
-   <translation type="unfinished" />
+   <translation>Tomas en uso</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Charged today</source>
-   <translation type="unfinished" />
+   <translation>Cargado hoy</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Smart charging</source>
-   <translation type="unfinished" />
+   <translation>Recarga inteligente</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>{charged_wh} kWh charged</source>
-   <translation type="unfinished" />
+   <translation>{charged_wh} kWh cargados</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>{given_wh} kWh given back</source>
-   <translation type="unfinished" />
+   <translation>{given_wh} kWh devueltos</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>The driver needs {need_wh} kWh</source>
-   <translation type="unfinished" />
+   <translation>El conductor necesita {need_wh} kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>and means to leave at {time}</source>
-   <translation type="unfinished" />
+   <translation>y piensa irse a las {time}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Record {ident}</source>
-   <translation type="unfinished" />
+   <translation>Registro {ident}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>From the ports in use; no record of it yet</source>
-   <translation type="unfinished" />
+   <translation>De las tomas en uso; aún sin registro</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>chargers</source>
-   <translation type="unfinished" />
+   <translation>cargadores</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>charging was shifted</source>
-   <translation type="unfinished" />
+   <translation>la recarga se desplazó</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>charged at once</source>
-   <translation type="unfinished" />
+   <translation>cargó enseguida</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>V2G today</source>
-   <translation type="unfinished" />
+   <translation>V2G hoy</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Only what went back to the grid.</source>
-   <translation type="unfinished" />
+   <translation>Solo lo que volvió a la red.</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>From the place</source>
-   <translation type="unfinished" />
+   <translation>Del lugar</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>New district from files</source>
-   <translation type="unfinished" />
+   <translation>Nuevo distrito desde archivos</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Files of the district, the city model first</source>
-   <translation type="unfinished" />
+   <translation>Archivos del distrito, el modelo de ciudad primero</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>As the files say; else a number such as 25832</source>
-   <translation type="unfinished" />
+   <translation>Como digan los archivos; si no, un número como 25832</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Make and open</source>
-   <translation type="unfinished" />
+   <translation>Crear y abrir</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Add a city model: CityJSON, CityGML, or footprints of buildings.</source>
-   <translation type="unfinished" />
+   <translation>Añada un modelo de ciudad: CityJSON, CityGML o plantas de edificios.</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>The files are copied into the folder, the city model first; district.toml there explains itself. Assets and signals start empty: add them when you have them.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos se copian a la carpeta, el modelo de ciudad primero; allí district.toml se explica solo. Activos y señales empiezan vacíos: añádalos cuando los tenga.</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Files of the district</source>
-   <translation type="unfinished" />
+   <translation>Archivos del distrito</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Where the district's folder goes</source>
-   <translation type="unfinished" />
+   <translation>Dónde va la carpeta del distrito</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Dele un nombre.</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Add files...</source>
-   <translation type="unfinished" />
+   <translation>Añadir archivos...</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <location filename="../../widgets/open_crs.py" />
    <source>EPSG number</source>
-   <translation type="unfinished" />
+   <translation>Número EPSG</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Say where its folder goes.</source>
-   <translation type="unfinished" />
+   <translation>Diga dónde va su carpeta.</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>{name} is there already and not empty; choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{name} ya existe y no está vacía; elija otra carpeta.</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <location filename="../../widgets/open_crs.py" />
    <source>This number is not in the EPSG register.</source>
-   <translation type="unfinished" />
+   <translation>Este número no está en el registro EPSG.</translation>
   </message>
   <message>
    <location filename="../../widgets/no_scene_view.py" />
    <source>nobody: there is no OpenGL</source>
-   <translation type="unfinished" />
+   <translation>nadie: no hay OpenGL</translation>
   </message>
   <message>
    <location filename="../../widgets/no_scene_view.py" />
    <source>The city cannot be drawn here: this machine offers no OpenGL 3.2.
 Install or update the graphics driver (on Debian or Ubuntu: libgl1-mesa-dri); everything else works without.</source>
-   <translation type="unfinished" />
+   <translation>La ciudad no se puede dibujar: esta máquina no ofrece OpenGL 3.2.
+Instale o actualice el controlador gráfico (en Debian o Ubuntu: libgl1-mesa-dri); todo lo demás funciona sin él.</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <source>{start} for {span}</source>
-   <translation type="unfinished" />
+   <translation>{start} durante {span}</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <source>Text of the note</source>
-   <translation type="unfinished" />
+   <translation>Texto de la nota</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <source>What was seen or done</source>
-   <translation type="unfinished" />
+   <translation>Qué se vio o se hizo</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <source>Over the loop from A to B</source>
-   <translation type="unfinished" />
+   <translation>Sobre el bucle de A a B</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <source>Keep camera, style, layers and colours with it</source>
-   <translation type="unfinished" />
+   <translation>Guardar con ella cámara, estilo, capas y colores</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <location filename="../../widgets/shortcuts.py" />
    <source>Change a note</source>
-   <translation type="unfinished" />
+   <translation>Cambiar una nota</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <location filename="../../widgets/notes_sheet.py" />
    <location filename="../../widgets/transport.py" />
    <source>Note here</source>
-   <translation type="unfinished" />
+   <translation>Nota aquí</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <source>Over the loop from A to B, {span}</source>
-   <translation type="unfinished" />
+   <translation>Sobre el bucle de A a B, {span}</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <source>   {left} characters left</source>
-   <translation type="unfinished" />
+   <translation>   quedan {left} caracteres</translation>
   </message>
   <message>
    <location filename="../../widgets/notes_sheet.py" />
    <source>No notes yet. 'Note here' (W) writes one at the playhead, or over the loop if there is one.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay notas. 'Nota aquí' (W) escribe una en el cursor, o sobre el bucle si lo hay.</translation>
   </message>
   <message>
    <location filename="../../widgets/notes_sheet.py" />
    <location filename="../../widgets/views_sheet.py" />
    <source>Go there (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Ir allí (Intro)</translation>
   </message>
   <message>
    <location filename="../../widgets/notes_sheet.py" />
    <source>Change it (F2)</source>
-   <translation type="unfinished" />
+   <translation>Cambiarla (F2)</translation>
   </message>
   <message>
    <location filename="../../widgets/notes_sheet.py" />
    <location filename="../../widgets/views_sheet.py" />
    <source>Take it away (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Quitarla (Supr)</translation>
   </message>
   <message>
    <location filename="../../widgets/notes_sheet.py" />
    <location filename="../../widgets/shift_paper.py" />
    <location filename="../../widgets/transport.py" />
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Notas</translation>
   </message>
   <message>
    <location filename="../../widgets/notes_sheet.py" />
    <source>Notes, in order of time</source>
-   <translation type="unfinished" />
+   <translation>Notas, por orden de tiempo</translation>
   </message>
   <message>
    <location filename="../../widgets/notices.py" />
    <source>Dismiss this notice</source>
-   <translation type="unfinished" />
+   <translation>Descartar este aviso</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>Copied into its folder and named in district.toml. Else {lasts} until the window shows another city.</source>
-   <translation type="unfinished" />
+   <translation>Se copia a su carpeta y se nombra en district.toml. Si no, {lasts} hasta que la ventana muestre otra ciudad.</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>Open files</source>
-   <translation type="unfinished" />
+   <translation>Abrir archivos</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>a further layer</source>
-   <translation type="unfinished" />
+   <translation>una capa más</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>further layers</source>
-   <translation type="unfinished" />
+   <translation>más capas</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>Keep {it} in the district</source>
-   <translation type="unfinished" />
+   <translation>Conservar {it} en el distrito</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>{district} comes with Tvilling and is never changed. To keep {it}, a copy of the district is made in a folder that you choose.</source>
-   <translation type="unfinished" />
+   <translation>{district} viene con Tvilling y nunca se cambia. Para conservar {it} se hace una copia del distrito en una carpeta que usted elija.</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>it lasts</source>
-   <translation type="unfinished" />
+   <translation>dura</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>they last</source>
-   <translation type="unfinished" />
+   <translation>duran</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>Lay {it} into {district} as {layer}, or leave {district} and open {it} alone?</source>
-   <translation type="unfinished" />
+   <translation>¿Poner {it} en {district} como {layer}, o dejar {district} y abrir {it} aparte?</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>Open on its own</source>
-   <translation type="unfinished" />
+   <translation>Abrir aparte</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>Open on their own</source>
-   <translation type="unfinished" />
+   <translation>Abrir aparte</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>Make a copy...</source>
-   <translation type="unfinished" />
+   <translation>Hacer una copia...</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>Add to {district}</source>
-   <translation type="unfinished" />
+   <translation>Añadir a {district}</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>Where is it?</source>
-   <translation type="unfinished" />
+   <translation>¿Dónde está?</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>{name} names no reference system</source>
-   <translation type="unfinished" />
+   <translation>{name} no nombra ningún sistema de referencia</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>Its coordinates go from {extent}, {extent_2} to {extent_3}, {extent_4}. Without a system the city is drawn, but its place, its sun and other layers do not fit.</source>
-   <translation type="unfinished" />
+   <translation>Sus coordenadas van de {extent}, {extent_2} a {extent_3}, {extent_4}. Sin sistema la ciudad se dibuja, pero su lugar, su sol y otras capas no encajan.</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>Likely reference systems</source>
-   <translation type="unfinished" />
+   <translation>Sistemas de referencia probables</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>EPSG number, such as 25832</source>
-   <translation type="unfinished" />
+   <translation>Número EPSG, como 25832</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>EPSG:{epsg}   {name}   {lonlat_text}</source>
-   <translation type="unfinished" />
+   <translation>EPSG:{epsg}   {name}   {lonlat_text}</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>Usarlo</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ahora no</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>These systems would put it on land they are made for:</source>
-   <translation type="unfinished" />
+   <translation>Estos sistemas lo pondrían en la tierra para la que están hechos:</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>EPSG:{epsg} has no such coordinates.</source>
-   <translation type="unfinished" />
+   <translation>EPSG:{epsg} no tiene esas coordenadas.</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>{name}: the middle would lie at {lonlat_text}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: el centro estaría en {lonlat_text}.</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>Problems in the files</source>
-   <translation type="unfinished" />
+   <translation>Problemas en los archivos</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>{summary} in {name}</source>
-   <translation type="unfinished" />
+   <translation>{summary} en {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>What can be drawn is drawn; what cannot is listed here with its place in the file.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se puede dibujar se dibuja; lo que no, está aquí con su lugar en el archivo.</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>Which problems</source>
-   <translation type="unfinished" />
+   <translation>Qué problemas</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>Filter by words, object or place</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por palabras, objeto o lugar</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>Show it in the city</source>
-   <translation type="unfinished" />
+   <translation>Mostrarlo en la ciudad</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Problemas</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>Errors</source>
-   <translation type="unfinished" />
+   <translation>Errores</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>Warnings</source>
-   <translation type="unfinished" />
+   <translation>Avisos</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>Copy the list</source>
-   <translation type="unfinished" />
+   <translation>Copiar la lista</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <location filename="../../widgets/proof_view.py" />
    <location filename="../../widgets/tamper_card.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems_row.py" />
    <source>{summary} in the files</source>
-   <translation type="unfinished" />
+   <translation>{summary} en los archivos</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems_row.py" />
    <source>What was found wrong while opening, with its place</source>
-   <translation type="unfinished" />
+   <translation>Qué se halló mal al abrir, con su lugar</translation>
   </message>
   <message>
    <location filename="../../widgets/open_progress.py" />
    <location filename="../../widgets/transport.py" />
    <source>a moment</source>
-   <translation type="unfinished" />
+   <translation>un momento</translation>
   </message>
   <message>
    <location filename="../../widgets/open_progress.py" />
    <source>Cancel: {title}</source>
-   <translation type="unfinished" />
+   <translation>Cancelar: {title}</translation>
   </message>
   <message>
    <location filename="../../widgets/open_progress.py" />
    <source>{span} left</source>
-   <translation type="unfinished" />
+   <translation>quedan {span}</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <source>Buildings, assets and signals by name, address, use or id · commands · districts · saved views
 Places: 63.43, 10.40   63°25′49″N 10°23′45″E   569800 7034500
 Times: 14:30   yesterday 17:00   -15min</source>
-   <translation type="unfinished" />
+   <translation>Edificios, activos y señales por nombre, dirección, uso o id · órdenes · distritos · vistas guardadas
+Lugares: 63.43, 10.40   63°25′49″N 10°23′45″E   569800 7034500
+Horas: 14:30   yesterday 17:00   -15min</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <source>Nothing here is called so. Part of a name is enough, and one letter may be wrong.</source>
-   <translation type="unfinished" />
+   <translation>Nada se llama así. Basta parte de un nombre, y una letra puede estar mal.</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <source>Assets</source>
-   <translation type="unfinished" />
+   <translation>Activos</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>Órdenes</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <location filename="../../widgets/views_sheet.py" />
    <source>Saved views</source>
-   <translation type="unfinished" />
+   <translation>Vistas guardadas</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Lugares</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Horas</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <source>Search and go to</source>
-   <translation type="unfinished" />
+   <translation>Buscar e ir a</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Lo que se encontró</translation>
   </message>
   <message>
    <location filename="../../widgets/paper.py" />
    <source>{path}: cannot be written; there is no such folder</source>
-   <translation type="unfinished" />
+   <translation>{path}: no se puede escribir; no existe esa carpeta</translation>
   </message>
   <message>
    <location filename="../../widgets/paper.py" />
    <source>{path}: cannot be written; choose another place</source>
-   <translation type="unfinished" />
+   <translation>{path}: no se puede escribir; elija otro lugar</translation>
   </message>
   <message>
    <location filename="../../widgets/people_code.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Rol</translation>
   </message>
   <message>
    <location filename="../../widgets/people_code.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Código</translation>
   </message>
   <message>
    <location filename="../../widgets/people_code.py" />
    <source>Checking…</source>
-   <translation type="unfinished" />
+   <translation>Comprobando…</translation>
   </message>
   <message>
    <location filename="../../widgets/people_entry.py" />
    <source>Who sits here: {text}</source>
-   <translation type="unfinished" />
+   <translation>Quién está aquí: {text}</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Look around: city, panels, replay</source>
-   <translation type="unfinished" />
+   <translation>Mirar: ciudad, paneles, reproducción</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Arrange one's own window</source>
-   <translation type="unfinished" />
+   <translation>Ordenar la propia ventana</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Open districts and files</source>
-   <translation type="unfinished" />
+   <translation>Abrir distritos y archivos</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Wall display, tours, kiosk</source>
-   <translation type="unfinished" />
+   <translation>Pantalla mural, visitas, quiosco</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Notes and the shift log</source>
-   <translation type="unfinished" />
+   <translation>Notas y registro de turno</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Acknowledge alarms</source>
-   <translation type="unfinished" />
+   <translation>Reconocer alarmas</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Shelve alarms, up to 8 h</source>
-   <translation type="unfinished" />
+   <translation>Aplazar alarmas, hasta 8 h</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Shelve alarms, up to 24 h</source>
-   <translation type="unfinished" />
+   <translation>Aplazar alarmas, hasta 24 h</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Take alarms out of service</source>
-   <translation type="unfinished" />
+   <translation>Poner alarmas fuera de servicio</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Films, tables, evidence, backups</source>
-   <translation type="unfinished" />
+   <translation>Películas, tablas, evidencias, copias</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Change alarm rules</source>
-   <translation type="unfinished" />
+   <translation>Cambiar reglas de alarma</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Change feeds</source>
-   <translation type="unfinished" />
+   <translation>Cambiar fuentes</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Change the district: layers, signals</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el distrito: capas, señales</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Change how long history is kept</source>
-   <translation type="unfinished" />
+   <translation>Cambiar cuánto se conserva el histórico</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Put a backup in place of history</source>
-   <translation type="unfinished" />
+   <translation>Poner una copia en lugar del histórico</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Keys, and whom the ledger trusts</source>
-   <translation type="unfinished" />
+   <translation>Claves, y en quién confía el libro</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Offer, buy and end streams</source>
-   <translation type="unfinished" />
+   <translation>Ofrecer, comprar y terminar flujos</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>No role acts on equipment: this program reads, and never switches anything.</source>
-   <translation type="unfinished" />
+   <translation>Ningún rol actúa sobre equipos: este programa lee y nunca conmuta nada.</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>You are {role}</source>
-   <translation type="unfinished" />
+   <translation>Usted es {role}</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <location filename="../../widgets/rules_words.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <location filename="../../widgets/people_why.py" />
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué?</translation>
   </message>
   <message>
    <location filename="../../widgets/people_why.py" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <location filename="../../widgets/people_why.py" />
    <source>What a colleague should read in the journal</source>
-   <translation type="unfinished" />
+   <translation>Lo que un colega debería leer en el diario</translation>
   </message>
   <message>
    <location filename="../../widgets/people_why.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Seguir</translation>
   </message>
   <message>
    <location filename="../../widgets/people_why.py" />
    <source>The reason stands in the journal, with your name and the time.</source>
-   <translation type="unfinished" />
+   <translation>El motivo queda en el diario, con su nombre y la hora.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_chart.py" />
    <source>Alarms over time</source>
-   <translation type="unfinished" />
+   <translation>Alarmas en el tiempo</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/performance_chart.py" />
    <location filename="../../widgets/rules_trial.py" />
    <source>{n} floods</source>
    <extracomment>for one: {n} flood</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} avalancha</numerusform>
+    <numerusform>{n} avalanchas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/performance_chart.py" />
    <source>at most {n} in one bar</source>
-   <translation type="unfinished" />
+   <translation>como máximo {n} en una barra</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_chart.py" />
    <source>flood of {n}</source>
-   <translation type="unfinished" />
+   <translation>avalancha de {n}</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_chart.py" />
    <source>{n} an hour</source>
-   <translation type="unfinished" />
+   <translation>{n} por hora</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_chart.py" />
    <source>FLOOD</source>
-   <translation type="unfinished" />
+   <translation>AVALANCHA</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_chart.py" />
    <source>the alarm system did not run</source>
-   <translation type="unfinished" />
+   <translation>el sistema de alarmas no funcionaba</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_figures.py" />
    <source>target {target}</source>
-   <translation type="unfinished" />
+   <translation>objetivo {target}</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_figures.py" />
    <source>Figures of the alarm system</source>
-   <translation type="unfinished" />
+   <translation>Cifras del sistema de alarmas</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_figures.py" />
    <source>target</source>
-   <translation type="unfinished" />
+   <translation>objetivo</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>Chattering</source>
-   <translation type="unfinished" />
+   <translation>Repetitivas</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>three times or more in a minute</source>
-   <translation type="unfinished" />
+   <translation>tres veces o más en un minuto</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>{n} times, {worst} in a minute</source>
-   <translation type="unfinished" />
+   <translation>{n} veces, {worst} en un minuto</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>Standing</source>
-   <translation type="unfinished" />
+   <translation>Permanentes</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>active for more than a day</source>
-   <translation type="unfinished" />
+   <translation>activas más de un día</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>Fleeting</source>
-   <translation type="unfinished" />
+   <translation>Fugaces</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>over within half a minute, unanswered</source>
-   <translation type="unfinished" />
+   <translation>acabadas en medio minuto, sin respuesta</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>{n} times, {seconds} s each</source>
-   <translation type="unfinished" />
+   <translation>{n} veces, {seconds} s cada una</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>Open the rule</source>
-   <translation type="unfinished" />
+   <translation>Abrir la regla</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>Open the rule {rule}</source>
-   <translation type="unfinished" />
+   <translation>Abrir la regla {rule}</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>None.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>{span}, over</source>
-   <translation type="unfinished" />
+   <translation>{span}, acabada</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>Unauthorised</source>
-   <translation type="unfinished" />
+   <translation>No autorizadas</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>put away by who might not, or not like this</source>
-   <translation type="unfinished" />
+   <translation>apartadas por quien no podía, o no así</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <location filename="../../widgets/rules_panel.py" />
    <source>7 days</source>
-   <translation type="unfinished" />
+   <translation>7 días</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>30 days</source>
-   <translation type="unfinished" />
+   <translation>30 días</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>No figures yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin cifras</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>Rates, floods, bad actors and answers appear here when the alarm system has run for a while.</source>
-   <translation type="unfinished" />
+   <translation>Aquí aparecen tasas, avalanchas, alarmas problemáticas y respuestas cuando el sistema lleve un rato.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>{start} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{start} a {end}</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>Against the targets</source>
-   <translation type="unfinished" />
+   <translation>Frente a los objetivos</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>Over time</source>
-   <translation type="unfinished" />
+   <translation>En el tiempo</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>Who makes the load</source>
-   <translation type="unfinished" />
+   <translation>Qué causa la carga</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>To be mended</source>
-   <translation type="unfinished" />
+   <translation>Por corregir</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>Period: {period}</source>
-   <translation type="unfinished" />
+   <translation>Período: {period}</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>ran for {share} % of it</source>
-   <translation type="unfinished" />
+   <translation>funcionó el {share} %</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>judge by 30 days</source>
-   <translation type="unfinished" />
+   <translation>juzgue con 30 días</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/performance_panel.py" />
    <source>{n} lines of a later version left out</source>
    <extracomment>for one: {n} line of a later version left out</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} línea de una versión posterior excluida</numerusform>
+    <numerusform>{n} líneas de una versión posterior excluidas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>By priority</source>
-   <translation type="unfinished" />
+   <translation>Por prioridad</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/performance_pareto.py" />
    <source>{n} different alarms</source>
    <extracomment>for one: {n} different alarm</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} alarma distinta</numerusform>
+    <numerusform>{n} alarmas distintas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/performance_pareto.py" />
    <source>The dashed line: those above make {share} % of all.</source>
-   <translation type="unfinished" />
+   <translation>La línea discontinua: las de arriba hacen el {share} % de todas.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_pareto.py" />
    <source>Alarms that make most of the load</source>
-   <translation type="unfinished" />
+   <translation>Alarmas que causan más carga</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_pareto.py" />
    <location filename="../../widgets/performance_shares.py" />
    <location filename="../../widgets/rules_form.py" />
    <source>times</source>
-   <translation type="unfinished" />
+   <translation>veces</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_pareto.py" />
    <source>in all</source>
-   <translation type="unfinished" />
+   <translation>en total</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/performance_shares.py" />
    <source>{n} diagnostic alarms beside them, for who keeps the system</source>
    <extracomment>for one: {n} diagnostic alarm beside them, for who keeps the system</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} alarma de diagnóstico aparte, para quien mantiene el sistema</numerusform>
+    <numerusform>{n} alarmas de diagnóstico aparte, para quien mantiene el sistema</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/performance_shares.py" />
    <source>Alarms by priority</source>
-   <translation type="unfinished" />
+   <translation>Alarmas por prioridad</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_shares.py" />
    <source>share</source>
-   <translation type="unfinished" />
+   <translation>parte</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_shares.py" />
    <source>wanted</source>
-   <translation type="unfinished" />
+   <translation>deseado</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>met</source>
-   <translation type="unfinished" />
+   <translation>cumplido</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>no cumplido</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>far off</source>
-   <translation type="unfinished" />
+   <translation>muy lejos</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>very likely acceptable</source>
-   <translation type="unfinished" />
+   <translation>muy probablemente aceptable</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>manageable</source>
-   <translation type="unfinished" />
+   <translation>manejable</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>likely over-demanding</source>
-   <translation type="unfinished" />
+   <translation>probablemente excesivo</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>very likely unacceptable</source>
-   <translation type="unfinished" />
+   <translation>muy probablemente inaceptable</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>{alarms}, a rate that is {band}</source>
-   <translation type="unfinished" />
+   <translation>{alarms}, una tasa {band}</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Alarms per hour</source>
-   <translation type="unfinished" />
+   <translation>Alarmas por hora</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Over the hours in which the alarm system ran. Above 6 is missed, above 12 more than a person can manage.</source>
-   <translation type="unfinished" />
+   <translation>Sobre las horas en que funcionó el sistema. Más de 6 no cumple, más de 12 es más de lo que una persona maneja.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Most in one hour</source>
-   <translation type="unfinished" />
+   <translation>Máximo en una hora</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Of all clock hours. The target is that of EEMUA's guide for grids.</source>
-   <translation type="unfinished" />
+   <translation>De todas las horas. El objetivo es el de la guía de EEMUA para redes.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Most in one minute</source>
-   <translation type="unfinished" />
+   <translation>Máximo en un minuto</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>The target is that of EEMUA's guide for grids.</source>
-   <translation type="unfinished" />
+   <translation>El objetivo es el de la guía de EEMUA para redes.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Usual in 10 minutes</source>
-   <translation type="unfinished" />
+   <translation>Habitual en 10 minutos</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>The middle one of all counts of ten minutes, quiet ones too.</source>
-   <translation type="unfinished" />
+   <translation>La mediana de todos los recuentos de diez minutos, también los tranquilos.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Time in flood</source>
-   <translation type="unfinished" />
+   <translation>Tiempo en avalancha</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>A flood begins with 10 alarms in 10 minutes and ends with fewer than 5.</source>
-   <translation type="unfinished" />
+   <translation>Una avalancha empieza con 10 alarmas en 10 minutos y acaba con menos de 5.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Hours above 30 alarms</source>
-   <translation type="unfinished" />
+   <translation>Horas con más de 30 alarmas</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Of the clock hours in which the alarm system ran.</source>
-   <translation type="unfinished" />
+   <translation>De las horas en que funcionó el sistema.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>10 minutes above 10 alarms</source>
-   <translation type="unfinished" />
+   <translation>10 minutos con más de 10 alarmas</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Of the ten minutes in which the alarm system ran.</source>
-   <translation type="unfinished" />
+   <translation>De los diez minutos en que funcionó el sistema.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Chattering alarms</source>
-   <translation type="unfinished" />
+   <translation>Alarmas repetitivas</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Active three times or more within one minute.</source>
-   <translation type="unfinished" />
+   <translation>Activas tres veces o más en un minuto.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Standing at most</source>
-   <translation type="unfinished" />
+   <translation>Permanentes como máximo</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Active for more than a day and not put away, at one time.</source>
-   <translation type="unfinished" />
+   <translation>Activas más de un día y sin apartar, a la vez.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Load by the ten worst</source>
-   <translation type="unfinished" />
+   <translation>Carga de las diez peores</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Share of all alarms. In a small district ten alarms are soon many of all there are.</source>
-   <translation type="unfinished" />
+   <translation>Parte de todas las alarmas. En un distrito pequeño diez alarmas pronto son muchas de las que hay.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Unauthorised suppressions</source>
-   <translation type="unfinished" />
+   <translation>Supresiones no autorizadas</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Put away by a role that may not, for too long, or without a reason.</source>
-   <translation type="unfinished" />
+   <translation>Apartadas por un rol que no puede, demasiado tiempo o sin motivo.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>The alarm system did not run in this time.</source>
-   <translation type="unfinished" />
+   <translation>El sistema de alarmas no funcionó en este tiempo.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>{alarms}; the alarm system ran for {share} % of this time, so nothing is judged</source>
-   <translation type="unfinished" />
+   <translation>{alarms}; el sistema funcionó el {share} % de este tiempo, así que no se juzga nada</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>No deadband below half the limit and no delay up to 5 min quietens it: look at the instrument.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna banda muerta inferior a medio límite ni retardo hasta 5 min la calma: mire el instrumento.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Acknowledged, half within</source>
-   <translation type="unfinished" />
+   <translation>Reconocidas, la mitad en</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Acknowledged, 95 % within</source>
-   <translation type="unfinished" />
+   <translation>Reconocidas, el 95 % en</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Never acknowledged</source>
-   <translation type="unfinished" />
+   <translation>Nunca reconocidas</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Shelved, suppressed, out of service now</source>
-   <translation type="unfinished" />
+   <translation>Aplazadas, suprimidas, fuera de servicio ahora</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Put on the shelf in this time</source>
-   <translation type="unfinished" />
+   <translation>Aplazadas en este tiempo</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Deadband {value}: {was} → {then} times.</source>
-   <translation type="unfinished" />
+   <translation>Banda muerta {value}: {was} → {then} veces.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Off-delay {seconds} s: {was} → {then}.</source>
-   <translation type="unfinished" />
+   <translation>Retardo de salida {seconds} s: {was} → {then}.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>On-delay {seconds} s: {was} → {then}.</source>
-   <translation type="unfinished" />
+   <translation>Retardo de entrada {seconds} s: {was} → {then}.</translation>
   </message>
   <message>
    <location filename="../../widgets/preferences.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Ventana</translation>
   </message>
   <message>
    <location filename="../../widgets/problem_table.py" />
    <source>Object</source>
-   <translation type="unfinished" />
+   <translation>Objeto</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source>Draw a line over the city with the profile tool (R) to see the heights along it.</source>
-   <translation type="unfinished" />
+   <translation>Dibuje una línea sobre la ciudad con la herramienta de perfil (R) para ver las alturas.</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source>Nothing of the model lies under this line.</source>
-   <translation type="unfinished" />
+   <translation>Nada del modelo está bajo esta línea.</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source> · heights {factor}×</source>
-   <translation type="unfinished" />
+   <translation> · alturas {factor}×</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source>{m} long{rise} · highest {m_2}{stretch}</source>
-   <translation type="unfinished" />
+   <translation>{m} de largo{rise} · máximo {m_2}{stretch}</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source>at {m}</source>
-   <translation type="unfinished" />
+   <translation>a {m}</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source>Cross-section of the terrain</source>
-   <translation type="unfinished" />
+   <translation>Corte del terreno</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source>Save the heights as a CSV table</source>
-   <translation type="unfinished" />
+   <translation>Guardar las alturas como tabla CSV</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source>Remove the profile</source>
-   <translation type="unfinished" />
+   <translation>Quitar el perfil</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source> · ground {m} to {m_2}</source>
-   <translation type="unfinished" />
+   <translation> · suelo {m} a {m_2}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <location filename="../../widgets/proof_story.py" />
    <source>What is stored is not what was anchored</source>
-   <translation type="unfinished" />
+   <translation>Lo guardado no es lo que se ancló</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <location filename="../../widgets/proof_story.py" />
    <location filename="../../widgets/proof_view.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <source>the record</source>
-   <translation type="unfinished" />
+   <translation>el registro</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <location filename="../../widgets/proof_story.py" />
    <location filename="../../widgets/proof_tree.py" />
    <source>{number} leaves</source>
-   <translation type="unfinished" />
+   <translation>{number} hojas</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <source>Interval</source>
-   <translation type="unfinished" />
+   <translation>Intervalo</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Origen</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <source>Anchored</source>
-   <translation type="unfinished" />
+   <translation>Anclado</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <source>Differs in</source>
-   <translation type="unfinished" />
+   <translation>Difiere en</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <source>Checked</source>
-   <translation type="unfinished" />
+   <translation>Comprobado</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <location filename="../../widgets/proof_story.py" />
    <source>, signed {time}</source>
-   <translation type="unfinished" />
+   <translation>, firmado {time}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <source>{reason}. The record of what was anchored is whole and signed; the store is what changed</source>
-   <translation type="unfinished" />
+   <translation>{reason}. El registro de lo anclado está entero y firmado; lo que cambió es el almacén</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <source>not known which signals</source>
-   <translation type="unfinished" />
+   <translation>no se sabe qué señales</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <source>{names} and {more} more</source>
-   <translation type="unfinished" />
+   <translation>{names} y {more} más</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_checks.py" />
    <source>no level reached</source>
-   <translation type="unfinished" />
+   <translation>ningún nivel alcanzado</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_checks.py" />
    <source>level {level}: {title}</source>
-   <translation type="unfinished" />
+   <translation>nivel {level}: {title}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_checks.py" />
    <source>  ·  FAILED</source>
-   <translation type="unfinished" />
+   <translation>  ·  FALLA</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_entry.py" />
    <source>Proof: {text}</source>
-   <translation type="unfinished" />
+   <translation>Prueba: {text}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_marks.py" />
    <source>Matches</source>
-   <translation type="unfinished" />
+   <translation>Coincide</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_marks.py" />
    <source>Read again: the very hash that the ledger holds</source>
-   <translation type="unfinished" />
+   <translation>Releído: el mismo hash que guarda el libro</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_marks.py" />
    <source>Not checked</source>
-   <translation type="unfinished" />
+   <translation>Sin comprobar</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_marks.py" />
    <source>Anchored, and not compared (yet)</source>
-   <translation type="unfinished" />
+   <translation>Anclado, y (aún) sin comparar</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_marks.py" />
    <source>Not anchored</source>
-   <translation type="unfinished" />
+   <translation>Sin anclar</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_marks.py" />
    <source>Sealed a minute after its quarter of an hour</source>
-   <translation type="unfinished" />
+   <translation>Se sella un minuto tras su cuarto de hora</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_marks.py" />
    <source>The store does not hold what was anchored</source>
-   <translation type="unfinished" />
+   <translation>El almacén no guarda lo que se ancló</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_marks.py" />
    <source>What the signs of proof mean</source>
-   <translation type="unfinished" />
+   <translation>Qué significan los signos de prueba</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>What is stored is what was anchored</source>
-   <translation type="unfinished" />
+   <translation>Lo guardado es lo que se ancló</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Readings of the signal</source>
-   <translation type="unfinished" />
+   <translation>Lecturas de la señal</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>The reading is among them</source>
-   <translation type="unfinished" />
+   <translation>La lectura está entre ellas</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Record in the log</source>
-   <translation type="unfinished" />
+   <translation>Registro en el diario de pruebas</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Readings lead to the batch</source>
-   <translation type="unfinished" />
+   <translation>Las lecturas llevan al lote</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>The batch is of this time</source>
-   <translation type="unfinished" />
+   <translation>El lote es de este tiempo</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Batch is in the log</source>
-   <translation type="unfinished" />
+   <translation>El lote está en el registro</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Signature of the log</source>
-   <translation type="unfinished" />
+   <translation>Firma del registro</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />

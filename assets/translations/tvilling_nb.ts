@@ -7280,3599 +7280,3602 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
    <location filename="../../widgets/hidden_chip.py" />
    <source>{n:,} objects hidden</source>
    <extracomment>for one: {n:,} object hidden</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} objekt skjult</numerusform>
+    <numerusform>{n:,} objekter skjult</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/hidden_chip.py" />
    <source>{ghosts:,} as outlines</source>
-   <translation type="unfinished" />
+   <translation>{ghosts:,} som omriss</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>Thinned readings give way to one a quarter of an hour of each signal; lowest, highest and mean of each hour and quarter stay. The newest day is never thinned.</source>
-   <translation type="unfinished" />
+   <translation>Uttynnede målinger gir plass til én per kvarter for hvert signal; laveste, høyeste og snitt for hver time og hvert kvarter blir. Det nyeste døgnet tynnes aldri ut.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>{count_text} readings of {count_text_2} signals.</source>
-   <translation type="unfinished" />
+   <translation>{count_text} målinger av {count_text_2} signaler.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>Thin readings older than</source>
-   <translation type="unfinished" />
+   <translation>Tynn ut målinger eldre enn</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>Days of all readings</source>
-   <translation type="unfinished" />
+   <translation>Døgn med alle målinger</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>Let the history take at most</source>
-   <translation type="unfinished" />
+   <translation>La historikken ta høyst</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>Most that the history may take, in GB</source>
-   <translation type="unfinished" />
+   <translation>Det meste historikken kan ta, i GB</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>The history is still being opened.</source>
-   <translation type="unfinished" />
+   <translation>Historikken åpnes fortsatt.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>The district's folder is not written to. </source>
-   <translation type="unfinished" />
+   <translation>Bydelens mappe skrives det ikke til. </translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>{why}Kept in {breakable}</source>
-   <translation type="unfinished" />
+   <translation>{why}Beholdt i {breakable}</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>The history takes {taken_text}</source>
-   <translation type="unfinished" />
+   <translation>Historikken tar {taken_text}</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source> Its file has {size_text}; what is free in it is used again.</source>
-   <translation type="unfinished" />
+   <translation> Filen har {size_text}; det som er ledig i den, brukes igjen.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Bruk</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/history_words.py" />
    <source>about {n} hours</source>
    <extracomment>for one: about {n} hour</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>omtrent {n} time</numerusform>
+    <numerusform>omtrent {n} timer</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>It grows by about {size_text} a day.</source>
-   <translation type="unfinished" />
+   <translation>Den vokser med omtrent {size_text} om dagen.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>Thins {count_text} readings from {first} to {last} {zone_name}: at most {count_text_2} of them stay, one a quarter of an hour of each signal.</source>
-   <translation type="unfinished" />
+   <translation>Tynner ut {count_text} målinger fra {first} til {last} {zone_name}: høyst {count_text_2} av dem blir, én per kvarter for hvert signal.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source> of {size_text}</source>
-   <translation type="unfinished" />
+   <translation> av {size_text}</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>It is too young to say how fast it grows.</source>
-   <translation type="unfinished" />
+   <translation>Den er for ung til å si hvor fort den vokser.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>It hardly grows: nothing much came in the last day.</source>
-   <translation type="unfinished" />
+   <translation>Den vokser nesten ikke: det kom lite det siste døgnet.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>years</source>
-   <translation type="unfinished" />
+   <translation>år</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>months</source>
-   <translation type="unfinished" />
+   <translation>måneder</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>dager</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>The disk has {size_text} free: full in {about} at this rate.</source>
-   <translation type="unfinished" />
+   <translation>Disken har {size_text} ledig: full om {about} i denne takten.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>about {number:.0f} {unit}</source>
-   <translation type="unfinished" />
+   <translation>omtrent {number:.0f} {unit}</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>more than 50 years</source>
-   <translation type="unfinished" />
+   <translation>mer enn 50 år</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>At this rate {bound} are reached in {about}; then the oldest readings are thinned.</source>
-   <translation type="unfinished" />
+   <translation>I denne takten nås {bound} om {about}; da tynnes de eldste målingene ut.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>It takes more than {bound}: the oldest readings are thinned until it fits.</source>
-   <translation type="unfinished" />
+   <translation>Den tar mer enn {bound}: de eldste målingene tynnes ut til den får plass.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>At this rate it levels off at about {size_text} in {about}.</source>
-   <translation type="unfinished" />
+   <translation>I denne takten flater den ut på omtrent {size_text} om {about}.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>The disk has {size_text} free.</source>
-   <translation type="unfinished" />
+   <translation>Disken har {size_text} ledig.</translation>
   </message>
   <message>
    <location filename="../../widgets/history_words.py" />
    <source>At this rate it stays at about {size_text}.</source>
-   <translation type="unfinished" />
+   <translation>I denne takten blir den på omtrent {size_text}.</translation>
   </message>
   <message>
    <location filename="../../widgets/hover_card.py" />
    <source>What the pointer is over</source>
-   <translation type="unfinished" />
+   <translation>Det pekeren er over</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>No column: rows follow each other</source>
-   <translation type="unfinished" />
+   <translation>Ingen kolonne: rader følger hverandre</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Comma</source>
-   <translation type="unfinished" />
+   <translation>Komma</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Semicolon</source>
-   <translation type="unfinished" />
+   <translation>Semikolon</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Tab</source>
-   <translation type="unfinished" />
+   <translation>Tabulator</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Bar</source>
-   <translation type="unfinished" />
+   <translation>Strek</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Point</source>
-   <translation type="unfinished" />
+   <translation>Punktum</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Year first (ISO 8601)</source>
-   <translation type="unfinished" />
+   <translation>År først (ISO 8601)</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Day first (31.12.2020)</source>
-   <translation type="unfinished" />
+   <translation>Dag først (31.12.2020)</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Month first (12/31/2020)</source>
-   <translation type="unfinished" />
+   <translation>Måned først (12/31/2020)</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Seconds since 1970</source>
-   <translation type="unfinished" />
+   <translation>Sekunder siden 1970</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Milliseconds since 1970</source>
-   <translation type="unfinished" />
+   <translation>Millisekunder siden 1970</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Microseconds since 1970</source>
-   <translation type="unfinished" />
+   <translation>Mikrosekunder siden 1970</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Nanoseconds since 1970</source>
-   <translation type="unfinished" />
+   <translation>Nanosekunder siden 1970</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>The first of the two</source>
-   <translation type="unfinished" />
+   <translation>Den første av de to</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>The second of the two</source>
-   <translation type="unfinished" />
+   <translation>Den andre av de to</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>By the order of rows</source>
-   <translation type="unfinished" />
+   <translation>Etter radenes rekkefølge</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Beginning of its interval</source>
-   <translation type="unfinished" />
+   <translation>Begynnelsen av intervallet</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>End of its interval</source>
-   <translation type="unfinished" />
+   <translation>Slutten av intervallet</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>A column for each signal</source>
-   <translation type="unfinished" />
+   <translation>En kolonne for hvert signal</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>A row for each value</source>
-   <translation type="unfinished" />
+   <translation>En rad for hver verdi</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>Tegnkoding</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>First line names the columns</source>
-   <translation type="unfinished" />
+   <translation>Første linje navngir kolonnene</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Form of times</source>
-   <translation type="unfinished" />
+   <translation>Form på tider</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>seconds, such as 3600</source>
-   <translation type="unfinished" />
+   <translation>sekunder, som 3600</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <location filename="../../widgets/new_district.py" />
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>Tidssone</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>Form</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>is this text</source>
-   <translation type="unfinished" />
+   <translation>er denne teksten</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Text of the rows that are taken</source>
-   <translation type="unfinished" />
+   <translation>Tekst i radene som tas</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>All rows</source>
-   <translation type="unfinished" />
+   <translation>Alle rader</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Delimiter</source>
-   <translation type="unfinished" />
+   <translation>Skilletegn</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Decimal sign</source>
-   <translation type="unfinished" />
+   <translation>Desimaltegn</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Time column</source>
-   <translation type="unfinished" />
+   <translation>Tidskolonne</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Clock column</source>
-   <translation type="unfinished" />
+   <translation>Klokkekolonne</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Search: Oslo, +01:00</source>
-   <translation type="unfinished" />
+   <translation>Søk: Oslo, +01:00</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>When clocks go back</source>
-   <translation type="unfinished" />
+   <translation>Når klokken stilles tilbake</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>A time stands for</source>
-   <translation type="unfinished" />
+   <translation>En tid står for</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Only rows where this column</source>
-   <translation type="unfinished" />
+   <translation>Bare rader der denne kolonnen</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <location filename="../../widgets/ledger_table.py" />
    <location filename="../../widgets/main_window.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tid</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Verdier</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Signal column</source>
-   <translation type="unfinished" />
+   <translation>Signalkolonne</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Value column</source>
-   <translation type="unfinished" />
+   <translation>Verdikolonne</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Quality column</source>
-   <translation type="unfinished" />
+   <translation>Kvalitetskolonne</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Decimals</source>
-   <translation type="unfinished" />
+   <translation>Desimaler</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>Kolonne</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Clock</source>
-   <translation type="unfinished" />
+   <translation>Klokke</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>First row</source>
-   <translation type="unfinished" />
+   <translation>Første rad</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Form</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Zone</source>
-   <translation type="unfinished" />
+   <translation>Sone</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Clock back</source>
-   <translation type="unfinished" />
+   <translation>Klokke tilbake</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Stands for</source>
-   <translation type="unfinished" />
+   <translation>Står for</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Interval, s</source>
-   <translation type="unfinished" />
+   <translation>Intervall, s</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>Only where</source>
-   <translation type="unfinished" />
+   <translation>Bare der</translation>
   </message>
   <message>
    <location filename="../../widgets/import_choices.py" />
    <source>is</source>
-   <translation type="unfinished" />
+   <translation>er</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Import {name}</source>
-   <translation type="unfinished" />
+   <translation>Importer {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>proposed: tick to take</source>
-   <translation type="unfinished" />
+   <translation>foreslått: kryss av for å ta</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>utelatt</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>ny</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>new: say what it is</source>
-   <translation type="unfinished" />
+   <translation>ny: si hva det er</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>First rows of the file</source>
-   <translation type="unfinished" />
+   <translation>Første rader i filen</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Columns and their signals</source>
-   <translation type="unfinished" />
+   <translation>Kolonner og deres signaler</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Choose a signal for at least one column.</source>
-   <translation type="unfinished" />
+   <translation>Velg et signal for minst én kolonne.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Choose the column of signals and the column of values.</source>
-   <translation type="unfinished" />
+   <translation>Velg kolonnen med signaler og kolonnen med verdier.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Say how many seconds lie between two rows.</source>
-   <translation type="unfinished" />
+   <translation>Si hvor mange sekunder det er mellom to rader.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Say how long an interval is, in seconds.</source>
-   <translation type="unfinished" />
+   <translation>Si hvor langt et intervall er, i sekunder.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Say where the times are, or when the first row is.</source>
-   <translation type="unfinished" />
+   <translation>Si hvor tidene er, eller når første rad er.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <location filename="../../widgets/new_district.py" />
    <location filename="../../widgets/open_choice.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Avbryt</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Say where {asset} is: its latitude and longitude.</source>
-   <translation type="unfinished" />
+   <translation>Si hvor {asset} er: bredde og lengde.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Say the quantity, unit and period of {id}.</source>
-   <translation type="unfinished" />
+   <translation>Si størrelse, enhet og periode for {id}.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Looking through the file</source>
-   <translation type="unfinished" />
+   <translation>Ser gjennom filen</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>First rows</source>
-   <translation type="unfinished" />
+   <translation>Første rader</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>'{signal}' is no signal here; name a new one asset-id.quantity, in small letters.</source>
-   <translation type="unfinished" />
+   <translation>'{signal}' er ikke noe signal her; kall et nytt anlegg-id.storrelse, med små bokstaver.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_dialog.py" />
    <source>Say what {signal} is: choose its row and fill in the fields below.</source>
-   <translation type="unfinished" />
+   <translation>Si hva {signal} er: velg raden og fyll ut feltene under.</translation>
   </message>
   <message>
    <location filename="../../widgets/import_new.py" />
    <source>latitude, longitude: 63.4305, 10.3951</source>
-   <translation type="unfinished" />
+   <translation>bredde, lengde: 63.4305, 10.3951</translation>
   </message>
   <message>
    <location filename="../../widgets/import_new.py" />
    <source>power, temperature, pm25</source>
-   <translation type="unfinished" />
+   <translation>power, temperature, pm25</translation>
   </message>
   <message>
    <location filename="../../widgets/import_new.py" />
    <source>kW, °C, µg/m³</source>
-   <translation type="unfinished" />
+   <translation>kW, °C, µg/m³</translation>
   </message>
   <message>
    <location filename="../../widgets/import_new.py" />
    <source>seconds</source>
-   <translation type="unfinished" />
+   <translation>sekunder</translation>
   </message>
   <message>
    <location filename="../../widgets/import_new.py" />
    <source>New in the district: {ident}</source>
-   <translation type="unfinished" />
+   <translation>Nytt i bydelen: {ident}</translation>
   </message>
   <message>
    <location filename="../../widgets/import_new.py" />
    <location filename="../../widgets/mobility_shared.py" />
    <location filename="../../widgets/problem_table.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Sted</translation>
   </message>
   <message>
    <location filename="../../widgets/import_tables.py" />
    <source>In the file</source>
-   <translation type="unfinished" />
+   <translation>I filen</translation>
   </message>
   <message>
    <location filename="../../widgets/import_tables.py" />
    <source>Unit in the file</source>
-   <translation type="unfinished" />
+   <translation>Enhet i filen</translation>
   </message>
   <message>
    <location filename="../../widgets/import_tables.py" />
    <source>choose, or leave it out</source>
-   <translation type="unfinished" />
+   <translation>velg, eller utelat</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector.py" />
    <source>Nothing selected</source>
-   <translation type="unfinished" />
+   <translation>Ingenting valgt</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector.py" />
    <source>Click a building or an asset in the view: its figures, its last day and what belongs to it stand here.</source>
-   <translation type="unfinished" />
+   <translation>Klikk på en bygning eller et anlegg i visningen: tall, siste døgn og det som hører til, står her.</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector.py" />
    <source>No signal is measured here.</source>
-   <translation type="unfinished" />
+   <translation>Ingen signaler måles her.</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector.py" />
    <source>Data and market</source>
-   <translation type="unfinished" />
+   <translation>Data og marked</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector.py" />
    <source>Attributes</source>
-   <translation type="unfinished" />
+   <translation>Egenskaper</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector.py" />
    <source>In this building</source>
-   <translation type="unfinished" />
+   <translation>I denne bygningen</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector_header.py" />
    <source>synthetic</source>
-   <translation type="unfinished" />
+   <translation>syntetisk</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector_header.py" />
    <source>Fly there</source>
-   <translation type="unfinished" />
+   <translation>Fly dit</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector_header.py" />
    <source>Select nothing</source>
-   <translation type="unfinished" />
+   <translation>Velg ingenting</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector_target.py" />
    <source>{sentence} building</source>
-   <translation type="unfinished" />
+   <translation>{sentence} bygning</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector_target.py" />
    <source>Local market</source>
-   <translation type="unfinished" />
+   <translation>Lokalt marked</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector_target.py" />
    <source>trading partner</source>
-   <translation type="unfinished" />
+   <translation>handelspartner</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector_target.py" />
    <source>takes no part</source>
-   <translation type="unfinished" />
+   <translation>deltar ikke</translation>
   </message>
   <message>
    <location filename="../../widgets/keep_view.py" />
    <source>Keep this view</source>
-   <translation type="unfinished" />
+   <translation>Behold denne visningen</translation>
   </message>
   <message>
    <location filename="../../widgets/keep_view.py" />
    <location filename="../../widgets/trend_menu.py" />
    <source>Name of the view</source>
-   <translation type="unfinished" />
+   <translation>Navn på visningen</translation>
   </message>
   <message>
    <location filename="../../widgets/keep_view.py" />
    <source>Return to {moment} too</source>
-   <translation type="unfinished" />
+   <translation>Gå også tilbake til {moment}</translation>
   </message>
   <message>
    <location filename="../../widgets/keep_view.py" />
    <source>Camera, style, layers and colours are kept.</source>
-   <translation type="unfinished" />
+   <translation>Kamera, stil, lag og farger beholdes.</translation>
   </message>
   <message>
    <location filename="../../widgets/keep_view.py" />
    <location filename="../../widgets/note_dialog.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Behold</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>As corrected</source>
-   <translation type="unfinished" />
+   <translation>Som rettet</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>As known then</source>
-   <translation type="unfinished" />
+   <translation>Som kjent da</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>As known at…</source>
-   <translation type="unfinished" />
+   <translation>Som kjent …</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>All that is known today, with everything that came late and every correction</source>
-   <translation type="unfinished" />
+   <translation>Alt som er kjent i dag, med alt som kom sent og hver rettelse</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>Only what had arrived by the moment shown: what an operator could have seen there and then</source>
-   <translation type="unfinished" />
+   <translation>Bare det som var kommet i det viste øyeblikket: det en operatør kunne ha sett der og da</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>Only what had arrived by a time that you give</source>
-   <translation type="unfinished" />
+   <translation>Bare det som var kommet til et tidspunkt du oppgir</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>as known then</source>
-   <translation type="unfinished" />
+   <translation>som kjent da</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>As corrected or as known then</source>
-   <translation type="unfinished" />
+   <translation>Som rettet eller som kjent da</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>As known at</source>
-   <translation type="unfinished" />
+   <translation>Som kjent</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>Show only what had arrived by this time:</source>
-   <translation type="unfinished" />
+   <translation>Vis bare det som var kommet innen:</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>Live shows all that is known now; in a replay you can choose</source>
-   <translation type="unfinished" />
+   <translation>Direkte viser alt som er kjent nå; i en avspilling kan du velge</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>What is known: {rstrip}</source>
-   <translation type="unfinished" />
+   <translation>Hva som er kjent: {rstrip}</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
    <source>As known at: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Som kjent: {error}.</translation>
   </message>
   <message>
    <location filename="../../widgets/layer_row.py" />
    <source>Opacity of {label}</source>
-   <translation type="unfinished" />
+   <translation>Dekkevne for {label}</translation>
   </message>
   <message>
    <location filename="../../widgets/layer_row.py" />
    <source>Opacity</source>
-   <translation type="unfinished" />
+   <translation>Dekkevne</translation>
   </message>
   <message>
    <location filename="../../widgets/layer_row.py" />
    <source>shown</source>
-   <translation type="unfinished" />
+   <translation>vist</translation>
   </message>
   <message>
    <location filename="../../widgets/layer_row.py" />
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>skjult</translation>
   </message>
   <message>
    <location filename="../../widgets/layers_panel.py" />
    <source>Colour buildings by</source>
-   <translation type="unfinished" />
+   <translation>Farg bygninger etter</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Show this moment</source>
-   <translation type="unfinished" />
+   <translation>Vis dette øyeblikket</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Copy the record as it stands in the ledger</source>
-   <translation type="unfinished" />
+   <translation>Kopier posten slik den står i hovedboken</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Parts of the record</source>
-   <translation type="unfinished" />
+   <translation>Postens deler</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>The record's exact bytes</source>
-   <translation type="unfinished" />
+   <translation>Postens nøyaktige byter</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Content</source>
-   <translation type="unfinished" />
+   <translation>Innhold</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>Opphav</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>No record chosen</source>
-   <translation type="unfinished" />
+   <translation>Ingen post valgt</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Choose one in the list: what it says, its proof and its bytes stand here.</source>
-   <translation type="unfinished" />
+   <translation>Velg en i listen: hva den sier, beviset og bytene står her.</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>{kind_word} · {when} · leaf {number} of {ledger}</source>
-   <translation type="unfinished" />
+   <translation>{kind_word} · {when} · blad {number} av {ledger}</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Looking where this comes from …</source>
-   <translation type="unfinished" />
+   <translation>Ser etter hvor dette kommer fra …</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Nothing of it is proven</source>
-   <translation type="unfinished" />
+   <translation>Ingenting av det er bevist</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Show what this is about</source>
-   <translation type="unfinished" />
+   <translation>Vis det dette handler om</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>It rests on nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Den bygger ikke på noe annet.</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>It rests on no other record.</source>
-   <translation type="unfinished" />
+   <translation>Den bygger ikke på noen annen post.</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>These bytes are no JSON that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>Disse bytene er ikke JSON som kan leses her.</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Being checked …</source>
-   <translation type="unfinished" />
+   <translation>Kontrolleres …</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>not verified: </source>
-   <translation type="unfinished" />
+   <translation>ikke verifisert: </translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Leaf hash</source>
-   <translation type="unfinished" />
+   <translation>Bladhash</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <source>Each step is a record of the ledger; choose one to see it.</source>
-   <translation type="unfinished" />
+   <translation>Hvert steg er en post i hovedboken; velg ett for å se det.</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Handler om</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
    <location filename="../../widgets/proof_checks.py" />
    <location filename="../../widgets/proof_story.py" />
    <source>not verified</source>
-   <translation type="unfinished" />
+   <translation>ikke verifisert</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>Show the new records</source>
-   <translation type="unfinished" />
+   <translation>Vis de nye postene</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>No ledger yet</source>
-   <translation type="unfinished" />
+   <translation>Ingen hovedbok ennå</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>The ledger opens with the history; each quarter of an hour becomes a record.</source>
-   <translation type="unfinished" />
+   <translation>Hovedboken åpnes med historikken; hvert kvarter blir en post.</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>Records of the ledger</source>
-   <translation type="unfinished" />
+   <translation>Poster i hovedboken</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>Search records</source>
-   <translation type="unfinished" />
+   <translation>Søk i poster</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>Which ledger</source>
-   <translation type="unfinished" />
+   <translation>Hvilken hovedbok</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>Only what is proven</source>
-   <translation type="unfinished" />
+   <translation>Bare det som er bevist</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <location filename="../../widgets/market_panel.py" />
    <source>The ledger cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Hovedboken kan ikke leses</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>{count:,} new</source>
-   <translation type="unfinished" />
+   <translation>{count:,} nye</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>No such record</source>
-   <translation type="unfinished" />
+   <translation>Ingen slik post</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>No records yet</source>
-   <translation type="unfinished" />
+   <translation>Ingen poster ennå</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>Search for something else, or choose All.</source>
-   <translation type="unfinished" />
+   <translation>Søk etter noe annet, eller velg Alle.</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>Each quarter of an hour becomes a record, a minute after its end.</source>
-   <translation type="unfinished" />
+   <translation>Hvert kvarter blir en post, ett minutt etter at det er slutt.</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_table.py" />
    <source>Leaf</source>
-   <translation type="unfinished" />
+   <translation>Blad</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_table.py" />
    <source>Time, {zone_name}</source>
-   <translation type="unfinished" />
+   <translation>Tid, {zone_name}</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <location filename="../../widgets/trend_figures.py" />
    <source>Readings</source>
-   <translation type="unfinished" />
+   <translation>Målinger</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <location filename="../../widgets/rules_form.py" />
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>Handling</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>Bid</source>
-   <translation type="unfinished" />
+   <translation>Bud</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>Trade</source>
-   <translation type="unfinished" />
+   <translation>Handel</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>Invoice</source>
-   <translation type="unfinished" />
+   <translation>Faktura</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <location filename="../../widgets/market_panel.py" />
    <source>Flexibility</source>
-   <translation type="unfinished" />
+   <translation>Fleksibilitet</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <location filename="../../widgets/mobility_words.py" />
    <source>Charging</source>
-   <translation type="unfinished" />
+   <translation>Lading</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>Ride</source>
-   <translation type="unfinished" />
+   <translation>Tur</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>Purchase</source>
-   <translation type="unfinished" />
+   <translation>Kjøp</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>New key</source>
-   <translation type="unfinished" />
+   <translation>Ny nøkkel</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>Anchor</source>
-   <translation type="unfinished" />
+   <translation>Anker</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>Thinned</source>
-   <translation type="unfinished" />
+   <translation>Uttynnet</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <location filename="../../widgets/levels_areas.py" />
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Data</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>Actions</source>
-   <translation type="unfinished" />
+   <translation>Handlinger</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>reported by the endpoint, checked by nobody here</source>
-   <translation type="unfinished" />
+   <translation>rapportert av endepunktet, ikke kontrollert av noen her</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>in the batch that was anchored</source>
-   <translation type="unfinished" />
+   <translation>i partiet som ble forankret</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>the transaction is the one that its sender signed</source>
-   <translation type="unfinished" />
+   <translation>transaksjonen er den avsenderen signerte</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>effects, events and the checkpoint's contents fit together</source>
-   <translation type="unfinished" />
+   <translation>virkninger, hendelser og sjekkpunktets innhold passer sammen</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>a committee that is trusted here certified the checkpoint</source>
-   <translation type="unfinished" />
+   <translation>en komité som er betrodd her, sertifiserte sjekkpunktet</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>the committee follows from the one that is pinned</source>
-   <translation type="unfinished" />
+   <translation>komiteen følger av den som er festet</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>in the log; its checkpoint was not checked</source>
-   <translation type="unfinished" />
+   <translation>i loggen; sjekkpunktet ble ikke kontrollert</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>in the log, under a checkpoint that its key signed</source>
-   <translation type="unfinished" />
+   <translation>i loggen, under et sjekkpunkt som nøkkelen signerte</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>the log goes on from what was seen of it before</source>
-   <translation type="unfinished" />
+   <translation>loggen fortsetter fra det som før er sett av den</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>a witness, or IOTA, holds the checkpoint too</source>
-   <translation type="unfinished" />
+   <translation>et vitne, eller IOTA, har også sjekkpunktet</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>… {count} bytes more</source>
-   <translation type="unfinished" />
+   <translation>… {count} byte til</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>more than {most_fields} fields; the bytes hold all</source>
-   <translation type="unfinished" />
+   <translation>mer enn {most_fields} felt; bytene har alle</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>{count} entries</source>
-   <translation type="unfinished" />
+   <translation>{count} oppføringer</translation>
   </message>
   <message>
    <location filename="../../widgets/legend.py" />
    <source>Legend</source>
-   <translation type="unfinished" />
+   <translation>Tegnforklaring</translation>
   </message>
   <message>
    <location filename="../../widgets/legend.py" />
    <source>no data</source>
-   <translation type="unfinished" />
+   <translation>ingen data</translation>
   </message>
   <message>
    <location filename="../../widgets/legend.py" />
    <source>no values yet</source>
-   <translation type="unfinished" />
+   <translation>ingen verdier ennå</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>Worst alarm</source>
-   <translation type="unfinished" />
+   <translation>Verste alarm</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>Grid margin</source>
-   <translation type="unfinished" />
+   <translation>Nettmargin</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>{n} of {m}</source>
-   <translation type="unfinished" />
+   <translation>{n} av {m}</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>{n} of {m} signals are fresh</source>
-   <translation type="unfinished" />
+   <translation>{n} av {m} signaler er ferske</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>feed {name} is not up</source>
-   <translation type="unfinished" />
+   <translation>kilden {name} er ikke oppe</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/levels_areas.py" />
    <source>{n} alarms, the worst {priority}: {title}</source>
    <extracomment>for one: {n} alarm, {priority}: {title}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} alarm, {priority}: {title}</numerusform>
+    <numerusform>{n} alarmer, den verste {priority}: {title}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>no alarm</source>
-   <translation type="unfinished" />
+   <translation>ingen alarm</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>load {value} kW</source>
-   <translation type="unfinished" />
+   <translation>forbruk {value} kW</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>PV {value} kW</source>
-   <translation type="unfinished" />
+   <translation>sol {value} kW</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>grid margin {value} % at {asset}</source>
-   <translation type="unfinished" />
+   <translation>nettmargin {value} % ved {asset}</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>not acknowledged</source>
-   <translation type="unfinished" />
+   <translation>ikke kvittert</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_panel.py" />
    <source>Level 1: areas</source>
-   <translation type="unfinished" />
+   <translation>Nivå 1: områder</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_panel.py" />
    <source>Level 2: units</source>
-   <translation type="unfinished" />
+   <translation>Nivå 2: enheter</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_panel.py" />
    <source>Level 3: asset</source>
-   <translation type="unfinished" />
+   <translation>Nivå 3: anlegg</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_panel.py" />
    <source>Level 4: support</source>
-   <translation type="unfinished" />
+   <translation>Nivå 4: støtte</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_panel.py" />
    <source>Back to what was shown before</source>
-   <translation type="unfinished" />
+   <translation>Tilbake til det som ble vist før</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_support.py" />
    <source>No feed has said anything yet.</source>
-   <translation type="unfinished" />
+   <translation>Ingen kilde har sagt noe ennå.</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_support.py" />
    <source>Feeds and what they refused</source>
-   <translation type="unfinished" />
+   <translation>Kilder og hva de avviste</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/levels_unit.py" />
    <source>{n} alarms, the worst: {title}</source>
    <extracomment>for one: {n} alarm: {title}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} alarm: {title}</numerusform>
+    <numerusform>{n} alarmer, den verste: {title}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/levels_unit.py" />
    <source>Nothing is measured here.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting måles her.</translation>
   </message>
   <message>
    <location filename="../../widgets/lineage_view.py" />
    <source>Where this record comes from</source>
-   <translation type="unfinished" />
+   <translation>Hvor denne posten kommer fra</translation>
   </message>
   <message>
    <location filename="../../widgets/lineage_view.py" />
    <source>and {more} more</source>
-   <translation type="unfinished" />
+   <translation>og {more} til</translation>
   </message>
   <message>
    <location filename="../../widgets/lock_cover.py" />
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>Låst</translation>
   </message>
   <message>
    <location filename="../../widgets/lock_cover.py" />
    <source>Unlock…</source>
-   <translation type="unfinished" />
+   <translation>Lås opp…</translation>
   </message>
   <message>
    <location filename="../../widgets/lock_cover.py" />
    <source>The window is locked</source>
-   <translation type="unfinished" />
+   <translation>Vinduet er låst</translation>
   </message>
   <message>
    <location filename="../../widgets/lock_cover.py" />
    <source>{who} sits here. Alarms go on to show and to sound; what is done needs the code of a role.</source>
-   <translation type="unfinished" />
+   <translation>{who} sitter her. Alarmer vises og høres fortsatt; det som skal gjøres, trenger koden for en rolle.</translation>
   </message>
   <message>
    <location filename="../../widgets/main_window.py" />
    <source>{name} – Tvilling</source>
-   <translation type="unfinished" />
+   <translation>{name} – Tvilling</translation>
   </message>
   <message>
    <location filename="../../widgets/main_window.py" />
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Lag</translation>
   </message>
   <message>
    <location filename="../../widgets/main_window.py" />
    <source>Inspector</source>
-   <translation type="unfinished" />
+   <translation>Detaljer</translation>
   </message>
   <message>
    <location filename="../../widgets/main_window.py" />
    <location filename="../../widgets/trends.py" />
    <source>Trends</source>
-   <translation type="unfinished" />
+   <translation>Trender</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>the seller gets {seller_gets}, the grid keeps {grid_share}; {status}</source>
-   <translation type="unfinished" />
+   <translation>selgeren får {seller_gets}, nettet beholder {grid_share}; {status}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Double click leads to its record, and from there to its trades and meters</source>
-   <translation type="unfinished" />
+   <translation>Dobbeltklikk fører til posten, og derfra til handler og målere</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>The day is not settled yet: its invoices come when it is over</source>
-   <translation type="unfinished" />
+   <translation>Døgnet er ikke avregnet ennå: fakturaene kommer når det er slutt</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Seller</source>
-   <translation type="unfinished" />
+   <translation>Selger</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Buyer</source>
-   <translation type="unfinished" />
+   <translation>Kjøper</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Total {currency}</source>
-   <translation type="unfinished" />
+   <translation>Sum {currency}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>kWh was</source>
-   <translation type="unfinished" />
+   <translation>kWh var</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>would be</source>
-   <translation type="unfinished" />
+   <translation>ville bli</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>{currency}/kWh was</source>
-   <translation type="unfinished" />
+   <translation>{currency}/kWh var</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Participant</source>
-   <translation type="unfinished" />
+   <translation>Deltaker</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Bought kWh</source>
-   <translation type="unfinished" />
+   <translation>Kjøpt kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Sold kWh</source>
-   <translation type="unfinished" />
+   <translation>Solgt kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Net kWh</source>
-   <translation type="unfinished" />
+   <translation>Netto kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Trades {currency}</source>
-   <translation type="unfinished" />
+   <translation>Handler {currency}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <location filename="../../widgets/trend_figures.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Differanse</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Invoice {currency}</source>
-   <translation type="unfinished" />
+   <translation>Faktura {currency}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Asset</source>
-   <translation type="unfinished" />
+   <translation>Anlegg</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>For</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Way</source>
-   <translation type="unfinished" />
+   <translation>Retning</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Delivered kWh</source>
-   <translation type="unfinished" />
+   <translation>Levert kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Chain</source>
-   <translation type="unfinished" />
+   <translation>Kjede</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Bought less sold in the local market</source>
-   <translation type="unfinished" />
+   <translation>Kjøpt minus solgt i det lokale markedet</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Paid for what was bought less received for what was sold</source>
-   <translation type="unfinished" />
+   <translation>Betalt for det kjøpte minus mottatt for det solgte</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Metered less traded, kWh: bought from or sold to the supplier</source>
-   <translation type="unfinished" />
+   <translation>Målt minus handlet, kWh: kjøpt av eller solgt til leverandøren</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Trades, the difference, the grid's tariff and peak power, to the cent</source>
-   <translation type="unfinished" />
+   <translation>Handler, differansen, nettleie og effekt, på øret</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Feed in more or draw less</source>
-   <translation type="unfinished" />
+   <translation>Mat inn mer eller trekk mindre</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
    <source>Draw more or feed in less</source>
-   <translation type="unfinished" />
+   <translation>Trekk mer eller mat inn mindre</translation>
   </message>
   <message>
    <location filename="../../widgets/market_depth.py" />
    <source>{count} offers, {count_2} demands; {end}; {counts}</source>
-   <translation type="unfinished" />
+   <translation>{count} tilbud, {count_2} etterspørsler; {end}; {counts}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_depth.py" />
    <source>Book depth</source>
-   <translation type="unfinished" />
+   <translation>Bokens dybde</translation>
   </message>
   <message>
    <location filename="../../widgets/market_depth.py" />
    <source>no crossing</source>
-   <translation type="unfinished" />
+   <translation>ingen kryssing</translation>
   </message>
   <message>
    <location filename="../../widgets/market_depth.py" />
    <source>crossing at {price}, {volume_wh} kWh</source>
-   <translation type="unfinished" />
+   <translation>krysser ved {price}, {volume_wh} kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_depth.py" />
    <source>was {was}</source>
-   <translation type="unfinished" />
+   <translation>var {was}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_depth.py" />
    <source>no offer meets a demand</source>
-   <translation type="unfinished" />
+   <translation>ingen tilbud møter etterspørsel</translation>
   </message>
   <message>
    <location filename="../../widgets/market_depth.py" />
    <source>{name}, on to {to_wh} kWh</source>
-   <translation type="unfinished" />
+   <translation>{name}, videre til {to_wh} kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Book</source>
-   <translation type="unfinished" />
+   <translation>Bok</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Participants</source>
-   <translation type="unfinished" />
+   <translation>Deltakere</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Nothing was traded on this day.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting ble handlet dette døgnet.</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>on this day</source>
-   <translation type="unfinished" />
+   <translation>dette døgnet</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>in this interval</source>
-   <translation type="unfinished" />
+   <translation>i dette intervallet</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>No calls for flexibility {when}</source>
-   <translation type="unfinished" />
+   <translation>Ingen avrop av fleksibilitet {when}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>The grid's operator calls where a transformer carries more than 60 %.</source>
-   <translation type="unfinished" />
+   <translation>Netteieren avroper der en transformator fører mer enn 60 %.</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>synthetic data</source>
-   <translation type="unfinished" />
+   <translation>syntetiske data</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>No market yet</source>
-   <translation type="unfinished" />
+   <translation>Ikke noe marked ennå</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Each quarter of an hour is cleared and recorded here once the ledger holds its bids; the first comes with the first sealed quarter.</source>
-   <translation type="unfinished" />
+   <translation>Hvert kvarter klareres og registreres her når hovedboken har budene; det første kommer med det første forseglede kvarteret.</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Trades beside another rule</source>
-   <translation type="unfinished" />
+   <translation>Handler ved siden av en annen regel</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Rule by which the interval is cleared again</source>
-   <translation type="unfinished" />
+   <translation>Regelen intervallet klareres på nytt etter</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <location filename="../../widgets/trend_bar.py" />
    <source>Follow the playhead</source>
-   <translation type="unfinished" />
+   <translation>Følg spillehodet</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Take the playhead to this interval</source>
-   <translation type="unfinished" />
+   <translation>Flytt spillehodet til dette intervallet</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>From what is this price?</source>
-   <translation type="unfinished" />
+   <translation>Hva bygger denne prisen på?</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>The whole day in place of the interval</source>
-   <translation type="unfinished" />
+   <translation>Hele døgnet i stedet for intervallet</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>The record of the chosen row, with its lineage</source>
-   <translation type="unfinished" />
+   <translation>Posten til den valgte raden, med avstamning</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Filter rows</source>
-   <translation type="unfinished" />
+   <translation>Filtrer rader</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Reading the ledger…</source>
-   <translation type="unfinished" />
+   <translation>Leser hovedboken…</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>No bids are recorded for this interval: nobody had anything to sell.</source>
-   <translation type="unfinished" />
+   <translation>Ingen bud er registrert for dette intervallet: ingen hadde noe å selge.</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>No trades in this interval</source>
-   <translation type="unfinished" />
+   <translation>Ingen handler i dette intervallet</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Trades stand here where an offer met a demand; choose another interval in the strip.</source>
-   <translation type="unfinished" />
+   <translation>Handler står her der et tilbud møtte etterspørsel; velg et annet intervall i stripen.</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Nobody traded {when}</source>
-   <translation type="unfinished" />
+   <translation>Ingen handlet {when}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>Who bought and sold stands here, and after the day what its meters said and what it owes.</source>
-   <translation type="unfinished" />
+   <translation>Her står hvem som kjøpte og solgte, og etter døgnet hva målerne sa og hva som skyldes.</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
    <source>{faults} records not in their shape</source>
-   <translation type="unfinished" />
+   <translation>{faults} poster har feil form</translation>
   </message>
   <message>
    <location filename="../../widgets/market_strip.py" />
    <source>Price and volume by interval</source>
-   <translation type="unfinished" />
+   <translation>Pris og volum per intervall</translation>
   </message>
   <message>
    <location filename="../../widgets/market_strip.py" />
    <source>no trade here</source>
-   <translation type="unfinished" />
+   <translation>ingen handel her</translation>
   </message>
   <message>
    <location filename="../../widgets/market_verdict.py" />
    <source>Whether the clearing can be repeated</source>
-   <translation type="unfinished" />
+   <translation>Om klareringen kan gjentas</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>uniform price</source>
-   <translation type="unfinished" />
+   <translation>enhetspris</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>pay as bid</source>
-   <translation type="unfinished" />
+   <translation>betalt som budt</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>midpoint</source>
-   <translation type="unfinished" />
+   <translation>midtpunkt</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Cannot be cleared again: {why}</source>
-   <translation type="unfinished" />
+   <translation>Kan ikke klareres på nytt: {why}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>By {rule} it would have been {price} (was {was_price}), {volume_wh} kWh (was {was_volume_wh}); buyers would pay {now} {currency} (was {was})</source>
-   <translation type="unfinished" />
+   <translation>Etter {rule} ville det blitt {price} (var {was_price}), {volume_wh} kWh (var {was_volume_wh}); kjøperne ville betalt {now} {currency} (var {was})</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>: the market {share} % {what} it</source>
-   <translation type="unfinished" />
+   <translation>: markedet {share} % {what}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Metered less traded: it {way}</source>
-   <translation type="unfinished" />
+   <translation>Målt minus handlet: den {way}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>As recorded</source>
-   <translation type="unfinished" />
+   <translation>Som registrert</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Clears the recorded bids again by the rule they were cleared by: what came out must be the same</source>
-   <translation type="unfinished" />
+   <translation>Klarerer de registrerte budene på nytt etter samme regel: det som kom ut, må bli likt</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Uniform price</source>
-   <translation type="unfinished" />
+   <translation>Enhetspris</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>One price for all, where supply and demand cross</source>
-   <translation type="unfinished" />
+   <translation>Én pris for alle, der tilbud og etterspørsel krysser</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Pay as bid</source>
-   <translation type="unfinished" />
+   <translation>Betalt som budt</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Each trade at what its seller asked</source>
-   <translation type="unfinished" />
+   <translation>Hver handel til det selgeren ba om</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Midpoint</source>
-   <translation type="unfinished" />
+   <translation>Midtpunkt</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Each trade halfway between what its seller asked and what its buyer would pay</source>
-   <translation type="unfinished" />
+   <translation>Hver handel midt mellom det selgeren ba om og det kjøperen ville betale</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Cleared again by {rule}: price, volume and {trades} are as recorded</source>
-   <translation type="unfinished" />
+   <translation>Klarert på nytt etter {rule}: pris, volum og {trades} er som registrert</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>Differs from what was recorded: {differences}{rest}</source>
-   <translation type="unfinished" />
+   <translation>Avviker fra det registrerte: {differences}{rest}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>no bids were recorded</source>
-   <translation type="unfinished" />
+   <translation>ingen bud ble registrert</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>offers</source>
-   <translation type="unfinished" />
+   <translation>tilbyr</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>asks for</source>
-   <translation type="unfinished" />
+   <translation>ber om</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>at least</source>
-   <translation type="unfinished" />
+   <translation>minst</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>at most</source>
-   <translation type="unfinished" />
+   <translation>høyst</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>{name_of} {side} {energy_wh} kWh for {edge} {price} {currency}/kWh</source>
-   <translation type="unfinished" />
+   <translation>{name_of} {side} {energy_wh} kWh for {edge} {price} {currency}/kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>bid {id}</source>
-   <translation type="unfinished" />
+   <translation>bud {id}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>The day is not settled yet: its meters are read when it is over</source>
-   <translation type="unfinished" />
+   <translation>Døgnet er ikke avregnet ennå: målerne leses når det er slutt</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>drew from the supplier what it had not bought</source>
-   <translation type="unfinished" />
+   <translation>trakk fra leverandøren det den ikke hadde kjøpt</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>fed in what it had not sold</source>
-   <translation type="unfinished" />
+   <translation>matet inn det den ikke hadde solgt</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>{delivered_wh} of {asked}</source>
-   <translation type="unfinished" />
+   <translation>{delivered_wh} av {asked}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>{count} intervals cleared, {volume} kWh</source>
-   <translation type="unfinished" />
+   <translation>{count} intervaller klarert, {volume} kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>spot {spot}</source>
-   <translation type="unfinished" />
+   <translation>spot {spot}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>, and {more} more</source>
-   <translation type="unfinished" />
+   <translation>, og {more} til</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>no trade: no offer met a demand</source>
-   <translation type="unfinished" />
+   <translation>ingen handel: ingen tilbud møtte etterspørsel</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>cleared at {price} {currency}/kWh, {volume_wh} kWh</source>
-   <translation type="unfinished" />
+   <translation>klarert til {price} {currency}/kWh, {volume_wh} kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>no clearing is recorded; this follows from its trades</source>
-   <translation type="unfinished" />
+   <translation>ingen klarering er registrert; dette følger av handlene</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>; {open} intervals could not be settled</source>
-   <translation type="unfinished" />
+   <translation>; {open} intervaller kunne ikke avregnes</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>; most by {names}</source>
-   <translation type="unfinished" />
+   <translation>; mest av {names}</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source> of {bids} bids</source>
-   <translation type="unfinished" />
+   <translation> av {bids} bud</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/market_words.py" />
    <source>{n} trades</source>
    <extracomment>for one: {n} trade</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} handel</numerusform>
+    <numerusform>{n} handler</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>above</source>
-   <translation type="unfinished" />
+   <translation>over</translation>
   </message>
   <message>
    <location filename="../../widgets/market_words.py" />
    <source>below</source>
-   <translation type="unfinished" />
+   <translation>under</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <source>Measured, in time, possible</source>
-   <translation type="unfinished" />
+   <translation>Målt, i tide, mulig</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <source>Made by the simulator, not measured</source>
-   <translation type="unfinished" />
+   <translation>Laget av simulatoren, ikke målt</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <source>Set by a person</source>
-   <translation type="unfinished" />
+   <translation>Satt av en person</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <source>Computed from its neighbours</source>
-   <translation type="unfinished" />
+   <translation>Beregnet fra naboene</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <source>The source or a check doubts it; in the sums</source>
-   <translation type="unfinished" />
+   <translation>Kilden eller en kontroll tviler; med i summene</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <source>Over 3 periods old; over 10 – [12.0], not in sums</source>
-   <translation type="unfinished" />
+   <translation>Over 3 perioder gammel; over 10 – [12.0], ikke i summer</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <source>Impossible, or its source says so; not in sums</source>
-   <translation type="unfinished" />
+   <translation>Umulig, eller kilden sier det; ikke i summer</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <source>Nothing is known; not in the sums</source>
-   <translation type="unfinished" />
+   <translation>Ingenting er kjent; ikke i summene</translation>
   </message>
   <message>
    <location filename="../../widgets/marks_sheet.py" />
    <location filename="../../widgets/menus.py" />
    <source>What the marks mean</source>
-   <translation type="unfinished" />
+   <translation>Hva merkene betyr</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_card.py" />
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Mål</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_card.py" />
    <source>Remove all</source>
-   <translation type="unfinished" />
+   <translation>Fjern alle</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_card.py" />
    <source>Remove {words} {number}</source>
-   <translation type="unfinished" />
+   <translation>Fjern {words} {number}</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_card.py" />
    <source>Copy all, for a spreadsheet</source>
-   <translation type="unfinished" />
+   <translation>Kopier alt, til et regneark</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_card.py" />
    <source>Save all to a file</source>
-   <translation type="unfinished" />
+   <translation>Lagre alt i en fil</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_card.py" />
    <source>CSV table …</source>
-   <translation type="unfinished" />
+   <translation>CSV-tabell …</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_card.py" />
    <source>GeoJSON, EPSG:{epsg} …</source>
-   <translation type="unfinished" />
+   <translation>GeoJSON, EPSG:{epsg} …</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_card.py" />
    <source>GeoJSON, WGS 84 …</source>
-   <translation type="unfinished" />
+   <translation>GeoJSON, WGS 84 …</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_drawings.py" />
    <source>  rise {text} m</source>
-   <translation type="unfinished" />
+   <translation>  stigning {text} m</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_drawings.py" />
    <source>tilt {text}°</source>
-   <translation type="unfinished" />
+   <translation>helning {text}°</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_overlay.py" />
    <source>Measurements in the city</source>
-   <translation type="unfinished" />
+   <translation>Målinger i byen</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_tools.py" />
    <source>Click points; double-click ends. Backspace takes one back.</source>
-   <translation type="unfinished" />
+   <translation>Klikk punkter; dobbeltklikk avslutter. Tilbaketast tar ett tilbake.</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_tools.py" />
    <source>Click a building for its height, or two points elsewhere. Shift+click starts from a point of a building.</source>
-   <translation type="unfinished" />
+   <translation>Klikk på en bygning for høyden, eller på to andre punkter. Shift+klikk begynner fra et punkt på en bygning.</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_tools.py" />
    <source>Click a roof or wall for its area, or corners on the ground; double-click ends. Shift+click takes any point.</source>
-   <translation type="unfinished" />
+   <translation>Klikk på et tak eller en vegg for arealet, eller hjørner på bakken; dobbeltklikk avslutter. Shift+klikk tar et hvilket som helst punkt.</translation>
   </message>
   <message>
    <location filename="../../widgets/measure_tools.py" />
    <source>Click points of a line; double-click cuts the city along it.</source>
-   <translation type="unfinished" />
+   <translation>Klikk punkter på en linje; dobbeltklikk skjærer byen langs den.</translation>
   </message>
   <message>
    <location filename="../../widgets/measuring.py" />
    <source>Measurements</source>
-   <translation type="unfinished" />
+   <translation>Mål</translation>
   </message>
   <message>
    <location filename="../../widgets/measuring.py" />
    <source>Tables (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabeller (*.csv)</translation>
   </message>
   <message>
    <location filename="../../widgets/measuring.py" />
    <location filename="../../widgets/rules_panel.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Lagre</translation>
   </message>
   <message>
    <location filename="../../widgets/measuring.py" />
    <source>GeoJSON (*.geojson *.json)</source>
-   <translation type="unfinished" />
+   <translation>GeoJSON (*.geojson *.json)</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>T&amp;ools</source>
-   <translation type="unfinished" />
+   <translation>&amp;Verktøy</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>City only</source>
-   <translation type="unfinished" />
+   <translation>Bare byen</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Reset panels</source>
-   <translation type="unfinished" />
+   <translation>Tilbakestill paneler</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <location filename="../../widgets/settings.py" />
    <source>Reduced motion</source>
-   <translation type="unfinished" />
+   <translation>Redusert bevegelse</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Fullskjerm</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <location filename="../../widgets/preferences.py" />
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Innstillinger</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Avslutt</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Steg</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Go to a time</source>
-   <translation type="unfinished" />
+   <translation>Gå til et tidspunkt</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <location filename="../../widgets/shortcuts.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Taster</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <location filename="../../widgets/shortcuts.py" />
    <source>About Tvilling</source>
-   <translation type="unfinished" />
+   <translation>Om Tvilling</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <location filename="../../widgets/settings.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Farger</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Timeline: an hour</source>
-   <translation type="unfinished" />
+   <translation>Tidslinje: en time</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Timeline: a day</source>
-   <translation type="unfinished" />
+   <translation>Tidslinje: et døgn</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Timeline: a week</source>
-   <translation type="unfinished" />
+   <translation>Tidslinje: en uke</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Timeline: all of history</source>
-   <translation type="unfinished" />
+   <translation>Tidslinje: hele historikken</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>grey, colour only for what is abnormal</source>
-   <translation type="unfinished" />
+   <translation>grått, farge bare for det unormale</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>stone, light and shade</source>
-   <translation type="unfinished" />
+   <translation>stein, lys og skygge</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>{style} style</source>
-   <translation type="unfinished" />
+   <translation>Stil: {style}</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Street</source>
-   <translation type="unfinished" />
+   <translation>Gate</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
    <source>Fly to the selection</source>
-   <translation type="unfinished" />
+   <translation>Fly til utvalget</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
    <source>{charged_kwh} kWh charged today</source>
-   <translation type="unfinished" />
+   <translation>{charged_kwh} kWh ladet i dag</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
    <source>{name}: {doing}, {power}, {ports} ports, {kwh} kWh</source>
-   <translation type="unfinished" />
+   <translation>{name}: {doing}, {power}, {ports} uttak, {kwh} kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
    <source>, {given_kwh} kWh given back</source>
-   <translation type="unfinished" />
+   <translation>, {given_kwh} kWh gitt tilbake</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
    <source>; {count} sessions; {coverage:.0%} of its power is known</source>
-   <translation type="unfinished" />
+   <translation>; {count} økter; {coverage:.0%} av effekten er kjent</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
    <source>Chargers and their sessions</source>
-   <translation type="unfinished" />
+   <translation>Ladere og øktene deres</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
    <source>Charger</source>
-   <translation type="unfinished" />
+   <translation>Lader</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
    <source>Ports</source>
-   <translation type="unfinished" />
+   <translation>Uttak</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
    <source>gives back (V2G)</source>
-   <translation type="unfinished" />
+   <translation>gir tilbake (V2G)</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_outlook.py" />
    <source>The next hours</source>
-   <translation type="unfinished" />
+   <translation>De neste timene</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_outlook.py" />
    <source>The next hours. </source>
-   <translation type="unfinished" />
+   <translation>De neste timene. </translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_outlook.py" />
    <source>{quantity}: {end} {unit} in 12 h, 80 % between {text}</source>
-   <translation type="unfinished" />
+   <translation>{quantity}: {end} {unit} om 12 h, 80 % mellom {text}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_outlook.py" />
    <source>Looking at days like this one</source>
-   <translation type="unfinished" />
+   <translation>Ser på døgn som dette</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_panel.py" />
    <source>Nothing to charge or to share</source>
-   <translation type="unfinished" />
+   <translation>Ingenting å lade eller dele</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_panel.py" />
    <source>Give the district chargers, bike docks or places of shared cars in assets.gpkg, and their signals.</source>
-   <translation type="unfinished" />
+   <translation>Gi bydelen ladere, sykkelstativ eller plasser for delebiler i assets.gpkg, og signalene deres.</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_panel.py" />
    <source>Chargers</source>
-   <translation type="unfinished" />
+   <translation>Ladere</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_panel.py" />
    <source>Bikes and cars</source>
-   <translation type="unfinished" />
+   <translation>Sykler og biler</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_panel.py" />
    <source>Next hours</source>
-   <translation type="unfinished" />
+   <translation>Neste timer</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>{name}: {number} {what}, {number_2} free; {spells}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {number} {what}, {number_2} ledige; {spells}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>never empty or full</source>
-   <translation type="unfinished" />
+   <translation>aldri tom eller full</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>{number} {what} then</source>
-   <translation type="unfinished" />
+   <translation>{number} {what} da</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>There</source>
-   <translation type="unfinished" />
+   <translation>Der</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>Free</source>
-   <translation type="unfinished" />
+   <translation>Ledige</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>I dag</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>empty {count}×</source>
-   <translation type="unfinished" />
+   <translation>tom {count}×</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>full {count}×</source>
-   <translation type="unfinished" />
+   <translation>full {count}×</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <source>docks</source>
-   <translation type="unfinished" />
+   <translation>stativ</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_shared.py" />
    <location filename="../../widgets/mobility_words.py" />
    <source>places</source>
-   <translation type="unfinished" />
+   <translation>plasser</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>The power of all chargers over the day so far; {coverage:.0%} of it is known.</source>
-   <translation type="unfinished" />
+   <translation>Effekten til alle ladere så langt i døgnet; {coverage:.0%} av den er kjent.</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Sessions whose charging was put off after plugging in, or that lent energy. It can be told of {told} of {total}: a charger says one state for all its ports.</source>
-   <translation type="unfinished" />
+   <translation>Økter der ladingen ble utsatt etter tilkobling, eller som lånte ut energi. Det kan sies om {told} av {total}: en lader sier én tilstand for alle uttak.</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>{known} of {total} {what} report.</source>
-   <translation type="unfinished" />
+   <translation>{known} av {total} {what} rapporterer.</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>{word} {times}, {span} in all</source>
-   <translation type="unfinished" />
+   <translation>{word} {times}, {span} i alt</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>before {start}</source>
-   <translation type="unfinished" />
+   <translation>før {start}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>still here</source>
-   <translation type="unfinished" />
+   <translation>fortsatt her</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Port {lane}</source>
-   <translation type="unfinished" />
+   <translation>Uttak {lane}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>One of the ports</source>
-   <translation type="unfinished" />
+   <translation>Ett av uttakene</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>{where}: {begin} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{where}: {begin} til {end}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>once</source>
-   <translation type="unfinished" />
+   <translation>én gang</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>{count} times</source>
-   <translation type="unfinished" />
+   <translation>{count} ganger</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Free bikes</source>
-   <translation type="unfinished" />
+   <translation>Ledige sykler</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>{value:.0f} of {ports}</source>
-   <translation type="unfinished" />
+   <translation>{value:.0f} av {ports}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Power into cars, of all chargers that report.</source>
-   <translation type="unfinished" />
+   <translation>Effekt inn i biler, fra alle ladere som rapporterer.</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Giving back</source>
-   <translation type="unfinished" />
+   <translation>Gir tilbake</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Power out of cars into the grid (V2G).</source>
-   <translation type="unfinished" />
+   <translation>Effekt ut av biler til nettet (V2G).</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Ports used</source>
-   <translation type="unfinished" />
+   <translation>Uttak brukt</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Charged today</source>
-   <translation type="unfinished" />
+   <translation>Ladet i dag</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Smart charging</source>
-   <translation type="unfinished" />
+   <translation>Smart lading</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>{charged_wh} kWh charged</source>
-   <translation type="unfinished" />
+   <translation>{charged_wh} kWh ladet</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>{given_wh} kWh given back</source>
-   <translation type="unfinished" />
+   <translation>{given_wh} kWh gitt tilbake</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>The driver needs {need_wh} kWh</source>
-   <translation type="unfinished" />
+   <translation>Sjåføren trenger {need_wh} kWh</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>and means to leave at {time}</source>
-   <translation type="unfinished" />
+   <translation>og vil kjøre {time}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Record {ident}</source>
-   <translation type="unfinished" />
+   <translation>Post {ident}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>From the ports in use; no record of it yet</source>
-   <translation type="unfinished" />
+   <translation>Fra uttakene i bruk; ingen post om det ennå</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>chargers</source>
-   <translation type="unfinished" />
+   <translation>ladere</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>charging was shifted</source>
-   <translation type="unfinished" />
+   <translation>ladingen ble flyttet</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>charged at once</source>
-   <translation type="unfinished" />
+   <translation>ladet med en gang</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>V2G today</source>
-   <translation type="unfinished" />
+   <translation>V2G i dag</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>Only what went back to the grid.</source>
-   <translation type="unfinished" />
+   <translation>Bare det som gikk tilbake til nettet.</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>From the place</source>
-   <translation type="unfinished" />
+   <translation>Fra stedet</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>New district from files</source>
-   <translation type="unfinished" />
+   <translation>Ny bydel fra filer</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Files of the district, the city model first</source>
-   <translation type="unfinished" />
+   <translation>Bydelens filer, bymodellen først</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>As the files say; else a number such as 25832</source>
-   <translation type="unfinished" />
+   <translation>Som filene sier; ellers et nummer som 25832</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Make and open</source>
-   <translation type="unfinished" />
+   <translation>Lag og åpne</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Add a city model: CityJSON, CityGML, or footprints of buildings.</source>
-   <translation type="unfinished" />
+   <translation>Legg til en bymodell: CityJSON, CityGML eller fotavtrykk av bygninger.</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Mappe</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>The files are copied into the folder, the city model first; district.toml there explains itself. Assets and signals start empty: add them when you have them.</source>
-   <translation type="unfinished" />
+   <translation>Filene kopieres inn i mappen, bymodellen først; district.toml der forklarer seg selv. Anlegg og signaler begynner tomme: legg dem til når du har dem.</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Files of the district</source>
-   <translation type="unfinished" />
+   <translation>Bydelens filer</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Where the district's folder goes</source>
-   <translation type="unfinished" />
+   <translation>Hvor bydelens mappe skal ligge</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Gi den et navn.</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Add files...</source>
-   <translation type="unfinished" />
+   <translation>Legg til filer...</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <location filename="../../widgets/open_crs.py" />
    <source>EPSG number</source>
-   <translation type="unfinished" />
+   <translation>EPSG-nummer</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Say where its folder goes.</source>
-   <translation type="unfinished" />
+   <translation>Si hvor mappen skal ligge.</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>{name} is there already and not empty; choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{name} finnes og er ikke tom; velg en annen mappe.</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
    <location filename="../../widgets/open_crs.py" />
    <source>This number is not in the EPSG register.</source>
-   <translation type="unfinished" />
+   <translation>Dette nummeret er ikke i EPSG-registeret.</translation>
   </message>
   <message>
    <location filename="../../widgets/no_scene_view.py" />
    <source>nobody: there is no OpenGL</source>
-   <translation type="unfinished" />
+   <translation>ingen: det finnes ikke OpenGL</translation>
   </message>
   <message>
    <location filename="../../widgets/no_scene_view.py" />
    <source>The city cannot be drawn here: this machine offers no OpenGL 3.2.
 Install or update the graphics driver (on Debian or Ubuntu: libgl1-mesa-dri); everything else works without.</source>
-   <translation type="unfinished" />
+   <translation>Byen kan ikke tegnes her: denne maskinen har ikke OpenGL 3.2.
+Installer eller oppdater grafikkdriveren (på Debian eller Ubuntu: libgl1-mesa-dri); alt annet virker uten.</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <source>{start} for {span}</source>
-   <translation type="unfinished" />
+   <translation>{start} i {span}</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <source>Text of the note</source>
-   <translation type="unfinished" />
+   <translation>Notatets tekst</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <source>What was seen or done</source>
-   <translation type="unfinished" />
+   <translation>Hva som ble sett eller gjort</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <source>Over the loop from A to B</source>
-   <translation type="unfinished" />
+   <translation>Over sløyfen fra A til B</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <source>Keep camera, style, layers and colours with it</source>
-   <translation type="unfinished" />
+   <translation>Behold kamera, stil, lag og farger med det</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <location filename="../../widgets/shortcuts.py" />
    <source>Change a note</source>
-   <translation type="unfinished" />
+   <translation>Endre et notat</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <location filename="../../widgets/notes_sheet.py" />
    <location filename="../../widgets/transport.py" />
    <source>Note here</source>
-   <translation type="unfinished" />
+   <translation>Notat her</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <source>Over the loop from A to B, {span}</source>
-   <translation type="unfinished" />
+   <translation>Over sløyfen fra A til B, {span}</translation>
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
    <source>   {left} characters left</source>
-   <translation type="unfinished" />
+   <translation>   {left} tegn igjen</translation>
   </message>
   <message>
    <location filename="../../widgets/notes_sheet.py" />
    <source>No notes yet. 'Note here' (W) writes one at the playhead, or over the loop if there is one.</source>
-   <translation type="unfinished" />
+   <translation>Ingen notater ennå. 'Notat her' (W) skriver ett ved spillehodet, eller over sløyfen om det er en.</translation>
   </message>
   <message>
    <location filename="../../widgets/notes_sheet.py" />
    <location filename="../../widgets/views_sheet.py" />
    <source>Go there (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Gå dit (Enter)</translation>
   </message>
   <message>
    <location filename="../../widgets/notes_sheet.py" />
    <source>Change it (F2)</source>
-   <translation type="unfinished" />
+   <translation>Endre det (F2)</translation>
   </message>
   <message>
    <location filename="../../widgets/notes_sheet.py" />
    <location filename="../../widgets/views_sheet.py" />
    <source>Take it away (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Ta det bort (Delete)</translation>
   </message>
   <message>
    <location filename="../../widgets/notes_sheet.py" />
    <location filename="../../widgets/shift_paper.py" />
    <location filename="../../widgets/transport.py" />
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Notater</translation>
   </message>
   <message>
    <location filename="../../widgets/notes_sheet.py" />
    <source>Notes, in order of time</source>
-   <translation type="unfinished" />
+   <translation>Notater, i tidsrekkefølge</translation>
   </message>
   <message>
    <location filename="../../widgets/notices.py" />
    <source>Dismiss this notice</source>
-   <translation type="unfinished" />
+   <translation>Lukk denne meldingen</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>Copied into its folder and named in district.toml. Else {lasts} until the window shows another city.</source>
-   <translation type="unfinished" />
+   <translation>Kopieres inn i mappen og nevnes i district.toml. Ellers varer {lasts} til vinduet viser en annen by.</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>Open files</source>
-   <translation type="unfinished" />
+   <translation>Åpne filer</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>a further layer</source>
-   <translation type="unfinished" />
+   <translation>et lag til</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>further layers</source>
-   <translation type="unfinished" />
+   <translation>flere lag</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>Keep {it} in the district</source>
-   <translation type="unfinished" />
+   <translation>Behold {it} i bydelen</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>{district} comes with Tvilling and is never changed. To keep {it}, a copy of the district is made in a folder that you choose.</source>
-   <translation type="unfinished" />
+   <translation>{district} følger med Tvilling og endres aldri. For å beholde {it} lages en kopi av bydelen i en mappe du velger.</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>it lasts</source>
-   <translation type="unfinished" />
+   <translation>det</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>they last</source>
-   <translation type="unfinished" />
+   <translation>de</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>Lay {it} into {district} as {layer}, or leave {district} and open {it} alone?</source>
-   <translation type="unfinished" />
+   <translation>Legge {it} inn i {district} som {layer}, eller forlate {district} og åpne {it} alene?</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>Open on its own</source>
-   <translation type="unfinished" />
+   <translation>Åpne for seg</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>Open on their own</source>
-   <translation type="unfinished" />
+   <translation>Åpne for seg</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>Make a copy...</source>
-   <translation type="unfinished" />
+   <translation>Lag en kopi...</translation>
   </message>
   <message>
    <location filename="../../widgets/open_choice.py" />
    <source>Add to {district}</source>
-   <translation type="unfinished" />
+   <translation>Legg til i {district}</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>Where is it?</source>
-   <translation type="unfinished" />
+   <translation>Hvor er det?</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>{name} names no reference system</source>
-   <translation type="unfinished" />
+   <translation>{name} nevner ikke noe referansesystem</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>Its coordinates go from {extent}, {extent_2} to {extent_3}, {extent_4}. Without a system the city is drawn, but its place, its sun and other layers do not fit.</source>
-   <translation type="unfinished" />
+   <translation>Koordinatene går fra {extent}, {extent_2} til {extent_3}, {extent_4}. Uten system tegnes byen, men sted, sol og andre lag stemmer ikke.</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>Likely reference systems</source>
-   <translation type="unfinished" />
+   <translation>Sannsynlige referansesystemer</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>EPSG number, such as 25832</source>
-   <translation type="unfinished" />
+   <translation>EPSG-nummer, som 25832</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>EPSG:{epsg}   {name}   {lonlat_text}</source>
-   <translation type="unfinished" />
+   <translation>EPSG:{epsg}   {name}   {lonlat_text}</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>Bruk det</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ikke nå</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>These systems would put it on land they are made for:</source>
-   <translation type="unfinished" />
+   <translation>Disse systemene ville legge den på land de er laget for:</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>EPSG:{epsg} has no such coordinates.</source>
-   <translation type="unfinished" />
+   <translation>EPSG:{epsg} har ingen slike koordinater.</translation>
   </message>
   <message>
    <location filename="../../widgets/open_crs.py" />
    <source>{name}: the middle would lie at {lonlat_text}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: midten ville ligge på {lonlat_text}.</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>Problems in the files</source>
-   <translation type="unfinished" />
+   <translation>Problemer i filene</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>{summary} in {name}</source>
-   <translation type="unfinished" />
+   <translation>{summary} i {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>What can be drawn is drawn; what cannot is listed here with its place in the file.</source>
-   <translation type="unfinished" />
+   <translation>Det som kan tegnes, tegnes; det som ikke kan, listes her med sted i filen.</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>Which problems</source>
-   <translation type="unfinished" />
+   <translation>Hvilke problemer</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>Filter by words, object or place</source>
-   <translation type="unfinished" />
+   <translation>Filtrer på ord, objekt eller sted</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>Show it in the city</source>
-   <translation type="unfinished" />
+   <translation>Vis det i byen</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Problemer</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>Errors</source>
-   <translation type="unfinished" />
+   <translation>Feil</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>Warnings</source>
-   <translation type="unfinished" />
+   <translation>Advarsler</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <source>Copy the list</source>
-   <translation type="unfinished" />
+   <translation>Kopier listen</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems.py" />
    <location filename="../../widgets/proof_view.py" />
    <location filename="../../widgets/tamper_card.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Lukk</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems_row.py" />
    <source>{summary} in the files</source>
-   <translation type="unfinished" />
+   <translation>{summary} i filene</translation>
   </message>
   <message>
    <location filename="../../widgets/open_problems_row.py" />
    <source>What was found wrong while opening, with its place</source>
-   <translation type="unfinished" />
+   <translation>Hva som ble funnet galt ved åpning, med sted</translation>
   </message>
   <message>
    <location filename="../../widgets/open_progress.py" />
    <location filename="../../widgets/transport.py" />
    <source>a moment</source>
-   <translation type="unfinished" />
+   <translation>et øyeblikk</translation>
   </message>
   <message>
    <location filename="../../widgets/open_progress.py" />
    <source>Cancel: {title}</source>
-   <translation type="unfinished" />
+   <translation>Avbryt: {title}</translation>
   </message>
   <message>
    <location filename="../../widgets/open_progress.py" />
    <source>{span} left</source>
-   <translation type="unfinished" />
+   <translation>{span} igjen</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <source>Buildings, assets and signals by name, address, use or id · commands · districts · saved views
 Places: 63.43, 10.40   63°25′49″N 10°23′45″E   569800 7034500
 Times: 14:30   yesterday 17:00   -15min</source>
-   <translation type="unfinished" />
+   <translation>Bygninger, anlegg og signaler etter navn, adresse, bruk eller id · kommandoer · bydeler · lagrede visninger
+Steder: 63.43, 10.40   63°25′49″N 10°23′45″E   569800 7034500
+Tider: 14:30   yesterday 17:00   -15min</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <source>Nothing here is called so. Part of a name is enough, and one letter may be wrong.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting her heter det. Del av et navn er nok, og én bokstav kan være feil.</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <source>Assets</source>
-   <translation type="unfinished" />
+   <translation>Anlegg</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>Kommandoer</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <location filename="../../widgets/views_sheet.py" />
    <source>Saved views</source>
-   <translation type="unfinished" />
+   <translation>Lagrede visninger</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Steder</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Tider</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <source>Search and go to</source>
-   <translation type="unfinished" />
+   <translation>Søk og gå til</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Det som ble funnet</translation>
   </message>
   <message>
    <location filename="../../widgets/paper.py" />
    <source>{path}: cannot be written; there is no such folder</source>
-   <translation type="unfinished" />
+   <translation>{path}: kan ikke skrives; mappen finnes ikke</translation>
   </message>
   <message>
    <location filename="../../widgets/paper.py" />
    <source>{path}: cannot be written; choose another place</source>
-   <translation type="unfinished" />
+   <translation>{path}: kan ikke skrives; velg et annet sted</translation>
   </message>
   <message>
    <location filename="../../widgets/people_code.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Rolle</translation>
   </message>
   <message>
    <location filename="../../widgets/people_code.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Kode</translation>
   </message>
   <message>
    <location filename="../../widgets/people_code.py" />
    <source>Checking…</source>
-   <translation type="unfinished" />
+   <translation>Kontrollerer…</translation>
   </message>
   <message>
    <location filename="../../widgets/people_entry.py" />
    <source>Who sits here: {text}</source>
-   <translation type="unfinished" />
+   <translation>Hvem sitter her: {text}</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Look around: city, panels, replay</source>
-   <translation type="unfinished" />
+   <translation>Se seg rundt: by, paneler, avspilling</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Arrange one's own window</source>
-   <translation type="unfinished" />
+   <translation>Ordne eget vindu</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Open districts and files</source>
-   <translation type="unfinished" />
+   <translation>Åpne bydeler og filer</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Wall display, tours, kiosk</source>
-   <translation type="unfinished" />
+   <translation>Veggskjerm, omvisninger, kiosk</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Notes and the shift log</source>
-   <translation type="unfinished" />
+   <translation>Notater og skiftlogg</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Acknowledge alarms</source>
-   <translation type="unfinished" />
+   <translation>Kvittere alarmer</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Shelve alarms, up to 8 h</source>
-   <translation type="unfinished" />
+   <translation>Parkere alarmer, opptil 8 h</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Shelve alarms, up to 24 h</source>
-   <translation type="unfinished" />
+   <translation>Parkere alarmer, opptil 24 h</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Take alarms out of service</source>
-   <translation type="unfinished" />
+   <translation>Ta alarmer ut av drift</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Films, tables, evidence, backups</source>
-   <translation type="unfinished" />
+   <translation>Filmer, tabeller, bevis, sikkerhetskopier</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Change alarm rules</source>
-   <translation type="unfinished" />
+   <translation>Endre alarmregler</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Change feeds</source>
-   <translation type="unfinished" />
+   <translation>Endre kilder</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Change the district: layers, signals</source>
-   <translation type="unfinished" />
+   <translation>Endre bydelen: lag, signaler</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Change how long history is kept</source>
-   <translation type="unfinished" />
+   <translation>Endre hvor lenge historikk beholdes</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Put a backup in place of history</source>
-   <translation type="unfinished" />
+   <translation>Sette en kopi i stedet for historikken</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Keys, and whom the ledger trusts</source>
-   <translation type="unfinished" />
+   <translation>Nøkler, og hvem hovedboken stoler på</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>Offer, buy and end streams</source>
-   <translation type="unfinished" />
+   <translation>Tilby, kjøpe og avslutte strømmer</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>No role acts on equipment: this program reads, and never switches anything.</source>
-   <translation type="unfinished" />
+   <translation>Ingen rolle virker på utstyr: dette programmet leser, og kobler aldri noe.</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>You are {role}</source>
-   <translation type="unfinished" />
+   <translation>Du er {role}</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>ja</translation>
   </message>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <location filename="../../widgets/rules_words.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nei</translation>
   </message>
   <message>
    <location filename="../../widgets/people_why.py" />
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>Hvorfor?</translation>
   </message>
   <message>
    <location filename="../../widgets/people_why.py" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Grunn</translation>
   </message>
   <message>
    <location filename="../../widgets/people_why.py" />
    <source>What a colleague should read in the journal</source>
-   <translation type="unfinished" />
+   <translation>Det en kollega bør lese i journalen</translation>
   </message>
   <message>
    <location filename="../../widgets/people_why.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Fortsett</translation>
   </message>
   <message>
    <location filename="../../widgets/people_why.py" />
    <source>The reason stands in the journal, with your name and the time.</source>
-   <translation type="unfinished" />
+   <translation>Grunnen står i journalen, med navnet ditt og tiden.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_chart.py" />
    <source>Alarms over time</source>
-   <translation type="unfinished" />
+   <translation>Alarmer over tid</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/performance_chart.py" />
    <location filename="../../widgets/rules_trial.py" />
    <source>{n} floods</source>
    <extracomment>for one: {n} flood</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} flom</numerusform>
+    <numerusform>{n} flommer</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/performance_chart.py" />
    <source>at most {n} in one bar</source>
-   <translation type="unfinished" />
+   <translation>høyst {n} i én søyle</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_chart.py" />
    <source>flood of {n}</source>
-   <translation type="unfinished" />
+   <translation>flom på {n}</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_chart.py" />
    <source>{n} an hour</source>
-   <translation type="unfinished" />
+   <translation>{n} i timen</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_chart.py" />
    <source>FLOOD</source>
-   <translation type="unfinished" />
+   <translation>FLOM</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_chart.py" />
    <source>the alarm system did not run</source>
-   <translation type="unfinished" />
+   <translation>alarmsystemet kjørte ikke</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_figures.py" />
    <source>target {target}</source>
-   <translation type="unfinished" />
+   <translation>mål {target}</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_figures.py" />
    <source>Figures of the alarm system</source>
-   <translation type="unfinished" />
+   <translation>Tall for alarmsystemet</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_figures.py" />
    <source>target</source>
-   <translation type="unfinished" />
+   <translation>mål</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>Chattering</source>
-   <translation type="unfinished" />
+   <translation>Klaprende</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>three times or more in a minute</source>
-   <translation type="unfinished" />
+   <translation>tre ganger eller mer på ett minutt</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>{n} times, {worst} in a minute</source>
-   <translation type="unfinished" />
+   <translation>{n} ganger, {worst} på ett minutt</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>Standing</source>
-   <translation type="unfinished" />
+   <translation>Stående</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>active for more than a day</source>
-   <translation type="unfinished" />
+   <translation>aktive i mer enn et døgn</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>Fleeting</source>
-   <translation type="unfinished" />
+   <translation>Flyktige</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>over within half a minute, unanswered</source>
-   <translation type="unfinished" />
+   <translation>over innen et halvt minutt, ubesvart</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>{n} times, {seconds} s each</source>
-   <translation type="unfinished" />
+   <translation>{n} ganger, {seconds} s hver</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>Open the rule</source>
-   <translation type="unfinished" />
+   <translation>Åpne regelen</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>Open the rule {rule}</source>
-   <translation type="unfinished" />
+   <translation>Åpne regelen {rule}</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>None.</source>
-   <translation type="unfinished" />
+   <translation>Ingen.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>{span}, over</source>
-   <translation type="unfinished" />
+   <translation>{span}, over</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>Unauthorised</source>
-   <translation type="unfinished" />
+   <translation>Uautoriserte</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
    <source>put away by who might not, or not like this</source>
-   <translation type="unfinished" />
+   <translation>lagt bort av noen som ikke kunne, eller ikke slik</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <location filename="../../widgets/rules_panel.py" />
    <source>7 days</source>
-   <translation type="unfinished" />
+   <translation>7 dager</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>30 days</source>
-   <translation type="unfinished" />
+   <translation>30 dager</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>No figures yet</source>
-   <translation type="unfinished" />
+   <translation>Ingen tall ennå</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>Rates, floods, bad actors and answers appear here when the alarm system has run for a while.</source>
-   <translation type="unfinished" />
+   <translation>Rater, flommer, verstinger og svar vises her når alarmsystemet har kjørt en stund.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>{start} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{start} til {end}</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>Against the targets</source>
-   <translation type="unfinished" />
+   <translation>Mot målene</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>Over time</source>
-   <translation type="unfinished" />
+   <translation>Over tid</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>Who makes the load</source>
-   <translation type="unfinished" />
+   <translation>Hva som gir belastningen</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>To be mended</source>
-   <translation type="unfinished" />
+   <translation>Må utbedres</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>Period: {period}</source>
-   <translation type="unfinished" />
+   <translation>Periode: {period}</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>ran for {share} % of it</source>
-   <translation type="unfinished" />
+   <translation>kjørte {share} % av den</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>judge by 30 days</source>
-   <translation type="unfinished" />
+   <translation>vurder etter 30 dager</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/performance_panel.py" />
    <source>{n} lines of a later version left out</source>
    <extracomment>for one: {n} line of a later version left out</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} linje fra en senere versjon utelatt</numerusform>
+    <numerusform>{n} linjer fra en senere versjon utelatt</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>By priority</source>
-   <translation type="unfinished" />
+   <translation>Etter prioritet</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/performance_pareto.py" />
    <source>{n} different alarms</source>
    <extracomment>for one: {n} different alarm</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ulik alarm</numerusform>
+    <numerusform>{n} ulike alarmer</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/performance_pareto.py" />
    <source>The dashed line: those above make {share} % of all.</source>
-   <translation type="unfinished" />
+   <translation>Den stiplede linjen: de over gir {share} % av alle.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_pareto.py" />
    <source>Alarms that make most of the load</source>
-   <translation type="unfinished" />
+   <translation>Alarmer som gir mest belastning</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_pareto.py" />
    <location filename="../../widgets/performance_shares.py" />
    <location filename="../../widgets/rules_form.py" />
    <source>times</source>
-   <translation type="unfinished" />
+   <translation>ganger</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_pareto.py" />
    <source>in all</source>
-   <translation type="unfinished" />
+   <translation>i alt</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/performance_shares.py" />
    <source>{n} diagnostic alarms beside them, for who keeps the system</source>
    <extracomment>for one: {n} diagnostic alarm beside them, for who keeps the system</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} diagnostisk alarm i tillegg, for den som vedlikeholder systemet</numerusform>
+    <numerusform>{n} diagnostiske alarmer i tillegg, for den som vedlikeholder systemet</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/performance_shares.py" />
    <source>Alarms by priority</source>
-   <translation type="unfinished" />
+   <translation>Alarmer etter prioritet</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_shares.py" />
    <source>share</source>
-   <translation type="unfinished" />
+   <translation>andel</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_shares.py" />
    <source>wanted</source>
-   <translation type="unfinished" />
+   <translation>ønsket</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>met</source>
-   <translation type="unfinished" />
+   <translation>nådd</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>ikke nådd</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>far off</source>
-   <translation type="unfinished" />
+   <translation>langt fra</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>very likely acceptable</source>
-   <translation type="unfinished" />
+   <translation>svært trolig akseptabelt</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>manageable</source>
-   <translation type="unfinished" />
+   <translation>håndterbart</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>likely over-demanding</source>
-   <translation type="unfinished" />
+   <translation>trolig for krevende</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>very likely unacceptable</source>
-   <translation type="unfinished" />
+   <translation>svært trolig uakseptabelt</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>{alarms}, a rate that is {band}</source>
-   <translation type="unfinished" />
+   <translation>{alarms}, en rate som er {band}</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Alarms per hour</source>
-   <translation type="unfinished" />
+   <translation>Alarmer per time</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Over the hours in which the alarm system ran. Above 6 is missed, above 12 more than a person can manage.</source>
-   <translation type="unfinished" />
+   <translation>Over timene alarmsystemet kjørte. Over 6 er målet ikke nådd, over 12 er det mer enn en person håndterer.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Most in one hour</source>
-   <translation type="unfinished" />
+   <translation>Flest på én time</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Of all clock hours. The target is that of EEMUA's guide for grids.</source>
-   <translation type="unfinished" />
+   <translation>Av alle klokketimer. Målet er det i EEMUAs veileder for nett.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Most in one minute</source>
-   <translation type="unfinished" />
+   <translation>Flest på ett minutt</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>The target is that of EEMUA's guide for grids.</source>
-   <translation type="unfinished" />
+   <translation>Målet er det i EEMUAs veileder for nett.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Usual in 10 minutes</source>
-   <translation type="unfinished" />
+   <translation>Vanlig på 10 minutter</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>The middle one of all counts of ten minutes, quiet ones too.</source>
-   <translation type="unfinished" />
+   <translation>Den midterste av alle timinutters tellinger, også de stille.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Time in flood</source>
-   <translation type="unfinished" />
+   <translation>Tid i flom</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>A flood begins with 10 alarms in 10 minutes and ends with fewer than 5.</source>
-   <translation type="unfinished" />
+   <translation>En flom begynner med 10 alarmer på 10 minutter og slutter med færre enn 5.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Hours above 30 alarms</source>
-   <translation type="unfinished" />
+   <translation>Timer over 30 alarmer</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Of the clock hours in which the alarm system ran.</source>
-   <translation type="unfinished" />
+   <translation>Av klokketimene alarmsystemet kjørte.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>10 minutes above 10 alarms</source>
-   <translation type="unfinished" />
+   <translation>10 minutter over 10 alarmer</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Of the ten minutes in which the alarm system ran.</source>
-   <translation type="unfinished" />
+   <translation>Av timinuttene alarmsystemet kjørte.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Chattering alarms</source>
-   <translation type="unfinished" />
+   <translation>Klaprende alarmer</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Active three times or more within one minute.</source>
-   <translation type="unfinished" />
+   <translation>Aktive tre ganger eller mer innen ett minutt.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Standing at most</source>
-   <translation type="unfinished" />
+   <translation>Stående på det meste</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Active for more than a day and not put away, at one time.</source>
-   <translation type="unfinished" />
+   <translation>Aktive i mer enn et døgn og ikke lagt bort, samtidig.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Load by the ten worst</source>
-   <translation type="unfinished" />
+   <translation>Belastning fra de ti verste</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Share of all alarms. In a small district ten alarms are soon many of all there are.</source>
-   <translation type="unfinished" />
+   <translation>Andel av alle alarmer. I en liten bydel er ti alarmer fort mange av alle.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Unauthorised suppressions</source>
-   <translation type="unfinished" />
+   <translation>Uautoriserte undertrykkelser</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Put away by a role that may not, for too long, or without a reason.</source>
-   <translation type="unfinished" />
+   <translation>Lagt bort av en rolle som ikke kan, for lenge, eller uten grunn.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>The alarm system did not run in this time.</source>
-   <translation type="unfinished" />
+   <translation>Alarmsystemet kjørte ikke i denne tiden.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>{alarms}; the alarm system ran for {share} % of this time, so nothing is judged</source>
-   <translation type="unfinished" />
+   <translation>{alarms}; alarmsystemet kjørte {share} % av tiden, så ingenting vurderes</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>No deadband below half the limit and no delay up to 5 min quietens it: look at the instrument.</source>
-   <translation type="unfinished" />
+   <translation>Ikke noe dødbånd under halve grensen og ingen forsinkelse opptil 5 min demper den: se på instrumentet.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Acknowledged, half within</source>
-   <translation type="unfinished" />
+   <translation>Kvittert, halvparten innen</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Acknowledged, 95 % within</source>
-   <translation type="unfinished" />
+   <translation>Kvittert, 95 % innen</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Never acknowledged</source>
-   <translation type="unfinished" />
+   <translation>Aldri kvittert</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Shelved, suppressed, out of service now</source>
-   <translation type="unfinished" />
+   <translation>Parkert, undertrykt, ute av drift nå</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Put on the shelf in this time</source>
-   <translation type="unfinished" />
+   <translation>Parkert i denne tiden</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Deadband {value}: {was} → {then} times.</source>
-   <translation type="unfinished" />
+   <translation>Dødbånd {value}: {was} → {then} ganger.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>Off-delay {seconds} s: {was} → {then}.</source>
-   <translation type="unfinished" />
+   <translation>Frafallsforsinkelse {seconds} s: {was} → {then}.</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_words.py" />
    <source>On-delay {seconds} s: {was} → {then}.</source>
-   <translation type="unfinished" />
+   <translation>Tilslagsforsinkelse {seconds} s: {was} → {then}.</translation>
   </message>
   <message>
    <location filename="../../widgets/preferences.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Vindu</translation>
   </message>
   <message>
    <location filename="../../widgets/problem_table.py" />
    <source>Object</source>
-   <translation type="unfinished" />
+   <translation>Objekt</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source>Draw a line over the city with the profile tool (R) to see the heights along it.</source>
-   <translation type="unfinished" />
+   <translation>Tegn en linje over byen med profilverktøyet (R) for å se høydene langs den.</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source>Nothing of the model lies under this line.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting i modellen ligger under denne linjen.</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source> · heights {factor}×</source>
-   <translation type="unfinished" />
+   <translation> · høyder {factor}×</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source>{m} long{rise} · highest {m_2}{stretch}</source>
-   <translation type="unfinished" />
+   <translation>{m} lang{rise} · høyest {m_2}{stretch}</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source>at {m}</source>
-   <translation type="unfinished" />
+   <translation>ved {m}</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source>Cross-section of the terrain</source>
-   <translation type="unfinished" />
+   <translation>Tverrsnitt av terrenget</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source>Save the heights as a CSV table</source>
-   <translation type="unfinished" />
+   <translation>Lagre høydene som CSV-tabell</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source>Remove the profile</source>
-   <translation type="unfinished" />
+   <translation>Fjern profilen</translation>
   </message>
   <message>
    <location filename="../../widgets/profile_panel.py" />
    <source> · ground {m} to {m_2}</source>
-   <translation type="unfinished" />
+   <translation> · bakke {m} til {m_2}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <location filename="../../widgets/proof_story.py" />
    <source>What is stored is not what was anchored</source>
-   <translation type="unfinished" />
+   <translation>Det lagrede er ikke det som ble forankret</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <location filename="../../widgets/proof_story.py" />
    <location filename="../../widgets/proof_view.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Logg</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <source>the record</source>
-   <translation type="unfinished" />
+   <translation>posten</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <location filename="../../widgets/proof_story.py" />
    <location filename="../../widgets/proof_tree.py" />
    <source>{number} leaves</source>
-   <translation type="unfinished" />
+   <translation>{number} blader</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <source>Interval</source>
-   <translation type="unfinished" />
+   <translation>Intervall</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Kilde</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <source>Anchored</source>
-   <translation type="unfinished" />
+   <translation>Forankret</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <source>Differs in</source>
-   <translation type="unfinished" />
+   <translation>Avviker i</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <source>Checked</source>
-   <translation type="unfinished" />
+   <translation>Kontrollert</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <location filename="../../widgets/proof_story.py" />
    <source>, signed {time}</source>
-   <translation type="unfinished" />
+   <translation>, signert {time}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <source>{reason}. The record of what was anchored is whole and signed; the store is what changed</source>
-   <translation type="unfinished" />
+   <translation>{reason}. Posten om det som ble forankret, er hel og signert; det er lageret som er endret</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <source>not known which signals</source>
-   <translation type="unfinished" />
+   <translation>ikke kjent hvilke signaler</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <source>{names} and {more} more</source>
-   <translation type="unfinished" />
+   <translation>{names} og {more} til</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_checks.py" />
    <source>no level reached</source>
-   <translation type="unfinished" />
+   <translation>ikke noe nivå nådd</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_checks.py" />
    <source>level {level}: {title}</source>
-   <translation type="unfinished" />
+   <translation>nivå {level}: {title}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_checks.py" />
    <source>  ·  FAILED</source>
-   <translation type="unfinished" />
+   <translation>  ·  MISLYKTES</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_entry.py" />
    <source>Proof: {text}</source>
-   <translation type="unfinished" />
+   <translation>Bevis: {text}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_marks.py" />
    <source>Matches</source>
-   <translation type="unfinished" />
+   <translation>Stemmer</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_marks.py" />
    <source>Read again: the very hash that the ledger holds</source>
-   <translation type="unfinished" />
+   <translation>Lest igjen: nøyaktig den hashen hovedboken har</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_marks.py" />
    <source>Not checked</source>
-   <translation type="unfinished" />
+   <translation>Ikke kontrollert</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_marks.py" />
    <source>Anchored, and not compared (yet)</source>
-   <translation type="unfinished" />
+   <translation>Forankret, og ikke sammenlignet (ennå)</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_marks.py" />
    <source>Not anchored</source>
-   <translation type="unfinished" />
+   <translation>Ikke forankret</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_marks.py" />
    <source>Sealed a minute after its quarter of an hour</source>
-   <translation type="unfinished" />
+   <translation>Forsegles et minutt etter kvarteret</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_marks.py" />
    <source>The store does not hold what was anchored</source>
-   <translation type="unfinished" />
+   <translation>Lageret har ikke det som ble forankret</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_marks.py" />
    <source>What the signs of proof mean</source>
-   <translation type="unfinished" />
+   <translation>Hva bevistegnene betyr</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>What is stored is what was anchored</source>
-   <translation type="unfinished" />
+   <translation>Det lagrede er det som ble forankret</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Readings of the signal</source>
-   <translation type="unfinished" />
+   <translation>Signalets målinger</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>The reading is among them</source>
-   <translation type="unfinished" />
+   <translation>Målingen er blant dem</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Record in the log</source>
-   <translation type="unfinished" />
+   <translation>Post i loggen</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Readings lead to the batch</source>
-   <translation type="unfinished" />
+   <translation>Målingene fører til partiet</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>The batch is of this time</source>
-   <translation type="unfinished" />
+   <translation>Partiet er fra denne tiden</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Batch is in the log</source>
-   <translation type="unfinished" />
+   <translation>Partiet er i loggen</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Signature of the log</source>
-   <translation type="unfinished" />
+   <translation>Loggens signatur</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
