@@ -44,7 +44,7 @@ class FileMenu(QMenu):
     removal_asked = Signal(object)  # Choice: a layer
 
     def __init__(self, districts: Sequence[Choice], recent: Sequence[Choice]) -> None:
-        super().__init__("&File")
+        super().__init__(tr("&File"))
         self._ask(tr("Open files..."), "folder", "Ctrl+O", "files")
         self._ask(tr("Open a district folder..."), "", "Ctrl+Shift+O", "folder")
         self._ask(tr("New district from files..."), "add", "Ctrl+N", "new")

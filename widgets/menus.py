@@ -33,12 +33,12 @@ class Menus(QMenuBar):
         super().__init__()
         self._checks: dict[str, dict[object, QAction]] = {}
         self.panel_actions = [self._panel(dock, number) for number, dock in enumerate(docks.values(), 1)]
-        self._view(self.addMenu("&View"))
-        self._time_menu = self.addMenu("&Time")
+        self._view(self.addMenu(tr("&View")))
+        self._time_menu = self.addMenu(tr("&Time"))
         self._time(self._time_menu, time_actions)
-        self._style(self.addMenu("&Style"))
-        self._camera(self.addMenu("&Camera"))
-        self._help_menu = self.addMenu("&Help")
+        self._style(self.addMenu(tr("&Style")))
+        self._camera(self.addMenu(tr("&Camera")))
+        self._help_menu = self.addMenu(tr("&Help"))
         self._help(self._help_menu)
 
     def buttons(self) -> list[QToolButton]:

@@ -27,7 +27,7 @@ class ViewsMenu(QMenu):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("&Go", parent)
+        super().__init__(tr("&Go"), parent)
         self.search = self._add("search", tr("Search and go to…"), "Ctrl+K", "Ctrl+F")
         self.search.triggered.connect(lambda _checked=False: self.find_asked.emit())
         self.small_map = self._add("small-map", tr("Small map"), "N")

@@ -1632,6 +1632,52 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <translation>La red está fuera de sus límites. {line}{more}</translation>
   </message>
   <message>
+   <location filename="../../app/handover_hub.py" />
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Handover report...</source>
+   <translation>Informe de relevo...</translation>
+  </message>
+  <message>
+   <location filename="../../app/handover_hub.py" />
+   <source>{n} times an alarm rang; {open} open points</source>
+   <translation>{n} veces saltó una alarma; {open} puntos abiertos</translation>
+  </message>
+  <message>
+   <location filename="../../app/handover_hub.py" />
+   <source>Save the handover report</source>
+   <translation>Guardar el informe de relevo</translation>
+  </message>
+  <message>
+   <location filename="../../app/handover_hub.py" />
+   <source>{path}: {n} pages</source>
+   <translation>{path}: {n} páginas</translation>
+  </message>
+  <message>
+   <location filename="../../app/handover_hub.py" />
+   <source>intervals match the anchor</source>
+   <translation>intervalos coinciden con el ancla</translation>
+  </message>
+  <message>
+   <location filename="../../app/handover_hub.py" />
+   <source>are not anchored yet</source>
+   <translation>aún están sin anclar</translation>
+  </message>
+  <message>
+   <location filename="../../app/handover_hub.py" />
+   <source>are not checked</source>
+   <translation>están sin comprobar</translation>
+  </message>
+  <message>
+   <location filename="../../app/handover_hub.py" />
+   <source>DIFFER</source>
+   <translation>DIFIEREN</translation>
+  </message>
+  <message>
+   <location filename="../../app/handover_hub.py" />
+   <source>The journal opens with the history; try again in a moment.</source>
+   <translation>El diario se abre con el histórico; inténtelo en un momento.</translation>
+  </message>
+  <message>
    <location filename="../../app/help_hub.py" />
    <source>Help for what is in use</source>
    <translation>Ayuda de lo que está en uso</translation>
@@ -3374,6 +3420,11 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/people/actions.py" />
+   <source>Sending made-up readings to a broker</source>
+   <translation>Enviar lecturas inventadas a un bróker</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
    <source>Looking around at a source</source>
    <translation>Explorar un origen</translation>
   </message>
@@ -3414,6 +3465,11 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/people/actions.py" />
+   <source>Writing history anew</source>
+   <translation>Escribir de nuevo el histórico</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
    <source>Restoring a backup in place of history</source>
    <translation>Restaurar una copia en lugar del histórico</translation>
   </message>
@@ -3421,6 +3477,16 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/people/actions.py" />
    <source>Changing whom the ledger trusts</source>
    <translation>Cambiar en quién confía el libro</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Anchoring the ledger elsewhere</source>
+   <translation>Anclar el libro en otro sitio</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Registering or revoking a device</source>
+   <translation>Registrar o revocar un dispositivo</translation>
   </message>
   <message>
    <location filename="../../app/people/actions.py" />
@@ -3582,6 +3648,73 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <translation>ingeniero</translation>
   </message>
   <message>
+   <location filename="../../app/people/words.py" />
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Actions</source>
+   <translation>Acciones</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>What people did here, and what was refused</source>
+   <translation>Lo que hicieron aquí las personas, y lo que se rechazó</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>Sat down at the window</source>
+   <translation>Se sentó ante la ventana</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>Stepped up by code</source>
+   <translation>Subió con código</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>A wrong code for stepping up</source>
+   <translation>Código erróneo para subir</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>Stepped down</source>
+   <translation>Bajó</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>Locked the window</source>
+   <translation>Bloqueó la ventana</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>Unlocked the window</source>
+   <translation>Desbloqueó la ventana</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>A wrong code for unlocking</source>
+   <translation>Código erróneo para desbloquear</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>Began a kiosk</source>
+   <translation>Inició un quiosco</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>Left the kiosk</source>
+   <translation>Salió del quiosco</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>A wrong code for leaving the kiosk</source>
+   <translation>Código erróneo para salir del quiosco</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>Refused</source>
+   <translation>Rechazado</translation>
+  </message>
+  <message>
    <location filename="../../app/people_hub.py" />
    <source>Step up to {role}</source>
    <translation>Subir a {role}</translation>
@@ -3680,7 +3813,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   <message>
    <location filename="../../app/people_hub.py" />
    <source>An administrator does it with: tvilling people grant NAME ROLE</source>
-   <translation>Un administrador lo hace con: tvilling people grant NOMBRE ROL</translation>
+   <translation>Un administrador lo hace con: tvilling people grant NAME ROLE</translation>
   </message>
   <message>
    <location filename="../../app/people_hub.py" />
@@ -4045,10 +4178,14 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <source>First mend the file: {trouble}</source>
    <translation>Corrija antes el archivo: {trouble}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/rules_hub.py" />
    <source>{n} changed rules are in use now.</source>
-   <translation>{n} reglas cambiadas están ya en uso.</translation>
+   <extracomment>for one: {n} changed rule is in use now.</extracomment>
+   <translation>
+    <numerusform>{n} regla cambiada está ya en uso.</numerusform>
+    <numerusform>{n} reglas cambiadas están ya en uso.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/rules_hub.py" />
@@ -4138,6 +4275,22 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/sealed_journal_hub.py" />
    <source>The journal is not sealed now: {text}</source>
    <translation>El diario no se sella ahora: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_hub.py" />
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Shift log</source>
+   <translation>Registro de turno</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_hub.py" />
+   <source>Write in the shift log</source>
+   <translation>Escribir en el registro de turno</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_hub.py" />
+   <source>The picture could not be kept ({why}); the note is.</source>
+   <translation>No se pudo guardar la imagen ({why}); la nota sí.</translation>
   </message>
   <message>
    <location filename="../../app/sources_hub.py" />
@@ -4793,7 +4946,18 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
+   <source>Where it is</source>
+   <translation>Dónde está</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>How far it is proven</source>
+   <translation>Hasta dónde está probado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
    <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/shift_panel.py" />
    <source>Go there</source>
    <translation>Ir allí</translation>
   </message>
@@ -4955,15 +5119,15 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../widgets/alarm_journal.py" />
+   <location filename="../../widgets/shift_panel.py" />
    <location filename="../../widgets/shift_paper.py" />
-   <location filename="../../widgets/trend_figures.py" />
    <source>When</source>
    <translation>Cuándo</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_journal.py" />
    <location filename="../../widgets/problem_table.py" />
-   <location filename="../../widgets/shift_paper.py" />
+   <location filename="../../widgets/shift_panel.py" />
    <source>What</source>
    <translation>Qué</translation>
   </message>
@@ -5298,6 +5462,11 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../widgets/alarm_trend.py" />
    <source>From {low} to {high} around it</source>
    <translation>De {low} a {high} alrededor</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_trend.py" />
+   <source>Signal around the alarm</source>
+   <translation>La señal en torno a la alarma</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_trend.py" />
@@ -6694,6 +6863,11 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
    <location filename="../../widgets/figure_row.py" />
    <source>Proof: {word}</source>
    <translation>Prueba: {word}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/file_menu.py" />
+   <source>&amp;File</source>
+   <translation>&amp;Archivo</translation>
   </message>
   <message>
    <location filename="../../widgets/file_menu.py" />
@@ -8135,6 +8309,7 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
+   <location filename="../../widgets/shift_panel.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>About</source>
    <translation>Trata de</translation>
@@ -8291,12 +8466,6 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
    <location filename="../../widgets/levels_areas.py" />
    <source>Data</source>
    <translation>Datos</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/ledger_words.py" />
-   <location filename="../../widgets/shift_paper.py" />
-   <source>Actions</source>
-   <translation>Acciones</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
@@ -9198,6 +9367,16 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
+   <source>&amp;Time</source>
+   <translation>&amp;Tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>&amp;Help</source>
+   <translation>A&amp;yuda</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
    <source>T&amp;ools</source>
    <translation>&amp;Herramientas</translation>
   </message>
@@ -9254,6 +9433,21 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
    <location filename="../../widgets/shortcuts.py" />
    <source>About Tvilling</source>
    <translation>Acerca de Tvilling</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>&amp;View</source>
+   <translation>&amp;Ver</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>&amp;Style</source>
+   <translation>&amp;Estilo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>&amp;Camera</source>
+   <translation>&amp;Cámara</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
@@ -9946,7 +10140,7 @@ Instale o actualice el controlador gráfico (en Debian o Ubuntu: libgl1-mesa-dri
   <message>
    <location filename="../../widgets/open_problems.py" />
    <location filename="../../widgets/proof_view.py" />
-   <location filename="../../widgets/tamper_card.py" />
+   <location filename="../../widgets/shift_preview.py" />
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
@@ -10880,171 +11074,171 @@ Horas: 14:30   yesterday 17:00   -15min</translation>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Witness</source>
-   <translation type="unfinished" />
+   <translation>Testigo</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Grown from what was seen before</source>
-   <translation type="unfinished" />
+   <translation>Crecido desde lo visto antes</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Held by IOTA</source>
-   <translation type="unfinished" />
+   <translation>Guardado por IOTA</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Name and unit</source>
-   <translation type="unfinished" />
+   <translation>Nombre y unidad</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>This reading is what was recorded</source>
-   <translation type="unfinished" />
+   <translation>Esta lectura es lo que se registró</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>This reading is not fully proven</source>
-   <translation type="unfinished" />
+   <translation>Esta lectura no está probada del todo</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>This is not what was recorded</source>
-   <translation type="unfinished" />
+   <translation>Esto no es lo que se registró</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source> at {clock_text}</source>
-   <translation type="unfinished" />
+   <translation> a las {clock_text}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>this machine's key</source>
-   <translation type="unfinished" />
+   <translation>la clave de esta máquina</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <location filename="../../widgets/proof_words.py" />
    <source>Not anchored yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin anclar</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>There is nothing to prove</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que probar</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Nobody: nothing is proven.</source>
-   <translation type="unfinished" />
+   <translation>En nadie: no hay nada probado.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <location filename="../../widgets/rules_words.py" />
    <source>holds</source>
-   <translation type="unfinished" />
+   <translation>se cumple</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Lote</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>the signal's readings</source>
-   <translation type="unfinished" />
+   <translation>las lecturas de la señal</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>batch path</source>
-   <translation type="unfinished" />
+   <translation>camino del lote</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>the batch's record</source>
-   <translation type="unfinished" />
+   <translation>el registro del lote</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>{counted} lead from it to a checkpoint signed{made} by {who}.</source>
-   <translation type="unfinished" />
+   <translation>{counted} llevan de ella a un punto de control firmado{made} por {who}.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>This cannot be proven</source>
-   <translation type="unfinished" />
+   <translation>Esto no se puede probar</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Exactly</source>
-   <translation type="unfinished" />
+   <translation>Exactamente</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <location filename="../../widgets/trend_figures.py" />
    <location filename="../../widgets/trend_table.py" />
    <source>Measured</source>
-   <translation type="unfinished" />
+   <translation>Medido</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Arrived</source>
-   <translation type="unfinished" />
+   <translation>Llegó</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>In it</source>
-   <translation type="unfinished" />
+   <translation>Contiene</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>{counted} of {counted_2}; {number} of this one</source>
-   <translation type="unfinished" />
+   <translation>{counted} de {counted_2}; {number} de esta</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>{name}: leaf {index} of {size}</source>
-   <translation type="unfinished" />
+   <translation>{name}: hoja {index} de {size}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>  leaf  {hex}</source>
-   <translation type="unfinished" />
+   <translation>  hoja  {hex}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>  root  {hex}</source>
-   <translation type="unfinished" />
+   <translation>  raíz  {hex}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Signed by {signer}</source>
-   <translation type="unfinished" />
+   <translation>Firmado por {signer}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>{foot}, leaf {number} of {number_2}</source>
-   <translation type="unfinished" />
+   <translation>{foot}, hoja {number} de {number_2}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>The way from the reading to the signature</source>
-   <translation type="unfinished" />
+   <translation>El camino de la lectura a la firma</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>the root stands in the record</source>
-   <translation type="unfinished" />
+   <translation>la raíz está en el registro</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>what is stored now</source>
-   <translation type="unfinished" />
+   <translation>lo que hay guardado ahora</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>signed</source>
-   <translation type="unfinished" />
+   <translation>firmado</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
@@ -11052,47 +11246,50 @@ Horas: 14:30   yesterday 17:00   -15min</translation>
 {text}
 {text_2}
 Click to copy</source>
-   <translation type="unfinished" />
+   <translation>{words}
+{text}
+{text_2}
+Clic para copiar</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>{count} steps in a {name} of {size}</source>
-   <translation type="unfinished" />
+   <translation>{count} pasos en {name} de {size}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>signature not checked</source>
-   <translation type="unfinished" />
+   <translation>firma sin comprobar</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>signature FAILS</source>
-   <translation type="unfinished" />
+   <translation>la firma FALLA</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>Leaf {index} of the {name}: {foot}</source>
-   <translation type="unfinished" />
+   <translation>Hoja {index} de {name}: {foot}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>one leaf</source>
-   <translation type="unfinished" />
+   <translation>una hoja</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>Root of the {name}, {number} leaves</source>
-   <translation type="unfinished" />
+   <translation>Raíz de {name}, {number} hojas</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>Computed from the two below</source>
-   <translation type="unfinished" />
+   <translation>Calculado de los dos de abajo</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>Sibling: {count} {where} it</source>
-   <translation type="unfinished" />
+   <translation>Hermano: {count} {where}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
@@ -11100,595 +11297,603 @@ Click to copy</source>
 1.  Export the proof, and take the file there.
 2.  Take this log's public key there by another way, so that nobody can swap both: Preferences &gt; Trust &gt; Export key.
 3.  Run   tvilling ledger check FILE --trust KEYFILE   there; it needs no network, no district and no data of this machine.</source>
-   <translation type="unfinished" />
+   <translation>Cómo comprobarlo en otra máquina
+1.  Exporte la prueba y lleve el archivo allí.
+2.  Lleve la clave pública de este registro por otra vía, para que nadie cambie ambas: Preferencias &gt; Confianza &gt; Exportar clave.
+3.  Ejecute   tvilling ledger check FILE --trust KEYFILE   allí; no necesita red, distrito ni datos de esta máquina.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>No level is reached.</source>
-   <translation type="unfinished" />
+   <translation>No se alcanza ningún nivel.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>There is no way to draw: nothing leads from here to a signature.</source>
-   <translation type="unfinished" />
+   <translation>No hay camino que dibujar: nada lleva de aquí a una firma.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copiado</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>Export proof…</source>
-   <translation type="unfinished" />
+   <translation>Exportar la prueba…</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>Check it elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Comprobarlo en otro sitio</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>Trust…</source>
-   <translation type="unfinished" />
+   <translation>Confianza…</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>Whom one still trusts</source>
-   <translation type="unfinished" />
+   <translation>En quién se confía aún</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>Checks</source>
-   <translation type="unfinished" />
+   <translation>Comprobaciones</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>Hash copied</source>
-   <translation type="unfinished" />
+   <translation>Hash copiado</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>Checkpoint</source>
-   <translation type="unfinished" />
+   <translation>Punto de control</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>No readings</source>
-   <translation type="unfinished" />
+   <translation>Sin lecturas</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>Matches the anchor</source>
-   <translation type="unfinished" />
+   <translation>Coincide con el ancla</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>DIFFERS from the anchor</source>
-   <translation type="unfinished" />
+   <translation>DIFIERE del ancla</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>proven</source>
-   <translation type="unfinished" />
+   <translation>probado</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{rsplit} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{rsplit} a {last}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>proven · {level}</source>
-   <translation type="unfinished" />
+   <translation>probado · {level}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} signal</source>
-   <translation type="unfinished" />
+   <translation>{n} señal</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} signals</source>
-   <translation type="unfinished" />
+   <translation>{n} señales</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} interval</source>
-   <translation type="unfinished" />
+   <translation>{n} intervalo</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} intervals</source>
-   <translation type="unfinished" />
+   <translation>{n} intervalos</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} reading</source>
-   <translation type="unfinished" />
+   <translation>{n} lectura</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} readings</source>
-   <translation type="unfinished" />
+   <translation>{n} lecturas</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} source</source>
-   <translation type="unfinished" />
+   <translation>{n} fuente</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} sources</source>
-   <translation type="unfinished" />
+   <translation>{n} fuentes</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} step</source>
-   <translation type="unfinished" />
+   <translation>{n} paso</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} steps</source>
-   <translation type="unfinished" />
+   <translation>{n} pasos</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>checking {number} of {number_2}</source>
-   <translation type="unfinished" />
+   <translation>comprobando {number} de {number_2}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{counted} DIFFER</source>
    <extracomment>for one: {counted} DIFFERS</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{counted} DIFIERE</numerusform>
+    <numerusform>{counted} DIFIEREN</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{counted} hold what was anchored.</source>
-   <translation type="unfinished" />
+   <translation>{counted} guardan lo que se ancló.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>sealed a minute after its quarter of an hour ends</source>
-   <translation type="unfinished" />
+   <translation>se sella un minuto después de acabar su cuarto de hora</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{counted} anchored</source>
-   <translation type="unfinished" />
+   <translation>{counted} anclados</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>nothing came, and that is anchored</source>
-   <translation type="unfinished" />
+   <translation>no llegó nada, y eso está anclado</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>checked {clock_text}</source>
-   <translation type="unfinished" />
+   <translation>comprobado {clock_text}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{counted} match</source>
    <extracomment>for one: {counted} matches</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{counted} coincide</numerusform>
+    <numerusform>{counted} coinciden</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{counted} do not hold what was anchored. Click to go there.</source>
-   <translation type="unfinished" />
+   <translation>{counted} no guardan lo que se ancló. Clic para ir allí.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{counted} anchored and not compared yet.</source>
-   <translation type="unfinished" />
+   <translation>{counted} anclados y aún sin comparar.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{counted} cannot be compared: thinned, as the keeping rule says.</source>
-   <translation type="unfinished" />
+   <translation>{counted} no se pueden comparar: reducidos, según la regla de conservación.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>What is newer is not anchored yet: each quarter of an hour is sealed a minute after its end.</source>
-   <translation type="unfinished" />
+   <translation>Lo más nuevo aún no está anclado: cada cuarto de hora se sella un minuto después de acabar.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>Checking runs in the background, what the timeline shows first.</source>
-   <translation type="unfinished" />
+   <translation>La comprobación corre en segundo plano, primero lo que muestra la línea de tiempo.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>The last check failed: {trouble}</source>
-   <translation type="unfinished" />
+   <translation>La última comprobación falló: {trouble}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>and {count} more sources</source>
-   <translation type="unfinished" />
+   <translation>y {count} fuentes más</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>, checked {clock_text}</source>
-   <translation type="unfinished" />
+   <translation>, comprobado {clock_text}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>Checked {time}.</source>
-   <translation type="unfinished" />
+   <translation>Comprobado a las {time}.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Looks at</source>
-   <translation type="unfinished" />
+   <translation>Mira</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Rings</source>
-   <translation type="unfinished" />
+   <translation>Salta</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>For the operator</source>
-   <translation type="unfinished" />
+   <translation>Para el operador</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>The chosen rule</source>
-   <translation type="unfinished" />
+   <translation>La regla elegida</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Título</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>What the operator reads first</source>
-   <translation type="unfinished" />
+   <translation>Lo que el operador lee primero</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>Id</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Small letters, digits and dashes; the journal knows the alarm by it</source>
-   <translation type="unfinished" />
+   <translation>Minúsculas, cifras y guiones; el diario conoce la alarma por él</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>When it rings</source>
-   <translation type="unfinished" />
+   <translation>Cuándo salta</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>By how bad it is and how soon somebody must act</source>
-   <translation type="unfinished" />
+   <translation>Por lo grave que es y lo pronto que hay que actuar</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Alarms of one group stand under the first of them in a flood</source>
-   <translation type="unfinished" />
+   <translation>Las alarmas de un grupo van bajo la primera en una avalancha</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Assets of kind</source>
-   <translation type="unfinished" />
+   <translation>Activos de tipo</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Such as feeder or battery; empty for all</source>
-   <translation type="unfinished" />
+   <translation>Como feeder o battery; vacío para todos</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>What stands after the dot of its id, such as load_pct</source>
-   <translation type="unfinished" />
+   <translation>Lo que va tras el punto de su id, como load_pct</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Such as temperature; instead of the signal, or with it</source>
-   <translation type="unfinished" />
+   <translation>Como temperature; en lugar de la señal, o con ella</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Empty for all</source>
-   <translation type="unfinished" />
+   <translation>Vacío para todos</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Only assets</source>
-   <translation type="unfinished" />
+   <translation>Solo activos</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Ids, with commas between; empty for all</source>
-   <translation type="unfinished" />
+   <translation>Ids, con comas; vacío para todos</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Only signals</source>
-   <translation type="unfinished" />
+   <translation>Solo señales</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Told by</source>
-   <translation type="unfinished" />
+   <translation>Comunicada por</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>The part of the program that tells of it</source>
-   <translation type="unfinished" />
+   <translation>La parte del programa que la comunica</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>In the unit of the signal; seconds for no data</source>
-   <translation type="unfinished" />
+   <translation>En la unidad de la señal; segundos para sin datos</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>The limit is a share of this: asset.rated_kw, signal.high; empty for a plain number</source>
-   <translation type="unfinished" />
+   <translation>El límite es una parte de esto: asset.rated_kw, signal.high; vacío para un número</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>How far it must come back before the alarm ends</source>
-   <translation type="unfinished" />
+   <translation>Cuánto debe retroceder antes de que acabe la alarma</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>A signal, .name of the same asset, or a number</source>
-   <translation type="unfinished" />
+   <translation>Una señal, .nombre del mismo activo, o un número</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Over, s</source>
-   <translation type="unfinished" />
+   <translation>Durante, s</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>The change is counted over so long at least</source>
-   <translation type="unfinished" />
+   <translation>El cambio se cuenta al menos en este tiempo</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>While</source>
-   <translation type="unfinished" />
+   <translation>Mientras</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Such as .power_kw &gt; 0.9 * asset.rated_kw</source>
-   <translation type="unfinished" />
+   <translation>Como .power_kw &gt; 0.9 * asset.rated_kw</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Rings after, s</source>
-   <translation type="unfinished" />
+   <translation>Salta tras, s</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>It must hold for so long</source>
-   <translation type="unfinished" />
+   <translation>Debe durar este tiempo</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Ends after, s</source>
-   <translation type="unfinished" />
+   <translation>Acaba tras, s</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>It must be over for so long</source>
-   <translation type="unfinished" />
+   <translation>Debe haber acabado este tiempo</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Again after, s</source>
-   <translation type="unfinished" />
+   <translation>De nuevo tras, s</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Acknowledged and still there: it rings again; 0 for never</source>
-   <translation type="unfinished" />
+   <translation>Reconocida y aún presente: suena de nuevo; 0 para nunca</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Stays until somebody resets it</source>
-   <translation type="unfinished" />
+   <translation>Sigue hasta que alguien la rearme</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Quiet while</source>
-   <translation type="unfinished" />
+   <translation>Callada mientras</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>An expression; while true the alarm is suppressed by design</source>
-   <translation type="unfinished" />
+   <translation>Una expresión; mientras sea cierta la alarma está suprimida por diseño</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>What may be behind it</source>
-   <translation type="unfinished" />
+   <translation>Qué puede haber detrás</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>What happens if nobody acts</source>
-   <translation type="unfinished" />
+   <translation>Qué pasa si nadie actúa</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Act within, min</source>
-   <translation type="unfinished" />
+   <translation>Actuar en, min</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Time to respond: high 5, medium 30, low longer</source>
-   <translation type="unfinished" />
+   <translation>Tiempo de respuesta: alta 5, media 30, baja más</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Stays until it is reset</source>
-   <translation type="unfinished" />
+   <translation>Sigue hasta rearmarla</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_outcome.py" />
    <source>It fits nothing in this district, so it never rings here.</source>
-   <translation type="unfinished" />
+   <translation>No encaja con nada de este distrito, así que aquí nunca salta.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/rules_outcome.py" />
    <source>It holds at {n} of them now</source>
    <extracomment>for one: It holds at {n} of them now</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Se cumple en {n} de ellos ahora</numerusform>
+    <numerusform>Se cumple en {n} de ellos ahora</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/rules_outcome.py" />
    <source>Where the rule looks</source>
-   <translation type="unfinished" />
+   <translation>Dónde mira la regla</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_outcome.py" />
    <source>Problems of the rules</source>
-   <translation type="unfinished" />
+   <translation>Problemas de las reglas</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/rules_outcome.py" />
    <source>Looks at {n} places</source>
    <extracomment>for one: Looks at {n} place</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mira {n} lugar</numerusform>
+    <numerusform>Mira {n} lugares</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/rules_outcome.py" />
    <source>{n} are unknown</source>
    <extracomment>for one: {n} is unknown</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} es desconocido</numerusform>
+    <numerusform>{n} son desconocidos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/rules_outcome.py" />
    <source>it rings after {s} s</source>
-   <translation type="unfinished" />
+   <translation>salta tras {s} s</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_outcome.py" />
    <source>Told by a part of the program</source>
-   <translation type="unfinished" />
+   <translation>Comunicada por una parte del programa</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_outcome.py" />
    <source>It makes an alarm for each subject that is told of.</source>
-   <translation type="unfinished" />
+   <translation>Hace una alarma por cada sujeto comunicado.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/rules_outcome.py" />
    <source>{n} problems</source>
    <extracomment>for one: {n} problem</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} problema</numerusform>
+    <numerusform>{n} problemas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/rules_outcome.py" />
    <source>{n} pieces of advice</source>
    <extracomment>for one: {n} piece of advice</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} consejo</numerusform>
+    <numerusform>{n} consejos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>A new rule</source>
-   <translation type="unfinished" />
+   <translation>Una regla nueva</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>A copy of this rule</source>
-   <translation type="unfinished" />
+   <translation>Una copia de esta regla</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>Switch this rule off or on</source>
-   <translation type="unfinished" />
+   <translation>Apagar o encender esta regla</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>Delete this rule, or take back what was changed of it</source>
-   <translation type="unfinished" />
+   <translation>Borrar esta regla, o deshacer lo cambiado</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <location filename="../../widgets/sheet.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/rules_panel.py" />
    <source>{n} rules</source>
    <extracomment>for one: {n} rule</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} regla</numerusform>
+    <numerusform>{n} reglas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/rules_panel.py" />
    <source>{n} rules are changed and not in use yet</source>
    <extracomment>for one: {n} rule is changed and not in use yet</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} regla está cambiada y aún sin usar</numerusform>
+    <numerusform>{n} reglas están cambiadas y aún sin usar</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
+   <source>off</source>
+   <translation>apagada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
    <source>Try on history</source>
-   <translation type="unfinished" />
+   <translation>Probar con el histórico</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>No rule is chosen</source>
-   <translation type="unfinished" />
+   <translation>Ninguna regla elegida</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>Choose one in the list to see and change it, or add a new one.</source>
-   <translation type="unfinished" />
+   <translation>Elija una de la lista para verla y cambiarla, o añada una.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>The file as text</source>
-   <translation type="unfinished" />
+   <translation>El archivo como texto</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>Filter rules</source>
-   <translation type="unfinished" />
+   <translation>Filtrar reglas</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>What these rules would have raised over recorded history, before they are used</source>
-   <translation type="unfinished" />
+   <translation>Lo que estas reglas habrían hecho saltar en el histórico, antes de usarlas</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
@@ -11698,268 +11903,263 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>Rings at</source>
-   <translation type="unfinished" />
+   <translation>Salta en</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>Use these rules from now on and keep them in {where}</source>
-   <translation type="unfinished" />
+   <translation>Usar estas reglas desde ahora y guardarlas en {where}</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>How many alarms it makes in this district</source>
-   <translation type="unfinished" />
+   <translation>Cuántas alarmas hace en este distrito</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>How often its alarms rang in the last seven days</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/rules_panel.py" />
-   <source>off</source>
-   <translation type="unfinished" />
+   <translation>Cuántas veces saltaron sus alarmas en siete días</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_text.py" />
    <source>Rules as text</source>
-   <translation type="unfinished" />
+   <translation>Reglas como texto</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_text.py" />
    <source># Nothing is changed here yet. What is changed in the form is written here as [[rule]] tables.</source>
-   <translation type="unfinished" />
+   <translation># Aquí aún no hay cambios. Lo que se cambia en el formulario se escribe aquí como tablas [[rule]].</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Only by the rules in use: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Solo con las reglas en uso: {n}.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Only what was raised then: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Solo lo que saltó entonces: {n}.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Rules in use: {figures}</source>
-   <translation type="unfinished" />
+   <translation>Reglas en uso: {figures}</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Raised then: {figures}</source>
-   <translation type="unfinished" />
+   <translation>Saltó entonces: {figures}</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>{alarms}, {rate} an hour, {floods}, {chatter} chatter</source>
-   <translation type="unfinished" />
+   <translation>{alarms}, {rate} por hora, {floods}, {chatter} repetitivas</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>The last 24 hours</source>
-   <translation type="unfinished" />
+   <translation>Las últimas 24 horas</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>The last 7 days</source>
-   <translation type="unfinished" />
+   <translation>Los últimos 7 días</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>The last 30 days</source>
-   <translation type="unfinished" />
+   <translation>Los últimos 30 días</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>beside the rules in use</source>
-   <translation type="unfinished" />
+   <translation>junto a las reglas en uso</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>beside what was raised</source>
-   <translation type="unfinished" />
+   <translation>junto a lo que saltó</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Try rules on history</source>
-   <translation type="unfinished" />
+   <translation>Probar reglas con el histórico</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Over which time</source>
-   <translation type="unfinished" />
+   <translation>En qué tiempo</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Held against</source>
-   <translation type="unfinished" />
+   <translation>Comparado con</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Try</source>
-   <translation type="unfinished" />
+   <translation>Probar</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progreso</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>The changed rules run over what was recorded; nothing is put to use.</source>
-   <translation type="unfinished" />
+   <translation>Las reglas cambiadas se aplican a lo registrado; nada entra en uso.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Alarms that differ</source>
-   <translation type="unfinished" />
+   <translation>Alarmas que difieren</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Raised by both: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Saltaron con ambas: {n}.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Only by the changed rules: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Solo con las reglas cambiadas: {n}.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Changed rules: {figures}</source>
-   <translation type="unfinished" />
+   <translation>Reglas cambiadas: {figures}</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Reading history…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el histórico…</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Nothing differs.</source>
-   <translation type="unfinished" />
+   <translation>Nada difiere.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/rules_trial.py" />
    <source>{n} more in times when the alarm system did not run</source>
    <extracomment>for one: {n} more in a time when the alarm system did not run</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} más en un tiempo sin sistema de alarmas</numerusform>
+    <numerusform>{n} más en tiempos sin sistema de alarmas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Only now</source>
-   <translation type="unfinished" />
+   <translation>Solo ahora</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Both</source>
-   <translation type="unfinished" />
+   <translation>Ambas</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>No more</source>
-   <translation type="unfinished" />
+   <translation>Ya no</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Detenido.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Raised by the changed rules only</source>
-   <translation type="unfinished" />
+   <translation>Solo con las reglas cambiadas</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Raised by the other side only</source>
-   <translation type="unfinished" />
+   <translation>Solo con el otro lado</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Very high</source>
-   <translation type="unfinished" />
+   <translation>Muy alto</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Very low</source>
-   <translation type="unfinished" />
+   <translation>Muy bajo</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Fast change</source>
-   <translation type="unfinished" />
+   <translation>Cambio rápido</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <location filename="../../widgets/trend_figures.py" />
    <source>Deviation</source>
-   <translation type="unfinished" />
+   <translation>Desviación</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Not zero</source>
-   <translation type="unfinished" />
+   <translation>No cero</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Bad quality</source>
-   <translation type="unfinished" />
+   <translation>Mala calidad</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>No data</source>
-   <translation type="unfinished" />
+   <translation>Sin datos</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Expression</source>
-   <translation type="unfinished" />
+   <translation>Expresión</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <location filename="../../widgets/timeline_marks.py" />
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Evento</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>given</source>
-   <translation type="unfinished" />
+   <translation>dada</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>cambiada</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>own</source>
-   <translation type="unfinished" />
+   <translation>propia</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Comes with the program or the district; a change of it is written into the file beside.</source>
-   <translation type="unfinished" />
+   <translation>Viene con el programa o el distrito; un cambio se escribe en el archivo de al lado.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Comes with the program or the district and is changed here.</source>
-   <translation type="unfinished" />
+   <translation>Viene con el programa o el distrito y está cambiada aquí.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Made here.</source>
-   <translation type="unfinished" />
+   <translation>Hecha aquí.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>desconocido</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
@@ -11969,1947 +12169,2084 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>Cars</source>
-   <translation type="unfinished" />
+   <translation>Coches</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Red</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>Heat pumps</source>
-   <translation type="unfinished" />
+   <translation>Bombas de calor</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>Heat</source>
-   <translation type="unfinished" />
+   <translation>Calor</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>Losses</source>
-   <translation type="unfinished" />
+   <translation>Pérdidas</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>Into batteries</source>
-   <translation type="unfinished" />
+   <translation>A baterías</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>Into cars</source>
-   <translation type="unfinished" />
+   <translation>A coches</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>To the grid</source>
-   <translation type="unfinished" />
+   <translation>A la red</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>From batteries</source>
-   <translation type="unfinished" />
+   <translation>De baterías</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>From cars</source>
-   <translation type="unfinished" />
+   <translation>De coches</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>From the grid</source>
-   <translation type="unfinished" />
+   <translation>De la red</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>no se conoce</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>{name_of} to {name_of_2} </source>
-   <translation type="unfinished" />
+   <translation>{name_of} a {name_of_2} </translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>No energy flows here now.</source>
-   <translation type="unfinished" />
+   <translation>Ahora no fluye energía aquí.</translation>
   </message>
   <message>
    <location filename="../../widgets/save_text.py" />
    <location filename="../../widgets/trend_saving.py" />
    <source>{path} was not written: {strerror}. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se escribió: {strerror}. Elija otra carpeta.</translation>
   </message>
   <message>
    <location filename="../../widgets/scene_view.py" />
    <source>The city in 3D</source>
-   <translation type="unfinished" />
+   <translation>La ciudad en 3D</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>Sistema</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscuro</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>Operator</source>
-   <translation type="unfinished" />
+   <translation>Operador</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>Presentation</source>
-   <translation type="unfinished" />
+   <translation>Presentación</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>Colours of the windows</source>
-   <translation type="unfinished" />
+   <translation>Colores de las ventanas</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>How the city is drawn</source>
-   <translation type="unfinished" />
+   <translation>Cómo se dibuja la ciudad</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>Style of the city</source>
-   <translation type="unfinished" />
+   <translation>Estilo de la ciudad</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>Language, figures and dates of the window; from the next start on</source>
-   <translation type="unfinished" />
+   <translation>Idioma, cifras y fechas de la ventana; desde el próximo inicio</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/settings.py" />
+   <source>How large everything in the window is; from the next start on</source>
+   <translation>Tamaño de todo en la ventana; desde el próximo inicio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/settings.py" />
+   <location filename="../../widgets/trust_page.py" />
+   <source>Size</source>
+   <translation>Tamaño</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>No moving camera, no fading</source>
-   <translation type="unfinished" />
+   <translation>Sin mover la cámara, sin fundidos</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>yes or no</source>
-   <translation type="unfinished" />
+   <translation>yes o no</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>{variable}={text!r} is not usable; use {wanted}</source>
-   <translation type="unfinished" />
+   <translation>{variable}={text!r} no se puede usar; use {wanted}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Who</source>
+   <translation>Quién</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>closed by {who}</source>
+   <translation>cerrado por {who}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>open point</source>
+   <translation>punto abierto</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>for the handover</source>
+   <translation>para el relevo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>What happened?</source>
+   <translation>¿Qué pasó?</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>A new note for the shift log</source>
+   <translation>Una nota nueva en el registro de turno</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Open point</source>
+   <translation>Punto abierto</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>It stays on top, also in the next shift, until somebody closes it</source>
+   <translation>Queda arriba, también en el próximo turno, hasta que alguien lo cierre</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>For the handover</source>
+   <translation>Para el relevo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>With a picture</source>
+   <translation>Con imagen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Keeps what is seen now: a picture, and the way back to this view</source>
+   <translation>Guarda lo que se ve ahora: una imagen y el camino de vuelta</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Add</source>
+   <translation>Añadir</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Search the shift log</source>
+   <translation>Buscar en el registro de turno</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Close point</source>
+   <translation>Cerrar el punto</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Nothing written yet</source>
+   <translation>Aún no hay nada escrito</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Type above what the next shift should know; Enter adds it.</source>
+   <translation>Escriba arriba lo que debe saber el próximo turno; Intro lo añade.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Shift {begin} to {end}</source>
+   <translation>Turno {begin} a {end}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/shift_panel.py" />
+   <source>{n} open points</source>
+   <extracomment>for one: {n} open point</extracomment>
+   <translation>
+    <numerusform>{n} punto abierto</numerusform>
+    <numerusform>{n} puntos abiertos</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Handover, {district}</source>
-   <translation type="unfinished" />
+   <translation>Relevo, {district}</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>made {when} by {who}</source>
-   <translation type="unfinished" />
+   <translation>hecho {when} por {who}</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>{begin} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{begin} a {end}</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>all times {zone}</source>
-   <translation type="unfinished" />
+   <translation>todas las horas {zone}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/shift_paper.py" />
    <source>{n} never</source>
    <extracomment>for one: {n} never</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} nunca</numerusform>
+    <numerusform>{n} nunca</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>refused: {what}</source>
-   <translation type="unfinished" />
+   <translation>rechazado: {what}</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Nobody has checked this shift against the ledger yet.</source>
-   <translation type="unfinished" />
+   <translation>Nadie ha comprobado aún este turno con el libro.</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>, a synthetic district</source>
-   <translation type="unfinished" />
+   <translation>, un distrito sintético</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Handover</source>
-   <translation type="unfinished" />
+   <translation>Relevo</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Since</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
-   <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Desde</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Open points</source>
-   <translation type="unfinished" />
+   <translation>Puntos abiertos</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Sources and recording</source>
-   <translation type="unfinished" />
+   <translation>Fuentes y registro</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>{share} of its sources</source>
-   <translation type="unfinished" />
+   <translation>{share} de sus fuentes</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Energy of the shift</source>
-   <translation type="unfinished" />
+   <translation>Energía del turno</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Mode</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
-   <source>{span}{note}  ·  {made}  ·  Tvilling {version}</source>
-   <translation type="unfinished" />
+   <translation>Modo</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Handed over by</source>
-   <translation type="unfinished" />
+   <translation>Entregado por</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Taken over by</source>
-   <translation type="unfinished" />
+   <translation>Recibido por</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Date and time</source>
-   <translation type="unfinished" />
+   <translation>Fecha y hora</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>{rate} an hour, target 6</source>
-   <translation type="unfinished" />
+   <translation>{rate} por hora, objetivo 6</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Stand at the end</source>
-   <translation type="unfinished" />
+   <translation>Siguen al final</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>{n} high</source>
-   <translation type="unfinished" />
+   <translation>{n} alta</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Until acknowledged</source>
-   <translation type="unfinished" />
+   <translation>Hasta reconocer</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Floods</source>
-   <translation type="unfinished" />
+   <translation>Avalanchas</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>10 in 10 minutes</source>
-   <translation type="unfinished" />
+   <translation>10 en 10 minutos</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>to be taken over</source>
-   <translation type="unfinished" />
+   <translation>por recibir</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Nothing rang.</source>
-   <translation type="unfinished" />
+   <translation>No saltó nada.</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>Última</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Seen by</source>
-   <translation type="unfinished" />
+   <translation>Vista por</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Put away</source>
-   <translation type="unfinished" />
+   <translation>Apartada</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Cómo</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <location filename="../../widgets/streams_panel.py" />
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>Hasta</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Shelved, suppressed, out of service</source>
-   <translation type="unfinished" />
+   <translation>Aplazadas, suprimidas, fuera de servicio</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Chattering: {which}</source>
-   <translation type="unfinished" />
+   <translation>Repetitivas: {which}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/shift_paper.py" />
    <source>and {n} more in the journal</source>
    <extracomment>for one: and {n} more in the journal</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>y {n} más en el diario</numerusform>
+    <numerusform>y {n} más en el diario</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>the middle one</source>
-   <translation type="unfinished" />
+   <translation>la mediana</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>over</source>
-   <translation type="unfinished" />
+   <translation>acabada</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/shift_paper.py" />
    <source>and {n} more alarms</source>
    <extracomment>for one: and {n} more alarm</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>y {n} alarma más</numerusform>
+    <numerusform>y {n} alarmas más</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_preview.py" />
+   <source>Handover report</source>
+   <translation>Informe de relevo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_preview.py" />
+   <source>Reading the shift...</source>
+   <translation>Leyendo el turno...</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_preview.py" />
+   <source>Save as PDF...</source>
+   <translation>Guardar como PDF...</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_preview.py" />
+   <source>Pages of the report</source>
+   <translation>Páginas del informe</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_preview.py" />
+   <source>This shift</source>
+   <translation>Este turno</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_preview.py" />
+   <source>The shift before</source>
+   <translation>El turno anterior</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_preview.py" />
+   <source>Page {n} of {of}</source>
+   <translation>Página {n} de {of}</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Left drag</source>
-   <translation type="unfinished" />
+   <translation>Arrastrar izq.</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Orbit</source>
-   <translation type="unfinished" />
+   <translation>Orbitar</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Right drag  Shift+drag</source>
-   <translation type="unfinished" />
+   <translation>Arrastrar der.  Mayús+arrastrar</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Mover</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Wheel</source>
-   <translation type="unfinished" />
+   <translation>Rueda</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Zoom to the pointer</source>
-   <translation type="unfinished" />
+   <translation>Zoom hacia el puntero</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Flechas</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Shift+Arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Mayús+flechas</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Click</source>
-   <translation type="unfinished" />
+   <translation>Clic</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Choose a building or an asset</source>
-   <translation type="unfinished" />
+   <translation>Elegir un edificio o un activo</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Right click</source>
-   <translation type="unfinished" />
+   <translation>Clic derecho</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>What can be done with a thing or a place</source>
-   <translation type="unfinished" />
+   <translation>Qué se puede hacer con una cosa o un lugar</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Click  Drag</source>
-   <translation type="unfinished" />
+   <translation>Clic  Arrastrar</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Go to a moment; on a mark or a difference to its own</source>
-   <translation type="unfinished" />
+   <translation>Ir a un momento; en una marca o diferencia, al suyo</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Double click</source>
-   <translation type="unfinished" />
+   <translation>Doble clic</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Wheel  +  −</source>
-   <translation type="unfinished" />
+   <translation>Rueda  +  −</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Zoom around the pointer, the playhead</source>
-   <translation type="unfinished" />
+   <translation>Zoom en torno al puntero, al cursor</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Move the view</source>
-   <translation type="unfinished" />
+   <translation>Mover la vista</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Ctrl+drag</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+arrastrar</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Set a loop from A to B</source>
-   <translation type="unfinished" />
+   <translation>Poner un bucle de A a B</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>One minute; with Ctrl one hour</source>
-   <translation type="unfinished" />
+   <translation>Un minuto; con Ctrl una hora</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Page Up  Page Down</source>
-   <translation type="unfinished" />
+   <translation>Re Pág  Av Pág</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>One hour</source>
-   <translation type="unfinished" />
+   <translation>Una hora</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Home  End</source>
-   <translation type="unfinished" />
+   <translation>Inicio  Fin</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Start of the day, live</source>
-   <translation type="unfinished" />
+   <translation>Inicio del día, directo</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>A digital twin of positive-energy districts. Apache-2.0.</source>
-   <translation type="unfinished" />
+   <translation>Un gemelo digital de distritos de energía positiva. Apache-2.0.</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Showing {name}. {note}</source>
-   <translation type="unfinished" />
+   <translation>Mostrando {name}. {note}</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source> back</source>
-   <translation type="unfinished" />
+   <translation> atrás</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source> on</source>
-   <translation type="unfinished" />
+   <translation> adelante</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source> back, on</source>
-   <translation type="unfinished" />
+   <translation> atrás, adelante</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <location filename="../../widgets/timeline.py" />
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Línea de tiempo</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <location filename="../../widgets/tools_bar.py" />
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Herramientas</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>City</source>
-   <translation type="unfinished" />
+   <translation>Ciudad</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <location filename="../../widgets/transport.py" />
    <source>The event before</source>
-   <translation type="unfinished" />
+   <translation>El evento anterior</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <location filename="../../widgets/transport.py" />
    <source>The next event</source>
-   <translation type="unfinished" />
+   <translation>El evento siguiente</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>The event before, the next</source>
-   <translation type="unfinished" />
+   <translation>El evento anterior, el siguiente</translation>
   </message>
   <message>
    <location filename="../../widgets/small_map.py" />
    <location filename="../../widgets/views_menu.py" />
    <source>Small map</source>
-   <translation type="unfinished" />
+   <translation>Mapa pequeño</translation>
   </message>
   <message>
    <location filename="../../widgets/small_map.py" />
    <source>The district from above, grid north up. Click or drag to go there.   (N)</source>
-   <translation type="unfinished" />
+   <translation>El distrito desde arriba, norte de la cuadrícula arriba. Clic o arrastre para ir.   (N)</translation>
   </message>
   <message>
    <location filename="../../widgets/small_map.py" />
    <source>Drawing the map…</source>
-   <translation type="unfinished" />
+   <translation>Dibujando el mapa…</translation>
   </message>
   <message>
    <location filename="../../widgets/state_manager.py" />
    <source>; the old file is kept as {name}</source>
-   <translation type="unfinished" />
+   <translation>; el archivo viejo se guarda como {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/state_manager.py" />
    <source>{name} = {value!r} is not one of the settings</source>
-   <translation type="unfinished" />
+   <translation>{name} = {value!r} no es uno de los ajustes</translation>
   </message>
   <message>
    <location filename="../../widgets/state_manager.py" />
    <source>no object</source>
-   <translation type="unfinished" />
+   <translation>ningún objeto</translation>
   </message>
   <message>
    <location filename="../../widgets/state_manager.py" />
    <source>The settings in {name} could not be read and start anew{put_aside}.</source>
-   <translation type="unfinished" />
+   <translation>Los ajustes de {name} no se pudieron leer y empiezan de nuevo{put_aside}.</translation>
   </message>
   <message>
    <location filename="../../widgets/state_manager.py" />
    <source>The setting '{name}' was not usable and is back at its default.</source>
-   <translation type="unfinished" />
+   <translation>El ajuste '{name}' no servía y vuelve a su valor por defecto.</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>no bound is set</source>
-   <translation type="unfinished" />
+   <translation>sin límite puesto</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>{value:.0f} % of what it may take</source>
-   <translation type="unfinished" />
+   <translation>{value:.0f} % de lo que puede ocupar</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>history cannot be written</source>
-   <translation type="unfinished" />
+   <translation>el histórico no se puede escribir</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>history {size_text}</source>
-   <translation type="unfinished" />
+   <translation>histórico {size_text}</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>history {what}</source>
-   <translation type="unfinished" />
+   <translation>histórico {what}</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>not recording</source>
-   <translation type="unfinished" />
+   <translation>sin registrar</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>{count_text} lost</source>
-   <translation type="unfinished" />
+   <translation>{count_text} perdidas</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>Recording.</source>
-   <translation type="unfinished" />
+   <translation>Registrando.</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>This window records nothing.</source>
-   <translation type="unfinished" />
+   <translation>Esta ventana no registra nada.</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source> over {span}</source>
-   <translation type="unfinished" />
+   <translation> en {span}</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>{count_text} readings of {count_text_2} signals{span}</source>
-   <translation type="unfinished" />
+   <translation>{count_text} lecturas de {count_text_2} señales{span}</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>{count_text} readings stored since the start</source>
-   <translation type="unfinished" />
+   <translation>{count_text} lecturas guardadas desde el inicio</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>    {count_text} lost: {why}</source>
-   <translation type="unfinished" />
+   <translation>    {count_text} perdidas: {why}</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>The readings may be used in the buyer's own district and are not passed on. The seller may end access with notice. Readings are as they come; no claim follows from gaps.</source>
-   <translation type="unfinished" />
+   <translation>Las lecturas se pueden usar en el distrito del comprador y no se ceden. El vendedor puede terminar el acceso con aviso. Las lecturas son como llegan; los huecos no dan derecho a reclamar.</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>{price} for {days} days of {count} signals</source>
-   <translation type="unfinished" />
+   <translation>{price} por {days} días de {count} señales</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Each purchase gets a key of its own; the broker sees sealed messages only.</source>
-   <translation type="unfinished" />
+   <translation>Cada compra tiene su propia clave; el bróker solo ve mensajes sellados.</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Buy a stream</source>
-   <translation type="unfinished" />
+   <translation>Comprar un flujo</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <location filename="../../widgets/streams_panel.py" />
    <source>Terms</source>
-   <translation type="unfinished" />
+   <translation>Condiciones</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>I have read the terms and agree to them</source>
-   <translation type="unfinished" />
+   <translation>He leído las condiciones y las acepto</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Buy for {price}</source>
-   <translation type="unfinished" />
+   <translation>Comprar por {price}</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Offer a stream</source>
-   <translation type="unfinished" />
+   <translation>Ofrecer un flujo</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Whose readings are offered</source>
-   <translation type="unfinished" />
+   <translation>De quién son las lecturas que se ofrecen</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Tick whose readings are offered.</source>
-   <translation type="unfinished" />
+   <translation>Marque de quién son las lecturas que se ofrecen.</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>The text of these terms is not on this machine; they cannot be agreed to.</source>
-   <translation type="unfinished" />
+   <translation>El texto de estas condiciones no está en esta máquina; no se pueden aceptar.</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>{contract} The stream becomes a feed of this district.</source>
-   <translation type="unfinished" />
+   <translation>{contract} El flujo pasa a ser una fuente de este distrito.</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Readings of</source>
-   <translation type="unfinished" />
+   <translation>Lecturas de</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Price in {currency}</source>
-   <translation type="unfinished" />
+   <translation>Precio en {currency}</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Gives access for</source>
-   <translation type="unfinished" />
+   <translation>Da acceso durante</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Broker</source>
-   <translation type="unfinished" />
+   <translation>Bróker</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>{count} signals are too many for one stream; at most 500.</source>
-   <translation type="unfinished" />
+   <translation>{count} señales son demasiadas para un flujo; como máximo 500.</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Give it a title.</source>
-   <translation type="unfinished" />
+   <translation>Dele un título.</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>The price is a number such as 12.00, not below zero.</source>
-   <translation type="unfinished" />
+   <translation>El precio es un número como 12,00, no inferior a cero.</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Say on which terms.</source>
-   <translation type="unfinished" />
+   <translation>Diga en qué condiciones.</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>The record in the ledger is the contract. This program makes no payment.</source>
-   <translation type="unfinished" />
+   <translation>El registro del libro es el contrato. Este programa no hace pagos.</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Días</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Search streams</source>
-   <translation type="unfinished" />
+   <translation>Buscar flujos</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Offer a stream…</source>
-   <translation type="unfinished" />
+   <translation>Ofrecer un flujo…</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Open a file…</source>
-   <translation type="unfinished" />
+   <translation>Abrir un archivo…</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>An offer, an order or a grant that another machine handed over</source>
-   <translation type="unfinished" />
+   <translation>Una oferta, un pedido o una concesión que entregó otra máquina</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Guardar…</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>No streams yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay flujos</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Offer readings of this district, and what is offered, bought and sold stands here.</source>
-   <translation type="unfinished" />
+   <translation>Ofrezca lecturas de este distrito, y aquí estará lo ofrecido, comprado y vendido.</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>The chosen stream</source>
-   <translation type="unfinished" />
+   <translation>El flujo elegido</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source> until {until}</source>
-   <translation type="unfinished" />
+   <translation> hasta {until}</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Buy…</source>
-   <translation type="unfinished" />
+   <translation>Comprar…</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Show its feed</source>
-   <translation type="unfinished" />
+   <translation>Mostrar su fuente</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>End…</source>
-   <translation type="unfinished" />
+   <translation>Terminar…</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Save the {file}…</source>
-   <translation type="unfinished" />
+   <translation>Guardar {file}…</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>{state}{until}  ·  {price} for {days} days</source>
-   <translation type="unfinished" />
+   <translation>{state}{until}  ·  {price} por {days} días</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Signals ({count})</source>
-   <translation type="unfinished" />
+   <translation>Señales ({count})</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Nothing fits the search</source>
-   <translation type="unfinished" />
+   <translation>Nada coincide con la búsqueda</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Other words, or none, show the other streams.</source>
-   <translation type="unfinished" />
+   <translation>Otras palabras, o ninguna, muestran los demás flujos.</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>The text of these terms is not on this machine; only its hash is.</source>
-   <translation type="unfinished" />
+   <translation>El texto de estas condiciones no está en esta máquina; solo su hash.</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>Light only</source>
-   <translation type="unfinished" />
+   <translation>Solo luz</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>Hours of sun on this day</source>
-   <translation type="unfinished" />
+   <translation>Horas de sol de este día</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>Energy on this day, clear sky</source>
-   <translation type="unfinished" />
+   <translation>Energía de este día, cielo despejado</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>Energy in a clear year</source>
-   <translation type="unfinished" />
+   <translation>Energía en un año despejado</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>Save the roofs</source>
-   <translation type="unfinished" />
+   <translation>Guardar las cubiertas</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>CSV (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>CSV (*.csv)</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>Play the day</source>
-   <translation type="unfinished" />
+   <translation>Reproducir el día</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>Save CSV …</source>
-   <translation type="unfinished" />
+   <translation>Guardar CSV …</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>The sun study needs more memory than there is; close something or open a smaller city.</source>
-   <translation type="unfinished" />
+   <translation>El estudio solar necesita más memoria de la que hay; cierre algo o abra una ciudad menor.</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_dock.py" />
    <source>Sun study</source>
-   <translation type="unfinished" />
+   <translation>Estudio solar</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_dock.py" />
    <source>Sun study  {text}</source>
-   <translation type="unfinished" />
+   <translation>Estudio solar  {text}</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_table.py" />
    <source>Roofs, the best first</source>
-   <translation type="unfinished" />
+   <translation>Cubiertas, las mejores primero</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_table.py" />
    <source>Roof of</source>
-   <translation type="unfinished" />
+   <translation>Cubierta de</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>20 Mar</source>
-   <translation type="unfinished" />
+   <translation>20 mar</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>21 Jun</source>
-   <translation type="unfinished" />
+   <translation>21 jun</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>22 Sep</source>
-   <translation type="unfinished" />
+   <translation>22 sep</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>21 Dec</source>
-   <translation type="unfinished" />
+   <translation>21 dic</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>noon {clock}</source>
-   <translation type="unfinished" />
+   <translation>mediodía {clock}</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>sunrise {clock}  ·  {noon}  ·  sunset {clock_2}</source>
-   <translation type="unfinished" />
+   <translation>amanecer {clock}  ·  {noon}  ·  ocaso {clock_2}</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>{low:02}:{low_2:02} to {high:02}:{high_2:02}</source>
-   <translation type="unfinished" />
+   <translation>{low:02}:{low_2:02} a {high:02}:{high_2:02}</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>Day of the year</source>
-   <translation type="unfinished" />
+   <translation>Día del año</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>Time of day</source>
-   <translation type="unfinished" />
+   <translation>Hora del día</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>Hours that count</source>
-   <translation type="unfinished" />
+   <translation>Horas que cuentan</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>{noon}  ·  the sun does not set</source>
-   <translation type="unfinished" />
+   <translation>{noon}  ·  el sol no se pone</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>{noon}  ·  the sun does not rise</source>
-   <translation type="unfinished" />
+   <translation>{noon}  ·  el sol no sale</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>Go to {words}</source>
-   <translation type="unfinished" />
+   <translation>Ir a {words}</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>From – to</source>
-   <translation type="unfinished" />
+   <translation>De – a</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>azimuth {azimuth:.0f}°, height {elevation:.0f}°
 {course}</source>
-   <translation type="unfinished" />
+   <translation>azimut {azimuth:.0f}°, altura {elevation:.0f}°
+{course}</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>The whole day counts</source>
-   <translation type="unfinished" />
+   <translation>Cuenta todo el día</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>Only {words} counts</source>
-   <translation type="unfinished" />
+   <translation>Solo cuenta {words}</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_card.py" />
    <source>Step {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Paso {place} de {count}</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_card.py" />
    <source>Tamper demonstration</source>
-   <translation type="unfinished" />
+   <translation>Demostración de manipulación</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_card.py" />
    <source>DEMONSTRATION  ·  a copy, not the history</source>
-   <translation type="unfinished" />
+   <translation>DEMOSTRACIÓN  ·  una copia, no el histórico</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_card.py" />
    <source>Run by itself   (Space)</source>
-   <translation type="unfinished" />
+   <translation>Seguir solo   (Espacio)</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_card.py" />
    <source>Leave the demonstration   (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Salir de la demostración   (Esc)</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_card.py" />
    <source>Wait at each step   (Space)</source>
-   <translation type="unfinished" />
+   <translation>Esperar en cada paso   (Espacio)</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_card.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_picture.py" />
    <source>Sealed: {value_before}. There now: {value_after}.</source>
-   <translation type="unfinished" />
+   <translation>Sellado: {value_before}. Ahora hay: {value_after}.</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_picture.py" />
    <source>{wrong} of {count} hashes from the leaf to the root are not what was sealed</source>
-   <translation type="unfinished" />
+   <translation>{wrong} de {count} hashes de la hoja a la raíz no son lo sellado</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_picture.py" />
    <source>was sealed</source>
-   <translation type="unfinished" />
+   <translation>se selló</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_picture.py" />
    <source>is there now</source>
-   <translation type="unfinished" />
+   <translation>hay ahora</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_picture.py" />
    <source>{one} more, none of them as sealed</source>
-   <translation type="unfinished" />
+   <translation>{one} más, ninguno como se selló</translation>
   </message>
   <message>
    <location filename="../../widgets/time_entry.py" />
    <source>yesterday 17:00 · last monday 06:00 · -15min · 03:10 · 2026-11-22 03:10</source>
-   <translation type="unfinished" />
+   <translation>yesterday 17:00 · last monday 06:00 · -15min · 03:10 · 22/11/2026 03:10</translation>
   </message>
   <message>
    <location filename="../../widgets/time_entry.py" />
    <source>Go to a time, such as {examples}</source>
-   <translation type="unfinished" />
+   <translation>Ir a una hora, como {examples}</translation>
   </message>
   <message>
    <location filename="../../widgets/time_entry.py" />
    <source>Go to a time ({to_datetime:%Z})</source>
-   <translation type="unfinished" />
+   <translation>Ir a una hora ({to_datetime:%Z})</translation>
   </message>
   <message>
    <location filename="../../widgets/time_entry.py" />
    <source>{time}   (the {word})</source>
-   <translation type="unfinished" />
+   <translation>{time}   ({word})</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline.py" />
    <source>Proof: not anchored. No ledger holds the hashes of these readings.</source>
-   <translation type="unfinished" />
+   <translation>Prueba: sin anclar. Ningún libro guarda los hashes de estas lecturas.</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline.py" />
    <source>Left and right step a minute, Page keys an hour, plus and minus zoom</source>
-   <translation type="unfinished" />
+   <translation>Izquierda y derecha, un minuto; Pág, una hora; más y menos, zoom</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_card.py" />
    <source>and {left} more; zoom in to see each</source>
-   <translation type="unfinished" />
+   <translation>y {left} más; acérquese para verlos</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_card.py" />
    <source>{time} for {span}</source>
-   <translation type="unfinished" />
+   <translation>{time} durante {span}</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_marks.py" />
    <source>Feed is back</source>
-   <translation type="unfinished" />
+   <translation>La fuente ha vuelto</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_marks.py" />
    <source>Trouble with data</source>
-   <translation type="unfinished" />
+   <translation>Problema con los datos</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_marks.py" />
    <source>Alarm, low</source>
-   <translation type="unfinished" />
+   <translation>Alarma, baja</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_marks.py" />
    <source>Alarm, medium</source>
-   <translation type="unfinished" />
+   <translation>Alarma, media</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_marks.py" />
    <source>Alarm, high</source>
-   <translation type="unfinished" />
+   <translation>Alarma, alta</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_paint.py" />
    <source>no data in this range</source>
-   <translation type="unfinished" />
+   <translation>sin datos en este rango</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_paint.py" />
    <source>known until here</source>
-   <translation type="unfinished" />
+   <translation>conocido hasta aquí</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_strip.py" />
    <source>A signal along the timeline</source>
-   <translation type="unfinished" />
+   <translation>Una señal a lo largo de la línea de tiempo</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_strip.py" />
    <source>{title}   {low} to {high} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{title}   {low} a {high} {unit}</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_strip.py" />
    <source>{title} over time, in colours</source>
-   <translation type="unfinished" />
+   <translation>{title} en el tiempo, en colores</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>All events and notes</source>
-   <translation type="unfinished" />
+   <translation>Todos los eventos y notas</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Feed breaks and returns</source>
-   <translation type="unfinished" />
+   <translation>Cortes y vueltas de fuentes</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>an hour</source>
-   <translation type="unfinished" />
+   <translation>una hora</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>a day</source>
-   <translation type="unfinished" />
+   <translation>un día</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>a week</source>
-   <translation type="unfinished" />
+   <translation>una semana</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Play or pause</source>
-   <translation type="unfinished" />
+   <translation>Reproducir o pausar</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Play forwards</source>
-   <translation type="unfinished" />
+   <translation>Reproducir hacia delante</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Play backwards</source>
-   <translation type="unfinished" />
+   <translation>Reproducir hacia atrás</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Slower</source>
-   <translation type="unfinished" />
+   <translation>Más lento</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Faster</source>
-   <translation type="unfinished" />
+   <translation>Más rápido</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>One frame back, {words}</source>
-   <translation type="unfinished" />
+   <translation>Un fotograma atrás, {words}</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>One frame on, {words}</source>
-   <translation type="unfinished" />
+   <translation>Un fotograma adelante, {words}</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>One minute back</source>
-   <translation type="unfinished" />
+   <translation>Un minuto atrás</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>One minute on</source>
-   <translation type="unfinished" />
+   <translation>Un minuto adelante</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>One hour back</source>
-   <translation type="unfinished" />
+   <translation>Una hora atrás</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>One hour on</source>
-   <translation type="unfinished" />
+   <translation>Una hora adelante</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>One day back</source>
-   <translation type="unfinished" />
+   <translation>Un día atrás</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>One day on</source>
-   <translation type="unfinished" />
+   <translation>Un día adelante</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Start of the day</source>
-   <translation type="unfinished" />
+   <translation>Inicio del día</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Loop: set A, then B, then none</source>
-   <translation type="unfinished" />
+   <translation>Bucle: poner A, luego B, luego ninguno</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Jump over stretches without readings</source>
-   <translation type="unfinished" />
+   <translation>Saltar tramos sin lecturas</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Notes…</source>
-   <translation type="unfinished" />
+   <translation>Notas…</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Calendario</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>A figure as colours over the timeline</source>
-   <translation type="unfinished" />
+   <translation>Una cifra como colores sobre la línea de tiempo</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Which events to go to</source>
-   <translation type="unfinished" />
+   <translation>A qué eventos ir</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Which events to go to: {words}{words_2}</source>
-   <translation type="unfinished" />
+   <translation>A qué eventos ir: {words}{words_2}</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Show {words} in the timeline</source>
-   <translation type="unfinished" />
+   <translation>Mostrar {words} en la línea de tiempo</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>live</source>
-   <translation type="unfinished" />
+   <translation>directo</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> o </translation>
   </message>
   <message>
    <location filename="../../widgets/trend_bar.py" />
    <source>Choose a stretch by dragging (or hold Ctrl)</source>
-   <translation type="unfinished" />
+   <translation>Elegir un tramo arrastrando (o con Ctrl)</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_bar.py" />
    <source>Values at the cursor and statistics as a table</source>
-   <translation type="unfinished" />
+   <translation>Valores en el cursor y estadísticas en tabla</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_bar.py" />
    <source>Axes, comparison, views, notes, export</source>
-   <translation type="unfinished" />
+   <translation>Ejes, comparación, vistas, notas, exportación</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_bar.py" />
    <source>The last {name}</source>
-   <translation type="unfinished" />
+   <translation>Los últimos {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>At {time}</source>
-   <translation type="unfinished" />
+   <translation>A las {time}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>{time} to {time_2}</source>
-   <translation type="unfinished" />
+   <translation>{time} a {time_2}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>{span}, {span_2}, weighted by time</source>
-   <translation type="unfinished" />
+   <translation>{span}, {span_2}, ponderado por tiempo</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>, {span} {when} the pin at {time}</source>
-   <translation type="unfinished" />
+   <translation>, {span} {when} de la marca a las {time}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>Mean</source>
-   <translation type="unfinished" />
+   <translation>Media</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>Lowest</source>
-   <translation type="unfinished" />
+   <translation>Mínimo</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>Highest</source>
-   <translation type="unfinished" />
+   <translation>Máximo</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>Integral</source>
-   <translation type="unfinished" />
+   <translation>Integral</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>Cobertura</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>Above limit</source>
-   <translation type="unfinished" />
+   <translation>Sobre el límite</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>Below limit</source>
-   <translation type="unfinished" />
+   <translation>Bajo el límite</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>{days} d before</source>
-   <translation type="unfinished" />
+   <translation>{days} d antes</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>At pin</source>
-   <translation type="unfinished" />
+   <translation>En la marca</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>Per hour</source>
-   <translation type="unfinished" />
+   <translation>Por hora</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>a limit is a number</source>
-   <translation type="unfinished" />
+   <translation>un límite es un número</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>From pin</source>
-   <translation type="unfinished" />
+   <translation>Desde la marca</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_groups.py" />
    <source>One plot for each unit</source>
-   <translation type="unfinished" />
+   <translation>Un gráfico por unidad</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_groups.py" />
    <source>One plot for each signal</source>
-   <translation type="unfinished" />
+   <translation>Un gráfico por señal</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_groups.py" />
    <source>Two units in a plot, left and right</source>
-   <translation type="unfinished" />
+   <translation>Dos unidades por gráfico, izquierda y derecha</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_groups.py" />
    <source>unit {unit}</source>
-   <translation type="unfinished" />
+   <translation>unidad {unit}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_groups.py" />
    <source>signal {name}</source>
-   <translation type="unfinished" />
+   <translation>señal {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_groups.py" />
    <source>unit {pair}</source>
-   <translation type="unfinished" />
+   <translation>unidad {pair}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>The day before</source>
-   <translation type="unfinished" />
+   <translation>El día anterior</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>The same day last week</source>
-   <translation type="unfinished" />
+   <translation>El mismo día de la semana pasada</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Four weeks before</source>
-   <translation type="unfinished" />
+   <translation>Cuatro semanas antes</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Up	Alt+Up</source>
-   <translation type="unfinished" />
+   <translation>Subir	Alt+Up</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Down	Alt+Down</source>
-   <translation type="unfinished" />
+   <translation>Bajar	Alt+Down</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Take away	Del</source>
-   <translation type="unfinished" />
+   <translation>Quitar	Del</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source> to {time}</source>
-   <translation type="unfinished" />
+   <translation> a {time}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>{when}. What happened?</source>
-   <translation type="unfinished" />
+   <translation>{when}. ¿Qué pasó?</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Keep these trends</source>
-   <translation type="unfinished" />
+   <translation>Guardar estas tendencias</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>With so many days before, at the same clock time</source>
-   <translation type="unfinished" />
+   <translation>Con tantos días antes, a la misma hora</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Axes</source>
-   <translation type="unfinished" />
+   <translation>Ejes</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Compare with</source>
-   <translation type="unfinished" />
+   <translation>Comparar con</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Days before…</source>
-   <translation type="unfinished" />
+   <translation>Días antes…</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Trend views</source>
-   <translation type="unfinished" />
+   <translation>Vistas de tendencias</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Pin a cursor here	P</source>
-   <translation type="unfinished" />
+   <translation>Fijar una marca aquí	P</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>No pin, nothing chosen	Esc</source>
-   <translation type="unfinished" />
+   <translation>Sin marca ni selección	Esc</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Copy the values	Ctrl+C</source>
-   <translation type="unfinished" />
+   <translation>Copiar los valores	Ctrl+C</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Save the picture…</source>
-   <translation type="unfinished" />
+   <translation>Guardar la imagen…</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Save the numbers as drawn…</source>
-   <translation type="unfinished" />
+   <translation>Guardar los números dibujados…</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Save every reading…</source>
-   <translation type="unfinished" />
+   <translation>Guardar todas las lecturas…</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Take all lines away</source>
-   <translation type="unfinished" />
+   <translation>Quitar todas las líneas</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Show	H</source>
-   <translation type="unfinished" />
+   <translation>Mostrar	H</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Hide	H</source>
-   <translation type="unfinished" />
+   <translation>Ocultar	H</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Write a note at the playhead…</source>
-   <translation type="unfinished" />
+   <translation>Escribir una nota en el cursor…</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Write a note on the chosen stretch…	N</source>
-   <translation type="unfinished" />
+   <translation>Escribir una nota en el tramo elegido…	N</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Forget</source>
-   <translation type="unfinished" />
+   <translation>Olvidar</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Choose from the pin to here	R</source>
-   <translation type="unfinished" />
+   <translation>Elegir de la marca hasta aquí	R</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Write a note on the chosen stretch…</source>
-   <translation type="unfinished" />
+   <translation>Escribir una nota en el tramo elegido…</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Write a note here…	N</source>
-   <translation type="unfinished" />
+   <translation>Escribir una nota aquí…	N</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Keep these trends…</source>
-   <translation type="unfinished" />
+   <translation>Guardar estas tendencias…</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_pages.py" />
    <source>No signal drawn</source>
-   <translation type="unfinished" />
+   <translation>Ninguna señal dibujada</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_pages.py" />
    <source>Click a figure in the inspector to draw it here, drag it here, or type its name above.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en una cifra del inspector para dibujarla, arrástrela aquí o escriba su nombre arriba.</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_picture.py" />
    <source>{name}: pictures are PNG, SVG or PDF</source>
-   <translation type="unfinished" />
+   <translation>{name}: las imágenes son PNG, SVG o PDF</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_picture.py" />
    <source>{name} cannot be written</source>
-   <translation type="unfinished" />
+   <translation>{name} no se puede escribir</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_picture.py" />
    <source>a picture is {least_w} to {most_w} pixels wide, not {width}</source>
-   <translation type="unfinished" />
+   <translation>una imagen tiene de {least_w} a {most_w} píxeles de ancho, no {width}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_plot.py" />
    <source>Hidden. H on its label shows a line again.</source>
-   <translation type="unfinished" />
+   <translation>Oculto. H en su etiqueta muestra de nuevo una línea.</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_plot.py" />
    <source>No data in this range</source>
-   <translation type="unfinished" />
+   <translation>Sin datos en este rango</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>Saved {count} rows as {path}</source>
-   <translation type="unfinished" />
+   <translation>Guardadas {count} filas como {path}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>{district}: trends</source>
-   <translation type="unfinished" />
+   <translation>{district}: tendencias</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>{name} was not written: tables are CSV or Parquet.</source>
-   <translation type="unfinished" />
+   <translation>{name} no se escribió: las tablas son CSV o Parquet.</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>Save the picture</source>
-   <translation type="unfinished" />
+   <translation>Guardar la imagen</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>Width in pixels (the panel's own is offered)</source>
-   <translation type="unfinished" />
+   <translation>Ancho en píxeles (se ofrece el del panel)</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>Tables (*.csv *.parquet)</source>
-   <translation type="unfinished" />
+   <translation>Tablas (*.csv *.parquet)</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>Save every reading</source>
-   <translation type="unfinished" />
+   <translation>Guardar todas las lecturas</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>Save the numbers as drawn</source>
-   <translation type="unfinished" />
+   <translation>Guardar los números dibujados</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>The picture was not written: {error}.</source>
-   <translation type="unfinished" />
+   <translation>La imagen no se escribió: {error}.</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>Nothing was written: {why}.</source>
-   <translation type="unfinished" />
+   <translation>No se escribió nada: {why}.</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>Pictures (*.png *.svg *.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Imágenes (*.png *.svg *.pdf)</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_search.py" />
    <source>Add a signal</source>
-   <translation type="unfinished" />
+   <translation>Añadir una señal</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_search.py" />
    <source>Add a signal to the trends</source>
-   <translation type="unfinished" />
+   <translation>Añadir una señal a las tendencias</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_search.py" />
    <source>Part of a signal's name, of its asset's name, or of its id</source>
-   <translation type="unfinished" />
+   <translation>Parte del nombre de una señal, de su activo o de su id</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_table.py" />
    <source>Limit, as 40 kW</source>
-   <translation type="unfinished" />
+   <translation>Límite, como 40 kW</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_table.py" />
    <source>Limit for the time above and below</source>
-   <translation type="unfinished" />
+   <translation>Límite para el tiempo por encima y por debajo</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_table.py" />
    <source>How long above and below this; without one, the limits of what is physically possible</source>
-   <translation type="unfinished" />
+   <translation>Cuánto tiempo por encima y por debajo; sin él, los límites de lo físicamente posible</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_table.py" />
    <source>Values of the trends</source>
-   <translation type="unfinished" />
+   <translation>Valores de las tendencias</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_table.py" />
    <source>A limit is a number, with a unit where it is meant for one: 40 kW</source>
-   <translation type="unfinished" />
+   <translation>Un límite es un número, con unidad si vale para una: 40 kW</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_values.py" />
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo…</translation>
   </message>
   <message>
    <location filename="../../widgets/trends.py" />
    <source>The trends draw {most} signals at most; take one away with its small cross.</source>
-   <translation type="unfinished" />
+   <translation>Las tendencias dibujan {most} señales como máximo; quite una con su pequeña cruz.</translation>
   </message>
   <message>
    <location filename="../../widgets/trends.py" />
    <source>dashed: {compare_days} d before</source>
-   <translation type="unfinished" />
+   <translation>discontinua: {compare_days} d antes</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>The ledger is still being opened.</source>
-   <translation type="unfinished" />
+   <translation>El libro aún se está abriendo.</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Witnesses that are trusted</source>
-   <translation type="unfinished" />
+   <translation>Testigos en que se confía</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Committees that are trusted</source>
-   <translation type="unfinished" />
+   <translation>Comités en que se confía</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Network of the committee</source>
-   <translation type="unfinished" />
+   <translation>Red del comité</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/trust_page.py" />
    <source>; {n} before it are retired</source>
    <extracomment>for one: ; {n} before it is retired</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>; {n} anterior retirada</numerusform>
+    <numerusform>; {n} anteriores retiradas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Public key copied.</source>
-   <translation type="unfinished" />
+   <translation>Clave pública copiada.</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>One still trusts: {trusts}{trusts_2}</source>
-   <translation type="unfinished" />
+   <translation>Aún se confía: {trusts}{trusts_2}</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Trust a witness…</source>
-   <translation type="unfinished" />
+   <translation>Confiar en un testigo…</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Import committee…</source>
-   <translation type="unfinished" />
+   <translation>Importar comité…</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>This machine's log</source>
-   <translation type="unfinished" />
+   <translation>El registro de esta máquina</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Witnesses</source>
-   <translation type="unfinished" />
+   <translation>Testigos</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Who signs that the log only grew. A reading under a witnessed checkpoint reaches E4.</source>
-   <translation type="unfinished" />
+   <translation>Quién firma que el registro solo creció. Una lectura bajo un punto de control atestiguado llega a E4.</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>The committee of one epoch, or of the genesis, that is believed without proof. What a network says is only certain (V4, V5) where a chain of signatures leads there from it.</source>
-   <translation type="unfinished" />
+   <translation>El comité de una época, o del génesis, que se cree sin prueba. Lo que dice una red solo es seguro (V4, V5) donde una cadena de firmas llega desde él.</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>What the levels mean</source>
-   <translation type="unfinished" />
+   <translation>Qué significan los niveles</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>The log of this machine</source>
-   <translation type="unfinished" />
+   <translation>El registro de esta máquina</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>None: nobody else vouches for this log.</source>
-   <translation type="unfinished" />
+   <translation>Ninguno: nadie más avala este registro.</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>None: nothing of IOTA can reach V4 here.</source>
-   <translation type="unfinished" />
+   <translation>Ninguno: nada de IOTA puede llegar aquí a V4.</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Copy public key</source>
-   <translation type="unfinished" />
+   <translation>Copiar la clave pública</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Export key…</source>
-   <translation type="unfinished" />
+   <translation>Exportar la clave…</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Change the key…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la clave…</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Clave</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Public key</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/trust_page.py" />
-   <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Clave pública</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Last checkpoint</source>
-   <translation type="unfinished" />
+   <translation>Último punto de control</translation>
   </message>
   <message>
    <location filename="../../widgets/view_card.py" />
    <source>Put this away</source>
-   <translation type="unfinished" />
+   <translation>Guardar esto</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/views_menu.py" />
+   <source>&amp;Go</source>
+   <translation>&amp;Ir</translation>
   </message>
   <message>
    <location filename="../../widgets/views_menu.py" />
    <source>Search and go to…</source>
-   <translation type="unfinished" />
+   <translation>Buscar e ir a…</translation>
   </message>
   <message>
    <location filename="../../widgets/views_menu.py" />
    <source>Turn north up</source>
-   <translation type="unfinished" />
+   <translation>Norte arriba</translation>
   </message>
   <message>
    <location filename="../../widgets/views_menu.py" />
    <source>Keep this view…</source>
-   <translation type="unfinished" />
+   <translation>Guardar esta vista…</translation>
   </message>
   <message>
    <location filename="../../widgets/views_menu.py" />
    <source>Saved views…</source>
-   <translation type="unfinished" />
+   <translation>Vistas guardadas…</translation>
   </message>
   <message>
    <location filename="../../widgets/views_menu.py" />
    <source>No views are kept yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay vistas guardadas</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Saved views (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Vistas guardadas (*.json)</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>No views are kept yet. 'Keep this view' (Ctrl+B) adds one: camera, style, layers and colours.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay vistas guardadas. 'Guardar esta vista' (Ctrl+B) añade una: cámara, estilo, capas y colores.</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Drag into order: the first nine have the keys 1 to 9.</source>
-   <translation type="unfinished" />
+   <translation>Arrástrelas en orden: las nueve primeras tienen las teclas 1 a 9.</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Rename (F2)</source>
-   <translation type="unfinished" />
+   <translation>Renombrar (F2)</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Make it what is seen now</source>
-   <translation type="unfinished" />
+   <translation>Hacer que sea lo que se ve ahora</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Up (Alt+Up)</source>
-   <translation type="unfinished" />
+   <translation>Subir (Alt+Up)</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Down (Alt+Down)</source>
-   <translation type="unfinished" />
+   <translation>Bajar (Alt+Down)</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Saved views, in the order of their keys</source>
-   <translation type="unfinished" />
+   <translation>Vistas guardadas, en el orden de sus teclas</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Export the saved views</source>
-   <translation type="unfinished" />
+   <translation>Exportar las vistas guardadas</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Import saved views</source>
-   <translation type="unfinished" />
+   <translation>Importar vistas guardadas</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportar…</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importar…</translation>
   </message>
  </context>
 </TS>

@@ -1632,6 +1632,52 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>Nettet er over sine grenser. {line}{more}</translation>
   </message>
   <message>
+   <location filename="../../app/handover_hub.py" />
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Handover report...</source>
+   <translation>Overleveringsrapport...</translation>
+  </message>
+  <message>
+   <location filename="../../app/handover_hub.py" />
+   <source>{n} times an alarm rang; {open} open points</source>
+   <translation>{n} ganger ringte en alarm; {open} åpne punkter</translation>
+  </message>
+  <message>
+   <location filename="../../app/handover_hub.py" />
+   <source>Save the handover report</source>
+   <translation>Lagre overleveringsrapporten</translation>
+  </message>
+  <message>
+   <location filename="../../app/handover_hub.py" />
+   <source>{path}: {n} pages</source>
+   <translation>{path}: {n} sider</translation>
+  </message>
+  <message>
+   <location filename="../../app/handover_hub.py" />
+   <source>intervals match the anchor</source>
+   <translation>intervaller stemmer med ankeret</translation>
+  </message>
+  <message>
+   <location filename="../../app/handover_hub.py" />
+   <source>are not anchored yet</source>
+   <translation>er ikke forankret ennå</translation>
+  </message>
+  <message>
+   <location filename="../../app/handover_hub.py" />
+   <source>are not checked</source>
+   <translation>er ikke kontrollert</translation>
+  </message>
+  <message>
+   <location filename="../../app/handover_hub.py" />
+   <source>DIFFER</source>
+   <translation>AVVIKER</translation>
+  </message>
+  <message>
+   <location filename="../../app/handover_hub.py" />
+   <source>The journal opens with the history; try again in a moment.</source>
+   <translation>Journalen åpnes med historikken; prøv igjen om et øyeblikk.</translation>
+  </message>
+  <message>
    <location filename="../../app/help_hub.py" />
    <source>Help for what is in use</source>
    <translation>Hjelp til det som er i bruk</translation>
@@ -3374,6 +3420,11 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/people/actions.py" />
+   <source>Sending made-up readings to a broker</source>
+   <translation>Sende oppdiktede målinger til en megler</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
    <source>Looking around at a source</source>
    <translation>Se seg rundt hos en kilde</translation>
   </message>
@@ -3414,6 +3465,11 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/people/actions.py" />
+   <source>Writing history anew</source>
+   <translation>Skrive historikken på nytt</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
    <source>Restoring a backup in place of history</source>
    <translation>Gjenoppretting av kopi i stedet for historikken</translation>
   </message>
@@ -3421,6 +3477,16 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/people/actions.py" />
    <source>Changing whom the ledger trusts</source>
    <translation>Endre hvem hovedboken stoler på</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Anchoring the ledger elsewhere</source>
+   <translation>Forankre hovedboken et annet sted</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Registering or revoking a device</source>
+   <translation>Registrere eller oppheve en enhet</translation>
   </message>
   <message>
    <location filename="../../app/people/actions.py" />
@@ -3582,6 +3648,73 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>ingeniør</translation>
   </message>
   <message>
+   <location filename="../../app/people/words.py" />
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Actions</source>
+   <translation>Handlinger</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>What people did here, and what was refused</source>
+   <translation>Hva folk gjorde her, og hva som ble avvist</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>Sat down at the window</source>
+   <translation>Satte seg ved vinduet</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>Stepped up by code</source>
+   <translation>Gikk opp med kode</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>A wrong code for stepping up</source>
+   <translation>Gal kode for å gå opp</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>Stepped down</source>
+   <translation>Gikk ned</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>Locked the window</source>
+   <translation>Låste vinduet</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>Unlocked the window</source>
+   <translation>Låste opp vinduet</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>A wrong code for unlocking</source>
+   <translation>Gal kode for å låse opp</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>Began a kiosk</source>
+   <translation>Startet en kiosk</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>Left the kiosk</source>
+   <translation>Forlot kiosken</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>A wrong code for leaving the kiosk</source>
+   <translation>Gal kode for å forlate kiosken</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/words.py" />
+   <source>Refused</source>
+   <translation>Avvist</translation>
+  </message>
+  <message>
    <location filename="../../app/people_hub.py" />
    <source>Step up to {role}</source>
    <translation>Gå opp til {role}</translation>
@@ -3680,7 +3813,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   <message>
    <location filename="../../app/people_hub.py" />
    <source>An administrator does it with: tvilling people grant NAME ROLE</source>
-   <translation>En administrator gjør det med: tvilling people grant NAVN ROLLE</translation>
+   <translation>En administrator gjør det med: tvilling people grant NAME ROLE</translation>
   </message>
   <message>
    <location filename="../../app/people_hub.py" />
@@ -4045,10 +4178,14 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <source>First mend the file: {trouble}</source>
    <translation>Rett først filen: {trouble}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/rules_hub.py" />
    <source>{n} changed rules are in use now.</source>
-   <translation>{n} endrede regler er i bruk nå.</translation>
+   <extracomment>for one: {n} changed rule is in use now.</extracomment>
+   <translation>
+    <numerusform>{n} endret regel er i bruk nå.</numerusform>
+    <numerusform>{n} endrede regler er i bruk nå.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/rules_hub.py" />
@@ -4138,6 +4275,22 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/sealed_journal_hub.py" />
    <source>The journal is not sealed now: {text}</source>
    <translation>Journalen forsegles ikke nå: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_hub.py" />
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Shift log</source>
+   <translation>Skiftlogg</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_hub.py" />
+   <source>Write in the shift log</source>
+   <translation>Skriv i skiftloggen</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_hub.py" />
+   <source>The picture could not be kept ({why}); the note is.</source>
+   <translation>Bildet kunne ikke beholdes ({why}); notatet er det.</translation>
   </message>
   <message>
    <location filename="../../app/sources_hub.py" />
@@ -4793,7 +4946,18 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
+   <source>Where it is</source>
+   <translation>Hvor det er</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>How far it is proven</source>
+   <translation>Hvor langt det er bevist</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
    <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/shift_panel.py" />
    <source>Go there</source>
    <translation>Gå dit</translation>
   </message>
@@ -4955,15 +5119,15 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../widgets/alarm_journal.py" />
+   <location filename="../../widgets/shift_panel.py" />
    <location filename="../../widgets/shift_paper.py" />
-   <location filename="../../widgets/trend_figures.py" />
    <source>When</source>
    <translation>Når</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_journal.py" />
    <location filename="../../widgets/problem_table.py" />
-   <location filename="../../widgets/shift_paper.py" />
+   <location filename="../../widgets/shift_panel.py" />
    <source>What</source>
    <translation>Hva</translation>
   </message>
@@ -5298,6 +5462,11 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../widgets/alarm_trend.py" />
    <source>From {low} to {high} around it</source>
    <translation>Fra {low} til {high} rundt den</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_trend.py" />
+   <source>Signal around the alarm</source>
+   <translation>Signalet rundt alarmen</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_trend.py" />
@@ -6694,6 +6863,11 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
    <location filename="../../widgets/figure_row.py" />
    <source>Proof: {word}</source>
    <translation>Bevis: {word}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/file_menu.py" />
+   <source>&amp;File</source>
+   <translation>&amp;Fil</translation>
   </message>
   <message>
    <location filename="../../widgets/file_menu.py" />
@@ -8135,6 +8309,7 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
+   <location filename="../../widgets/shift_panel.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>About</source>
    <translation>Handler om</translation>
@@ -8291,12 +8466,6 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
    <location filename="../../widgets/levels_areas.py" />
    <source>Data</source>
    <translation>Data</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/ledger_words.py" />
-   <location filename="../../widgets/shift_paper.py" />
-   <source>Actions</source>
-   <translation>Handlinger</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
@@ -9198,8 +9367,18 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
+   <source>&amp;Time</source>
+   <translation>&amp;Tid</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>&amp;Help</source>
+   <translation>&amp;Hjelp</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
    <source>T&amp;ools</source>
-   <translation>&amp;Verktøy</translation>
+   <translation>V&amp;erktøy</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
@@ -9254,6 +9433,21 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
    <location filename="../../widgets/shortcuts.py" />
    <source>About Tvilling</source>
    <translation>Om Tvilling</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>&amp;View</source>
+   <translation>&amp;Vis</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>&amp;Style</source>
+   <translation>&amp;Stil</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/menus.py" />
+   <source>&amp;Camera</source>
+   <translation>&amp;Kamera</translation>
   </message>
   <message>
    <location filename="../../widgets/menus.py" />
@@ -9946,7 +10140,7 @@ Installer eller oppdater grafikkdriveren (på Debian eller Ubuntu: libgl1-mesa-d
   <message>
    <location filename="../../widgets/open_problems.py" />
    <location filename="../../widgets/proof_view.py" />
-   <location filename="../../widgets/tamper_card.py" />
+   <location filename="../../widgets/shift_preview.py" />
    <source>Close</source>
    <translation>Lukk</translation>
   </message>
@@ -10880,171 +11074,171 @@ Tider: 14:30   yesterday 17:00   -15min</translation>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Witness</source>
-   <translation type="unfinished" />
+   <translation>Vitne</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Grown from what was seen before</source>
-   <translation type="unfinished" />
+   <translation>Vokst fra det som var sett før</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Held by IOTA</source>
-   <translation type="unfinished" />
+   <translation>Holdt av IOTA</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Name and unit</source>
-   <translation type="unfinished" />
+   <translation>Navn og enhet</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>This reading is what was recorded</source>
-   <translation type="unfinished" />
+   <translation>Denne målingen er det som ble registrert</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>This reading is not fully proven</source>
-   <translation type="unfinished" />
+   <translation>Denne målingen er ikke fullt bevist</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>This is not what was recorded</source>
-   <translation type="unfinished" />
+   <translation>Dette er ikke det som ble registrert</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source> at {clock_text}</source>
-   <translation type="unfinished" />
+   <translation> {clock_text}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>this machine's key</source>
-   <translation type="unfinished" />
+   <translation>denne maskinens nøkkel</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <location filename="../../widgets/proof_words.py" />
    <source>Not anchored yet</source>
-   <translation type="unfinished" />
+   <translation>Ikke forankret ennå</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>There is nothing to prove</source>
-   <translation type="unfinished" />
+   <translation>Det er ingenting å bevise</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Nobody: nothing is proven.</source>
-   <translation type="unfinished" />
+   <translation>Ingen: ingenting er bevist.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <location filename="../../widgets/rules_words.py" />
    <source>holds</source>
-   <translation type="unfinished" />
+   <translation>holder</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Parti</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>the signal's readings</source>
-   <translation type="unfinished" />
+   <translation>signalets målinger</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>batch path</source>
-   <translation type="unfinished" />
+   <translation>partiets vei</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>the batch's record</source>
-   <translation type="unfinished" />
+   <translation>partiets post</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>{counted} lead from it to a checkpoint signed{made} by {who}.</source>
-   <translation type="unfinished" />
+   <translation>{counted} fører fra den til et sjekkpunkt signert{made} av {who}.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>This cannot be proven</source>
-   <translation type="unfinished" />
+   <translation>Dette kan ikke bevises</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Exactly</source>
-   <translation type="unfinished" />
+   <translation>Nøyaktig</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <location filename="../../widgets/trend_figures.py" />
    <location filename="../../widgets/trend_table.py" />
    <source>Measured</source>
-   <translation type="unfinished" />
+   <translation>Målt</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Arrived</source>
-   <translation type="unfinished" />
+   <translation>Kom</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>In it</source>
-   <translation type="unfinished" />
+   <translation>I den</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>{counted} of {counted_2}; {number} of this one</source>
-   <translation type="unfinished" />
+   <translation>{counted} av {counted_2}; {number} av dette</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>{name}: leaf {index} of {size}</source>
-   <translation type="unfinished" />
+   <translation>{name}: blad {index} av {size}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>  leaf  {hex}</source>
-   <translation type="unfinished" />
+   <translation>  blad  {hex}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>  root  {hex}</source>
-   <translation type="unfinished" />
+   <translation>  rot   {hex}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_story.py" />
    <source>Signed by {signer}</source>
-   <translation type="unfinished" />
+   <translation>Signert av {signer}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>{foot}, leaf {number} of {number_2}</source>
-   <translation type="unfinished" />
+   <translation>{foot}, blad {number} av {number_2}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>The way from the reading to the signature</source>
-   <translation type="unfinished" />
+   <translation>Veien fra målingen til signaturen</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>the root stands in the record</source>
-   <translation type="unfinished" />
+   <translation>roten står i posten</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>what is stored now</source>
-   <translation type="unfinished" />
+   <translation>det som er lagret nå</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>signed</source>
-   <translation type="unfinished" />
+   <translation>signert</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
@@ -11052,47 +11246,50 @@ Tider: 14:30   yesterday 17:00   -15min</translation>
 {text}
 {text_2}
 Click to copy</source>
-   <translation type="unfinished" />
+   <translation>{words}
+{text}
+{text_2}
+Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>{count} steps in a {name} of {size}</source>
-   <translation type="unfinished" />
+   <translation>{count} steg i {name} av {size}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>signature not checked</source>
-   <translation type="unfinished" />
+   <translation>signaturen ikke kontrollert</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>signature FAILS</source>
-   <translation type="unfinished" />
+   <translation>signaturen HOLDER IKKE</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>Leaf {index} of the {name}: {foot}</source>
-   <translation type="unfinished" />
+   <translation>Blad {index} i {name}: {foot}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>one leaf</source>
-   <translation type="unfinished" />
+   <translation>ett blad</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>Root of the {name}, {number} leaves</source>
-   <translation type="unfinished" />
+   <translation>Roten til {name}, {number} blader</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>Computed from the two below</source>
-   <translation type="unfinished" />
+   <translation>Beregnet fra de to under</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_tree.py" />
    <source>Sibling: {count} {where} it</source>
-   <translation type="unfinished" />
+   <translation>Søsken: {count} {where}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
@@ -11100,595 +11297,603 @@ Click to copy</source>
 1.  Export the proof, and take the file there.
 2.  Take this log's public key there by another way, so that nobody can swap both: Preferences &gt; Trust &gt; Export key.
 3.  Run   tvilling ledger check FILE --trust KEYFILE   there; it needs no network, no district and no data of this machine.</source>
-   <translation type="unfinished" />
+   <translation>Slik kontrolleres det på en annen maskin
+1.  Eksporter beviset, og ta filen dit.
+2.  Ta loggens offentlige nøkkel dit på en annen vei, så ingen kan bytte begge: Innstillinger &gt; Tillit &gt; Eksporter nøkkel.
+3.  Kjør   tvilling ledger check FILE --trust KEYFILE   der; det trenger verken nett, bydel eller data fra denne maskinen.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>No level is reached.</source>
-   <translation type="unfinished" />
+   <translation>Ikke noe nivå er nådd.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>There is no way to draw: nothing leads from here to a signature.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingen vei å tegne: ingenting fører herfra til en signatur.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Kopiert</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>Export proof…</source>
-   <translation type="unfinished" />
+   <translation>Eksporter bevis…</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>Check it elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Kontroller et annet sted</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>Trust…</source>
-   <translation type="unfinished" />
+   <translation>Tillit…</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>Whom one still trusts</source>
-   <translation type="unfinished" />
+   <translation>Hvem man fortsatt stoler på</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>Checks</source>
-   <translation type="unfinished" />
+   <translation>Kontroller</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>Hash copied</source>
-   <translation type="unfinished" />
+   <translation>Hash kopiert</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_view.py" />
    <source>Checkpoint</source>
-   <translation type="unfinished" />
+   <translation>Sjekkpunkt</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>No readings</source>
-   <translation type="unfinished" />
+   <translation>Ingen målinger</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>Matches the anchor</source>
-   <translation type="unfinished" />
+   <translation>Stemmer med ankeret</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>DIFFERS from the anchor</source>
-   <translation type="unfinished" />
+   <translation>AVVIKER fra ankeret</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>proven</source>
-   <translation type="unfinished" />
+   <translation>bevist</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{rsplit} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{rsplit} til {last}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>proven · {level}</source>
-   <translation type="unfinished" />
+   <translation>bevist · {level}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} signal</source>
-   <translation type="unfinished" />
+   <translation>{n} signal</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} signals</source>
-   <translation type="unfinished" />
+   <translation>{n} signaler</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} interval</source>
-   <translation type="unfinished" />
+   <translation>{n} intervall</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} intervals</source>
-   <translation type="unfinished" />
+   <translation>{n} intervaller</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} reading</source>
-   <translation type="unfinished" />
+   <translation>{n} måling</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} readings</source>
-   <translation type="unfinished" />
+   <translation>{n} målinger</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} source</source>
-   <translation type="unfinished" />
+   <translation>{n} kilde</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} sources</source>
-   <translation type="unfinished" />
+   <translation>{n} kilder</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} step</source>
-   <translation type="unfinished" />
+   <translation>{n} steg</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{n} steps</source>
-   <translation type="unfinished" />
+   <translation>{n} steg</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>checking {number} of {number_2}</source>
-   <translation type="unfinished" />
+   <translation>kontrollerer {number} av {number_2}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{counted} DIFFER</source>
    <extracomment>for one: {counted} DIFFERS</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{counted} AVVIKER</numerusform>
+    <numerusform>{counted} AVVIKER</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{counted} hold what was anchored.</source>
-   <translation type="unfinished" />
+   <translation>{counted} holder det som ble forankret.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>sealed a minute after its quarter of an hour ends</source>
-   <translation type="unfinished" />
+   <translation>forsegles et minutt etter at kvarteret er slutt</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{counted} anchored</source>
-   <translation type="unfinished" />
+   <translation>{counted} forankret</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>nothing came, and that is anchored</source>
-   <translation type="unfinished" />
+   <translation>ingenting kom, og det er forankret</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>checked {clock_text}</source>
-   <translation type="unfinished" />
+   <translation>kontrollert {clock_text}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{counted} match</source>
    <extracomment>for one: {counted} matches</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{counted} stemmer</numerusform>
+    <numerusform>{counted} stemmer</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{counted} do not hold what was anchored. Click to go there.</source>
-   <translation type="unfinished" />
+   <translation>{counted} holder ikke det som ble forankret. Klikk for å gå dit.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{counted} anchored and not compared yet.</source>
-   <translation type="unfinished" />
+   <translation>{counted} forankret og ikke sammenlignet ennå.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>{counted} cannot be compared: thinned, as the keeping rule says.</source>
-   <translation type="unfinished" />
+   <translation>{counted} kan ikke sammenlignes: tynnet ut, slik lagringsregelen sier.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>What is newer is not anchored yet: each quarter of an hour is sealed a minute after its end.</source>
-   <translation type="unfinished" />
+   <translation>Det som er nyere, er ikke forankret ennå: hvert kvarter forsegles et minutt etter at det er slutt.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>Checking runs in the background, what the timeline shows first.</source>
-   <translation type="unfinished" />
+   <translation>Kontrollen går i bakgrunnen, det tidslinjen viser først.</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>The last check failed: {trouble}</source>
-   <translation type="unfinished" />
+   <translation>Siste kontroll mislyktes: {trouble}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>and {count} more sources</source>
-   <translation type="unfinished" />
+   <translation>og {count} kilder til</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>, checked {clock_text}</source>
-   <translation type="unfinished" />
+   <translation>, kontrollert {clock_text}</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
    <source>Checked {time}.</source>
-   <translation type="unfinished" />
+   <translation>Kontrollert {time}.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Looks at</source>
-   <translation type="unfinished" />
+   <translation>Ser på</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Rings</source>
-   <translation type="unfinished" />
+   <translation>Ringer</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>For the operator</source>
-   <translation type="unfinished" />
+   <translation>For operatøren</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>The chosen rule</source>
-   <translation type="unfinished" />
+   <translation>Den valgte regelen</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Tittel</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>What the operator reads first</source>
-   <translation type="unfinished" />
+   <translation>Det operatøren leser først</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>Id</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Small letters, digits and dashes; the journal knows the alarm by it</source>
-   <translation type="unfinished" />
+   <translation>Små bokstaver, sifre og bindestreker; journalen kjenner alarmen ved den</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>When it rings</source>
-   <translation type="unfinished" />
+   <translation>Når den ringer</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>By how bad it is and how soon somebody must act</source>
-   <translation type="unfinished" />
+   <translation>Etter hvor ille det er og hvor snart noen må handle</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Alarms of one group stand under the first of them in a flood</source>
-   <translation type="unfinished" />
+   <translation>Alarmer i én gruppe står under den første av dem i en flom</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Assets of kind</source>
-   <translation type="unfinished" />
+   <translation>Anlegg av typen</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Such as feeder or battery; empty for all</source>
-   <translation type="unfinished" />
+   <translation>Som feeder eller battery; tomt for alle</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>What stands after the dot of its id, such as load_pct</source>
-   <translation type="unfinished" />
+   <translation>Det som står etter punktumet i id-en, som load_pct</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Such as temperature; instead of the signal, or with it</source>
-   <translation type="unfinished" />
+   <translation>Som temperature; i stedet for signalet, eller med det</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Empty for all</source>
-   <translation type="unfinished" />
+   <translation>Tomt for alle</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Only assets</source>
-   <translation type="unfinished" />
+   <translation>Bare anlegg</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Ids, with commas between; empty for all</source>
-   <translation type="unfinished" />
+   <translation>Id-er, med komma mellom; tomt for alle</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Only signals</source>
-   <translation type="unfinished" />
+   <translation>Bare signaler</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Told by</source>
-   <translation type="unfinished" />
+   <translation>Meldt av</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>The part of the program that tells of it</source>
-   <translation type="unfinished" />
+   <translation>Den delen av programmet som melder det</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>In the unit of the signal; seconds for no data</source>
-   <translation type="unfinished" />
+   <translation>I signalets enhet; sekunder for ingen data</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>The limit is a share of this: asset.rated_kw, signal.high; empty for a plain number</source>
-   <translation type="unfinished" />
+   <translation>Grensen er en andel av dette: asset.rated_kw, signal.high; tomt for et rent tall</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>How far it must come back before the alarm ends</source>
-   <translation type="unfinished" />
+   <translation>Hvor langt den må tilbake før alarmen slutter</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>A signal, .name of the same asset, or a number</source>
-   <translation type="unfinished" />
+   <translation>Et signal, .navn på samme anlegg, eller et tall</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Over, s</source>
-   <translation type="unfinished" />
+   <translation>Over, s</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>The change is counted over so long at least</source>
-   <translation type="unfinished" />
+   <translation>Endringen regnes over minst så lenge</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>While</source>
-   <translation type="unfinished" />
+   <translation>Mens</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Such as .power_kw &gt; 0.9 * asset.rated_kw</source>
-   <translation type="unfinished" />
+   <translation>Som .power_kw &gt; 0.9 * asset.rated_kw</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Rings after, s</source>
-   <translation type="unfinished" />
+   <translation>Ringer etter, s</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>It must hold for so long</source>
-   <translation type="unfinished" />
+   <translation>Det må vare så lenge</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Ends after, s</source>
-   <translation type="unfinished" />
+   <translation>Slutter etter, s</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>It must be over for so long</source>
-   <translation type="unfinished" />
+   <translation>Det må være over så lenge</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Again after, s</source>
-   <translation type="unfinished" />
+   <translation>Igjen etter, s</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Acknowledged and still there: it rings again; 0 for never</source>
-   <translation type="unfinished" />
+   <translation>Kvittert og fortsatt der: den ringer igjen; 0 for aldri</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Stays until somebody resets it</source>
-   <translation type="unfinished" />
+   <translation>Blir til noen tilbakestiller den</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Quiet while</source>
-   <translation type="unfinished" />
+   <translation>Stille mens</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>An expression; while true the alarm is suppressed by design</source>
-   <translation type="unfinished" />
+   <translation>Et uttrykk; mens det er sant, er alarmen undertrykt ved utforming</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>What may be behind it</source>
-   <translation type="unfinished" />
+   <translation>Det som kan ligge bak</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>What happens if nobody acts</source>
-   <translation type="unfinished" />
+   <translation>Det som skjer om ingen handler</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Act within, min</source>
-   <translation type="unfinished" />
+   <translation>Handle innen, min</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Time to respond: high 5, medium 30, low longer</source>
-   <translation type="unfinished" />
+   <translation>Tid til å svare: høy 5, middels 30, lav lengre</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <source>Stays until it is reset</source>
-   <translation type="unfinished" />
+   <translation>Blir til den tilbakestilles</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_outcome.py" />
    <source>It fits nothing in this district, so it never rings here.</source>
-   <translation type="unfinished" />
+   <translation>Den passer ikke til noe i denne bydelen, så den ringer aldri her.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/rules_outcome.py" />
    <source>It holds at {n} of them now</source>
    <extracomment>for one: It holds at {n} of them now</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Den gjelder {n} av dem nå</numerusform>
+    <numerusform>Den gjelder {n} av dem nå</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/rules_outcome.py" />
    <source>Where the rule looks</source>
-   <translation type="unfinished" />
+   <translation>Hvor regelen ser</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_outcome.py" />
    <source>Problems of the rules</source>
-   <translation type="unfinished" />
+   <translation>Problemer i reglene</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/rules_outcome.py" />
    <source>Looks at {n} places</source>
    <extracomment>for one: Looks at {n} place</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ser på {n} sted</numerusform>
+    <numerusform>Ser på {n} steder</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/rules_outcome.py" />
    <source>{n} are unknown</source>
    <extracomment>for one: {n} is unknown</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} er ukjent</numerusform>
+    <numerusform>{n} er ukjente</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/rules_outcome.py" />
    <source>it rings after {s} s</source>
-   <translation type="unfinished" />
+   <translation>den ringer etter {s} s</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_outcome.py" />
    <source>Told by a part of the program</source>
-   <translation type="unfinished" />
+   <translation>Meldt av en del av programmet</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_outcome.py" />
    <source>It makes an alarm for each subject that is told of.</source>
-   <translation type="unfinished" />
+   <translation>Den lager en alarm for hvert emne det meldes om.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/rules_outcome.py" />
    <source>{n} problems</source>
    <extracomment>for one: {n} problem</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} problem</numerusform>
+    <numerusform>{n} problemer</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/rules_outcome.py" />
    <source>{n} pieces of advice</source>
    <extracomment>for one: {n} piece of advice</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} råd</numerusform>
+    <numerusform>{n} råd</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>A new rule</source>
-   <translation type="unfinished" />
+   <translation>En ny regel</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>A copy of this rule</source>
-   <translation type="unfinished" />
+   <translation>En kopi av denne regelen</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>Switch this rule off or on</source>
-   <translation type="unfinished" />
+   <translation>Slå denne regelen av eller på</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>Delete this rule, or take back what was changed of it</source>
-   <translation type="unfinished" />
+   <translation>Slett denne regelen, eller ta tilbake det som er endret</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <location filename="../../widgets/sheet.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Angre</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/rules_panel.py" />
    <source>{n} rules</source>
    <extracomment>for one: {n} rule</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} regel</numerusform>
+    <numerusform>{n} regler</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/rules_panel.py" />
    <source>{n} rules are changed and not in use yet</source>
    <extracomment>for one: {n} rule is changed and not in use yet</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} regel er endret og ikke i bruk ennå</numerusform>
+    <numerusform>{n} regler er endret og ikke i bruk ennå</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
+   <source>off</source>
+   <translation>av</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/rules_panel.py" />
    <source>Try on history</source>
-   <translation type="unfinished" />
+   <translation>Prøv på historikk</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>No rule is chosen</source>
-   <translation type="unfinished" />
+   <translation>Ingen regel er valgt</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>Choose one in the list to see and change it, or add a new one.</source>
-   <translation type="unfinished" />
+   <translation>Velg en i listen for å se og endre den, eller legg til en ny.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>The file as text</source>
-   <translation type="unfinished" />
+   <translation>Filen som tekst</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>Filter rules</source>
-   <translation type="unfinished" />
+   <translation>Filtrer regler</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>What these rules would have raised over recorded history, before they are used</source>
-   <translation type="unfinished" />
+   <translation>Hva disse reglene ville ha meldt over registrert historikk, før de brukes</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
@@ -11698,268 +11903,263 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>Rings at</source>
-   <translation type="unfinished" />
+   <translation>Ringer ved</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>Use these rules from now on and keep them in {where}</source>
-   <translation type="unfinished" />
+   <translation>Bruk disse reglene fra nå av og behold dem i {where}</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>How many alarms it makes in this district</source>
-   <translation type="unfinished" />
+   <translation>Hvor mange alarmer den gir i denne bydelen</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <source>How often its alarms rang in the last seven days</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/rules_panel.py" />
-   <source>off</source>
-   <translation type="unfinished" />
+   <translation>Hvor ofte alarmene ringte de siste sju dagene</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_text.py" />
    <source>Rules as text</source>
-   <translation type="unfinished" />
+   <translation>Regler som tekst</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_text.py" />
    <source># Nothing is changed here yet. What is changed in the form is written here as [[rule]] tables.</source>
-   <translation type="unfinished" />
+   <translation># Ingenting er endret her ennå. Det som endres i skjemaet, skrives her som [[rule]]-tabeller.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Only by the rules in use: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Bare med reglene i bruk: {n}.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Only what was raised then: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Bare det som ble meldt da: {n}.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Rules in use: {figures}</source>
-   <translation type="unfinished" />
+   <translation>Regler i bruk: {figures}</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Raised then: {figures}</source>
-   <translation type="unfinished" />
+   <translation>Meldt da: {figures}</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>{alarms}, {rate} an hour, {floods}, {chatter} chatter</source>
-   <translation type="unfinished" />
+   <translation>{alarms}, {rate} i timen, {floods}, {chatter} klaprer</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>The last 24 hours</source>
-   <translation type="unfinished" />
+   <translation>Siste 24 timer</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>The last 7 days</source>
-   <translation type="unfinished" />
+   <translation>Siste 7 dager</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>The last 30 days</source>
-   <translation type="unfinished" />
+   <translation>Siste 30 dager</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>beside the rules in use</source>
-   <translation type="unfinished" />
+   <translation>ved siden av reglene i bruk</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>beside what was raised</source>
-   <translation type="unfinished" />
+   <translation>ved siden av det som ble meldt</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Try rules on history</source>
-   <translation type="unfinished" />
+   <translation>Prøv regler på historikk</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Over which time</source>
-   <translation type="unfinished" />
+   <translation>Over hvilken tid</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Held against</source>
-   <translation type="unfinished" />
+   <translation>Holdt opp mot</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Try</source>
-   <translation type="unfinished" />
+   <translation>Prøv</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Framdrift</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>The changed rules run over what was recorded; nothing is put to use.</source>
-   <translation type="unfinished" />
+   <translation>De endrede reglene kjøres over det registrerte; ingenting tas i bruk.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Alarms that differ</source>
-   <translation type="unfinished" />
+   <translation>Alarmer som er ulike</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Raised by both: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Meldt av begge: {n}.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Only by the changed rules: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Bare med de endrede reglene: {n}.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Changed rules: {figures}</source>
-   <translation type="unfinished" />
+   <translation>Endrede regler: {figures}</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Reading history…</source>
-   <translation type="unfinished" />
+   <translation>Leser historikk…</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Nothing differs.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting er ulikt.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/rules_trial.py" />
    <source>{n} more in times when the alarm system did not run</source>
    <extracomment>for one: {n} more in a time when the alarm system did not run</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} til i en tid da alarmsystemet ikke kjørte</numerusform>
+    <numerusform>{n} til i tider da alarmsystemet ikke kjørte</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Only now</source>
-   <translation type="unfinished" />
+   <translation>Bare nå</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Both</source>
-   <translation type="unfinished" />
+   <translation>Begge</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>No more</source>
-   <translation type="unfinished" />
+   <translation>Ikke lenger</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Stoppet.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Raised by the changed rules only</source>
-   <translation type="unfinished" />
+   <translation>Meldt bare av de endrede reglene</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_trial.py" />
    <source>Raised by the other side only</source>
-   <translation type="unfinished" />
+   <translation>Meldt bare av den andre siden</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Very high</source>
-   <translation type="unfinished" />
+   <translation>Svært høy</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Very low</source>
-   <translation type="unfinished" />
+   <translation>Svært lav</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Fast change</source>
-   <translation type="unfinished" />
+   <translation>Rask endring</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <location filename="../../widgets/trend_figures.py" />
    <source>Deviation</source>
-   <translation type="unfinished" />
+   <translation>Avvik</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Not zero</source>
-   <translation type="unfinished" />
+   <translation>Ikke null</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Bad quality</source>
-   <translation type="unfinished" />
+   <translation>Dårlig kvalitet</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>No data</source>
-   <translation type="unfinished" />
+   <translation>Ingen data</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Expression</source>
-   <translation type="unfinished" />
+   <translation>Uttrykk</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <location filename="../../widgets/timeline_marks.py" />
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Hendelse</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>given</source>
-   <translation type="unfinished" />
+   <translation>gitt</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>endret</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>own</source>
-   <translation type="unfinished" />
+   <translation>egen</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Comes with the program or the district; a change of it is written into the file beside.</source>
-   <translation type="unfinished" />
+   <translation>Følger med programmet eller bydelen; en endring skrives i filen ved siden av.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Comes with the program or the district and is changed here.</source>
-   <translation type="unfinished" />
+   <translation>Følger med programmet eller bydelen og er endret her.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>Made here.</source>
-   <translation type="unfinished" />
+   <translation>Laget her.</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>ukjent</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
@@ -11969,1947 +12169,2330 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>Cars</source>
-   <translation type="unfinished" />
+   <translation>Biler</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Nett</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>Heat pumps</source>
-   <translation type="unfinished" />
+   <translation>Varmepumper</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>Heat</source>
-   <translation type="unfinished" />
+   <translation>Varme</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>Losses</source>
-   <translation type="unfinished" />
+   <translation>Tap</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>Into batteries</source>
-   <translation type="unfinished" />
+   <translation>Til batterier</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>Into cars</source>
-   <translation type="unfinished" />
+   <translation>Til biler</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>To the grid</source>
-   <translation type="unfinished" />
+   <translation>Til nettet</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>From batteries</source>
-   <translation type="unfinished" />
+   <translation>Fra batterier</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>From cars</source>
-   <translation type="unfinished" />
+   <translation>Fra biler</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>From the grid</source>
-   <translation type="unfinished" />
+   <translation>Fra nettet</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>ikke kjent</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>{name_of} to {name_of_2} </source>
-   <translation type="unfinished" />
+   <translation>{name_of} til {name_of_2} </translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
    <source>No energy flows here now.</source>
-   <translation type="unfinished" />
+   <translation>Ingen energi flyter her nå.</translation>
   </message>
   <message>
    <location filename="../../widgets/save_text.py" />
    <location filename="../../widgets/trend_saving.py" />
    <source>{path} was not written: {strerror}. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} ble ikke skrevet: {strerror}. Velg en annen mappe.</translation>
   </message>
   <message>
    <location filename="../../widgets/scene_view.py" />
    <source>The city in 3D</source>
-   <translation type="unfinished" />
+   <translation>Byen i 3D</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>System</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Mørk</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Lys</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>Operator</source>
-   <translation type="unfinished" />
+   <translation>Operatør</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>Presentation</source>
-   <translation type="unfinished" />
+   <translation>Presentasjon</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>Colours of the windows</source>
-   <translation type="unfinished" />
+   <translation>Fargene i vinduene</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>How the city is drawn</source>
-   <translation type="unfinished" />
+   <translation>Hvordan byen tegnes</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>Style of the city</source>
-   <translation type="unfinished" />
+   <translation>Byens stil</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>Language, figures and dates of the window; from the next start on</source>
-   <translation type="unfinished" />
+   <translation>Språk, tall og datoer i vinduet; fra neste start</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Språk</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/settings.py" />
+   <source>How large everything in the window is; from the next start on</source>
+   <translation>Hvor stort alt i vinduet er; fra neste start</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/settings.py" />
+   <location filename="../../widgets/trust_page.py" />
+   <source>Size</source>
+   <translation>Størrelse</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>No moving camera, no fading</source>
-   <translation type="unfinished" />
+   <translation>Ingen kamerabevegelse, ingen toning</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>yes or no</source>
-   <translation type="unfinished" />
+   <translation>yes eller no</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>{variable}={text!r} is not usable; use {wanted}</source>
-   <translation type="unfinished" />
+   <translation>{variable}={text!r} kan ikke brukes; bruk {wanted}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Who</source>
+   <translation>Hvem</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>closed by {who}</source>
+   <translation>lukket av {who}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>open point</source>
+   <translation>åpent punkt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>for the handover</source>
+   <translation>til overleveringen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>What happened?</source>
+   <translation>Hva skjedde?</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>A new note for the shift log</source>
+   <translation>Et nytt notat i skiftloggen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Open point</source>
+   <translation>Åpent punkt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>It stays on top, also in the next shift, until somebody closes it</source>
+   <translation>Det står øverst, også i neste skift, til noen lukker det</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>For the handover</source>
+   <translation>Til overleveringen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>With a picture</source>
+   <translation>Med bilde</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Keeps what is seen now: a picture, and the way back to this view</source>
+   <translation>Beholder det som ses nå: et bilde, og veien tilbake hit</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Add</source>
+   <translation>Legg til</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Search</source>
+   <translation>Søk</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Search the shift log</source>
+   <translation>Søk i skiftloggen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Close point</source>
+   <translation>Lukk punktet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Nothing written yet</source>
+   <translation>Ingenting skrevet ennå</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Type above what the next shift should know; Enter adds it.</source>
+   <translation>Skriv over det neste skift bør vite; Enter legger det til.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Shift {begin} to {end}</source>
+   <translation>Skift {begin} til {end}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/shift_panel.py" />
+   <source>{n} open points</source>
+   <extracomment>for one: {n} open point</extracomment>
+   <translation>
+    <numerusform>{n} åpent punkt</numerusform>
+    <numerusform>{n} åpne punkter</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Handover, {district}</source>
-   <translation type="unfinished" />
+   <translation>Overlevering, {district}</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>made {when} by {who}</source>
-   <translation type="unfinished" />
+   <translation>laget {when} av {who}</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>{begin} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{begin} til {end}</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>all times {zone}</source>
-   <translation type="unfinished" />
+   <translation>alle tider {zone}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/shift_paper.py" />
    <source>{n} never</source>
    <extracomment>for one: {n} never</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} aldri</numerusform>
+    <numerusform>{n} aldri</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>refused: {what}</source>
-   <translation type="unfinished" />
+   <translation>avvist: {what}</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Nobody has checked this shift against the ledger yet.</source>
-   <translation type="unfinished" />
+   <translation>Ingen har kontrollert dette skiftet mot hovedboken ennå.</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>, a synthetic district</source>
-   <translation type="unfinished" />
+   <translation>, en syntetisk bydel</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Handover</source>
-   <translation type="unfinished" />
+   <translation>Overlevering</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Since</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
-   <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Siden</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Open points</source>
-   <translation type="unfinished" />
+   <translation>Åpne punkter</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Sources and recording</source>
-   <translation type="unfinished" />
+   <translation>Kilder og lagring</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>{share} of its sources</source>
-   <translation type="unfinished" />
+   <translation>{share} av kildene</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Energy of the shift</source>
-   <translation type="unfinished" />
+   <translation>Skiftets energi</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Mode</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
-   <source>{span}{note}  ·  {made}  ·  Tvilling {version}</source>
-   <translation type="unfinished" />
+   <translation>Modus</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Handed over by</source>
-   <translation type="unfinished" />
+   <translation>Overlevert av</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Taken over by</source>
-   <translation type="unfinished" />
+   <translation>Overtatt av</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Date and time</source>
-   <translation type="unfinished" />
+   <translation>Dato og tid</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>{rate} an hour, target 6</source>
-   <translation type="unfinished" />
+   <translation>{rate} i timen, mål 6</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Stand at the end</source>
-   <translation type="unfinished" />
+   <translation>Står ved slutten</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>{n} high</source>
-   <translation type="unfinished" />
+   <translation>{n} høy</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Until acknowledged</source>
-   <translation type="unfinished" />
+   <translation>Til kvittert</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Floods</source>
-   <translation type="unfinished" />
+   <translation>Flommer</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>10 in 10 minutes</source>
-   <translation type="unfinished" />
+   <translation>10 på 10 minutter</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>to be taken over</source>
-   <translation type="unfinished" />
+   <translation>skal overtas</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Nothing rang.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting ringte.</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>Siste</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Seen by</source>
-   <translation type="unfinished" />
+   <translation>Sett av</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Put away</source>
-   <translation type="unfinished" />
+   <translation>Lagt bort</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Hvordan</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <location filename="../../widgets/streams_panel.py" />
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>Til</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Shelved, suppressed, out of service</source>
-   <translation type="unfinished" />
+   <translation>Parkert, undertrykt, ute av drift</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Chattering: {which}</source>
-   <translation type="unfinished" />
+   <translation>Klaprer: {which}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/shift_paper.py" />
    <source>and {n} more in the journal</source>
    <extracomment>for one: and {n} more in the journal</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>og {n} til i journalen</numerusform>
+    <numerusform>og {n} til i journalen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>the middle one</source>
-   <translation type="unfinished" />
+   <translation>den midterste</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>over</source>
-   <translation type="unfinished" />
+   <translation>over</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/shift_paper.py" />
    <source>and {n} more alarms</source>
    <extracomment>for one: and {n} more alarm</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>og {n} alarm til</numerusform>
+    <numerusform>og {n} alarmer til</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_preview.py" />
+   <source>Handover report</source>
+   <translation>Overleveringsrapport</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_preview.py" />
+   <source>Reading the shift...</source>
+   <translation>Leser skiftet...</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_preview.py" />
+   <source>Save as PDF...</source>
+   <translation>Lagre som PDF...</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_preview.py" />
+   <source>Pages of the report</source>
+   <translation>Rapportens sider</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_preview.py" />
+   <source>This shift</source>
+   <translation>Dette skiftet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_preview.py" />
+   <source>The shift before</source>
+   <translation>Forrige skift</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_preview.py" />
+   <source>Page {n} of {of}</source>
+   <translation>Side {n} av {of}</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Left drag</source>
-   <translation type="unfinished" />
+   <translation>Venstre dra</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Orbit</source>
-   <translation type="unfinished" />
+   <translation>Drei rundt</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Right drag  Shift+drag</source>
-   <translation type="unfinished" />
+   <translation>Høyre dra  Shift+dra</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Flytt</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Wheel</source>
-   <translation type="unfinished" />
+   <translation>Hjul</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Zoom to the pointer</source>
-   <translation type="unfinished" />
+   <translation>Zoom mot pekeren</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Piltaster</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Shift+Arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Shift+piltaster</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Click</source>
-   <translation type="unfinished" />
+   <translation>Klikk</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Choose a building or an asset</source>
-   <translation type="unfinished" />
+   <translation>Velg en bygning eller et anlegg</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Right click</source>
-   <translation type="unfinished" />
+   <translation>Høyreklikk</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>What can be done with a thing or a place</source>
-   <translation type="unfinished" />
+   <translation>Hva som kan gjøres med en ting eller et sted</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Click  Drag</source>
-   <translation type="unfinished" />
+   <translation>Klikk  Dra</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Go to a moment; on a mark or a difference to its own</source>
-   <translation type="unfinished" />
+   <translation>Gå til et øyeblikk; på et merke eller avvik til dets eget</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Double click</source>
-   <translation type="unfinished" />
+   <translation>Dobbeltklikk</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Wheel  +  −</source>
-   <translation type="unfinished" />
+   <translation>Hjul  +  −</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Zoom around the pointer, the playhead</source>
-   <translation type="unfinished" />
+   <translation>Zoom rundt pekeren, spillehodet</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Move the view</source>
-   <translation type="unfinished" />
+   <translation>Flytt visningen</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Ctrl+drag</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+dra</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Set a loop from A to B</source>
-   <translation type="unfinished" />
+   <translation>Sett en sløyfe fra A til B</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>One minute; with Ctrl one hour</source>
-   <translation type="unfinished" />
+   <translation>Ett minutt; med Ctrl én time</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Page Up  Page Down</source>
-   <translation type="unfinished" />
+   <translation>Page Up  Page Down</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>One hour</source>
-   <translation type="unfinished" />
+   <translation>En time</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Home  End</source>
-   <translation type="unfinished" />
+   <translation>Home  End</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Start of the day, live</source>
-   <translation type="unfinished" />
+   <translation>Starten av døgnet, direkte</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>A digital twin of positive-energy districts. Apache-2.0.</source>
-   <translation type="unfinished" />
+   <translation>En digital tvilling av plussenergi-bydeler. Apache-2.0.</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Showing {name}. {note}</source>
-   <translation type="unfinished" />
+   <translation>Viser {name}. {note}</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source> back</source>
-   <translation type="unfinished" />
+   <translation> tilbake</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source> on</source>
-   <translation type="unfinished" />
+   <translation> fram</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source> back, on</source>
-   <translation type="unfinished" />
+   <translation> tilbake, fram</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <location filename="../../widgets/timeline.py" />
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Tidslinje</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <location filename="../../widgets/tools_bar.py" />
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Verktøy</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>City</source>
-   <translation type="unfinished" />
+   <translation>By</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <location filename="../../widgets/transport.py" />
    <source>The event before</source>
-   <translation type="unfinished" />
+   <translation>Forrige hendelse</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <location filename="../../widgets/transport.py" />
    <source>The next event</source>
-   <translation type="unfinished" />
+   <translation>Neste hendelse</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>The event before, the next</source>
-   <translation type="unfinished" />
+   <translation>Forrige hendelse, neste</translation>
   </message>
   <message>
    <location filename="../../widgets/small_map.py" />
    <location filename="../../widgets/views_menu.py" />
    <source>Small map</source>
-   <translation type="unfinished" />
+   <translation>Lite kart</translation>
   </message>
   <message>
    <location filename="../../widgets/small_map.py" />
    <source>The district from above, grid north up. Click or drag to go there.   (N)</source>
-   <translation type="unfinished" />
+   <translation>Bydelen ovenfra, kartnord opp. Klikk eller dra for å gå dit.   (N)</translation>
   </message>
   <message>
    <location filename="../../widgets/small_map.py" />
    <source>Drawing the map…</source>
-   <translation type="unfinished" />
+   <translation>Tegner kartet…</translation>
   </message>
   <message>
    <location filename="../../widgets/state_manager.py" />
    <source>; the old file is kept as {name}</source>
-   <translation type="unfinished" />
+   <translation>; den gamle filen er beholdt som {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/state_manager.py" />
    <source>{name} = {value!r} is not one of the settings</source>
-   <translation type="unfinished" />
+   <translation>{name} = {value!r} er ikke en av innstillingene</translation>
   </message>
   <message>
    <location filename="../../widgets/state_manager.py" />
    <source>no object</source>
-   <translation type="unfinished" />
+   <translation>ikke noe objekt</translation>
   </message>
   <message>
    <location filename="../../widgets/state_manager.py" />
    <source>The settings in {name} could not be read and start anew{put_aside}.</source>
-   <translation type="unfinished" />
+   <translation>Innstillingene i {name} kunne ikke leses og begynner på nytt{put_aside}.</translation>
   </message>
   <message>
    <location filename="../../widgets/state_manager.py" />
    <source>The setting '{name}' was not usable and is back at its default.</source>
-   <translation type="unfinished" />
+   <translation>Innstillingen '{name}' kunne ikke brukes og er tilbake på standard.</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>no bound is set</source>
-   <translation type="unfinished" />
+   <translation>ingen grense er satt</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>{value:.0f} % of what it may take</source>
-   <translation type="unfinished" />
+   <translation>{value:.0f} % av det den kan ta</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>history cannot be written</source>
-   <translation type="unfinished" />
+   <translation>historikken kan ikke skrives</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>history {size_text}</source>
-   <translation type="unfinished" />
+   <translation>historikk {size_text}</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>history {what}</source>
-   <translation type="unfinished" />
+   <translation>historikk {what}</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>not recording</source>
-   <translation type="unfinished" />
+   <translation>lagrer ikke</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>{count_text} lost</source>
-   <translation type="unfinished" />
+   <translation>{count_text} tapt</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>Recording.</source>
-   <translation type="unfinished" />
+   <translation>Lagrer.</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>This window records nothing.</source>
-   <translation type="unfinished" />
+   <translation>Dette vinduet lagrer ingenting.</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source> over {span}</source>
-   <translation type="unfinished" />
+   <translation> over {span}</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>{count_text} readings of {count_text_2} signals{span}</source>
-   <translation type="unfinished" />
+   <translation>{count_text} målinger av {count_text_2} signaler{span}</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>{count_text} readings stored since the start</source>
-   <translation type="unfinished" />
+   <translation>{count_text} målinger lagret siden start</translation>
   </message>
   <message>
    <location filename="../../widgets/store_entry.py" />
    <source>    {count_text} lost: {why}</source>
-   <translation type="unfinished" />
+   <translation>    {count_text} tapt: {why}</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>The readings may be used in the buyer's own district and are not passed on. The seller may end access with notice. Readings are as they come; no claim follows from gaps.</source>
-   <translation type="unfinished" />
+   <translation>Målingene kan brukes i kjøperens egen bydel og gis ikke videre. Selgeren kan avslutte tilgangen med varsel. Målingene er som de kommer; ingen krav følger av hull.</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>{price} for {days} days of {count} signals</source>
-   <translation type="unfinished" />
+   <translation>{price} for {days} dager med {count} signaler</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Each purchase gets a key of its own; the broker sees sealed messages only.</source>
-   <translation type="unfinished" />
+   <translation>Hvert kjøp får sin egen nøkkel; megleren ser bare forseglede meldinger.</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Buy a stream</source>
-   <translation type="unfinished" />
+   <translation>Kjøp en strøm</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <location filename="../../widgets/streams_panel.py" />
    <source>Terms</source>
-   <translation type="unfinished" />
+   <translation>Vilkår</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>I have read the terms and agree to them</source>
-   <translation type="unfinished" />
+   <translation>Jeg har lest vilkårene og godtar dem</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Buy for {price}</source>
-   <translation type="unfinished" />
+   <translation>Kjøp for {price}</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Offer a stream</source>
-   <translation type="unfinished" />
+   <translation>Tilby en strøm</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Whose readings are offered</source>
-   <translation type="unfinished" />
+   <translation>Hvem sine målinger tilbys</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Tick whose readings are offered.</source>
-   <translation type="unfinished" />
+   <translation>Kryss av hvem sine målinger som tilbys.</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>The text of these terms is not on this machine; they cannot be agreed to.</source>
-   <translation type="unfinished" />
+   <translation>Teksten til vilkårene er ikke på denne maskinen; de kan ikke godtas.</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>{contract} The stream becomes a feed of this district.</source>
-   <translation type="unfinished" />
+   <translation>{contract} Strømmen blir en kilde i denne bydelen.</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Readings of</source>
-   <translation type="unfinished" />
+   <translation>Målinger fra</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Price in {currency}</source>
-   <translation type="unfinished" />
+   <translation>Pris i {currency}</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Gives access for</source>
-   <translation type="unfinished" />
+   <translation>Gir tilgang i</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Broker</source>
-   <translation type="unfinished" />
+   <translation>Megler</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>{count} signals are too many for one stream; at most 500.</source>
-   <translation type="unfinished" />
+   <translation>{count} signaler er for mange for én strøm; høyst 500.</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Give it a title.</source>
-   <translation type="unfinished" />
+   <translation>Gi den en tittel.</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>The price is a number such as 12.00, not below zero.</source>
-   <translation type="unfinished" />
+   <translation>Prisen er et tall som 12,00, ikke under null.</translation>
   </message>
   <message>
    <location filename="../../widgets/stream_dialogs.py" />
    <source>Say on which terms.</source>
-   <translation type="unfinished" />
+   <translation>Si på hvilke vilkår.</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>The record in the ledger is the contract. This program makes no payment.</source>
-   <translation type="unfinished" />
+   <translation>Posten i hovedboken er kontrakten. Dette programmet gjør ingen betaling.</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Dager</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Search streams</source>
-   <translation type="unfinished" />
+   <translation>Søk i strømmer</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Offer a stream…</source>
-   <translation type="unfinished" />
+   <translation>Tilby en strøm…</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Open a file…</source>
-   <translation type="unfinished" />
+   <translation>Åpne en fil…</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>An offer, an order or a grant that another machine handed over</source>
-   <translation type="unfinished" />
+   <translation>Et tilbud, en ordre eller en tildeling som en annen maskin ga</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Lagre…</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>No streams yet</source>
-   <translation type="unfinished" />
+   <translation>Ingen strømmer ennå</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Offer readings of this district, and what is offered, bought and sold stands here.</source>
-   <translation type="unfinished" />
+   <translation>Tilby målinger fra denne bydelen, så står det tilbudte, kjøpte og solgte her.</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>The chosen stream</source>
-   <translation type="unfinished" />
+   <translation>Den valgte strømmen</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source> until {until}</source>
-   <translation type="unfinished" />
+   <translation> til {until}</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Buy…</source>
-   <translation type="unfinished" />
+   <translation>Kjøp…</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Show its feed</source>
-   <translation type="unfinished" />
+   <translation>Vis kilden</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>End…</source>
-   <translation type="unfinished" />
+   <translation>Avslutt…</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Save the {file}…</source>
-   <translation type="unfinished" />
+   <translation>Lagre {file}…</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>{state}{until}  ·  {price} for {days} days</source>
-   <translation type="unfinished" />
+   <translation>{state}{until}  ·  {price} for {days} dager</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Signals ({count})</source>
-   <translation type="unfinished" />
+   <translation>Signaler ({count})</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Nothing fits the search</source>
-   <translation type="unfinished" />
+   <translation>Ingenting passer til søket</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>Other words, or none, show the other streams.</source>
-   <translation type="unfinished" />
+   <translation>Andre ord, eller ingen, viser de andre strømmene.</translation>
   </message>
   <message>
    <location filename="../../widgets/streams_panel.py" />
    <source>The text of these terms is not on this machine; only its hash is.</source>
-   <translation type="unfinished" />
+   <translation>Teksten til vilkårene er ikke på denne maskinen; bare hashen.</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>Light only</source>
-   <translation type="unfinished" />
+   <translation>Bare lys</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>Hours of sun on this day</source>
-   <translation type="unfinished" />
+   <translation>Soltimer dette døgnet</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>Energy on this day, clear sky</source>
-   <translation type="unfinished" />
+   <translation>Energi dette døgnet, klar himmel</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>Energy in a clear year</source>
-   <translation type="unfinished" />
+   <translation>Energi i et klart år</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Vis</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>Save the roofs</source>
-   <translation type="unfinished" />
+   <translation>Lagre takene</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>CSV (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>CSV (*.csv)</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>Play the day</source>
-   <translation type="unfinished" />
+   <translation>Spill døgnet</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>Save CSV …</source>
-   <translation type="unfinished" />
+   <translation>Lagre CSV …</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study.py" />
    <source>The sun study needs more memory than there is; close something or open a smaller city.</source>
-   <translation type="unfinished" />
+   <translation>Solstudien trenger mer minne enn det er; lukk noe eller åpne en mindre by.</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_dock.py" />
    <source>Sun study</source>
-   <translation type="unfinished" />
+   <translation>Solstudie</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_dock.py" />
    <source>Sun study  {text}</source>
-   <translation type="unfinished" />
+   <translation>Solstudie  {text}</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_table.py" />
    <source>Roofs, the best first</source>
-   <translation type="unfinished" />
+   <translation>Tak, de beste først</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_table.py" />
    <source>Roof of</source>
-   <translation type="unfinished" />
+   <translation>Taket på</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>20 Mar</source>
-   <translation type="unfinished" />
+   <translation>20. mars</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>21 Jun</source>
-   <translation type="unfinished" />
+   <translation>21. juni</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>22 Sep</source>
-   <translation type="unfinished" />
+   <translation>22. sep.</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>21 Dec</source>
-   <translation type="unfinished" />
+   <translation>21. des.</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>noon {clock}</source>
-   <translation type="unfinished" />
+   <translation>middag {clock}</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>sunrise {clock}  ·  {noon}  ·  sunset {clock_2}</source>
-   <translation type="unfinished" />
+   <translation>soloppgang {clock}  ·  {noon}  ·  solnedgang {clock_2}</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>{low:02}:{low_2:02} to {high:02}:{high_2:02}</source>
-   <translation type="unfinished" />
+   <translation>{low:02}:{low_2:02} til {high:02}:{high_2:02}</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>Day of the year</source>
-   <translation type="unfinished" />
+   <translation>Dag i året</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>Time of day</source>
-   <translation type="unfinished" />
+   <translation>Tid på døgnet</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>Hours that count</source>
-   <translation type="unfinished" />
+   <translation>Timer som teller</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>{noon}  ·  the sun does not set</source>
-   <translation type="unfinished" />
+   <translation>{noon}  ·  solen går ikke ned</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>{noon}  ·  the sun does not rise</source>
-   <translation type="unfinished" />
+   <translation>{noon}  ·  solen står ikke opp</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>Go to {words}</source>
-   <translation type="unfinished" />
+   <translation>Gå til {words}</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>From – to</source>
-   <translation type="unfinished" />
+   <translation>Fra – til</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>azimuth {azimuth:.0f}°, height {elevation:.0f}°
 {course}</source>
-   <translation type="unfinished" />
+   <translation>asimut {azimuth:.0f}°, høyde {elevation:.0f}°
+{course}</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>The whole day counts</source>
-   <translation type="unfinished" />
+   <translation>Hele døgnet teller</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>Only {words} counts</source>
-   <translation type="unfinished" />
+   <translation>Bare {words} teller</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_card.py" />
    <source>Step {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Steg {place} av {count}</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_card.py" />
    <source>Tamper demonstration</source>
-   <translation type="unfinished" />
+   <translation>Manipuleringsdemonstrasjon</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_card.py" />
    <source>DEMONSTRATION  ·  a copy, not the history</source>
-   <translation type="unfinished" />
+   <translation>DEMONSTRASJON  ·  en kopi, ikke historikken</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_card.py" />
    <source>Run by itself   (Space)</source>
-   <translation type="unfinished" />
+   <translation>Gå av seg selv   (Space)</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_card.py" />
    <source>Leave the demonstration   (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Forlat demonstrasjonen   (Esc)</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_card.py" />
    <source>Wait at each step   (Space)</source>
-   <translation type="unfinished" />
+   <translation>Vent ved hvert steg   (Space)</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_card.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Neste</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_picture.py" />
    <source>Sealed: {value_before}. There now: {value_after}.</source>
-   <translation type="unfinished" />
+   <translation>Forseglet: {value_before}. Der nå: {value_after}.</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_picture.py" />
    <source>{wrong} of {count} hashes from the leaf to the root are not what was sealed</source>
-   <translation type="unfinished" />
+   <translation>{wrong} av {count} hasher fra bladet til roten er ikke det som ble forseglet</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_picture.py" />
    <source>was sealed</source>
-   <translation type="unfinished" />
+   <translation>ble forseglet</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_picture.py" />
    <source>is there now</source>
-   <translation type="unfinished" />
+   <translation>er der nå</translation>
   </message>
   <message>
    <location filename="../../widgets/tamper_picture.py" />
    <source>{one} more, none of them as sealed</source>
-   <translation type="unfinished" />
+   <translation>{one} til, ingen av dem som forseglet</translation>
   </message>
   <message>
    <location filename="../../widgets/time_entry.py" />
    <source>yesterday 17:00 · last monday 06:00 · -15min · 03:10 · 2026-11-22 03:10</source>
-   <translation type="unfinished" />
+   <translation>yesterday 17:00 · last monday 06:00 · -15min · 03:10 · 22.11.2026 03:10</translation>
   </message>
   <message>
    <location filename="../../widgets/time_entry.py" />
    <source>Go to a time, such as {examples}</source>
-   <translation type="unfinished" />
+   <translation>Gå til et tidspunkt, som {examples}</translation>
   </message>
   <message>
    <location filename="../../widgets/time_entry.py" />
    <source>Go to a time ({to_datetime:%Z})</source>
-   <translation type="unfinished" />
+   <translation>Gå til tidspunkt ({to_datetime:%Z})</translation>
   </message>
   <message>
    <location filename="../../widgets/time_entry.py" />
    <source>{time}   (the {word})</source>
-   <translation type="unfinished" />
+   <translation>{time}   ({word})</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline.py" />
    <source>Proof: not anchored. No ledger holds the hashes of these readings.</source>
-   <translation type="unfinished" />
+   <translation>Bevis: ikke forankret. Ingen hovedbok har hashene til disse målingene.</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline.py" />
    <source>Left and right step a minute, Page keys an hour, plus and minus zoom</source>
-   <translation type="unfinished" />
+   <translation>Venstre og høyre går et minutt, Page-tastene en time, pluss og minus zoomer</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_card.py" />
    <source>and {left} more; zoom in to see each</source>
-   <translation type="unfinished" />
+   <translation>og {left} til; zoom inn for å se hver</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_card.py" />
    <source>{time} for {span}</source>
-   <translation type="unfinished" />
+   <translation>{time} i {span}</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_marks.py" />
    <source>Feed is back</source>
-   <translation type="unfinished" />
+   <translation>Kilden er tilbake</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_marks.py" />
    <source>Trouble with data</source>
-   <translation type="unfinished" />
+   <translation>Trøbbel med data</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_marks.py" />
    <source>Alarm, low</source>
-   <translation type="unfinished" />
+   <translation>Alarm, lav</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_marks.py" />
    <source>Alarm, medium</source>
-   <translation type="unfinished" />
+   <translation>Alarm, middels</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_marks.py" />
    <source>Alarm, high</source>
-   <translation type="unfinished" />
+   <translation>Alarm, høy</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_paint.py" />
    <source>no data in this range</source>
-   <translation type="unfinished" />
+   <translation>ingen data i dette området</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_paint.py" />
    <source>known until here</source>
-   <translation type="unfinished" />
+   <translation>kjent hit</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_strip.py" />
    <source>A signal along the timeline</source>
-   <translation type="unfinished" />
+   <translation>Et signal langs tidslinjen</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_strip.py" />
    <source>{title}   {low} to {high} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{title}   {low} til {high} {unit}</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline_strip.py" />
    <source>{title} over time, in colours</source>
-   <translation type="unfinished" />
+   <translation>{title} over tid, i farger</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>All events and notes</source>
-   <translation type="unfinished" />
+   <translation>Alle hendelser og notater</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Feed breaks and returns</source>
-   <translation type="unfinished" />
+   <translation>Brudd og retur for kilder</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>an hour</source>
-   <translation type="unfinished" />
+   <translation>en time</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>a day</source>
-   <translation type="unfinished" />
+   <translation>et døgn</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>a week</source>
-   <translation type="unfinished" />
+   <translation>en uke</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Play or pause</source>
-   <translation type="unfinished" />
+   <translation>Spill eller pause</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Play forwards</source>
-   <translation type="unfinished" />
+   <translation>Spill framover</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Play backwards</source>
-   <translation type="unfinished" />
+   <translation>Spill bakover</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Slower</source>
-   <translation type="unfinished" />
+   <translation>Saktere</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Faster</source>
-   <translation type="unfinished" />
+   <translation>Raskere</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>One frame back, {words}</source>
-   <translation type="unfinished" />
+   <translation>Ett bilde tilbake, {words}</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>One frame on, {words}</source>
-   <translation type="unfinished" />
+   <translation>Ett bilde fram, {words}</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>One minute back</source>
-   <translation type="unfinished" />
+   <translation>Ett minutt tilbake</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>One minute on</source>
-   <translation type="unfinished" />
+   <translation>Ett minutt fram</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>One hour back</source>
-   <translation type="unfinished" />
+   <translation>En time tilbake</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>One hour on</source>
-   <translation type="unfinished" />
+   <translation>En time fram</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>One day back</source>
-   <translation type="unfinished" />
+   <translation>Ett døgn tilbake</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>One day on</source>
-   <translation type="unfinished" />
+   <translation>Ett døgn fram</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Start of the day</source>
-   <translation type="unfinished" />
+   <translation>Starten av døgnet</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Loop: set A, then B, then none</source>
-   <translation type="unfinished" />
+   <translation>Sløyfe: sett A, så B, så ingen</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Jump over stretches without readings</source>
-   <translation type="unfinished" />
+   <translation>Hopp over strekk uten målinger</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Notes…</source>
-   <translation type="unfinished" />
+   <translation>Notater…</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Kalender</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>A figure as colours over the timeline</source>
-   <translation type="unfinished" />
+   <translation>Et tall som farger over tidslinjen</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Which events to go to</source>
-   <translation type="unfinished" />
+   <translation>Hvilke hendelser det gås til</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Which events to go to: {words}{words_2}</source>
-   <translation type="unfinished" />
+   <translation>Hvilke hendelser det gås til: {words}{words_2}</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>Show {words} in the timeline</source>
-   <translation type="unfinished" />
+   <translation>Vis {words} på tidslinjen</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source>live</source>
-   <translation type="unfinished" />
+   <translation>direkte</translation>
   </message>
   <message>
    <location filename="../../widgets/transport.py" />
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> eller </translation>
   </message>
   <message>
    <location filename="../../widgets/trend_bar.py" />
    <source>Choose a stretch by dragging (or hold Ctrl)</source>
-   <translation type="unfinished" />
+   <translation>Velg et strekk ved å dra (eller hold Ctrl)</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_bar.py" />
    <source>Values at the cursor and statistics as a table</source>
-   <translation type="unfinished" />
+   <translation>Verdier ved markøren og statistikk som tabell</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_bar.py" />
    <source>Axes, comparison, views, notes, export</source>
-   <translation type="unfinished" />
+   <translation>Akser, sammenligning, visninger, notater, eksport</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_bar.py" />
    <source>The last {name}</source>
-   <translation type="unfinished" />
+   <translation>Siste {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>At {time}</source>
-   <translation type="unfinished" />
+   <translation>{time}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>{time} to {time_2}</source>
-   <translation type="unfinished" />
+   <translation>{time} til {time_2}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>{span}, {span_2}, weighted by time</source>
-   <translation type="unfinished" />
+   <translation>{span}, {span_2}, vektet etter tid</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>, {span} {when} the pin at {time}</source>
-   <translation type="unfinished" />
+   <translation>, {span} {when} nålen {time}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>Mean</source>
-   <translation type="unfinished" />
+   <translation>Snitt</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>Lowest</source>
-   <translation type="unfinished" />
+   <translation>Laveste</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>Highest</source>
-   <translation type="unfinished" />
+   <translation>Høyeste</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>Integral</source>
-   <translation type="unfinished" />
+   <translation>Integral</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>Dekning</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>Above limit</source>
-   <translation type="unfinished" />
+   <translation>Over grensen</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>Below limit</source>
-   <translation type="unfinished" />
+   <translation>Under grensen</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>{days} d before</source>
-   <translation type="unfinished" />
+   <translation>{days} d før</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>At pin</source>
-   <translation type="unfinished" />
+   <translation>Ved nålen</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>Per hour</source>
-   <translation type="unfinished" />
+   <translation>Per time</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>a limit is a number</source>
-   <translation type="unfinished" />
+   <translation>en grense er et tall</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>From pin</source>
-   <translation type="unfinished" />
+   <translation>Fra nålen</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_groups.py" />
    <source>One plot for each unit</source>
-   <translation type="unfinished" />
+   <translation>Ett diagram for hver enhet</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_groups.py" />
    <source>One plot for each signal</source>
-   <translation type="unfinished" />
+   <translation>Ett diagram for hvert signal</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_groups.py" />
    <source>Two units in a plot, left and right</source>
-   <translation type="unfinished" />
+   <translation>To enheter i et diagram, venstre og høyre</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_groups.py" />
    <source>unit {unit}</source>
-   <translation type="unfinished" />
+   <translation>enhet {unit}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_groups.py" />
    <source>signal {name}</source>
-   <translation type="unfinished" />
+   <translation>signal {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_groups.py" />
    <source>unit {pair}</source>
-   <translation type="unfinished" />
+   <translation>enhet {pair}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>The day before</source>
-   <translation type="unfinished" />
+   <translation>Døgnet før</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>The same day last week</source>
-   <translation type="unfinished" />
+   <translation>Samme dag forrige uke</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Four weeks before</source>
-   <translation type="unfinished" />
+   <translation>Fire uker før</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Up	Alt+Up</source>
-   <translation type="unfinished" />
+   <translation>Opp	Alt+Up</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Down	Alt+Down</source>
-   <translation type="unfinished" />
+   <translation>Ned	Alt+Down</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Take away	Del</source>
-   <translation type="unfinished" />
+   <translation>Ta bort	Del</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source> to {time}</source>
-   <translation type="unfinished" />
+   <translation> til {time}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>{when}. What happened?</source>
-   <translation type="unfinished" />
+   <translation>{when}. Hva skjedde?</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Keep these trends</source>
-   <translation type="unfinished" />
+   <translation>Behold disse trendene</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Sammenlign</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>With so many days before, at the same clock time</source>
-   <translation type="unfinished" />
+   <translation>Med så mange døgn før, ved samme klokkeslett</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Axes</source>
-   <translation type="unfinished" />
+   <translation>Akser</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Compare with</source>
-   <translation type="unfinished" />
+   <translation>Sammenlign med</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Days before…</source>
-   <translation type="unfinished" />
+   <translation>Døgn før…</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Trend views</source>
-   <translation type="unfinished" />
+   <translation>Trendvisninger</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Pin a cursor here	P</source>
-   <translation type="unfinished" />
+   <translation>Sett en nål her	P</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>No pin, nothing chosen	Esc</source>
-   <translation type="unfinished" />
+   <translation>Ingen nål, ingenting valgt	Esc</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Copy the values	Ctrl+C</source>
-   <translation type="unfinished" />
+   <translation>Kopier verdiene	Ctrl+C</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Save the picture…</source>
-   <translation type="unfinished" />
+   <translation>Lagre bildet…</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Save the numbers as drawn…</source>
-   <translation type="unfinished" />
+   <translation>Lagre tallene som tegnet…</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Save every reading…</source>
-   <translation type="unfinished" />
+   <translation>Lagre hver måling…</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Take all lines away</source>
-   <translation type="unfinished" />
+   <translation>Ta bort alle linjer</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Show	H</source>
-   <translation type="unfinished" />
+   <translation>Vis	H</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Hide	H</source>
-   <translation type="unfinished" />
+   <translation>Skjul	H</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Write a note at the playhead…</source>
-   <translation type="unfinished" />
+   <translation>Skriv et notat ved spillehodet…</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Write a note on the chosen stretch…	N</source>
-   <translation type="unfinished" />
+   <translation>Skriv et notat på det valgte strekket…	N</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Forget</source>
-   <translation type="unfinished" />
+   <translation>Glem</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Choose from the pin to here	R</source>
-   <translation type="unfinished" />
+   <translation>Velg fra nålen hit	R</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Write a note on the chosen stretch…</source>
-   <translation type="unfinished" />
+   <translation>Skriv et notat på det valgte strekket…</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Write a note here…	N</source>
-   <translation type="unfinished" />
+   <translation>Skriv et notat her…	N</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_menu.py" />
    <source>Keep these trends…</source>
-   <translation type="unfinished" />
+   <translation>Behold disse trendene…</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_pages.py" />
    <source>No signal drawn</source>
-   <translation type="unfinished" />
+   <translation>Ingen signaler tegnet</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_pages.py" />
    <source>Click a figure in the inspector to draw it here, drag it here, or type its name above.</source>
-   <translation type="unfinished" />
+   <translation>Klikk på et tall i detaljene for å tegne det her, dra det hit, eller skriv navnet over.</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_picture.py" />
    <source>{name}: pictures are PNG, SVG or PDF</source>
-   <translation type="unfinished" />
+   <translation>{name}: bilder er PNG, SVG eller PDF</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_picture.py" />
    <source>{name} cannot be written</source>
-   <translation type="unfinished" />
+   <translation>{name} kan ikke skrives</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_picture.py" />
    <source>a picture is {least_w} to {most_w} pixels wide, not {width}</source>
-   <translation type="unfinished" />
+   <translation>et bilde er {least_w} til {most_w} piksler bredt, ikke {width}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_plot.py" />
    <source>Hidden. H on its label shows a line again.</source>
-   <translation type="unfinished" />
+   <translation>Skjult. H på etiketten viser en linje igjen.</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_plot.py" />
    <source>No data in this range</source>
-   <translation type="unfinished" />
+   <translation>Ingen data i dette området</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>Saved {count} rows as {path}</source>
-   <translation type="unfinished" />
+   <translation>Lagret {count} rader som {path}</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>{district}: trends</source>
-   <translation type="unfinished" />
+   <translation>{district}: trender</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>{name} was not written: tables are CSV or Parquet.</source>
-   <translation type="unfinished" />
+   <translation>{name} ble ikke skrevet: tabeller er CSV eller Parquet.</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>Save the picture</source>
-   <translation type="unfinished" />
+   <translation>Lagre bildet</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>Width in pixels (the panel's own is offered)</source>
-   <translation type="unfinished" />
+   <translation>Bredde i piksler (panelets egen foreslås)</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>Tables (*.csv *.parquet)</source>
-   <translation type="unfinished" />
+   <translation>Tabeller (*.csv *.parquet)</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>Save every reading</source>
-   <translation type="unfinished" />
+   <translation>Lagre hver måling</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>Save the numbers as drawn</source>
-   <translation type="unfinished" />
+   <translation>Lagre tallene som tegnet</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>The picture was not written: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Bildet ble ikke skrevet: {error}.</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>Nothing was written: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting ble skrevet: {why}.</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_saving.py" />
    <source>Pictures (*.png *.svg *.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Bilder (*.png *.svg *.pdf)</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_search.py" />
    <source>Add a signal</source>
-   <translation type="unfinished" />
+   <translation>Legg til et signal</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_search.py" />
    <source>Add a signal to the trends</source>
-   <translation type="unfinished" />
+   <translation>Legg et signal til trendene</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_search.py" />
    <source>Part of a signal's name, of its asset's name, or of its id</source>
-   <translation type="unfinished" />
+   <translation>Del av navnet på et signal, på anlegget, eller av id-en</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_table.py" />
    <source>Limit, as 40 kW</source>
-   <translation type="unfinished" />
+   <translation>Grense, som 40 kW</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_table.py" />
    <source>Limit for the time above and below</source>
-   <translation type="unfinished" />
+   <translation>Grense for tiden over og under</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_table.py" />
    <source>How long above and below this; without one, the limits of what is physically possible</source>
-   <translation type="unfinished" />
+   <translation>Hvor lenge over og under denne; uten, grensene for det fysisk mulige</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_table.py" />
    <source>Values of the trends</source>
-   <translation type="unfinished" />
+   <translation>Trendenes verdier</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_table.py" />
    <source>A limit is a number, with a unit where it is meant for one: 40 kW</source>
-   <translation type="unfinished" />
+   <translation>En grense er et tall, med enhet der den gjelder én: 40 kW</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_values.py" />
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Leser…</translation>
   </message>
   <message>
    <location filename="../../widgets/trends.py" />
    <source>The trends draw {most} signals at most; take one away with its small cross.</source>
-   <translation type="unfinished" />
+   <translation>Trendene tegner høyst {most} signaler; ta bort ett med det lille krysset.</translation>
   </message>
   <message>
    <location filename="../../widgets/trends.py" />
    <source>dashed: {compare_days} d before</source>
-   <translation type="unfinished" />
+   <translation>stiplet: {compare_days} d før</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>The ledger is still being opened.</source>
-   <translation type="unfinished" />
+   <translation>Hovedboken åpnes fortsatt.</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Witnesses that are trusted</source>
-   <translation type="unfinished" />
+   <translation>Vitner som er betrodd</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Committees that are trusted</source>
-   <translation type="unfinished" />
+   <translation>Komiteer som er betrodd</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Network of the committee</source>
-   <translation type="unfinished" />
+   <translation>Komiteens nettverk</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/trust_page.py" />
    <source>; {n} before it are retired</source>
    <extracomment>for one: ; {n} before it is retired</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>; {n} før den er pensjonert</numerusform>
+    <numerusform>; {n} før den er pensjonert</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Public key copied.</source>
-   <translation type="unfinished" />
+   <translation>Offentlig nøkkel kopiert.</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>One still trusts: {trusts}{trusts_2}</source>
-   <translation type="unfinished" />
+   <translation>Man stoler fortsatt på: {trusts}{trusts_2}</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Trust a witness…</source>
-   <translation type="unfinished" />
+   <translation>Stol på et vitne…</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Import committee…</source>
-   <translation type="unfinished" />
+   <translation>Importer komité…</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>This machine's log</source>
-   <translation type="unfinished" />
+   <translation>Denne maskinens logg</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Witnesses</source>
-   <translation type="unfinished" />
+   <translation>Vitner</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Who signs that the log only grew. A reading under a witnessed checkpoint reaches E4.</source>
-   <translation type="unfinished" />
+   <translation>Hvem som signerer at loggen bare vokste. En måling under et bevitnet sjekkpunkt når E4.</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>The committee of one epoch, or of the genesis, that is believed without proof. What a network says is only certain (V4, V5) where a chain of signatures leads there from it.</source>
-   <translation type="unfinished" />
+   <translation>Komiteen for én epoke, eller for genesis, som tros uten bevis. Det et nettverk sier, er bare sikkert (V4, V5) der en kjede av signaturer fører dit fra den.</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>What the levels mean</source>
-   <translation type="unfinished" />
+   <translation>Hva nivåene betyr</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>The log of this machine</source>
-   <translation type="unfinished" />
+   <translation>Loggen på denne maskinen</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>None: nobody else vouches for this log.</source>
-   <translation type="unfinished" />
+   <translation>Ingen: ingen andre går god for denne loggen.</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>None: nothing of IOTA can reach V4 here.</source>
-   <translation type="unfinished" />
+   <translation>Ingen: ingenting fra IOTA kan nå V4 her.</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Copy public key</source>
-   <translation type="unfinished" />
+   <translation>Kopier offentlig nøkkel</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Export key…</source>
-   <translation type="unfinished" />
+   <translation>Eksporter nøkkel…</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Change the key…</source>
-   <translation type="unfinished" />
+   <translation>Endre nøkkelen…</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Nøkkel</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Public key</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/trust_page.py" />
-   <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Offentlig nøkkel</translation>
   </message>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Last checkpoint</source>
-   <translation type="unfinished" />
+   <translation>Siste sjekkpunkt</translation>
   </message>
   <message>
    <location filename="../../widgets/view_card.py" />
    <source>Put this away</source>
-   <translation type="unfinished" />
+   <translation>Legg dette bort</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/views_menu.py" />
+   <source>&amp;Go</source>
+   <translation>&amp;Gå</translation>
   </message>
   <message>
    <location filename="../../widgets/views_menu.py" />
    <source>Search and go to…</source>
-   <translation type="unfinished" />
+   <translation>Søk og gå til…</translation>
   </message>
   <message>
    <location filename="../../widgets/views_menu.py" />
    <source>Turn north up</source>
-   <translation type="unfinished" />
+   <translation>Vend nord opp</translation>
   </message>
   <message>
    <location filename="../../widgets/views_menu.py" />
    <source>Keep this view…</source>
-   <translation type="unfinished" />
+   <translation>Behold denne visningen…</translation>
   </message>
   <message>
    <location filename="../../widgets/views_menu.py" />
    <source>Saved views…</source>
-   <translation type="unfinished" />
+   <translation>Lagrede visninger…</translation>
   </message>
   <message>
    <location filename="../../widgets/views_menu.py" />
    <source>No views are kept yet</source>
-   <translation type="unfinished" />
+   <translation>Ingen visninger er lagret ennå</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Saved views (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Lagrede visninger (*.json)</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>No views are kept yet. 'Keep this view' (Ctrl+B) adds one: camera, style, layers and colours.</source>
-   <translation type="unfinished" />
+   <translation>Ingen visninger er lagret ennå. 'Behold denne visningen' (Ctrl+B) legger til en: kamera, stil, lag og farger.</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Drag into order: the first nine have the keys 1 to 9.</source>
-   <translation type="unfinished" />
+   <translation>Dra i rekkefølge: de ni første har tastene 1 til 9.</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Rename (F2)</source>
-   <translation type="unfinished" />
+   <translation>Gi nytt navn (F2)</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Make it what is seen now</source>
-   <translation type="unfinished" />
+   <translation>Gjør den til det som ses nå</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Up (Alt+Up)</source>
-   <translation type="unfinished" />
+   <translation>Opp (Alt+Up)</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Down (Alt+Down)</source>
-   <translation type="unfinished" />
+   <translation>Ned (Alt+Down)</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Saved views, in the order of their keys</source>
-   <translation type="unfinished" />
+   <translation>Lagrede visninger, i tastenes rekkefølge</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Export the saved views</source>
-   <translation type="unfinished" />
+   <translation>Eksporter de lagrede visningene</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Import saved views</source>
-   <translation type="unfinished" />
+   <translation>Importer lagrede visninger</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Eksporter…</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importer…</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPlatformTheme</name>
+  <message>
+   <source>OK</source>
+   <translation>OK</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Lagre</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Åpne</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Avbryt</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Lukk</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>Bruk</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Tilbakestill</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hjelp</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Forkast</translation>
+  </message>
+  <message>
+   <source>&amp;Yes</source>
+   <translation>&amp;Ja</translation>
+  </message>
+  <message>
+   <source>&amp;No</source>
+   <translation>&amp;Nei</translation>
+  </message>
+  <message>
+   <source>Don't Save</source>
+   <translation>Ikke lagre</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>Prøv igjen</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignorer</translation>
+  </message>
+  <message>
+   <source>Abort</source>
+   <translation>Avbryt</translation>
+  </message>
+  <message>
+   <source>Restore Defaults</source>
+   <translation>Gjenopprett standard</translation>
+  </message>
+  <message>
+   <source>Save All</source>
+   <translation>Lagre alle</translation>
+  </message>
+ </context>
+ <context>
+  <name>QDialogButtonBox</name>
+  <message>
+   <source>OK</source>
+   <translation>OK</translation>
+  </message>
+ </context>
+ <context>
+  <name>QLineEdit</name>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Angre</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Gjenta</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>Klipp &amp;ut</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopier</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>&amp;Lim inn</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Slett</translation>
+  </message>
+  <message>
+   <source>Select All</source>
+   <translation>Merk alt</translation>
+  </message>
+ </context>
+ <context>
+  <name>QWidgetTextControl</name>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Angre</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Gjenta</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>Klipp &amp;ut</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopier</translation>
+  </message>
+  <message>
+   <source>Copy &amp;Link Location</source>
+   <translation>Kopier &amp;lenkeadresse</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>&amp;Lim inn</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Slett</translation>
+  </message>
+  <message>
+   <source>Select All</source>
+   <translation>Merk alt</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileDialog</name>
+  <message>
+   <source>Look in:</source>
+   <translation>Se i:</translation>
+  </message>
+  <message>
+   <source>Files of type:</source>
+   <translation>Filtype:</translation>
+  </message>
+  <message>
+   <source>Date Modified</source>
+   <translation>Endret</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;Åpne</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Lagre</translation>
+  </message>
+  <message>
+   <source>File &amp;name:</source>
+   <translation>Fil&amp;navn:</translation>
+  </message>
+  <message>
+   <source>&amp;Choose</source>
+   <translation>&amp;Velg</translation>
+  </message>
+  <message>
+   <source>Directory:</source>
+   <translation>Mappe:</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Tilbake</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Fram</translation>
+  </message>
+  <message>
+   <source>Parent Directory</source>
+   <translation>Mappen over</translation>
+  </message>
+  <message>
+   <source>Create New Folder</source>
+   <translation>Lag ny mappe</translation>
+  </message>
+  <message>
+   <source>List View</source>
+   <translation>Listevisning</translation>
+  </message>
+  <message>
+   <source>Detail View</source>
+   <translation>Detaljvisning</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Åpne</translation>
+  </message>
+  <message>
+   <source>Save As</source>
+   <translation>Lagre som</translation>
+  </message>
+  <message>
+   <source>My Computer</source>
+   <translation>Datamaskin</translation>
+  </message>
+  <message>
+   <source>&amp;New Folder</source>
+   <translation>&amp;Ny mappe</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;Slett</translation>
+  </message>
+  <message>
+   <source>&amp;Rename</source>
+   <translation>&amp;Gi nytt navn</translation>
+  </message>
+  <message>
+   <source>Show &amp;hidden files</source>
+   <translation>Vis &amp;skjulte filer</translation>
+  </message>
+ </context>
+ <context>
+  <name>QMessageBox</name>
+  <message>
+   <source>OK</source>
+   <translation>OK</translation>
+  </message>
+  <message>
+   <source>Show Details...</source>
+   <translation>Vis detaljer...</translation>
+  </message>
+  <message>
+   <source>Hide Details...</source>
+   <translation>Skjul detaljer...</translation>
   </message>
  </context>
 </TS>
