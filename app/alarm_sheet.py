@@ -52,14 +52,7 @@ def sheet_of(
     bins, counts = per_bin(past, from_ns, to_ns, width_ns)
     times = np.array([o.t_ns for o in past.annunciations if o.priority is not Priority.DIAGNOSTIC], np.int64)
     by_id = {rule.id: rule for rule in rules}
-    points = {p.id: p for p in expand(rules, catalogue)[0]} if found.chattering else {}
-    advice: dict[str, Advice] = {}
-    for chatter in found.chattering[:MOST_ADVISED]:
-        point = points.get(chatter.alarm)
-        if point is not None and historian is not None:
-            one = _advice(historian, rules[point.rule], point, chatter)
-            if one is not None:
-                advice[chatter.alarm] = one
+    advice = {} if historian is None else advice_of(historian, catalogue, rules, found.chattering)
     named = {share.alarm for share in found.pareto.rows} | {flood.first for flood in found.floods}
     named |= {chatter.alarm for chatter in found.chattering} | {one.alarm for one in found.standing}
     named |= {one.alarm for one in found.fleeting} | {away.alarm for away in found.wrong}
@@ -73,6 +66,20 @@ def sheet_of(
 def bin_width(span_ns: int) -> int:
     """So that a chart has between 40 and 200 bars."""
     return 10 * MINUTE_NS if span_ns <= DAY_NS else HOUR_NS if span_ns <= 8 * DAY_NS else 6 * HOUR_NS
+
+
+def advice_of(
+    historian: Historian, catalogue: Catalogue, rules: Sequence[Rule], chatters: Sequence[Chatter]
+) -> dict[str, Advice]:
+    """What would quieten each of the worst, by alarm, where something is known."""
+    points = {p.id: p for p in expand(rules, catalogue)[0]} if chatters else {}
+    found = {}
+    for chatter in chatters[:MOST_ADVISED]:
+        point = points.get(chatter.alarm)
+        one = None if point is None else _advice(historian, rules[point.rule], point, chatter)
+        if one is not None:
+            found[chatter.alarm] = one
+    return found
 
 
 def _advice(historian: Historian, rule: Rule, point: Point, chatter: Chatter) -> Advice | None:

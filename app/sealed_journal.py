@@ -174,7 +174,9 @@ def _hash(secret: bytes, lines: list[bytes]) -> str:
 def _seals(log: Log, *, newest_first: bool = False) -> Iterator[dict[str, Any]]:
     """Payloads of seals, in the order of the log or from its end; what is not in its shape is not one."""
     after, before = -1, None
-    while found := log.find([KIND], after=after, before=before, newest_first=newest_first, most=500):
+    while found := log.find(
+        [KIND], after=after, before=before, newest_first=newest_first, most=2 if newest_first else 500
+    ):
         for kept in found:
             payload = decode(kept.entry.data)
             try:

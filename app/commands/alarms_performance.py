@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from datetime import tzinfo
 from typing import Any
 
 from app.alarm_past import read_past
+from app.alarms.chatter_advice import Advice
 from app.alarms.performance import Performance, performance_of, split
 from app.alarms.targets import Flag, band_of, judged, shares_of
 from app.alarms.words import NEVER, Priority
 from app.commands.alarms import add_span, journal_of, one_line, span_of
-from app.commands.common import opened, print_json, print_line
+from app.commands.common import Unusable, note, opened, print_json, print_line
+from app.history.contract import HistoryError
 from app.model.times import DAY_NS, format_span, format_time, iso
+from app.opening import OpenedDistrict, data_folder, history_folder
 
 WORDS = {
     "per_hour": ("Alarms per hour", "", 1.0), "peak_hour": ("Most in one hour", "", 1.0),
@@ -43,13 +47,14 @@ def run(args: argparse.Namespace) -> int:
         past = read_past(journal, from_ns, to_ns)
     found = performance_of(past, from_ns, to_ns)
     parts = [performance_of(past, a, b) for a, b in split(from_ns, to_ns, args.by, zone)] if args.by else []
+    advice = _advice(args, place, found) if found.chattering else {}
     if args.json:
-        document = as_json(found)
+        document = as_json(found, advice)
         if args.by:
             document[f"{args.by}s"] = [as_json(one) for one in parts]
         print_json(document)
     else:
-        print_figures(found, zone)
+        print_figures(found, zone, advice)
         for one in parts:
             rate = "–" if one.per_hour is None else f"{one.per_hour:.1f}"
             part = "" if one.is_covered else f"  ({one.coverage:.0%} covered)"
@@ -63,7 +68,23 @@ def run(args: argparse.Namespace) -> int:
     return 0 if is_good or not args.check else 1
 
 
-def as_json(found: Performance) -> dict[str, Any]:
+def _advice(args: argparse.Namespace, place: OpenedDistrict, found: Performance) -> dict[str, Advice]:
+    """From the recorded signals; nothing while a window holds the history, which is said."""
+    from app.alarm_rules import rules_of
+    from app.alarm_sheet import advice_of
+    from app.commands.history import history_of
+
+    rules, _ = rules_of(place.district, history_folder(data_folder(args.data), place.district))
+    try:
+        with history_of(args, place) as historian:
+            return advice_of(historian, place.catalogue, rules, found.chattering)
+    except (HistoryError, Unusable) as error:
+        note(f"no advice on chattering alarms: {error}")
+        return {}
+
+
+def as_json(found: Performance, advice: Mapping[str, Advice] | None = None) -> dict[str, Any]:
+    """advice: by alarm; without it no suggestion is made."""
     answers, shares = found.answers, shares_of(found)
     band = band_of(found)
     return {
@@ -80,6 +101,7 @@ def as_json(found: Performance) -> dict[str, Any]:
             {
                 "alarm": one.alarm, "priority": one.priority.value, "times": one.times, "worst_minute": one.worst,
                 "first": iso(one.first_ns), "last": iso(one.last_ns),
+                "suggestion": _suggestion((advice or {}).get(one.alarm)),
             }
             for one in found.chattering
         ],
@@ -117,7 +139,21 @@ def as_json(found: Performance) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def print_figures(found: Performance, zone: tzinfo) -> None:
+def _suggestion(advice: Advice | None) -> dict[str, Any] | None:
+    """times: how often it would have become active then, with each of them alone."""
+    if advice is None:
+        return None
+    return {
+        "times_now": advice.was,
+        "deadband": advice.deadband, "times_with_deadband": advice.with_deadband if advice.deadband is not None else None,
+        "off_delay_s": advice.off_delay_s,
+        "times_with_off_delay": advice.with_off_delay if advice.off_delay_s is not None else None,
+        "on_delay_s": advice.on_delay_s,
+        "times_with_on_delay": advice.with_on_delay if advice.on_delay_s is not None else None,
+    }  # fmt: skip
+
+
+def print_figures(found: Performance, zone: tzinfo, advice: Mapping[str, Advice]) -> None:
     print_line(f"{format_time(found.from_ns, zone)} to {format_time(found.to_ns, zone)}")
     if not found.is_covered:
         print_line(
@@ -148,9 +184,23 @@ def print_figures(found: Performance, zone: tzinfo) -> None:
         print_line(
             f"  chatters: {one_line(chatter.alarm)}, {chatter.times} times, {chatter.worst} in a minute"
         )
+        quieter = advice.get(chatter.alarm)
+        for name, value, times in _ways(quieter):
+            print_line(f"    {name} {value}: {chatter.times} -> {times} times")
     for stood in found.standing:
         print_line(f"  stands: {one_line(stood.alarm)}, for {format_span(stood.shown_ns)}")
     for away in found.wrong:
         print_line(
             f"  unauthorised: {one_line(away.alarm)}, {format_time(away.begin_ns, zone)}: {away.wrong}"
         )
+
+
+def _ways(advice: Advice | None) -> list[tuple[str, str, int]]:
+    if advice is None:
+        return []
+    ways = (
+        ("deadband", advice.deadband, "", advice.with_deadband),
+        ("off-delay", advice.off_delay_s, " s", advice.with_off_delay),
+        ("on-delay", advice.on_delay_s, " s", advice.with_on_delay),
+    )
+    return [(name, f"{value:g}{unit}", times) for name, value, unit, times in ways if value is not None]

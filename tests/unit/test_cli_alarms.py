@@ -247,3 +247,39 @@ def test_that_a_damaged_journal_is_one_line(
     status, _, err = run(capsys, tmp_path, "journal")
     assert status == 2
     assert err.count("\n") == 1
+
+
+def test_that_a_chattering_alarm_comes_with_what_would_quieten_it(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, district: OpenedDistrict
+) -> None:
+    """A feeder that swings round the limit of a district's own rule each 10 s."""
+    place = history_folder(tmp_path, district.district)
+    row = next(
+        k
+        for k, s in enumerate(district.catalogue.signals)
+        if s.id.startswith("feeder") and s.id.endswith(".load_pct")
+    )
+    name = district.catalogue.signals[row].id
+    t_ns = T0 + np.arange(60, dtype=np.int64) * 10 * NS
+    value = np.where(np.arange(60) % 2 == 0, 71.0, 68.0)
+    found = open_history(place, district.catalogue)
+    found.historian.append(ReadingBatch(np.full(60, row), t_ns, value, np.full(60, Quality.GOOD), t_ns))  # type: ignore[arg-type]
+    found.historian.close()
+    (place / "alarms.toml").write_text(
+        f'[[rule]]\nid = "swing"\ntitle = "Swings"\nkind = "H"\npriority = "low"\nlimit = 70.0\nselect = {{ signals = ["{name}"] }}\n'
+    )
+    ident = f"swing:{name}"
+    lines = [Change(T0, What.STARTED)]
+    for k in range(0, 60, 2):
+        lines.append(Change(int(t_ns[k]), What.RAISED, ident, State.RTNUN, State.UNACK))
+        lines.append(Change(int(t_ns[k + 1]), What.CLEARED, ident, State.UNACK, State.RTNUN))
+    with Journal(place / JOURNAL) as journal:
+        journal.append([entry_of(c) for c in [*lines, Change(END, What.STOPPED)]])
+    _, answered = answer(capsys, tmp_path, "performance", *SPAN)
+    (chatter,) = answered["chattering"]
+    assert chatter["times"] == 30
+    assert chatter["suggestion"]["deadband"] == pytest.approx(2.1)
+    assert chatter["suggestion"]["times_with_deadband"] == 1
+    assert chatter["suggestion"]["off_delay_s"] == 15.0
+    _, out, _ = run(capsys, tmp_path, "performance", *SPAN)
+    assert "deadband 2.1: 30 -> 1 times" in out
