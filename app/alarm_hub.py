@@ -118,6 +118,7 @@ class AlarmHub(QObject):
         panel.details.moment_asked.connect(self.replay)
         panel.details.asset_asked.connect(self._on_asset)
         panel.details.proof_asked.connect(self._on_proof)
+        panel.details.rule_asked.connect(self._on_rule)
         panel.journal.moment_asked.connect(self.replay)
         desk.view.picked.connect(self._on_picked)
         self.blinker.ticked.connect(self._on_blink)
@@ -219,6 +220,10 @@ class AlarmHub(QObject):
     @Slot(str, object)
     def _on_proof(self, signal_id: str, t_ns: int) -> None:
         self._desk.proof.prove(signal_id, t_ns)
+
+    @Slot(str)
+    def _on_rule(self, ident: str) -> None:
+        self._desk.rules.open_rule(ident)
 
     @Slot(int)
     def mute(self, seconds: int) -> None:

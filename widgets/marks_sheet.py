@@ -1,5 +1,5 @@
 """What the marks of quality mean: each shape with its word, how a value then looks, and whether it enters sums; and below
-them the signs of proof (proof_marks.py).
+them the signs of proof (proof_marks.py); at the right the symbols of alarms (alarm_legend.py).
 
     MarksSheet(window).open()        Help, "What the marks mean"
 
@@ -10,16 +10,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.language import mark, tr
 from app.model.quality import Quality
 from widgets import theme
+from widgets.alarm_legend import AlarmLegend
 from widgets.proof_marks import ProofMarks
 from widgets.quality_badge import paint_quality
 from widgets.row import LEFT
 
-ROW, WIDTH, BADGE = 40, 520, 14
+ROW, WIDTH, BADGE, ALARMS_W = 40, 520, 14, 440
 _WORDS_AT, _VALUE_AT, _TEXT_AT = 40, 132, 232
 MARKS: tuple[tuple[Quality, str, str], ...] = (
     (Quality.GOOD, "12.0", mark("Measured, in time, possible")),
@@ -66,9 +67,13 @@ class MarksSheet(QDialog):
         super().__init__(window)
         self.setWindowTitle(tr("What the marks mean"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
+        across.setSpacing(theme.M)
+        column = QVBoxLayout()
+        across.addLayout(column)
         column.addWidget(_Marks(self))
         column.addSpacing(theme.S)
         column.addWidget(ProofMarks(WIDTH, self))
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        across.addWidget(AlarmLegend(ALARMS_W, self), 0, Qt.AlignmentFlag.AlignTop)
+        across.setSizeConstraint(QHBoxLayout.SizeConstraint.SetFixedSize)

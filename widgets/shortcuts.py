@@ -52,6 +52,17 @@ TIMELINE: Rows = (
     (mark("Home  End"), mark("Start of the day, live")),
 )
 
+ALARMS: Rows = (
+    ("A", mark("Acknowledge what is selected in the list of alarms")),
+    ("Shift+A", mark("Acknowledge all that are listed")),
+    ("S", mark("Shelve")),
+    ("U", mark("Take off the shelf")),
+    ("O", mark("Out of service, back to service")),
+    ("R", mark("Reset a latched one")),
+    ("T", mark("Trend around it")),
+    (mark("Enter"), mark("Go there")),
+)
+
 
 class ShortcutSheet(QDialog):
     def __init__(self, title: str, parent: QMainWindow) -> None:
@@ -67,7 +78,7 @@ class ShortcutSheet(QDialog):
             (tr("Time"), groups.pop(tr("Time"), [])), (tr("Timeline"), _in_words(TIMELINE)), (tr("Tools"), groups.pop(tr("Tools"), [])),
         )  # fmt: skip
         time, *others = [(name, rows) for name, rows in first if rows]
-        rest = [(tr("City"), _in_words(CITY)), *groups.items()]
+        rest = [(tr("City"), _in_words(CITY)), (tr("Alarms"), _in_words(ALARMS)), *groups.items()]
         is_wide = window.width() >= WIDE
         columns = ([time], others, rest) if is_wide else ([time, *others], rest)
         body = QWidget()
