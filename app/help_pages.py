@@ -51,6 +51,9 @@ TOPICS: dict[str, Topic] = {
     "rules": Topic("alarms.md", "Rules"),
     # dialogs and windows, by class
     "FaceplateWindow": Topic("levels.md", "Faceplates"),
+    "CodeDialog": Topic("people.md", "Codes"),
+    "WhyDialog": Topic("people.md", "What is written down"),
+    "PeopleSheet": Topic("people.md", "Roles"),
     "ProofView": Topic("proof.md", "The proof of a reading"),
     "FromWhat": Topic("indicators.md", "What is known"),
     "NoteDialog": Topic("replay.md", "Notes"),

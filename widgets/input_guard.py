@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QWindow
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 _T = QEvent.Type
 TOUCHES = frozenset(
@@ -91,6 +91,11 @@ class InputGuard(QObject):
 
     def shut(self, pointed: Callable[[], list[QWidget]] = list) -> None:
         """pointed: parts that may still be turned with the pointer."""
+        popup = QApplication.activePopupWidget()
+        while popup is not None:  # it would take all input, and be given none
+            popup.close()
+            after = QApplication.activePopupWidget()
+            popup = after if after is not popup else None
         self.is_shut, self._pointed = True, pointed
         self.watch(True)
 
@@ -122,10 +127,8 @@ class InputGuard(QObject):
             return False
         if kind in _WAKES:
             self.woken.emit()
-        if kind is _T.ShortcutOverride:  # accepted, it becomes no shortcut
-            event.accept()
-        elif kind in (_T.DragEnter, _T.DragMove, _T.Drop):
-            event.ignore()
+        if kind in (_T.ShortcutOverride, _T.DragEnter, _T.DragMove, _T.Drop):
+            event.ignore()  # an override that nobody takes goes on to the shortcuts, and comes by here again
         return True
 
     def _may(self, watched: QObject) -> bool:
@@ -134,7 +137,7 @@ class InputGuard(QObject):
         part = watched if isinstance(watched, QWidget) else None
         while part is not None:
             if part in self._allowed:
-                return not isinstance(watched, QMenu)
+                return True
             part = part.parentWidget()
         return False
 

@@ -48,6 +48,7 @@ class CodeDialog(QDialog):
         self.role.setAccessibleName(tr("Role"))
         self.code = QLineEdit()
         self.code.setEchoMode(QLineEdit.EchoMode.Password)
+        self.code.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.code.setMaxLength(MOST_CHARACTERS)
         self.code.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText

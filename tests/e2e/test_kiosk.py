@@ -88,6 +88,16 @@ def test_that_no_shortcut_does_anything(program: Program, qtbot: QtBot) -> None:
     assert window.isFullScreen()
 
 
+def test_that_its_own_key_asks_for_the_code(program: Program, qtbot: QtBot) -> None:
+    desk, hub = desk_in(program), desk_in(program).people
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow, timeout=5_000)
+    leave = hub.kiosk.leave.shortcut()[0]
+    qtbot.keyClick(desk.window, leave.key(), leave.keyboardModifiers())
+    assert hub.dialog is not None
+    hub.dialog.reject()
+
+
 def test_that_context_menus_drops_and_links_are_refused(
     program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -137,7 +147,7 @@ def test_that_turning_the_city_goes_on(program: Program) -> None:
 
 def test_that_a_wrong_code_stays_and_the_right_one_leaves(program: Program, qtbot: QtBot, seat: Seat) -> None:
     desk, hub = desk_in(program), desk_in(program).people
-    hub.kiosk.button.click()
+    qtbot.mouseClick(hub.kiosk.button, Qt.MouseButton.LeftButton)
     dialog = hub.dialog
     assert dialog is not None
     dialog.given.emit("presenter", "not the code at all")

@@ -176,6 +176,29 @@ def test_that_an_idle_window_locks_shows_the_city_and_lets_nothing_through(
     assert "locked" in locked.why
 
 
+def test_that_a_menu_or_a_dialog_that_was_open_does_not_stand_in_the_way_of_unlocking(
+    program: Program, qtbot: QtBot, seat: Seat
+) -> None:
+    desk, hub = desk_in(program), desk_in(program).people
+    hub.menu.popup(desk.window.mapToGlobal(desk.window.rect().center()))
+    assert QApplication.activePopupWidget() is not None
+    seat.post.lock()
+    assert QApplication.activePopupWidget() is None
+    seat.tries(Purpose.UNLOCK, Role.OPERATOR, CODES[Role.OPERATOR])
+    desk.window.open_preferences()
+    preferences = QApplication.activeModalWidget()
+    assert preferences is not None
+    seat.post.lock()
+    qtbot.keyClick(preferences, Qt.Key.Key_Escape)
+    assert preferences.isVisible(), "not closed by a key"
+    dialog = hub.dialog
+    assert dialog is not None
+    qtbot.keyClicks(dialog.code, CODES[Role.OPERATOR])
+    qtbot.mouseClick(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not seat.post.is_locked, timeout=20_000)
+    preferences.close()
+
+
 def test_that_alarms_are_acted_on_under_the_person_s_name_and_not_behind_a_lock(
     program: Program, seat: Seat
 ) -> None:
