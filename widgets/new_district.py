@@ -117,7 +117,7 @@ class NewDistrict(QDialog):
 
     def _arrange(self) -> None:
         self.add_button, self.remove_button = QPushButton(tr("Add files...")), QPushButton(tr("Remove"))
-        self.folder_button, self.cancel = QPushButton("Choose..."), QPushButton(tr("Cancel"))
+        self.folder_button, self.cancel = QPushButton(tr("Choose...")), QPushButton(tr("Cancel"))
         form = QFormLayout()
         form.setHorizontalSpacing(theme.L)
         form.setVerticalSpacing(theme.S)

@@ -31,6 +31,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/alarm_answers.py" />
+   <source>Not sealed in the ledger yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/alarm_hub.py" />
    <location filename="../../widgets/alarm_table.py" />
    <location filename="../../widgets/faceplate.py" />
@@ -5390,6 +5395,18 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
+   <location filename="../../widgets/banner.py" />
+   <location filename="../../widgets/transport.py" />
+   <source>Return to live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>A new high alarm rose while the window shows another time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
    <source>All alarms</source>
    <translation type="unfinished" />
   </message>
@@ -5811,12 +5828,6 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../widgets/banner.py" />
    <source>Return to live   L</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/banner.py" />
-   <location filename="../../widgets/transport.py" />
-   <source>Return to live</source>
    <translation type="unfinished" />
   </message>
   <message>

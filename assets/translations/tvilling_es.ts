@@ -31,6 +31,11 @@
    <translation>No se dibuja el viento de {left_out}: desactualizado, malo o ausente.</translation>
   </message>
   <message>
+   <location filename="../../app/alarm_answers.py" />
+   <source>Not sealed in the ledger yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/alarm_hub.py" />
    <location filename="../../widgets/alarm_table.py" />
    <location filename="../../widgets/faceplate.py" />
@@ -5392,6 +5397,18 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
+   <location filename="../../widgets/banner.py" />
+   <location filename="../../widgets/transport.py" />
+   <source>Return to live</source>
+   <translation>Volver al directo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>A new high alarm rose while the window shows another time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
    <source>All alarms</source>
    <translation>Todas las alarmas</translation>
   </message>
@@ -5814,12 +5831,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../widgets/banner.py" />
    <source>Return to live   L</source>
    <translation>Volver al directo   L</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/banner.py" />
-   <location filename="../../widgets/transport.py" />
-   <source>Return to live</source>
-   <translation>Volver al directo</translation>
   </message>
   <message>
    <location filename="../../widgets/banner.py" />

@@ -31,6 +31,11 @@
    <translation>Vind vises ikke for {left_out}: foreldet, feil eller mangler.</translation>
   </message>
   <message>
+   <location filename="../../app/alarm_answers.py" />
+   <source>Not sealed in the ledger yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/alarm_hub.py" />
    <location filename="../../widgets/alarm_table.py" />
    <location filename="../../widgets/faceplate.py" />
@@ -5392,6 +5397,18 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
+   <location filename="../../widgets/banner.py" />
+   <location filename="../../widgets/transport.py" />
+   <source>Return to live</source>
+   <translation>Tilbake til direkte</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>A new high alarm rose while the window shows another time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
    <source>All alarms</source>
    <translation>Alle alarmer</translation>
   </message>
@@ -5814,12 +5831,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../widgets/banner.py" />
    <source>Return to live   L</source>
    <translation>Tilbake til direkte   L</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/banner.py" />
-   <location filename="../../widgets/transport.py" />
-   <source>Return to live</source>
-   <translation>Tilbake til direkte</translation>
   </message>
   <message>
    <location filename="../../widgets/banner.py" />

@@ -1,7 +1,8 @@
 """`python3 run.py translate`: the texts of the program into assets/translations/*.ts, and these into .qm.
 
     translate.py                  bring the .ts up to date, compile them, say what is missing
-    translate.py --check          change nothing; exit 1 where something is missing or out of date
+    translate.py --check          change nothing; exit 1 where something is missing
+    translate.py --fill cs        write all texts into tvilling_cs.ts, for who begins to translate it
 
 Texts are found by `ast`: the literals of tr("..."), trn("...", "...", n) and mark("..."). pyside6-lupdate does not know
 trn and mark, and takes one class for one context, which tears the same word apart. Translations that are no longer used
@@ -147,8 +148,10 @@ def main(argv: list[str]) -> int:
         if "--check" in argv:
             if language in COMPLETE:
                 print("".join(f"  {source}\n" for source in left), end="")  # noqa: T201
-        else:
+        elif found or language == "en" or language in argv:
             write(path_of(language), texts, found, others)
+        else:
+            write(path_of(language), {}, {}, others)  # nobody has begun: an empty frame, not half a megabyte
     if "--check" in argv:
         return 1 if missing else 0
     return compile_all()
