@@ -211,7 +211,7 @@ class HelpWindow(QWidget):
         elif url.scheme():
             self.note.setText(tr("Outside of the help, not opened: {address}", address=target[:300]))
         else:
-            self.note.setText(tr("This page is not part of this installation: {page}", page=target[:200]))
+            self.note.setText(tr("No page of help, not opened: {page}", page=target[:200]))
 
     # -- the list ------------------------------------------------------------------------------------------------------
 

@@ -84,6 +84,7 @@ class DayRows(QAbstractScrollArea):
         row = assets.index(asset) if asset in assets else -1
         if row != self.current:
             self.current = row
+            self._tell()
             if row >= 0:
                 self._bring(row)
             self.viewport().update()
@@ -142,6 +143,15 @@ class DayRows(QAbstractScrollArea):
         tops = self._tops()
         for row in rows:
             self.viewport().update(0, tops[row], int(self._left), self.row_height(row))
+
+    def line_of(self, row: int) -> str:
+        """What a row says in words."""
+        return self.row_assets()[row]
+
+    def _tell(self) -> None:
+        """The row that the keyboard is on, for screen readers."""
+        known = 0 <= self.current < len(self.row_assets())
+        self.setAccessibleDescription(self.line_of(self.current) if known else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         has_left, has_day = event.rect().left() < self._left, event.rect().right() >= self._left
@@ -226,6 +236,7 @@ class DayRows(QAbstractScrollArea):
         if step and count:
             row = min(max(self.current + step, 0), count - 1)
             self.current = row
+            self._tell()
             self._bring(row)
             self.viewport().update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.current >= 0:
@@ -235,6 +246,7 @@ class DayRows(QAbstractScrollArea):
 
     def _choose(self, row: int) -> None:
         self.current = row
+        self._tell()
         self.viewport().update()
         self.chosen.emit(self.row_assets()[row])
 

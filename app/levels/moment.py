@@ -17,10 +17,7 @@ from app.levels.indicator import ACKED
 from app.levels.limits import Limits
 from app.levels.overview import Worst, worst_beyond, worst_beyond_assets, worst_of, worst_of_assets
 from app.model.catalogue import Catalogue
-from app.model.language import mark
 from app.model.snapshot import Snapshot
-
-BEYOND = mark("Beyond its limit")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,14 +45,14 @@ def live_moment(snapshot: Snapshot, alarms: Iterable[Alarm], down: Iterable[str]
     )
 
 
-def past_moment(snapshot: Snapshot, limits: Limits, catalogue: Catalogue, words: str = BEYOND) -> Moment:
+def past_moment(snapshot: Snapshot, limits: Limits, catalogue: Catalogue) -> Moment:
     ranks = limits.beyond(snapshot, catalogue.given_up_after_ns)
     return Moment(
         snapshot,
         ranks,
         True,
-        worst_beyond(ranks, catalogue, words),
-        worst_beyond_assets(ranks, catalogue, words),
+        worst_beyond(ranks, catalogue, limits),
+        worst_beyond_assets(ranks, catalogue, limits),
     )
 
 

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from app.alarms.words import Alarm, Priority, State
 from app.energy.balance import Balance, EnergyBalance
+from app.levels.limits import Limits
 from app.levels.trail import areas_of
 from app.model.asset import AssetKind
 from app.model.catalogue import Catalogue
@@ -136,13 +137,13 @@ def worst_of_assets(alarms: Iterable[Alarm]) -> dict[str, Worst]:
     return _worst_by(alarms, lambda alarm: (alarm.asset,) if alarm.asset else ())
 
 
-def worst_beyond(rank: NDArray[np.int8], catalogue: Catalogue, words: str) -> dict[str, Worst]:
-    """The same by area for a past moment, from the limits its values are beyond (`Limits.beyond`).   words: title of all."""
-    return _beyond_by(rank, catalogue, words, lambda asset, area: (area, "") if area else ("",))
+def worst_beyond(rank: NDArray[np.int8], catalogue: Catalogue, limits: Limits) -> dict[str, Worst]:
+    """The same by area for a past moment, from the limits its values are beyond (`Limits.beyond`)."""
+    return _beyond_by(rank, catalogue, limits, lambda asset, area: (area, "") if area else ("",))
 
 
-def worst_beyond_assets(rank: NDArray[np.int8], catalogue: Catalogue, words: str) -> dict[str, Worst]:
-    return _beyond_by(rank, catalogue, words, lambda asset, area: (asset,))
+def worst_beyond_assets(rank: NDArray[np.int8], catalogue: Catalogue, limits: Limits) -> dict[str, Worst]:
+    return _beyond_by(rank, catalogue, limits, lambda asset, area: (asset,))
 
 
 def _worst_by(alarms: Iterable[Alarm], keys: Callable[[Alarm], tuple[str, ...]]) -> dict[str, Worst]:
@@ -160,16 +161,17 @@ def _worst_by(alarms: Iterable[Alarm], keys: Callable[[Alarm], tuple[str, ...]])
 
 
 def _beyond_by(
-    rank: NDArray[np.int8], catalogue: Catalogue, words: str, keys: Callable[[str, str], tuple[str, ...]]
+    rank: NDArray[np.int8], catalogue: Catalogue, limits: Limits, keys: Callable[[str, str], tuple[str, ...]]
 ) -> dict[str, Worst]:
-    best: dict[str, tuple[int, str, int]] = {}
+    best: dict[str, tuple[int, int, int]] = {}  # rank, row, how many
     for row in np.flatnonzero(rank >= 0).tolist():
         asset = catalogue.asset(catalogue.signals[row].asset)
         for key in keys(asset.id, asset.area):
-            before = best.get(key)
-            count = 1 if before is None else before[2] + 1
-            if before is None or rank[row] < before[0]:
-                best[key] = (int(rank[row]), asset.id, count)
-            else:
-                best[key] = (before[0], before[1], count)
-    return {key: Worst(RANKS[r], words, asset, count) for key, (r, asset, count) in best.items()}
+            known = best.get(key, (len(RANKS), row, 0))
+            worse = (int(rank[row]), row) if rank[row] < known[0] else known[:2]
+            best[key] = (*worse, known[2] + 1)
+    found = {}
+    for key, (worst, row, count) in best.items():
+        title = next(m.title for m in limits.of(row) if m.priority.rank == worst)
+        found[key] = Worst(RANKS[worst], title, catalogue.signals[row].asset, count)
+    return found

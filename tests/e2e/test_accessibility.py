@@ -71,6 +71,17 @@ def test_that_every_control_of_the_window_and_of_every_panel_has_a_name(
     assert [a for a in actions(window.menus) if not a.text()] == []
 
 
+def test_that_no_key_is_taken_twice(program: Program) -> None:
+    taken: dict[str, str] = {}
+    twice = []
+    for action in actions(desk_in(program).window.menus):
+        for key in action.shortcuts():
+            name = key.toString()
+            if taken.setdefault(name, action.text()) != action.text():
+                twice.append(f"{name}: {taken[name]}, {action.text()}")
+    assert twice == [], "\n".join(twice)
+
+
 def test_that_every_dialog_a_menu_opens_has_names_and_an_order(program: Program, qtbot: QtBot) -> None:
     window = desk_in(program).window
     opened, faults = 0, []

@@ -272,10 +272,11 @@ def test_that_a_silent_grid_has_no_margin_rather_than_a_full_one() -> None:
 def test_that_a_past_moment_is_judged_by_its_values() -> None:
     limits = limits_of(RULES, CATALOGUE)
     rank = limits.beyond(snapshot({3: 120.0, 5: -30.0}), CATALOGUE.given_up_after_ns)
-    found = worst_beyond(rank, CATALOGUE, "beyond its limit")
+    found = worst_beyond(rank, CATALOGUE, limits)
     assert (found["Quay"].priority, found["Quay"].asset) == (Priority.HIGH, "feeder")
     assert found[""].count == 2
     assert found[""].priority is Priority.HIGH
+    assert found["Quay"].title == "Feeder overload"
 
 
 # -- the way -----------------------------------------------------------------------------------------------------------
