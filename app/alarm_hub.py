@@ -283,7 +283,7 @@ class AlarmHub(QObject):
         """Live, those of now; at another time, those of that moment."""
         scene, then = self._desk.scene, self.answers.then
         marks = self._marks_now() if then is None else self._marks_then(then)
-        if scene.alarms.show(marks):
+        if scene.show_alarms(marks):
             self._desk.view.redraw()
 
     def _marks_now(self) -> list[AlarmMark]:

@@ -28,6 +28,7 @@ from maps.symbols import DISC_PX, State
 Hidden = Callable[[NDArray[np.float64]], bool]
 LEADER_PX, TEXT_PX = 30.0, 11.5
 NEAR_REACH_M, REACH_PER_RANK_M = 220.0, 22.0
+URGED, MOST_URGED = 60.0, 99.0  # labels of those with an alarm still find room among the first, not always
 _RANK = {
     AssetKind.BUILDING: 30, AssetKind.BATTERY: 26, AssetKind.PV: 24, AssetKind.TURBINE: 24, AssetKind.HEAT_PUMP: 20,
     AssetKind.TRANSFORMER: 18, AssetKind.CHARGER: 16, AssetKind.DISTRICT_HEAT: 14, AssetKind.THERMAL_STORE: 12,
@@ -52,6 +53,7 @@ class Overlay:
         self._row = {a.id: i for i, a in enumerate(self._assets)}
         self._is_dark = True
         self._gone = np.zeros(n, np.bool_)
+        self._urged = np.zeros(n, np.bool_)
         self._focus: frozenset[AssetKind] = frozenset()
         self.is_shown = True
         self._placed: list[Placed] = []
@@ -106,6 +108,14 @@ class Overlay:
         )
         self._version += 1
 
+    def urge(self, idents: Iterable[str]) -> None:
+        """Assets that keep their symbol at any distance, before others: those with an alarm."""
+        urged = np.zeros(len(self._assets), np.bool_)
+        urged[[self._row[i] for i in idents if i in self._row]] = True
+        if (urged != self._urged).any():
+            self._urged = urged
+            self._version += 1
+
     def set_gone(self, is_gone: NDArray[np.bool_]) -> None:
         """is_gone (k,): which assets have no symbol, as what they stand in is hidden."""
         self._gone = is_gone
@@ -154,7 +164,7 @@ class Overlay:
             self._placed = []
         else:
             anchor, depth = project(self._xyz, pose, size)
-            reach = NEAR_REACH_M + REACH_PER_RANK_M * self._rank
+            reach = np.where(self._urged, np.inf, NEAR_REACH_M + REACH_PER_RANK_M * self._rank)
             depth[self._gone] = -1.0
             if is_hidden is not None:
                 for i in np.flatnonzero((depth > 0.5) & (depth < reach)):
@@ -202,6 +212,7 @@ class Overlay:
         for i, state in enumerate(self._state):
             if state is State.BAD:
                 rank[i] += 45
+        rank[self._urged] = np.minimum(rank[self._urged] + URGED, MOST_URGED)
         for row, at_least in ((self._pointed, 150.0), (self._chosen, 200.0)):
             if row >= 0:
                 rank[row] = at_least

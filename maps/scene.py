@@ -26,7 +26,7 @@ from app.model.district import District
 from app.model.snapshot import Snapshot
 from maps import shading
 from maps.air_layer import AirLayer
-from maps.alarm_marks import AlarmMarks
+from maps.alarm_marks import AlarmMark, AlarmMarks
 from maps.arcs import Arc, Arcs
 from maps.built import Built
 from maps.cables import CableLayer
@@ -187,6 +187,11 @@ class CityScene:
     def set_trust(self, state: NDArray[np.uint8]) -> bool:
         """state (a,): maps.trust_colours.Trust of each asset, for the colours by proof. True when the picture changes."""
         return self.data_colours.set_trust(state)
+
+    def show_alarms(self, marks: Sequence[AlarmMark]) -> bool:
+        """Rings at these places; their assets keep their symbols. True when the picture changes."""
+        self._pointing.overlay.urge(mark.asset for mark in marks)
+        return self.alarms.show(marks)
 
     def set_arcs(self, arcs: Sequence[Arc]) -> bool:
         """Draw these between things of the city; none takes them away. True when the picture changes."""
