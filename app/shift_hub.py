@@ -25,6 +25,7 @@ from app.people.acting import action
 from app.shift_log import BadShiftNote, ShiftNote, closed, notes_of, written
 from app.shift_times import USUAL, BadShifts, Shift, read_shifts, shift_at, shift_before
 from app.whole_file import write_bytes
+from widgets.acting import marked
 from widgets.dock import dock_beside, show_beside
 from widgets.scene_view import SceneView
 from widgets.shift_panel import ShiftPanel
@@ -64,7 +65,7 @@ class ShiftHub(QObject):
         self.action = self.dock.toggleViewAction()
         self.action.setShortcut(QKeySequence("Ctrl+Shift+L"))
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        self.write_action = QAction(tr("Write in the shift log"), self)
+        self.write_action = marked(QAction(tr("Write in the shift log"), self), "shift.note")
         self.write_action.setShortcut(QKeySequence("Ctrl+Shift+M"))
         desk.window.menus.add_panel(self.action)
         desk.window.menus.add_to_time([self.write_action, self.handover.action])

@@ -31,6 +31,7 @@ from app.model.times import format_time
 from app.shift_log import HANDOVER, LONGEST, OPEN, ShiftNote
 from app.shift_times import Shift
 from widgets import theme
+from widgets.acting import marked
 from widgets.arranging import plain_label
 from widgets.empty_state import EmptyState
 
@@ -125,14 +126,14 @@ class ShiftPanel(QWidget):
         self.handover = QCheckBox(tr("For the handover"))
         self.picture = QCheckBox(tr("With a picture"))
         self.picture.setToolTip(tr("Keeps what is seen now: a picture, and the way back to this view"))
-        self.add = QPushButton(tr("Add"))
+        self.add = marked(QPushButton(tr("Add")), "shift.note")
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search"))
         self.search.setAccessibleName(tr("Search the shift log"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(180)
         self.report = QPushButton(tr("Handover report..."))
-        self.close_point = QPushButton(tr("Close point"))
+        self.close_point = marked(QPushButton(tr("Close point")), "shift.note")
         self.go = QPushButton(tr("Go there"))
         self.table = QTableView()
         self.empty = EmptyState(

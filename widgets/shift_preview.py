@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from app.model.language import tr
 from widgets import theme
+from widgets.acting import marked
 from widgets.arranging import plain_label
 
 PAGE_W = 560
@@ -50,7 +51,7 @@ class ShiftPreview(QDialog):
             row.addWidget(button)
         self.note = plain_label(tr("Reading the shift..."), "body", is_dim=True)
         row.addWidget(self.note, 1)
-        self.save = QPushButton(tr("Save as PDF..."))
+        self.save = marked(QPushButton(tr("Save as PDF...")), "shift.hand-over")
         self.save.setEnabled(False)
         self.save.setDefault(True)
         close = QPushButton(tr("Close"))
