@@ -102,17 +102,32 @@ def _connected(path: Path | None, *, is_read_only: bool) -> sqlite3.Connection:
     if is_read_only:
         if not path.exists():
             raise JournalError(f"{path}: there is no journal yet; it begins when the district is opened")
-        db = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=ro",
-            uri=True,
-            timeout=5.0,
-            isolation_level=None,
-            check_same_thread=False,
-        )
-        db.execute("PRAGMA query_only = ON")
-        return db
+        return _reading(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     return _set_up(sqlite3.connect(str(path), timeout=5.0, isolation_level=None, check_same_thread=False))
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    """Beside one that writes; or of a folder that nobody can write to (a backup, a stick), where SQLite cannot lay the file
+    by which writers and readers agree: the journal is then taken as it lies, which holds while no lines wait in a -wal."""
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    db = sqlite3.connect(address, uri=True, timeout=5.0, isolation_level=None, check_same_thread=False)
+    try:
+        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        wal = path.with_name(path.name + "-wal")
+        if wal.exists() and wal.stat().st_size:
+            db.close()
+            raise
+        db.close()
+        db = sqlite3.connect(
+            f"{address}&immutable=1", uri=True, timeout=5.0, isolation_level=None, check_same_thread=False
+        )
+    except sqlite3.Error:
+        db.close()
+        raise
+    db.execute("PRAGMA query_only = ON")
+    return db
 
 
 def _set_up(db: sqlite3.Connection) -> sqlite3.Connection:

@@ -354,3 +354,25 @@ def test_that_a_batch_without_lines_takes_no_number(path: Path) -> None:
         journal.append([entry(1), entry(2)])
         assert journal.append([], {"~alive": {"t_ns": 2}}) == 3
         assert journal.count() == 2
+
+
+@pytest.mark.skipif(os.name != "posix" or not hasattr(os, "geteuid"), reason="rights of files")
+def test_that_a_journal_in_a_folder_that_nobody_can_write_to_is_read(tmp_path: Path) -> None:
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as name:  # not below pytest's folder, which is its owner's alone
+        folder = Path(name)
+        with Journal(folder / "journal.sqlite") as journal:
+            journal.append([entry(1), entry(2)])
+        (folder / "journal.sqlite").chmod(0o444)
+        folder.chmod(0o555)
+        is_root = os.geteuid() == 0
+        try:
+            if is_root:
+                os.seteuid(65534)
+            with Journal(folder / "journal.sqlite", is_read_only=True) as journal:
+                assert [one.n for one in journal.page()] == [2, 1]
+        finally:
+            if is_root:
+                os.seteuid(0)
+            folder.chmod(0o755)
