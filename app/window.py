@@ -50,6 +50,7 @@ from app.replay_hub import ReplayHub
 from app.rules_hub import RulesHub
 from app.session import FIRST_FILL_NS, Session
 from app.shift_hub import ShiftHub
+from app.spaces_hub import SpacesHub
 from app.tamper_hub import TamperHub
 from app.tools_hub import put_city_tools, put_sun_study
 from app.trend_hub import TrendHub
@@ -161,6 +162,7 @@ class Desk(QObject):
         self.people = PeopleHub(self)
         self.black_box = BlackBoxHub(self)
         self.shift = ShiftHub(self)
+        self.spaces = SpacesHub(self)
 
     @property
     def is_closing(self) -> bool:
