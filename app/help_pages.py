@@ -76,6 +76,12 @@ TOPICS: dict[str, Topic] = {
     "DistrictsOverview": Topic(FIRST, "Opening a city"),
     "KeepView": Topic(FIRST, "Views"),
     "ViewsSheet": Topic(FIRST, "Views"),
+    "ReasonDialog": Topic("alarms.md"),
+    "RulesTrial": Topic("alarms.md", "Trial"),
+    "ShiftPreview": Topic("shift.md"),
+    "CodeDialog": Topic("people.md", "Codes"),
+    "WhyDialog": Topic("people.md", "What is written down"),
+    "PeopleSheet": Topic("people.md", "Roles"),
     "TamperCard": Topic("evidence.md", "The demonstration"),
 }
 

@@ -21,18 +21,37 @@ from app.help_pages import (
     topic_of,
 )
 
-LATER = {"alarms.md"}
-"""Pages that other parts bring; until then their panels have the first page."""
-
 
 @pytest.mark.parametrize("name", sorted(TOPICS))
 def test_that_every_topic_has_a_page_and_its_heading(name: str) -> None:
     topic = TOPICS[name]
-    if topic.page in LATER and not help_pages.has_page(topic.page):
-        assert topic_of(name) == Topic(FIRST)
-        return
     assert help_pages.has_page(topic.page)
     assert not topic.heading or topic.heading in headings(topic.page)
+
+
+def test_that_every_dialog_of_the_window_has_a_topic() -> None:
+    folder = help_pages.folder().parent
+    sources = [
+        path.read_text(encoding="utf-8")
+        for name in ("widgets", "app")
+        for path in (folder / name).glob("*.py")
+    ]
+    found = {
+        name
+        for text in sources
+        for name in re.findall(r"^class ([A-Za-z]+)\((?:QDialog|Sheet)\)", text, re.MULTILINE)
+    }
+    assert len(found) > 20
+    assert found - {"Sheet"} - set(TOPICS) == set()
+
+
+def test_that_every_panel_has_a_topic_or_a_page_of_its_name() -> None:
+    folder = help_pages.folder().parent
+    sources = "".join(path.read_text(encoding="utf-8") for path in (folder / "app").glob("*.py"))
+    names = re.findall(r'dock_beside\(\s*[^"]*?"trends"\],\s*"([a-z_]+)"', sources)
+    assert len(names) >= 8
+    for name in names:
+        assert topic_of(name) != Topic(FIRST), name
 
 
 @pytest.mark.parametrize("page", pages())
