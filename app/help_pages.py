@@ -47,7 +47,7 @@ TOPICS: dict[str, Topic] = {
     "streams": Topic("records.md", "Streams: the data marketplace"),
     "ledger": Topic("records.md"),
     "time": Topic("replay.md", "The timeline"),
-    "performance": Topic("alarms.md"),
+    "performance": Topic("alarms.md", "Performance"),
     "rules": Topic("alarms.md", "Rules"),
     # dialogs and windows, by class
     "FaceplateWindow": Topic("levels.md", "Faceplates"),
@@ -79,9 +79,6 @@ TOPICS: dict[str, Topic] = {
     "ReasonDialog": Topic("alarms.md"),
     "RulesTrial": Topic("alarms.md", "Trial"),
     "ShiftPreview": Topic("shift.md"),
-    "CodeDialog": Topic("people.md", "Codes"),
-    "WhyDialog": Topic("people.md", "What is written down"),
-    "PeopleSheet": Topic("people.md", "Roles"),
     "TamperCard": Topic("evidence.md", "The demonstration"),
 }
 
