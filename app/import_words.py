@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import tzinfo
 
 from app.importing import Outcome
-from app.model.language import mark, tr, trn
+from app.model.language import tr, trn
 from app.model.times import format_time
 from app.tables.mapper import SKIPPED_HOUR
 from app.tables.mapping import TableMap
@@ -114,13 +115,12 @@ def _rule(table: TableMap) -> str:
     }[table.time.ambiguous]
 
 
-_COUNTED = {
-    "signal": (mark("{n:,} signal"), mark("{n:,} signals")),
-    "value": (mark("{n:,} value"), mark("{n:,} values")),
-    "time": (mark("{n:,} time"), mark("{n:,} times")),
+_COUNTED: Mapping[str, Callable[[int], str]] = {
+    "signal": lambda n: trn("{n:,} signal", "{n:,} signals", n),
+    "value": lambda n: trn("{n:,} value", "{n:,} values", n),
+    "time": lambda n: trn("{n:,} time", "{n:,} times", n),
 }
 
 
 def _many(count: int, what: str) -> str:
-    one, many = _COUNTED[what]
-    return trn(one, many, count)
+    return _COUNTED[what](count)

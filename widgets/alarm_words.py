@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 from app.alarms.causes import Cause, Why
 from app.alarms.rule import Kind, Rule
 from app.alarms.words import Alarm, Priority, State, What
+from app.model import figures
+from app.model.dates import day_month
 from app.model.language import mark, tr
 from app.model.signal import ABSENT, format_value
 from app.model.times import NS, format_span, to_datetime
@@ -96,7 +98,9 @@ def moment_text(t_ns: int, now_ns: int, zone: ZoneInfo) -> str:
     at, now = to_datetime(t_ns, zone), to_datetime(now_ns, zone)
     if at.date() == now.date():
         return at.strftime("%H:%M:%S")
-    return at.strftime("%d %b %H:%M:%S" if at.year == now.year else "%Y-%m-%d %H:%M")
+    if at.year != now.year:
+        return f"{figures.date(at)} {at:%H:%M}"
+    return f"{day_month(at, is_padded=True)} {at:%H:%M:%S}"
 
 
 def value_beside_limit(alarm: Alarm, rule: Rule | None) -> str:

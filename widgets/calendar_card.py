@@ -17,6 +17,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.bridge import HistoryReads, Timekeeper
+from app.model.dates import day_month, day_name, month_year
 from app.model.language import mark, tr
 from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, shifted_days, to_datetime, to_ns
 from widgets import theme
@@ -116,7 +117,7 @@ class MonthGrid(QWidget):
                 if count
                 else tr("no readings")
             )
-            self.setToolTip(f"{over:%a} {over.day} {over:%b %Y}: {said}" if over and said else "")
+            self.setToolTip(f"{day_name(over)} {over.year}: {said}" if over and said else "")
             self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -198,10 +199,10 @@ class CalendarCard(QFrame):
     def _show(self, year: int, month: int) -> None:
         grid = self.grid
         grid.year, grid.month, grid.counts = year, month, {}
-        self.title.setText(f"{date(year, month, 1):%B %Y}")
+        self.title.setText(month_year(date(year, month, 1)))
         starts = day_starts_of(year, month, self._zone)
         odd = [
-            tr("{k} {date:%b} has {b:g} h", k=k + 1, date=date(year, month, 1), b=(b - a) / HOUR_NS)
+            tr("{day} has {b:g} h", day=day_month(date(year, month, k + 1)), b=(b - a) / HOUR_NS)
             for k, (a, b) in enumerate(pairwise(starts))
             if b - a != DAY_NS
         ]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.model.events import REPEATED, Health, Link
 from app.model.language import mark, tr
-from app.model.signal import THIN_SPACE
+from app.model.signal import THIN_SPACE, format_value
 from app.model.times import NS, format_span
 from widgets import theme
 from widgets.icon_label import IconLabel
@@ -39,7 +39,9 @@ def count_text(number: int) -> str:
 
 def rate_text(rate_per_s: float) -> str:
     """`20/s`, `0.3/s`: a slow feed is not a dead one."""
-    return f"{rate_per_s:.1f}/s" if 0 < rate_per_s < 9.5 else f"{count_text(round(rate_per_s))}/s"
+    return (
+        f"{format_value(rate_per_s, 1)}/s" if 0 < rate_per_s < 9.5 else f"{count_text(round(rate_per_s))}/s"
+    )
 
 
 def refused_by(health: Health) -> int:
@@ -57,7 +59,7 @@ def feed_text(health: Health, now_ns: int) -> str:
         wait = tr(", next try in {retry_s:.0f} s", retry_s=health.retry_s) if health.retry_s else ""
         text = tr("{feed} down{wait}", feed=health.feed, wait=wait)
     else:
-        text = f"{health.feed} {health.link.value}"
+        text = f"{health.feed} {tr(health.link.value)}"
     refused = refused_by(health)
     if refused > 0:
         text += tr(" · {count_text} rejected", count_text=count_text(refused))

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from app.history.retention import Keeping
 from app.history.weight import GB, Loss, Weight, outlook
 from app.model.language import mark, tr, trn
+from app.model.signal import format_value
 from app.model.times import DAY_NS, HOUR_NS, to_datetime
 from widgets.feed_entry import count_text
 
@@ -20,7 +21,7 @@ def size_text(size: float) -> str:
     """`840 kB`, `12 MB`, `3.4 GB`."""
     for unit, scale in (("GB", 1e9), ("MB", 1e6)):
         if size >= scale:
-            return f"{size / scale:.{0 if size >= 10 * scale else 1}f} {unit}"
+            return f"{format_value(size / scale, 0 if size >= 10 * scale else 1)} {unit}"
     return f"{round(size / 1e3)} kB"
 
 

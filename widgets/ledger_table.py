@@ -17,6 +17,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ledger.records_view import RecordPage
+from app.model.dates import day_month
 from app.model.language import mark, tr
 from app.model.ledger import LedgerRecord
 from app.model.times import to_datetime
@@ -115,7 +116,8 @@ class LedgerModel(QAbstractTableModel):
         return None
 
     def cells(self, record: LedgerRecord, number: int) -> tuple[str, ...]:
-        when = to_datetime(record.t_ns, self._zone).strftime("%d %b %H:%M:%S")
+        local = to_datetime(record.t_ns, self._zone)
+        when = f"{day_month(local, is_padded=True)} {local:%H:%M:%S}"
         return (when, kind_word(record.kind), record.summary, level_word(record.level), str(number))
 
 

@@ -281,8 +281,8 @@ class BookDepth(QWidget):
         painter.setFont(theme.font("label"))
         limit, box = self.limit_wh(), self.chart
         for steps, name, colour, ways in (
-            (self.depth.supply, "supply", supply_colour(look), (10, -12, 24)),
-            (self.depth.demand, "demand", demand_colour(look), (-11, 12, 26)),
+            (self.depth.supply, tr("supply"), supply_colour(look), (10, -12, 24)),
+            (self.depth.demand, tr("demand"), demand_colour(look), (-11, 12, 26)),
         ):
             if not steps:
                 continue

@@ -202,9 +202,9 @@ class MarketStrip(QWidget):
         painter.setPen(QPen(look.color("text"), 1.8))
         painter.drawLines(market)
         if market:
-            ends.append((market[-1].y2(), "market", look.color("text"), True))
+            ends.append((market[-1].y2(), tr("market"), look.color("text"), True))
         if spot:
-            ends.append((spot[-1].y2(), "spot", look.color("dim"), False))
+            ends.append((spot[-1].y2(), tr("spot"), look.color("dim"), False))
         self._paint_ends(painter, box, ends)
 
     def _steps(

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from app.energy.market.bids import Side
 from app.energy.market.terms import Rule
 from app.energy.market.view import WHY, CallLine, Fill, MarketDay, Outcome, PartyLine, Slot, Step, turnover
+from app.model.dates import day_name
 from app.model.language import mark, tr, trn
 from app.model.signal import ABSENT, format_value
 from app.model.times import MINUTE_NS, to_datetime
@@ -51,7 +52,7 @@ def money(value: Decimal | None, places: int = 2) -> str:
 def span(start_ns: int, end_ns: int, zone: ZoneInfo, *, day: bool = True) -> str:
     """`Mon 23 Nov 11:45–12:00 CET`; the end is that of the clock on the wall, also on days of 23 and 25 hours."""
     a, b = to_datetime(start_ns, zone), to_datetime(end_ns, zone)
-    date = f"{a.strftime('%a')} {a.day} {a.strftime('%b')} " if day else ""
+    date = f"{day_name(a)} " if day else ""
     zones = a.tzname() if a.tzname() == b.tzname() else f"{a.tzname()}/{b.tzname()}"
     return f"{date}{a:%H:%M}–{b:%H:%M} {zones}"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import tzinfo
 
 from app.model.language import mark, tr, trn
@@ -47,19 +47,18 @@ def number(value: int) -> str:
     return f"{value:,}".replace(",", THIN_SPACE)
 
 
-COUNTED = {
-    "signal": (mark("{n} signal"), mark("{n} signals")),
-    "interval": (mark("{n} interval"), mark("{n} intervals")),
-    "reading": (mark("{n} reading"), mark("{n} readings")),
-    "source": (mark("{n} source"), mark("{n} sources")),
-    "step": (mark("{n} step"), mark("{n} steps")),
+COUNTED: Mapping[str, Callable[[int], str]] = {
+    "signal": lambda n: trn("{n} signal", "{n} signals", n),
+    "interval": lambda n: trn("{n} interval", "{n} intervals", n),
+    "reading": lambda n: trn("{n} reading", "{n} readings", n),
+    "source": lambda n: trn("{n} source", "{n} sources", n),
+    "step": lambda n: trn("{n} step", "{n} steps", n),
 }
 
 
 def counted(count: int, what: str) -> str:
     """what: of COUNTED."""
-    one, many = COUNTED[what]
-    return trn(one, many, count).replace(str(count), number(count), 1)
+    return COUNTED[what](count).replace(str(count), number(count), 1)
 
 
 def proof_line(found: Sequence[IntervalProof]) -> ProofLine:

@@ -12,6 +12,7 @@ import numpy as np
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.model.dates import day_month
 from app.model.language import mark, tr
 from app.model.times import to_ns
 from maps.sun import sun_place
@@ -116,7 +117,7 @@ class SunStudyWhen(QWidget):
 
     def moment_text(self) -> str:
         moment = datetime.fromtimestamp(self.t_ns / 1e9, self._zone)
-        return f"{moment.day} {moment:%B %H:%M %Z}"
+        return f"{day_month(moment, is_long=True)} {moment:%H:%M %Z}"
 
     def sun_text(self) -> str:
         """Where the sun stands, and when it rises and sets that day."""

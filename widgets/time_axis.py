@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
+from app.model.dates import day_name
 from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, NS, to_datetime, to_ns
 
 _STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200)
@@ -78,7 +79,7 @@ def _tick(t_ns: int, zone: tzinfo, step: int) -> Tick:
     local = to_datetime(t_ns, zone)
     is_day = (local.hour, local.minute, local.second) == (0, 0, 0)
     if is_day:
-        return Tick(t_ns, f"{local:%a} {local.day} {local:%b}", True)
+        return Tick(t_ns, day_name(local), True)
     return Tick(t_ns, local.strftime("%H:%M" if step >= MINUTE_NS else "%H:%M:%S"), False)
 
 
