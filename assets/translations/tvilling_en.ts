@@ -1798,35 +1798,32 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <source> (line {line:,})</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <location filename="../../app/import_words.py" />
-   <source>{n:,} signal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/import_words.py" />
    <source>{n:,} signals</source>
-   <translation type="unfinished" />
+   <extracomment>for one: {n:,} signal</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <location filename="../../app/import_words.py" />
-   <source>{n:,} value</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/import_words.py" />
    <source>{n:,} values</source>
-   <translation type="unfinished" />
+   <extracomment>for one: {n:,} value</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <location filename="../../app/import_words.py" />
-   <source>{n:,} time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/import_words.py" />
    <source>{n:,} times</source>
-   <translation type="unfinished" />
+   <extracomment>for one: {n:,} time</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../app/import_words.py" />
@@ -2183,11 +2180,6 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/levels/moment.py" />
-   <source>Beyond its limit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../app/levels/support.py" />
    <location filename="../../widgets/from_what_table.py" />
    <location filename="../../widgets/import_choices.py" />
@@ -2497,6 +2489,176 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/mobility_hub.py" />
    <source>Reading the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Mon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Tue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Wed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Thu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Fri</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Sat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Sun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Jan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Feb</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Mar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Apr</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>May</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Jun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Jul</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Aug</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Sep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Oct</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Nov</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Dec</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>January</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>February</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>March</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>April</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>May (month)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>June</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>July</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>August</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>September</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>October</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>November</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>December</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>{day} {month}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>{weekday} {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>{month} {year}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5046,6 +5208,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../widgets/alarm_details.py" />
    <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>Take off the shelf</source>
    <translation type="unfinished" />
   </message>
@@ -5107,6 +5270,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../widgets/alarm_dialogs.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>Shelve</source>
    <translation type="unfinished" />
   </message>
@@ -5187,6 +5351,121 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <location filename="../../widgets/rules_words.py" />
+   <source>High</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Respond within 5 minutes, or safety</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Respond within 30 minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <location filename="../../widgets/rules_words.py" />
+   <source>Low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Respond later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Diagnostic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>For who keeps the system: no sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Unacknowledged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Filled; it flashes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Returned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Over, and nobody acknowledged it; slower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Acknowledged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Still there, and known; it stands still</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Put away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Shelved, suppressed or out of service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>In the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>The most urgent there, and how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>In the past</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Of the moment that is replayed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>What the symbols of alarms mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/alarm_model.py" />
    <location filename="../../widgets/alarm_words.py" />
    <source>Raised</source>
@@ -5200,12 +5479,6 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../widgets/alarm_panel.py" />
    <source>Active</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Unacknowledged</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5312,6 +5585,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>Trend around it</source>
    <translation type="unfinished" />
   </message>
@@ -5495,34 +5769,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../widgets/alarm_words.py" />
-   <source>Acknowledged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_words.py" />
    <source>Returned, unacknowledged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <location filename="../../widgets/rules_words.py" />
-   <source>High</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Medium</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <location filename="../../widgets/rules_words.py" />
-   <source>Low</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Diagnostic</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5912,7 +6159,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../widgets/calendar_card.py" />
-   <source>{k} {date:%b} has {b:g} h</source>
+   <source>{day} has {b:g} h</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7443,7 +7690,7 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/help_window.py" />
-   <source>This page is not part of this installation: {page}</source>
+   <source>No page of help, not opened: {page}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8880,6 +9127,16 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/market_depth.py" />
+   <source>supply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_depth.py" />
+   <source>demand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_depth.py" />
    <source>{name}, on to {to_wh} kWh</source>
    <translation type="unfinished" />
   </message>
@@ -9018,6 +9275,16 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   <message>
    <location filename="../../widgets/market_strip.py" />
    <source>no trade here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_strip.py" />
+   <source>market</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/market_strip.py" />
+   <source>spot</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9850,6 +10117,11 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   <message>
    <location filename="../../widgets/new_district.py" />
    <source>Add files...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <source>Choose...</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11379,55 +11651,50 @@ Click to copy</source>
    <source>proven · {level}</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <location filename="../../widgets/proof_words.py" />
-   <source>{n} signal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{n} signals</source>
-   <translation type="unfinished" />
+   <extracomment>for one: {n} signal</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <location filename="../../widgets/proof_words.py" />
-   <source>{n} interval</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{n} intervals</source>
-   <translation type="unfinished" />
+   <extracomment>for one: {n} interval</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <location filename="../../widgets/proof_words.py" />
-   <source>{n} reading</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{n} readings</source>
-   <translation type="unfinished" />
+   <extracomment>for one: {n} reading</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <location filename="../../widgets/proof_words.py" />
-   <source>{n} source</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{n} sources</source>
-   <translation type="unfinished" />
+   <extracomment>for one: {n} source</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <location filename="../../widgets/proof_words.py" />
-   <source>{n} step</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{n} steps</source>
-   <translation type="unfinished" />
+   <extracomment>for one: {n} step</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
@@ -12378,22 +12645,12 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
-   <source>Add</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/shift_panel.py" />
    <source>Search</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
    <source>Search the shift log</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/shift_panel.py" />
-   <source>Close point</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12419,6 +12676,16 @@ Click to copy</source>
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Close point</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
@@ -12566,11 +12833,6 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
-   <source>Put away</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
    <source>How</source>
    <translation type="unfinished" />
   </message>
@@ -12630,11 +12892,6 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/shift_preview.py" />
-   <source>Save as PDF...</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/shift_preview.py" />
    <source>Pages of the report</source>
    <translation type="unfinished" />
   </message>
@@ -12646,6 +12903,11 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/shift_preview.py" />
    <source>The shift before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_preview.py" />
+   <source>Save as PDF...</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12781,6 +13043,31 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Start of the day, live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Acknowledge what is selected in the list of alarms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Acknowledge all that are listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Out of service, back to service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Reset a latched one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Enter</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -33,7 +33,7 @@
   <message>
    <location filename="../../app/alarm_answers.py" />
    <source>Not sealed in the ledger yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin sellar en el libro</translation>
   </message>
   <message>
    <location filename="../../app/alarm_hub.py" />
@@ -1800,35 +1800,29 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <source> (line {line:,})</source>
    <translation> (línea {line:,})</translation>
   </message>
-  <message>
-   <location filename="../../app/import_words.py" />
-   <source>{n:,} signal</source>
-   <translation>{n:,} señal</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/import_words.py" />
    <source>{n:,} signals</source>
-   <translation>{n:,} señales</translation>
+   <extracomment>for one: {n:,} signal</extracomment>
+   <translation>
+    <numerusform>{n:,} señales</numerusform>
+   </translation>
   </message>
-  <message>
-   <location filename="../../app/import_words.py" />
-   <source>{n:,} value</source>
-   <translation>{n:,} valor</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/import_words.py" />
    <source>{n:,} values</source>
-   <translation>{n:,} valores</translation>
+   <extracomment>for one: {n:,} value</extracomment>
+   <translation>
+    <numerusform>{n:,} valores</numerusform>
+   </translation>
   </message>
-  <message>
-   <location filename="../../app/import_words.py" />
-   <source>{n:,} time</source>
-   <translation>{n:,} hora</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/import_words.py" />
    <source>{n:,} times</source>
-   <translation>{n:,} horas</translation>
+   <extracomment>for one: {n:,} time</extracomment>
+   <translation>
+    <numerusform>{n:,} horas</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/import_words.py" />
@@ -2185,11 +2179,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <translation>reconocida</translation>
   </message>
   <message>
-   <location filename="../../app/levels/moment.py" />
-   <source>Beyond its limit</source>
-   <translation>Fuera de su límite</translation>
-  </message>
-  <message>
    <location filename="../../app/levels/support.py" />
    <location filename="../../widgets/from_what_table.py" />
    <location filename="../../widgets/import_choices.py" />
@@ -2500,6 +2489,176 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/mobility_hub.py" />
    <source>Reading the day</source>
    <translation>Leyendo el día</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Mon</source>
+   <translation>lun</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Tue</source>
+   <translation>mar</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Wed</source>
+   <translation>mié</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Thu</source>
+   <translation>jue</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Fri</source>
+   <translation>vie</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Sat</source>
+   <translation>sáb</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Sun</source>
+   <translation>dom</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Jan</source>
+   <translation>ene</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Feb</source>
+   <translation>feb</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Mar</source>
+   <translation>mar</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Apr</source>
+   <translation>abr</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>May</source>
+   <translation>may</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Jun</source>
+   <translation>jun</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Jul</source>
+   <translation>jul</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Aug</source>
+   <translation>ago</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Sep</source>
+   <translation>sep</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Oct</source>
+   <translation>oct</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Nov</source>
+   <translation>nov</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Dec</source>
+   <translation>dic</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>January</source>
+   <translation>enero</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>February</source>
+   <translation>febrero</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>March</source>
+   <translation>marzo</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>April</source>
+   <translation>abril</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>May (month)</source>
+   <translation>mayo (month)</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>June</source>
+   <translation>junio</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>July</source>
+   <translation>julio</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>August</source>
+   <translation>agosto</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>September</source>
+   <translation>septiembre</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>October</source>
+   <translation>octubre</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>November</source>
+   <translation>noviembre</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>December</source>
+   <translation>diciembre</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>{day} {month}</source>
+   <translation>{day} {month}</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>{weekday} {date}</source>
+   <translation>{weekday} {date}</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>{month} {year}</source>
+   <translation>{month} {year}</translation>
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
@@ -5048,6 +5207,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   <message>
    <location filename="../../widgets/alarm_details.py" />
    <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>Take off the shelf</source>
    <translation>Retomar</translation>
   </message>
@@ -5109,6 +5269,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../widgets/alarm_dialogs.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>Shelve</source>
    <translation>Aplazar</translation>
   </message>
@@ -5189,6 +5350,121 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <translation>Busque otra cosa.</translation>
   </message>
   <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <location filename="../../widgets/rules_words.py" />
+   <source>High</source>
+   <translation>Alta</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Respond within 5 minutes, or safety</source>
+   <translation>Responder en 5 minutos, o seguridad</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Medium</source>
+   <translation>Media</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Respond within 30 minutes</source>
+   <translation>Responder en 30 minutos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <location filename="../../widgets/rules_words.py" />
+   <source>Low</source>
+   <translation>Baja</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Respond later</source>
+   <translation>Responder más tarde</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Diagnostic</source>
+   <translation>Diagnóstico</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>For who keeps the system: no sound</source>
+   <translation>Para quien mantiene el sistema: sin sonido</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Unacknowledged</source>
+   <translation>Sin reconocer</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Filled; it flashes</source>
+   <translation>Relleno; parpadea</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Returned</source>
+   <translation>Normalizada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Over, and nobody acknowledged it; slower</source>
+   <translation>Acabada, y nadie la reconoció; más lento</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Acknowledged</source>
+   <translation>Reconocida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Still there, and known; it stands still</source>
+   <translation>Aún presente y conocida; queda quieta</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Put away</source>
+   <translation>Apartada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Shelved, suppressed or out of service</source>
+   <translation>Aplazada, suprimida o fuera de servicio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>In the city</source>
+   <translation>En la ciudad</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>The most urgent there, and how many</source>
+   <translation>La más urgente allí, y cuántas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>In the past</source>
+   <translation>En el pasado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Of the moment that is replayed</source>
+   <translation>Del momento que se reproduce</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>What the symbols of alarms mean</source>
+   <translation>Qué significan los símbolos de alarma</translation>
+  </message>
+  <message>
    <location filename="../../widgets/alarm_model.py" />
    <location filename="../../widgets/alarm_words.py" />
    <source>Raised</source>
@@ -5203,12 +5479,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../widgets/alarm_panel.py" />
    <source>Active</source>
    <translation>Activa</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Unacknowledged</source>
-   <translation>Sin reconocer</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
@@ -5314,6 +5584,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>Trend around it</source>
    <translation>Su tendencia alrededor</translation>
   </message>
@@ -5405,7 +5676,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   <message>
    <location filename="../../widgets/alarm_strip.py" />
    <source>A new high alarm rose while the window shows another time</source>
-   <translation type="unfinished" />
+   <translation>Saltó una alarma alta mientras la ventana muestra otro tiempo</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
@@ -5497,35 +5768,8 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../widgets/alarm_words.py" />
-   <source>Acknowledged</source>
-   <translation>Reconocida</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_words.py" />
    <source>Returned, unacknowledged</source>
    <translation>Normalizada, sin reconocer</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <location filename="../../widgets/rules_words.py" />
-   <source>High</source>
-   <translation>Alta</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Medium</source>
-   <translation>Media</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <location filename="../../widgets/rules_words.py" />
-   <source>Low</source>
-   <translation>Baja</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Diagnostic</source>
-   <translation>Diagnóstico</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_words.py" />
@@ -5914,8 +6158,8 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../widgets/calendar_card.py" />
-   <source>{k} {date:%b} has {b:g} h</source>
-   <translation>{k} {date:%b} tiene {b:g} h</translation>
+   <source>{day} has {b:g} h</source>
+   <translation>{day} tiene {b:g} h</translation>
   </message>
   <message>
    <location filename="../../widgets/calendar_card.py" />
@@ -7448,8 +7692,8 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   </message>
   <message>
    <location filename="../../widgets/help_window.py" />
-   <source>This page is not part of this installation: {page}</source>
-   <translation>Esta página no está en esta instalación: {page}</translation>
+   <source>No page of help, not opened: {page}</source>
+   <translation>No es una página de ayuda, no se abre: {page}</translation>
   </message>
   <message>
    <location filename="../../widgets/hidden_chip.py" />
@@ -8885,6 +9129,16 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   </message>
   <message>
    <location filename="../../widgets/market_depth.py" />
+   <source>supply</source>
+   <translation>oferta</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/market_depth.py" />
+   <source>demand</source>
+   <translation>demanda</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/market_depth.py" />
    <source>{name}, on to {to_wh} kWh</source>
    <translation>{name}, hasta {to_wh} kWh</translation>
   </message>
@@ -9024,6 +9278,16 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
    <location filename="../../widgets/market_strip.py" />
    <source>no trade here</source>
    <translation>sin transacción aquí</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/market_strip.py" />
+   <source>market</source>
+   <translation>mercado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/market_strip.py" />
+   <source>spot</source>
+   <translation>spot</translation>
   </message>
   <message>
    <location filename="../../widgets/market_verdict.py" />
@@ -9856,6 +10120,11 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
    <location filename="../../widgets/new_district.py" />
    <source>Add files...</source>
    <translation>Añadir archivos...</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <source>Choose...</source>
+   <translation>Elegir...</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
@@ -11393,55 +11662,45 @@ Clic para copiar</translation>
    <source>proven · {level}</source>
    <translation>probado · {level}</translation>
   </message>
-  <message>
-   <location filename="../../widgets/proof_words.py" />
-   <source>{n} signal</source>
-   <translation>{n} señal</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{n} signals</source>
-   <translation>{n} señales</translation>
+   <extracomment>for one: {n} signal</extracomment>
+   <translation>
+    <numerusform>{n} señales</numerusform>
+   </translation>
   </message>
-  <message>
-   <location filename="../../widgets/proof_words.py" />
-   <source>{n} interval</source>
-   <translation>{n} intervalo</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{n} intervals</source>
-   <translation>{n} intervalos</translation>
+   <extracomment>for one: {n} interval</extracomment>
+   <translation>
+    <numerusform>{n} intervalos</numerusform>
+   </translation>
   </message>
-  <message>
-   <location filename="../../widgets/proof_words.py" />
-   <source>{n} reading</source>
-   <translation>{n} lectura</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{n} readings</source>
-   <translation>{n} lecturas</translation>
+   <extracomment>for one: {n} reading</extracomment>
+   <translation>
+    <numerusform>{n} lecturas</numerusform>
+   </translation>
   </message>
-  <message>
-   <location filename="../../widgets/proof_words.py" />
-   <source>{n} source</source>
-   <translation>{n} fuente</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{n} sources</source>
-   <translation>{n} fuentes</translation>
+   <extracomment>for one: {n} source</extracomment>
+   <translation>
+    <numerusform>{n} fuentes</numerusform>
+   </translation>
   </message>
-  <message>
-   <location filename="../../widgets/proof_words.py" />
-   <source>{n} step</source>
-   <translation>{n} paso</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{n} steps</source>
-   <translation>{n} pasos</translation>
+   <extracomment>for one: {n} step</extracomment>
+   <translation>
+    <numerusform>{n} pasos</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
@@ -12392,11 +12651,6 @@ Clic para copiar</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
-   <source>Add</source>
-   <translation>Añadir</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_panel.py" />
    <source>Search</source>
    <translation>Buscar</translation>
   </message>
@@ -12404,11 +12658,6 @@ Clic para copiar</translation>
    <location filename="../../widgets/shift_panel.py" />
    <source>Search the shift log</source>
    <translation>Buscar en el registro de turno</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_panel.py" />
-   <source>Close point</source>
-   <translation>Cerrar el punto</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
@@ -12433,6 +12682,16 @@ Clic para copiar</translation>
     <numerusform>{n} punto abierto</numerusform>
     <numerusform>{n} puntos abiertos</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Add</source>
+   <translation>Añadir</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Close point</source>
+   <translation>Cerrar el punto</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
@@ -12580,11 +12839,6 @@ Clic para copiar</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
-   <source>Put away</source>
-   <translation>Apartada</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
    <source>How</source>
    <translation>Cómo</translation>
   </message>
@@ -12644,11 +12898,6 @@ Clic para copiar</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_preview.py" />
-   <source>Save as PDF...</source>
-   <translation>Guardar como PDF...</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_preview.py" />
    <source>Pages of the report</source>
    <translation>Páginas del informe</translation>
   </message>
@@ -12661,6 +12910,11 @@ Clic para copiar</translation>
    <location filename="../../widgets/shift_preview.py" />
    <source>The shift before</source>
    <translation>El turno anterior</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_preview.py" />
+   <source>Save as PDF...</source>
+   <translation>Guardar como PDF...</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_preview.py" />
@@ -12796,6 +13050,31 @@ Clic para copiar</translation>
    <location filename="../../widgets/shortcuts.py" />
    <source>Start of the day, live</source>
    <translation>Inicio del día, directo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Acknowledge what is selected in the list of alarms</source>
+   <translation>Reconocer lo seleccionado en la lista de alarmas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Acknowledge all that are listed</source>
+   <translation>Reconocer todas las listadas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Out of service, back to service</source>
+   <translation>Fuera de servicio, de vuelta al servicio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Reset a latched one</source>
+   <translation>Rearmar una enclavada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Enter</source>
+   <translation>Intro</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />

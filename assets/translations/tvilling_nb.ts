@@ -33,7 +33,7 @@
   <message>
    <location filename="../../app/alarm_answers.py" />
    <source>Not sealed in the ledger yet</source>
-   <translation type="unfinished" />
+   <translation>Ikke forseglet i hovedboken ennå</translation>
   </message>
   <message>
    <location filename="../../app/alarm_hub.py" />
@@ -1800,35 +1800,29 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <source> (line {line:,})</source>
    <translation> (linje {line:,})</translation>
   </message>
-  <message>
-   <location filename="../../app/import_words.py" />
-   <source>{n:,} signal</source>
-   <translation>{n:,} signal</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/import_words.py" />
    <source>{n:,} signals</source>
-   <translation>{n:,} signaler</translation>
+   <extracomment>for one: {n:,} signal</extracomment>
+   <translation>
+    <numerusform>{n:,} signaler</numerusform>
+   </translation>
   </message>
-  <message>
-   <location filename="../../app/import_words.py" />
-   <source>{n:,} value</source>
-   <translation>{n:,} verdi</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/import_words.py" />
    <source>{n:,} values</source>
-   <translation>{n:,} verdier</translation>
+   <extracomment>for one: {n:,} value</extracomment>
+   <translation>
+    <numerusform>{n:,} verdier</numerusform>
+   </translation>
   </message>
-  <message>
-   <location filename="../../app/import_words.py" />
-   <source>{n:,} time</source>
-   <translation>{n:,} tidspunkt</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/import_words.py" />
    <source>{n:,} times</source>
-   <translation>{n:,} tidspunkter</translation>
+   <extracomment>for one: {n:,} time</extracomment>
+   <translation>
+    <numerusform>{n:,} tidspunkter</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/import_words.py" />
@@ -2185,11 +2179,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>kvittert</translation>
   </message>
   <message>
-   <location filename="../../app/levels/moment.py" />
-   <source>Beyond its limit</source>
-   <translation>Over grensen</translation>
-  </message>
-  <message>
    <location filename="../../app/levels/support.py" />
    <location filename="../../widgets/from_what_table.py" />
    <location filename="../../widgets/import_choices.py" />
@@ -2500,6 +2489,176 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/mobility_hub.py" />
    <source>Reading the day</source>
    <translation>Leser døgnet</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Mon</source>
+   <translation>man.</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Tue</source>
+   <translation>tir.</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Wed</source>
+   <translation>ons.</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Thu</source>
+   <translation>tor.</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Fri</source>
+   <translation>fre.</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Sat</source>
+   <translation>lør.</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Sun</source>
+   <translation>søn.</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Jan</source>
+   <translation>jan.</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Feb</source>
+   <translation>feb.</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Mar</source>
+   <translation>mars</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Apr</source>
+   <translation>apr.</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>May</source>
+   <translation>mai</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Jun</source>
+   <translation>juni</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Jul</source>
+   <translation>juli</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Aug</source>
+   <translation>aug.</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Sep</source>
+   <translation>sep.</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Oct</source>
+   <translation>okt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Nov</source>
+   <translation>nov.</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>Dec</source>
+   <translation>des.</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>January</source>
+   <translation>januar</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>February</source>
+   <translation>februar</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>March</source>
+   <translation>mars</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>April</source>
+   <translation>april</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>May (month)</source>
+   <translation>mai (month)</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>June</source>
+   <translation>juni</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>July</source>
+   <translation>juli</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>August</source>
+   <translation>august</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>September</source>
+   <translation>september</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>October</source>
+   <translation>oktober</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>November</source>
+   <translation>november</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>December</source>
+   <translation>desember</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>{day} {month}</source>
+   <translation>{day}. {month}</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>{weekday} {date}</source>
+   <translation>{weekday} {date}</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/dates.py" />
+   <source>{month} {year}</source>
+   <translation>{month} {year}</translation>
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
@@ -5048,6 +5207,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   <message>
    <location filename="../../widgets/alarm_details.py" />
    <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>Take off the shelf</source>
    <translation>Hent fra parkering</translation>
   </message>
@@ -5109,6 +5269,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../widgets/alarm_dialogs.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>Shelve</source>
    <translation>Parker</translation>
   </message>
@@ -5189,6 +5350,121 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>Søk etter noe annet.</translation>
   </message>
   <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <location filename="../../widgets/rules_words.py" />
+   <source>High</source>
+   <translation>Høy</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Respond within 5 minutes, or safety</source>
+   <translation>Svar innen 5 minutter, eller sikkerhet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Medium</source>
+   <translation>Middels</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Respond within 30 minutes</source>
+   <translation>Svar innen 30 minutter</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <location filename="../../widgets/rules_words.py" />
+   <source>Low</source>
+   <translation>Lav</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Respond later</source>
+   <translation>Svar senere</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Diagnostic</source>
+   <translation>Diagnostikk</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>For who keeps the system: no sound</source>
+   <translation>For den som vedlikeholder systemet: ingen lyd</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Unacknowledged</source>
+   <translation>Ukvittert</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Filled; it flashes</source>
+   <translation>Fylt; den blinker</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Returned</source>
+   <translation>Tilbake</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Over, and nobody acknowledged it; slower</source>
+   <translation>Over, og ingen har kvittert; saktere</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <source>Acknowledged</source>
+   <translation>Kvittert</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Still there, and known; it stands still</source>
+   <translation>Fortsatt der, og kjent; den står stille</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Put away</source>
+   <translation>Lagt bort</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Shelved, suppressed or out of service</source>
+   <translation>Parkert, undertrykt eller ute av drift</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>In the city</source>
+   <translation>I byen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>The most urgent there, and how many</source>
+   <translation>Den viktigste der, og hvor mange</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>In the past</source>
+   <translation>I fortiden</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>Of the moment that is replayed</source>
+   <translation>Fra øyeblikket som spilles av</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_legend.py" />
+   <source>What the symbols of alarms mean</source>
+   <translation>Hva alarmsymbolene betyr</translation>
+  </message>
+  <message>
    <location filename="../../widgets/alarm_model.py" />
    <location filename="../../widgets/alarm_words.py" />
    <source>Raised</source>
@@ -5203,12 +5479,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../widgets/alarm_panel.py" />
    <source>Active</source>
    <translation>Aktiv</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Unacknowledged</source>
-   <translation>Ukvittert</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
@@ -5314,6 +5584,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>Trend around it</source>
    <translation>Trenden rundt den</translation>
   </message>
@@ -5405,7 +5676,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   <message>
    <location filename="../../widgets/alarm_strip.py" />
    <source>A new high alarm rose while the window shows another time</source>
-   <translation type="unfinished" />
+   <translation>En ny høy alarm kom mens vinduet viser en annen tid</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
@@ -5497,35 +5768,8 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../widgets/alarm_words.py" />
-   <source>Acknowledged</source>
-   <translation>Kvittert</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_words.py" />
    <source>Returned, unacknowledged</source>
    <translation>Tilbake, ukvittert</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <location filename="../../widgets/rules_words.py" />
-   <source>High</source>
-   <translation>Høy</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Medium</source>
-   <translation>Middels</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <location filename="../../widgets/rules_words.py" />
-   <source>Low</source>
-   <translation>Lav</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_words.py" />
-   <source>Diagnostic</source>
-   <translation>Diagnostikk</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_words.py" />
@@ -5914,8 +6158,8 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../widgets/calendar_card.py" />
-   <source>{k} {date:%b} has {b:g} h</source>
-   <translation>{k} {date:%b} har {b:g} h</translation>
+   <source>{day} has {b:g} h</source>
+   <translation>{day} har {b:g} h</translation>
   </message>
   <message>
    <location filename="../../widgets/calendar_card.py" />
@@ -7448,8 +7692,8 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/help_window.py" />
-   <source>This page is not part of this installation: {page}</source>
-   <translation>Denne siden er ikke med i denne installasjonen: {page}</translation>
+   <source>No page of help, not opened: {page}</source>
+   <translation>Ingen hjelpeside, ikke åpnet: {page}</translation>
   </message>
   <message>
    <location filename="../../widgets/hidden_chip.py" />
@@ -8885,6 +9129,16 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/market_depth.py" />
+   <source>supply</source>
+   <translation>tilbud</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/market_depth.py" />
+   <source>demand</source>
+   <translation>etterspørsel</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/market_depth.py" />
    <source>{name}, on to {to_wh} kWh</source>
    <translation>{name}, videre til {to_wh} kWh</translation>
   </message>
@@ -9024,6 +9278,16 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
    <location filename="../../widgets/market_strip.py" />
    <source>no trade here</source>
    <translation>ingen handel her</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/market_strip.py" />
+   <source>market</source>
+   <translation>marked</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/market_strip.py" />
+   <source>spot</source>
+   <translation>spot</translation>
   </message>
   <message>
    <location filename="../../widgets/market_verdict.py" />
@@ -9856,6 +10120,11 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
    <location filename="../../widgets/new_district.py" />
    <source>Add files...</source>
    <translation>Legg til filer...</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/new_district.py" />
+   <source>Choose...</source>
+   <translation>Velg...</translation>
   </message>
   <message>
    <location filename="../../widgets/new_district.py" />
@@ -11393,55 +11662,45 @@ Klikk for å kopiere</translation>
    <source>proven · {level}</source>
    <translation>bevist · {level}</translation>
   </message>
-  <message>
-   <location filename="../../widgets/proof_words.py" />
-   <source>{n} signal</source>
-   <translation>{n} signal</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{n} signals</source>
-   <translation>{n} signaler</translation>
+   <extracomment>for one: {n} signal</extracomment>
+   <translation>
+    <numerusform>{n} signaler</numerusform>
+   </translation>
   </message>
-  <message>
-   <location filename="../../widgets/proof_words.py" />
-   <source>{n} interval</source>
-   <translation>{n} intervall</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{n} intervals</source>
-   <translation>{n} intervaller</translation>
+   <extracomment>for one: {n} interval</extracomment>
+   <translation>
+    <numerusform>{n} intervaller</numerusform>
+   </translation>
   </message>
-  <message>
-   <location filename="../../widgets/proof_words.py" />
-   <source>{n} reading</source>
-   <translation>{n} måling</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{n} readings</source>
-   <translation>{n} målinger</translation>
+   <extracomment>for one: {n} reading</extracomment>
+   <translation>
+    <numerusform>{n} målinger</numerusform>
+   </translation>
   </message>
-  <message>
-   <location filename="../../widgets/proof_words.py" />
-   <source>{n} source</source>
-   <translation>{n} kilde</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{n} sources</source>
-   <translation>{n} kilder</translation>
+   <extracomment>for one: {n} source</extracomment>
+   <translation>
+    <numerusform>{n} kilder</numerusform>
+   </translation>
   </message>
-  <message>
-   <location filename="../../widgets/proof_words.py" />
-   <source>{n} step</source>
-   <translation>{n} steg</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/proof_words.py" />
    <source>{n} steps</source>
-   <translation>{n} steg</translation>
+   <extracomment>for one: {n} step</extracomment>
+   <translation>
+    <numerusform>{n} steg</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../widgets/proof_words.py" />
@@ -12392,11 +12651,6 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
-   <source>Add</source>
-   <translation>Legg til</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_panel.py" />
    <source>Search</source>
    <translation>Søk</translation>
   </message>
@@ -12404,11 +12658,6 @@ Klikk for å kopiere</translation>
    <location filename="../../widgets/shift_panel.py" />
    <source>Search the shift log</source>
    <translation>Søk i skiftloggen</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_panel.py" />
-   <source>Close point</source>
-   <translation>Lukk punktet</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
@@ -12433,6 +12682,16 @@ Klikk for å kopiere</translation>
     <numerusform>{n} åpent punkt</numerusform>
     <numerusform>{n} åpne punkter</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Add</source>
+   <translation>Legg til</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Close point</source>
+   <translation>Lukk punktet</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
@@ -12580,11 +12839,6 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
-   <source>Put away</source>
-   <translation>Lagt bort</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
    <source>How</source>
    <translation>Hvordan</translation>
   </message>
@@ -12644,11 +12898,6 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_preview.py" />
-   <source>Save as PDF...</source>
-   <translation>Lagre som PDF...</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_preview.py" />
    <source>Pages of the report</source>
    <translation>Rapportens sider</translation>
   </message>
@@ -12661,6 +12910,11 @@ Klikk for å kopiere</translation>
    <location filename="../../widgets/shift_preview.py" />
    <source>The shift before</source>
    <translation>Forrige skift</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_preview.py" />
+   <source>Save as PDF...</source>
+   <translation>Lagre som PDF...</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_preview.py" />
@@ -12796,6 +13050,31 @@ Klikk for å kopiere</translation>
    <location filename="../../widgets/shortcuts.py" />
    <source>Start of the day, live</source>
    <translation>Starten av døgnet, direkte</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Acknowledge what is selected in the list of alarms</source>
+   <translation>Kvitter det som er valgt i alarmlisten</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Acknowledge all that are listed</source>
+   <translation>Kvitter alle som er listet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Out of service, back to service</source>
+   <translation>Ut av drift, i drift igjen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Reset a latched one</source>
+   <translation>Tilbakestill en låst</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Enter</source>
+   <translation>Enter</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />

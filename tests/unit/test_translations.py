@@ -89,7 +89,7 @@ def test_that_sentences_end_and_sit_as_in_english(language: str) -> None:
     for _, source, forms in _forms(language):
         for form in forms:
             ends = [t.rstrip()[-1:] if t.rstrip()[-1:] in ".:?!…" else "" for t in (source, form)]
-            is_short = bool(re.fullmatch(r"\d+\.? \w+\.?|\w+ \w+\.", form))  # 22. sep., a month and its dot
+            is_short = bool(re.fullmatch(r"(\d+\.? )?\w+\.|\w+ \w+\.", form))  # 22. sep., a month and its dot
             edges = [(len(t) - len(t.lstrip(" ")), len(t) - len(t.rstrip(" "))) for t in (source, form)]
             inner = [(t.count("\n"), t.count("\t")) for t in (source, form)]
             if (ends[0] != ends[1] and not is_short) or edges[0] != edges[1] or inner[0] != inner[1]:
