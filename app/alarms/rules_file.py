@@ -69,7 +69,7 @@ def read_rules(text: str, name: str = "alarms.toml") -> RulesFile:
         return RulesFile(troubles=(Trouble("", f"{name}: {len(text):,} characters are too many for rules"),))
     try:
         raw = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of 5,000 digits is a plain ValueError
         found = re.search(r"line (\d+), column (\d+)", str(error))
         line, column = (int(found[1]), int(found[2])) if found else (0, 0)
         said = Trouble("", f"{name}: {error}; no rule of it is used", line, column=column)
@@ -92,17 +92,20 @@ def read_rules(text: str, name: str = "alarms.toml") -> RulesFile:
         ident = table.get("id") if isinstance(table, dict) else None
         shown = _short(ident) if isinstance(ident, str) else f"number {place + 1}"
         try:
-            if set(table) == {"id", "enabled"} and table["enabled"] is False and isinstance(ident, str):
+            if (
+                isinstance(table, dict)
+                and set(table) == {"id", "enabled"}
+                and table["enabled"] is False
+                and isinstance(ident, str)
+            ):
                 off.append(ident)
                 continue
             rule = _new_one(rule_of(table), lines)
             rules[rule.id], lines[rule.id] = rule, head
         except _Fault as fault:
             line = _line(text, head, fault.key) if fault.key else head
-            column = _column(text, line, fault.key)
-            troubles.append(
-                Trouble(shown, f"{name}, line {line}: rule {shown}: {fault}", line, column=column)
-            )
+            where, column = f", line {line}" if line else "", _column(text, line, fault.key)
+            troubles.append(Trouble(shown, f"{name}{where}: rule {shown}: {fault}", line, column=column))
     return RulesFile(tuple(rules.values()), tuple(troubles), lines, tuple(off))
 
 

@@ -143,7 +143,8 @@ def _select(select: Select) -> dict[str, Any]:
 
 
 def _number(value: float) -> float | int:
-    return int(value) if value.is_integer() and abs(value) < 1e9 else value
+    is_minus_zero = value == 0 and math.copysign(1.0, value) < 0
+    return int(value) if value.is_integer() and abs(value) < 1e9 and not is_minus_zero else value
 
 
 def _fresh(wanted: dict[str, Any]) -> Table:
@@ -166,7 +167,7 @@ def _open(text: str) -> tuple[tomlkit.TOMLDocument, AoT]:
     try:
         tomllib.loads(text)  # the stricter one, and the one that says where
         document = tomlkit.parse(text)
-    except (tomllib.TOMLDecodeError, TOMLKitError, RecursionError) as error:
+    except (ValueError, TOMLKitError, RecursionError) as error:
         raise UneditableRules(f"the file cannot be read: {error}") from error
     tables = document.get("rule")
     if tables is None:
@@ -192,7 +193,7 @@ def _checked(
     new = tomlkit.dumps(document).rstrip("\r\n") + "\n"
     try:
         before, after = tomllib.loads(old), tomllib.loads(new)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         raise UneditableRules("it is written in a way that is not edited here") from error
     others = [t for t in before.pop("rule", []) if _ident(t) not in changed]
     rules = after.pop("rule", [])

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.alarm_rules import READY, read_files, rules_of
 from app.alarms.engine import Engine
 from app.alarms.rule import Kind
 from app.alarms.rules_check import check_rules
-from app.alarms.rules_file import merged, read_rules
+from app.alarms.rules_file import merged, read_rules, rule_of
+from app.alarms.rules_write import UneditableRules, table_of, with_rule
 from app.alarms.words import Priority
 from app.opening import open_district
 
@@ -129,3 +131,38 @@ def test_that_the_example_of_the_docs_is_whole_and_makes_sense() -> None:
     assert found.off == ("noise-high",)
     opened = open_district("trondheim")
     assert check_rules(merged(*read_files(opened.district, None), found), opened.catalogue) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rule = [1]", "rule = [[1]]", "rule = ['a', {}]", "[rule]\nid = 'x'", "[[rule]]\nid = 5\nenabled = false",
+        "[[rule]]\nselect = 5", "[[rule]]\nid = 1979-01-01", "a = " + "1" * 6000, "rule = " + "[" * 3000, "[[rule]]\n'' = 1",
+    ],
+)  # fmt: skip
+def test_that_what_is_no_table_of_a_rule_is_said_and_breaks_nothing(text: str) -> None:
+    found = read_rules(text)
+    assert not found.rules
+    assert found.troubles
+    with pytest.raises(UneditableRules):
+        with_rule(text, read_rules(GOOD).rules[0])
+
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20) | st.just("H"),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+keys = st.sampled_from(
+    ["id", "title", "kind", "priority", "select", "limit", "on_delay_s", "latch", "enabled", "expression", "cause", "x"]
+)  # fmt: skip
+
+
+@settings(max_examples=60)
+@given(st.dictionaries(keys, values, max_size=8) | values)
+def test_that_no_value_of_any_key_breaks_the_reader(table: object) -> None:
+    good = read_rules(GOOD).rules[0]
+    whole = {**table_of(good), **table} if isinstance(table, dict) else table
+    for one in (table, whole):
+        with suppress(ValueError):  # a sentence, and nothing else, is what a bad one may give
+            assert rule_of(one).id
