@@ -54,6 +54,7 @@ HAPPENED = {
     What.RULE_FAILED: mark("Rule failed"),
 }
 NameOf = Callable[[str], str]
+MOST_DECIMALS = 4
 
 
 def state_text(alarm: Alarm) -> str:
@@ -69,11 +70,16 @@ def decimals_of(value: float) -> int:
 
 
 def figure(value: float, unit: str, *, like: float = math.nan) -> str:
-    """like: the other figure of a pair, so that both have the same digits."""
+    """like: the other figure of a pair, so that both have the same digits, and enough of them to tell them apart."""
     if not math.isfinite(value):
         return ABSENT
     sizes = [v for v in (value, like) if math.isfinite(v)]
-    text = format_value(value, decimals_of(max(sizes, key=abs)))
+    decimals = decimals_of(max(sizes, key=abs))
+    while math.isfinite(like) and value != like and decimals < MOST_DECIMALS:
+        if format_value(value, decimals) != format_value(like, decimals):
+            break
+        decimals += 1
+    text = format_value(value, decimals)
     return f"{text} {unit}".rstrip()
 
 

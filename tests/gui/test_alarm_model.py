@@ -88,6 +88,13 @@ def test_that_values_stand_with_unit_and_limit_and_absent_ones_as_a_dash(model: 
     assert said(model, 0, VALUE) == "412.5 > 400.0 kW"
 
 
+def test_that_a_value_and_its_limit_have_enough_digits_to_differ(model: AlarmModel) -> None:
+    model.apply(changed(alarm(value=20.58, limit=20.6, unit="°C")))
+    model.is_narrow = True
+
+    assert said(model, 0, VALUE) == "20.58 > 20.60 °C"
+
+
 def test_that_a_shelf_says_how_long_and_why_in_place_of_its_state(model: AlarmModel) -> None:
     model.show_only(Show.SHELVED, Filter())
     model.apply(changed(alarm(state=State.SHLVD)))
