@@ -173,6 +173,12 @@ class KioskHub(QObject):
             if isinstance(part, QWidget) and part.findChild(QAbstractButton) is not None
         ]
 
+    def turn_away(self, top: QWidget) -> None:
+        """A dialog or menu that comes up by itself in a kiosk, such as a question about a file: it goes again."""
+        if self._is_shown and isinstance(top, (QDialog, QMenu)) and top is not self._people.dialog:
+            self.gate.note("action.refused", type(top).__name__, (), tr("This is a kiosk: it only shows."))
+            QTimer.singleShot(0, top, top.close)
+
     def _close_dialogs(self) -> None:
         """Other windows of ours, such as a wall, stay: they take no input either."""
         for top in QApplication.topLevelWidgets():

@@ -95,6 +95,7 @@ class PeopleHub(QObject):
         self.guard.touched.connect(self.post.touch)
         self.guard.woken.connect(self._on_woken)
         self.guard.opened.connect(self.controls.take)
+        self.guard.opened.connect(self.kiosk.turn_away)
         self.cover.asked.connect(lambda: self.ask(Purpose.UNLOCK))
         desk.session.closing.connect(self.stop)
         desk.window.closing.connect(self.stop)

@@ -124,6 +124,13 @@ def test_that_context_menus_drops_and_links_are_refused(
             top.close()
 
 
+def test_that_a_dialog_that_comes_up_by_itself_goes_again(program: Program, qtbot: QtBot) -> None:
+    box = QMessageBox(desk_in(program).window)
+    box.open()
+    qtbot.waitUntil(lambda: not box.isVisible(), timeout=5_000)
+    assert journal_of(program, qtbot, "action.refused")[-1].data["what"] == "QMessageBox"
+
+
 def test_that_doing_things_from_code_is_refused_as_well(program: Program) -> None:
     """Not hidden buttons: nothing may be done, whoever asks for it."""
     desk = desk_in(program)
