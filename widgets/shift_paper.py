@@ -22,7 +22,8 @@ from app.shift_report import Report
 from widgets import theme
 from widgets.alarm_symbols import SIZE, paint_symbol, token_of
 from widgets.alarm_words import STATES
-from widgets.paper import Bars, Block, Figures, Grid, Heading, Lines, Paper, Picture, Title, Words
+from widgets.paper import Block, Paper
+from widgets.paper_blocks import Bars, Figures, Grid, Heading, Lines, Picture, Title, Words
 
 MOST_ACTIONS = 60
 MOST_ALARMS = 60
