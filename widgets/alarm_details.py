@@ -265,7 +265,9 @@ class AlarmDetails(QWidget):
         self.symbol.update()
         self.title.setText(tr(alarm.title))
         where = where_text(alarm, self._name_of)
-        self.place.setText(f"{where}, {alarm.area}" if alarm.area and alarm.area not in where else where)
+        whole = f"{where}, {alarm.area}" if alarm.area and alarm.area not in where else where
+        self.place.setText(literal(whole))
+        self.place.setAccessibleName(whole)
         self.place.setEnabled(bool(alarm.asset))
         value, limit = value_text(alarm), limit_text(alarm, rule)
         has_figures = alarm.value == alarm.value
@@ -328,7 +330,8 @@ class AlarmDetails(QWidget):
         if proof is not None:
             self.seal.proof = proof
             self.seal.update()
-            self.proof.setText(words)
+            self.proof.setText(literal(words))
+            self.proof.setAccessibleName(words)
 
     def show_earlier(self, found: Sequence[Earlier], count: int, days: int) -> None:
         """found: the newest first.   count: of all within so many days."""
@@ -415,9 +418,15 @@ class AlarmDetails(QWidget):
         return QSize(340, 260)
 
 
+def literal(text: str) -> str:
+    """For a button: `&` is a letter here, and underlines nothing."""
+    return text.replace("&", "&&")
+
+
 def _link(text: str) -> QPushButton:
     """Words that lead somewhere; cut where there is no room, and whole in their tip."""
-    button = QPushButton(text)
+    button = QPushButton(literal(text))
+    button.setAccessibleName(text)
     button.setProperty("link", True)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -8,7 +8,7 @@ Thread: GUI.   All text is plain.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,7 +22,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -36,16 +36,19 @@ from PySide6.QtWidgets import (
 from app.alarms.words import Priority, State, What
 from app.journal.entry import Entry
 from app.model.language import mark, tr
-from app.model.times import format_time
+from app.model.times import wall_ns
+from app.people.actions import ACTIONS
 from widgets import theme
 from widgets.alarm_symbols import SIZE, paint_symbol
-from widgets.alarm_words import HAPPENED, NameOf, figure
+from widgets.alarm_words import HAPPENED, NameOf, figure, moment_text
 from widgets.empty_state import EmptyState
 
 PAGE = 200
 EACH_MS = 1000
+NARROW_W = 900
 HEADS = ("", mark("When"), mark("What"), mark("Alarm"), mark("Where"), mark("Value"), mark("By"), mark("Why"))
-WIDTHS = (28, 150, 130, 190, 150, 84, 90, 160)
+WIDTHS = (28, 118, 150, 190, 150, 84, 80, 160)
+NARROW = (28, 100, 122, 150, 108, 0, 62, 80)  # 0: there is no room for it
 SYMBOL, WHEN, WHAT, TITLE, WHERE, VALUE, BY, WHY = range(8)
 ENTRY = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -55,9 +58,9 @@ _ROOT = QModelIndex()
 class JournalModel(QAbstractTableModel):
     more_wanted = Signal(int)  # number that the next page lies before
 
-    def __init__(self, zone: ZoneInfo, name_of: NameOf) -> None:
+    def __init__(self, zone: ZoneInfo, name_of: NameOf, now: Callable[[], int] = wall_ns) -> None:
         super().__init__()
-        self._zone, self._name_of = zone, name_of
+        self._zone, self._name_of, self._now = zone, name_of, now
         self._entries: list[Entry] = []
         self._has_more = self._is_asking = False
 
@@ -126,7 +129,7 @@ class JournalModel(QAbstractTableModel):
     def _said(self, entry: Entry, column: int) -> str:
         data = entry.data
         if column == WHEN:
-            return format_time(entry.t_ns, self._zone)
+            return moment_text(entry.t_ns, self._now(), self._zone)
         if column == WHAT:
             return what_text(entry)
         if column == TITLE:
@@ -155,6 +158,9 @@ def what_text(entry: Entry) -> str:
             return tr(HAPPENED[What(what)])
         except (ValueError, KeyError):
             return entry.kind
+    action = ACTIONS.get(what) if area == "action" else None
+    if action is not None:
+        return action.text
     return entry.kind.replace(".", " ").replace("-", " ").capitalize()
 
 
@@ -238,6 +244,15 @@ class AlarmJournal(QWidget):
         """A first page of what fits these words."""
         self._text = text.strip()
         self.begin_wanted.emit(self._text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Who and why are always in sight."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW_W
+        for column, width in enumerate(NARROW if is_narrow else WIDTHS):
+            self.table.setColumnHidden(column, width == 0)
+            if width:
+                self.table.setColumnWidth(column, width)
 
     def look(self) -> None:
         """There may be new lines; asked once a second at most, and only while it is looked at."""

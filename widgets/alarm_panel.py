@@ -9,6 +9,7 @@ reason where one is needed.   Thread: GUI.   All text of alarms is plain.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from html import escape
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
@@ -359,7 +360,7 @@ class AlarmPanel(QWidget):
         places = ", ".join(f"{place} {count}" for place, count in folded[:FOLDS_SHOWN])
         more = "…" if len(folded) > FOLDS_SHOWN else ""
         self.folded.setText(trn("{n} low folded", "{n} low folded", n))
-        self.folded.setToolTip(f"{places}{more}")
+        self.folded.setToolTip(f"<qt>{escape(places)}{more}</qt>")
         self.folded.setAccessibleName(f"{self.folded.text()}: {places}")
 
     @Slot()

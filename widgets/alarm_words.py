@@ -100,13 +100,13 @@ def age_text(alarm: Alarm, now_ns: int) -> str:
 
 
 def moment_text(t_ns: int, now_ns: int, zone: ZoneInfo) -> str:
-    """`14:03:10` of the same day, else `22 Nov 14:03:10`."""
+    """`14:03:10` of the same day, else `22 Nov 14:03`."""
     at, now = to_datetime(t_ns, zone), to_datetime(now_ns, zone)
     if at.date() == now.date():
         return at.strftime("%H:%M:%S")
     if at.year != now.year:
         return f"{figures.date(at)} {at:%H:%M}"
-    return f"{day_month(at, is_padded=True)} {at:%H:%M:%S}"
+    return f"{day_month(at, is_padded=True)} {at:%H:%M}"
 
 
 def value_beside_limit(alarm: Alarm, rule: Rule | None) -> str:
