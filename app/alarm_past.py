@@ -25,6 +25,8 @@ ENDED = "system.ended-without-word"
 ALIVE = "~alive"  # as app/alarm_desk.py writes it
 _STATE = [f"{AREA}.{w.value}" for w in What if w not in (What.SHELF_ENDING, What.RULE_FAILED)]
 _TURNS = [f"{AREA}.{w.value}" for w in (What.RAISED, What.CLEARED, What.RETIRED)]
+_AWAY = [f"{AREA}.{w.value}" for w in (What.SHELVED, What.SUPPRESSED, What.REMOVED)]
+_BACK = [f"{AREA}.{w.value}" for w in (What.UNSHELVED, What.SHELF_ENDED, What.UNSUPPRESSED, What.RETURNED)]
 _RUNS = [f"{AREA}.{w.value}" for w in (What.STARTED, What.STOPPED)]
 
 
@@ -47,7 +49,7 @@ def told(
     """Line by line, so that the lines themselves need no room.   hear: gets each, with what stood before the stretch and a
     day of lead, in order. Raises JournalError."""
     first = journal.first_from(from_ns - LEAD_NS)
-    before = {e.n: e for kinds in (_STATE, _TURNS) for e in journal.last_of_each(kinds, first)}
+    before = {e.n: e for kinds in (_STATE, _TURNS, _AWAY, _BACK) for e in journal.last_of_each(kinds, first)}
     for kind in _RUNS:
         for e in journal.page(kinds=(kind,), before_n=first, limit=1):
             before[e.n] = e

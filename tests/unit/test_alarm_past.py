@@ -9,11 +9,11 @@ from app.alarm_lines import entry_of
 from app.alarm_past import ALIVE, ENDED, read_past, told
 from app.alarms.past import past_of
 from app.alarms.performance import performance_of
-from app.alarms.words import Change, What
+from app.alarms.words import Change, State, What
 from app.journal.entry import Entry
 from app.journal.store import Journal
-from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS
-from tests.unit.alarms.test_performance import _EVENTS, STARTED, T0, lines_of, raised
+from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS, NS
+from tests.unit.alarms.test_performance import _EVENTS, KARI, STARTED, T0, lines_of, raised, shelved
 
 
 def journal_of(lines: list[Change]) -> Journal:
@@ -37,6 +37,16 @@ def test_that_figures_of_a_part_are_the_same_whether_all_is_read_or_only_what_is
     )
     journal.close()
     assert part == whole
+
+
+def test_that_what_stands_counts_from_its_return_though_that_lies_far_back() -> None:
+    """Found by Hypothesis: raised, shelved and taken back long before the part that is asked for."""
+    back = Change(T0 + 60 * NS, What.UNSHELVED, "a", State.SHLVD, State.UNACK, KARI)
+    seen = Change(T0 + 120 * NS, What.ACKNOWLEDGED, "a", State.UNACK, State.ACKED, KARI)
+    journal = journal_of([STARTED, raised(0), shelved(30), back, seen])
+    from_ns, to_ns = T0 + 60 * HOUR_NS, T0 + 61 * HOUR_NS
+    (one,) = performance_of(read_past(journal, from_ns, to_ns), from_ns, to_ns).standing
+    assert one.since_ns == T0 + 60 * NS
 
 
 def test_that_a_run_that_ended_without_a_word_counts_to_where_it_was_known_to_run() -> None:
