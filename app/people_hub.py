@@ -117,12 +117,8 @@ class PeopleHub(QObject):
             self._desk.window.status.show_notice(
                 tr("{problem} Until then everybody is a viewer.", problem=text)
             )
-        self.controls.refresh()
+        self.controls.refresh()  # here for the first time: it looks at every control, and the first frame is out
         self._desk.session.gate.note("action.person.began", self.post.role.value)
-
-    def begin(self) -> None:
-        """The window is whole: what is greyed, what is watched; a lock that outlived the program."""
-        self._show()
 
     @Slot()
     def _tick(self) -> None:
@@ -131,6 +127,7 @@ class PeopleHub(QObject):
 
     def _on_post(self) -> None:
         self._show()
+        self.controls.refresh()
         self.changed.emit()
 
     def _show(self) -> None:
@@ -148,7 +145,6 @@ class PeopleHub(QObject):
                 self.guard.open()
         self._show_entry()
         self._show_menu()
-        self.controls.refresh()
         self.kiosk.show()
 
     def _show_entry(self) -> None:
