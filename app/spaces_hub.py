@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QDockWidget, QFileDialog, QMenu
 
 from app.model.language import tr
 from app.opening import history_folder
+from app.people.acting import action
 from app.workspaces import (
     READY,
     SUFFIX,
@@ -34,6 +35,7 @@ from app.workspaces import (
 )
 from maps.camera import Pose
 from maps.colouring import ColourBy
+from widgets.acting import marked
 from widgets.keep_workspace import KeepWorkspace
 from widgets.main_window import ROOMY_H, ROOMY_W
 from widgets.scene_view import SceneView
@@ -74,14 +76,14 @@ class SpacesHub(QObject):
         self.menu.clear()
         self.actions = []
         for number, space in enumerate(self.shelf.all(), 1):
-            action = self.menu.addAction(tr(space.name) if space.is_ready else space.name)
-            action.setCheckable(True)
-            action.setData(space.name)
+            entry = self.menu.addAction(tr(space.name) if space.is_ready else space.name)
+            entry.setCheckable(True)
+            entry.setData(space.name)
             if number <= KEYS:
-                action.setShortcut(QKeySequence(f"Ctrl+Alt+{number}"))
-                action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.triggered.connect(lambda _on=False, s=space: self.use(s))
-            self.actions.append(action)
+                entry.setShortcut(QKeySequence(f"Ctrl+Alt+{number}"))
+                entry.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            entry.triggered.connect(lambda _on=False, s=space: self.use(s))
+            self.actions.append(entry)
             if number == len(READY):
                 self.menu.addSeparator()
         if self.shelf.own:
@@ -95,9 +97,14 @@ class SpacesHub(QObject):
         self.remove_action = self.menu.addAction(tr("Delete it"))
         self.remove_action.triggered.connect(self._on_remove)
         self.menu.addSeparator()
-        self.menu.addAction(tr("Open a workspace file...")).triggered.connect(self._on_open)
+        open_file = self.menu.addAction(tr("Open a workspace file..."))
+        open_file.triggered.connect(self._on_open)
         self.share_action = self.menu.addAction(tr("Save it to a file..."))
         self.share_action.triggered.connect(self._on_share)
+        for changing in (
+            self.keep_action, self.update_action, self.remove_action, open_file, self.share_action,
+        ):  # fmt: skip
+            marked(changing, "window.workspace")
         self._tick()
 
     @Slot()
@@ -109,11 +116,11 @@ class SpacesHub(QObject):
                 now, panels=tuple(p for p in now.panels if self._is_roomy() or not p.needs_room)
             )
             is_changed = not same(shown, self.now())
-        for action in self.actions:
-            is_this = now is not None and action.data() == now.name
-            action.setChecked(is_this)
-            name = tr(action.data())
-            action.setText(tr("{name} (changed)", name=name) if is_this and is_changed else name)
+        for entry in self.actions:
+            is_this = now is not None and entry.data() == now.name
+            entry.setChecked(is_this)
+            name = tr(entry.data())
+            entry.setText(tr("{name} (changed)", name=name) if is_this and is_changed else name)
         is_own = now is not None and not now.is_ready
         self.reset_action.setEnabled(now is not None)
         self.update_action.setEnabled(is_own)
@@ -266,6 +273,7 @@ class SpacesHub(QObject):
             name, self.current = self.current.name, None
             self._do(lambda: self.shelf.remove(name), tr("'{name}' is deleted.", name=name))
 
+    @action("window.workspace", about=lambda _hub, _work, _said, name="": (name,))
     def _do(self, work: Callable[[], object], said: str, name: str = "") -> None:
         status = self._desk.window.status
         try:
@@ -303,6 +311,7 @@ class SpacesHub(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 
+    @action("window.workspace", about=lambda _hub, path: (path.name,))
     def share(self, path: Path) -> None:
         name = self.current.name if self.current is not None else next_name(self.shelf.all())
         status = self._desk.window.status
@@ -315,6 +324,7 @@ class SpacesHub(QObject):
             return
         status.show_news(tr("Saved to {path}.", path=path))
 
+    @action("window.workspace", about=lambda _hub, path: (path.name,))
     def take_in(self, path: Path) -> None:
         """A file of somebody else: kept among one's own, and used."""
         try:
