@@ -75,7 +75,7 @@ TOPICS: dict[str, Topic] = {
     "NewDistrict": Topic("design.md", "A district folder"),
     "DistrictsOverview": Topic(FIRST, "Opening a city"),
     "KeepView": Topic(FIRST, "Views"),
-    "KeepWorkspace": Topic(FIRST, "Views"),
+    "KeepWorkspace": Topic("workspaces.md"),
     "ViewsSheet": Topic(FIRST, "Views"),
     "ReasonDialog": Topic("alarms.md"),
     "RulesTrial": Topic("alarms.md", "Trial"),

@@ -36,7 +36,7 @@ from widgets.faceplate import Faceplate
 from widgets.faceplate_alarms import AlarmLine
 from widgets.faceplate_window import FaceplateWindow
 from widgets.levels_areas import AreasPage
-from widgets.levels_panel import LEVELS, LevelsPanel
+from widgets.levels_panel import LEVELS, LevelsPanel, key_of
 from widgets.levels_support import SupportPage
 from widgets.levels_unit import UnitPage
 from widgets.proof_words import badge_word
@@ -100,7 +100,7 @@ class LevelsHub(QObject):
         return action
 
     def _level_action(self, level: Level) -> QAction:
-        return self._action(tr(LEVELS[level]), f"Ctrl+Alt+{int(level)}", partial(self._on_level, int(level)))
+        return self._action(tr(LEVELS[level]), key_of(level), partial(self._on_level, int(level)))
 
     def _make_face(self) -> Faceplate:
         note = self._district.note if self._district.synthetic else ""

@@ -39,6 +39,11 @@ LEVELS = {
 LONGEST_CRUMB = 32
 
 
+def key_of(level: Level) -> str:
+    """F5 to F8."""
+    return f"F{4 + int(level)}"
+
+
 class LevelsPanel(QWidget):
     place_wanted = Signal(object)  # Place: a crumb was clicked
     level_wanted = Signal(int)
@@ -94,7 +99,7 @@ class LevelsPanel(QWidget):
         button.setProperty("flat", True)
         button.setText(str(int(level)))
         button.setCheckable(True)
-        button.setToolTip(f"{tip}   (Ctrl+Alt+{int(level)})")
+        button.setToolTip(f"{tip}   ({key_of(level)})")
         button.setAccessibleName(tip)
         button.clicked.connect(lambda _checked=False, level=level: self.level_wanted.emit(int(level)))
         self._levels.addButton(button, int(level))
