@@ -99,7 +99,7 @@ class FeedDetails(QScrollArea):
             number = _label(count_text(count))
             number.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(number, row, 0)
-            grid.addWidget(_label(why), row, 1)
+            grid.addWidget(_label(tr(why)), row, 1)
         column.addLayout(grid)
 
     def _show_devices(self, column: QVBoxLayout, devices: tuple[tuple[str, Standing], ...]) -> None:
@@ -115,7 +115,7 @@ class FeedDetails(QScrollArea):
         counts = Counter(standing for _, standing in devices)
         for row, standing in enumerate(s for s in Standing if s in counts):
             names = [asset for asset, one in devices if one is standing and standing.ok is not True]
-            words = standing.value + (f": {', '.join(names[:4])}" if names else "")
+            words = tr(standing.value) + (f": {', '.join(names[:4])}" if names else "")
             number = _label(count_text(counts[standing]))
             number.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(DeviceBadge(standing), row, 0)
@@ -134,7 +134,7 @@ class FeedDetails(QScrollArea):
         grid.setColumnStretch(2, 1)
         for row, one in enumerate(health.recent):
             grid.addWidget(_label(format_time(one.t_ns, self._zone, date=False), is_dim=True), row, 0)
-            grid.addWidget(_label(one.why), row, 1)
+            grid.addWidget(_label(tr(one.why)), row, 1)
             where = _label(one.where, is_dim=True)
             where.setToolTip("")
             grid.addWidget(where, row, 2)

@@ -27,6 +27,7 @@ from app.model.events import Health, Link
 from app.model.language import mark, tr
 from widgets import icons, theme
 from widgets.acting import marked
+from widgets.column_heads import fit_columns
 from widgets.feed_details import FeedDetails
 from widgets.feed_table import HEADS, FeedModel
 
@@ -84,8 +85,7 @@ class FeedsPanel(QWidget):
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setStretchLastSection(False)
-        for column, width in enumerate(WIDTHS):
-            table.setColumnWidth(column, width)
+        fit_columns(table, WIDTHS)
         table.setAccessibleName(tr("Feeds"))
         table.setTabKeyNavigation(False)
 

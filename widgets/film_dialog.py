@@ -58,7 +58,7 @@ class FilmDialog(QDialog):
         self.path.setMinimumWidth(320)
         self.choose = QPushButton(tr("Choose…"))
         self.says = plain_label(is_dim=True, wraps=True)
-        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok, tr("Record"))
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok, tr("Record a film"))
         self._lay_out()
         for line in (self.start, self.end, self.path):
             line.textChanged.connect(self._show)

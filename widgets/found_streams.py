@@ -180,8 +180,7 @@ class FoundStreams(QDialog):
         self.table.verticalHeader().setDefaultSectionSize(24)
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.setAccessibleName(tr("Streams at the source"))
-        for column, width in enumerate(WIDTHS):
-            self.table.setColumnWidth(column, width)
+        fit_columns(self.table, WIDTHS)
         for column, entries, is_open in (
             (QUANTITY, QUANTITIES, True),
             (ASSET, (tr("a new asset"), *assets), False),

@@ -32,6 +32,7 @@ from app.ledger.records_view import Wanted
 from app.model.language import tr
 from widgets import icons, theme
 from widgets.arranging import plain_label
+from widgets.column_heads import fit_columns
 from widgets.empty_state import EmptyState
 from widgets.ledger_details import LedgerDetails
 from widgets.ledger_table import LEVEL, WIDTHS, LedgerModel, LevelDelegate
@@ -81,8 +82,7 @@ class LedgerPanel(QWidget):
         table.verticalHeader().setDefaultSectionSize(theme.ROW_H)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in enumerate(WIDTHS):
-            table.setColumnWidth(column, width)
+        fit_columns(table, WIDTHS)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         table.setAccessibleName(tr("Records of the ledger"))
         table.setTabKeyNavigation(False)

@@ -62,7 +62,7 @@ class ChargerGantt(DayRows):
         return tr(
             "{name}: {doing}, {power}, {ports} ports, {kwh} kWh",
             name=point.name,
-            doing=now.doing,
+            doing=tr(now.doing),
             power=power,
             ports=_ports(point, now),
             kwh=_kwh(now),
@@ -117,7 +117,7 @@ class ChargerGantt(DayRows):
         draw_text(painter, name.adjusted(0, 0, -theme.S, 0), point.name.removesuffix(" chargers"))
         paint_doing(painter, QRectF(state.left(), state.center().y() - 7, 14, 14), now.doing, look)
         painter.setPen(look.color("text" if now.doing not in (Doing.FREE, Doing.UNKNOWN) else "dim"))
-        draw_text(painter, state.adjusted(20, 0, 0, 0), str(now.doing))
+        draw_text(painter, state.adjusted(20, 0, 0, 0), tr(now.doing))
         value = ABSENT if now.power_kw is None else format_value(now.power_kw, 1)
         for box, text, is_known in (
             (power, value, now.power_kw is not None),

@@ -33,6 +33,7 @@ from app.shift_times import Shift
 from widgets import theme
 from widgets.acting import marked
 from widgets.arranging import plain_label
+from widgets.column_heads import fit_columns
 from widgets.empty_state import EmptyState
 
 Index = QModelIndex | QPersistentModelIndex
@@ -159,8 +160,7 @@ class ShiftPanel(QWidget):
         table.verticalHeader().setDefaultSectionSize(theme.ROW_H)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in enumerate(WIDTHS):
-            table.setColumnWidth(column, width)
+        fit_columns(table, WIDTHS)
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:

@@ -33,6 +33,7 @@ from app.stream_rows import OFFER, PURCHASE, StreamRow
 from widgets import theme
 from widgets.acting import marked
 from widgets.arranging import plain_label
+from widgets.column_heads import fit_columns
 from widgets.empty_state import EmptyState
 
 HEADS = (mark("Stream"), "", mark("Price"), mark("Days"), mark("Signals"), mark("State"), mark("Until"))
@@ -171,8 +172,7 @@ class StreamsPanel(QWidget):
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.setAccessibleName(tr("Streams"))
         table.setTabKeyNavigation(False)
-        for column, width in enumerate(WIDTHS):
-            table.setColumnWidth(column, width)
+        fit_columns(table, WIDTHS)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:

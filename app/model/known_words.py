@@ -37,6 +37,10 @@ LABELS = (
     mark("Turbine power"), mark("Energy made"), mark("Speed of the water"), mark("Rotor speed"),
 )  # fmt: skip
 EVENTS = (
+    mark("free"), mark("charging"), mark("giving back"), mark("fault"), mark("not known"),
+    mark("duplicate"), mark("verified"), mark("missing"), mark("replayed"), mark("forged"), mark("malformed"),
+    mark("unit does not fit"), mark("outside of what is possible"),
+
     mark("filled"), mark("partly filled"), mark("not filled"), mark("connected"),
     mark("called"), mark("accepted"), mark("delivered"), mark("refused"), mark("failed"), mark("up"), mark("down"),
     mark("whole"), mark("part"), mark("none"), mark("settled"), mark("up"), mark("connecting"), mark("paused"), mark("stopped"),
