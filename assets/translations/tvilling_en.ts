@@ -3088,6 +3088,72 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <source>free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>charging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>giving back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>fault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/sankey.py" />
+   <source>not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>duplicate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>verified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>replayed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>forged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>malformed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>unit does not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>outside of what is possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
    <source>filled</source>
    <translation type="unfinished" />
   </message>
@@ -4523,6 +4589,86 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>&amp;Workspaces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Keep as a workspace...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>As it was kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Keep it as it is now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Delete it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Save it to a file...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Kept as '{name}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Open a workspace file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Save the workspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Saved to {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>'{name}' is what is on the screen now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>'{name}' is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>{name} (changed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Workspaces could not be kept: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>{path}: cannot be written ({why})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Open a workspace file...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/stream_files.py" />
    <source>this file holds nothing that is known here</source>
    <translation type="unfinished" />
@@ -5049,6 +5195,102 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/window.py" />
    <source>This city has none yet: give it assets.gpkg and signals.csv.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <location filename="../../widgets/settings.py" />
+   <source>Operator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>Planner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>Workshop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>workspaces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>it has no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>a panel has a size that no window has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>its camera looks from nowhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>it was made for {name}: layers, trends and camera stay as they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{name}: made by a later version of the program; save it there for this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{name}: it has no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>A workspace needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>'{name}' is a ready workspace; choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>There are {n} workspaces already; delete one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>there is no panel '{name}' here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{n} of its signals are not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{name}: too large for a workspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{name}: cannot be read ({why})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{name}: no workspace ({why})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>Workspace {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7195,12 +7437,6 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/film_dialog.py" />
-   <location filename="../../widgets/ledger_table.py" />
-   <source>Record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/film_dialog.py" />
    <source>MP4 films (*.mp4)</source>
    <translation type="unfinished" />
   </message>
@@ -8371,8 +8607,24 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/keep_view.py" />
+   <location filename="../../widgets/keep_workspace.py" />
    <location filename="../../widgets/note_dialog.py" />
    <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/keep_workspace.py" />
+   <source>Keep as a workspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/keep_workspace.py" />
+   <source>Name of the workspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/keep_workspace.py" />
+   <source>Panels, style, layers, colours, trends and camera are kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8638,6 +8890,11 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   <message>
    <location filename="../../widgets/ledger_panel.py" />
    <source>Each quarter of an hour becomes a record, a minute after its end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_table.py" />
+   <source>Record</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12487,11 +12744,6 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
-   <source>not known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/sankey.py" />
    <source>{name_of} to {name_of_2} </source>
    <translation type="unfinished" />
   </message>
@@ -12524,11 +12776,6 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/settings.py" />
-   <source>Operator</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -1805,6 +1805,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <source>{n:,} signals</source>
    <extracomment>for one: {n:,} signal</extracomment>
    <translation>
+    <numerusform>{n:,} señal</numerusform>
     <numerusform>{n:,} señales</numerusform>
    </translation>
   </message>
@@ -1813,6 +1814,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <source>{n:,} values</source>
    <extracomment>for one: {n:,} value</extracomment>
    <translation>
+    <numerusform>{n:,} valor</numerusform>
     <numerusform>{n:,} valores</numerusform>
    </translation>
   </message>
@@ -1821,6 +1823,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <source>{n:,} times</source>
    <extracomment>for one: {n:,} time</extracomment>
    <translation>
+    <numerusform>{n:,} hora</numerusform>
     <numerusform>{n:,} horas</numerusform>
    </translation>
   </message>
@@ -3084,6 +3087,72 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/model/known_words.py" />
    <source>Rotor speed</source>
    <translation>Velocidad del rotor</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>free</source>
+   <translation>libre</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>charging</source>
+   <translation>cargando</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>giving back</source>
+   <translation>devolviendo</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>fault</source>
+   <translation>avería</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/sankey.py" />
+   <source>not known</source>
+   <translation>no se conoce</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>duplicate</source>
+   <translation>duplicada</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>verified</source>
+   <translation>verificado</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>missing</source>
+   <translation>falta</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>replayed</source>
+   <translation>repetida</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>forged</source>
+   <translation>falsificada</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>malformed</source>
+   <translation>mal formada</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>unit does not fit</source>
+   <translation>la unidad no encaja</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>outside of what is possible</source>
+   <translation>fuera de lo posible</translation>
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
@@ -4522,6 +4591,86 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <translation>Los {count} flujos de {name} ya están en el distrito.</translation>
   </message>
   <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>&amp;Workspaces</source>
+   <translation>E&amp;spacios</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Keep as a workspace...</source>
+   <translation>Guardar como espacio de trabajo...</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>As it was kept</source>
+   <translation>Como se guardó</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Keep it as it is now</source>
+   <translation>Guardarlo como está ahora</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Delete it</source>
+   <translation>Borrarlo</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Save it to a file...</source>
+   <translation>Guardarlo en un archivo...</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Kept as '{name}'.</source>
+   <translation>Guardado como '{name}'.</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Open a workspace file</source>
+   <translation>Abrir un archivo de espacio de trabajo</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Save the workspace</source>
+   <translation>Guardar el espacio de trabajo</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Saved to {path}.</source>
+   <translation>Guardado en {path}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>'{name}' is what is on the screen now.</source>
+   <translation>'{name}' es lo que hay ahora en pantalla.</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>'{name}' is deleted.</source>
+   <translation>'{name}' se ha borrado.</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>{name} (changed)</source>
+   <translation>{name} (cambiado)</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Workspaces could not be kept: {why}</source>
+   <translation>Los espacios de trabajo no se pudieron guardar: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>{path}: cannot be written ({why})</source>
+   <translation>{path}: no se puede escribir ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Open a workspace file...</source>
+   <translation>Abrir un archivo de espacio de trabajo...</translation>
+  </message>
+  <message>
    <location filename="../../app/stream_files.py" />
    <source>this file holds nothing that is known here</source>
    <translation>este archivo no contiene nada conocido aquí</translation>
@@ -5049,6 +5198,102 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/window.py" />
    <source>This city has none yet: give it assets.gpkg and signals.csv.</source>
    <translation>Esta ciudad aún no tiene: dele assets.gpkg y signals.csv.</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <location filename="../../widgets/settings.py" />
+   <source>Operator</source>
+   <translation>Operador</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>Planner</source>
+   <translation>Planificador</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>Workshop</source>
+   <translation>Taller</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>workspaces</source>
+   <translation>espacios de trabajo</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>it has no name</source>
+   <translation>no tiene nombre</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>a panel has a size that no window has</source>
+   <translation>un panel tiene un tamaño que ninguna ventana tiene</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>its camera looks from nowhere</source>
+   <translation>su cámara mira desde ninguna parte</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>it was made for {name}: layers, trends and camera stay as they are</source>
+   <translation>se hizo para {name}: capas, tendencias y cámara quedan como están</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{name}: made by a later version of the program; save it there for this one</source>
+   <translation>{name}: hecho por una versión posterior del programa; guárdelo allí para esta</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{name}: it has no name</source>
+   <translation>{name}: no tiene nombre</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>A workspace needs a name.</source>
+   <translation>Un espacio de trabajo necesita un nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>'{name}' is a ready workspace; choose another name.</source>
+   <translation>'{name}' es un espacio de trabajo listo; elija otro nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>There are {n} workspaces already; delete one first.</source>
+   <translation>Ya hay {n} espacios de trabajo; borre uno antes.</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>there is no panel '{name}' here</source>
+   <translation>aquí no hay ningún panel '{name}'</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{n} of its signals are not here</source>
+   <translation>{n} de sus señales no están aquí</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{name}: too large for a workspace</source>
+   <translation>{name}: demasiado grande para un espacio de trabajo</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{name}: cannot be read ({why})</source>
+   <translation>{name}: no se puede leer ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{name}: no workspace ({why})</source>
+   <translation>{name}: no es un espacio de trabajo ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>Workspace {n}</source>
+   <translation>Espacio de trabajo {n}</translation>
   </message>
   <message>
    <location filename="../../widgets/air_key.py" />
@@ -7197,12 +7442,6 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   </message>
   <message>
    <location filename="../../widgets/film_dialog.py" />
-   <location filename="../../widgets/ledger_table.py" />
-   <source>Record</source>
-   <translation>Grabar</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/film_dialog.py" />
    <source>MP4 films (*.mp4)</source>
    <translation>Películas MP4 (*.mp4)</translation>
   </message>
@@ -8373,9 +8612,25 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   </message>
   <message>
    <location filename="../../widgets/keep_view.py" />
+   <location filename="../../widgets/keep_workspace.py" />
    <location filename="../../widgets/note_dialog.py" />
    <source>Keep</source>
    <translation>Guardar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/keep_workspace.py" />
+   <source>Keep as a workspace</source>
+   <translation>Guardar como espacio de trabajo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/keep_workspace.py" />
+   <source>Name of the workspace</source>
+   <translation>Nombre del espacio de trabajo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/keep_workspace.py" />
+   <source>Panels, style, layers, colours, trends and camera are kept.</source>
+   <translation>Se guardan paneles, estilo, capas, colores, tendencias y cámara.</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
@@ -8641,6 +8896,11 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
    <location filename="../../widgets/ledger_panel.py" />
    <source>Each quarter of an hour becomes a record, a minute after its end.</source>
    <translation>Cada cuarto de hora es un registro, un minuto después de acabar.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_table.py" />
+   <source>Record</source>
+   <translation>Registro</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_table.py" />
@@ -11667,6 +11927,7 @@ Clic para copiar</translation>
    <source>{n} signals</source>
    <extracomment>for one: {n} signal</extracomment>
    <translation>
+    <numerusform>{n} señal</numerusform>
     <numerusform>{n} señales</numerusform>
    </translation>
   </message>
@@ -11675,6 +11936,7 @@ Clic para copiar</translation>
    <source>{n} intervals</source>
    <extracomment>for one: {n} interval</extracomment>
    <translation>
+    <numerusform>{n} intervalo</numerusform>
     <numerusform>{n} intervalos</numerusform>
    </translation>
   </message>
@@ -11683,6 +11945,7 @@ Clic para copiar</translation>
    <source>{n} readings</source>
    <extracomment>for one: {n} reading</extracomment>
    <translation>
+    <numerusform>{n} lectura</numerusform>
     <numerusform>{n} lecturas</numerusform>
    </translation>
   </message>
@@ -11691,6 +11954,7 @@ Clic para copiar</translation>
    <source>{n} sources</source>
    <extracomment>for one: {n} source</extracomment>
    <translation>
+    <numerusform>{n} fuente</numerusform>
     <numerusform>{n} fuentes</numerusform>
    </translation>
   </message>
@@ -11699,6 +11963,7 @@ Clic para copiar</translation>
    <source>{n} steps</source>
    <extracomment>for one: {n} step</extracomment>
    <translation>
+    <numerusform>{n} paso</numerusform>
     <numerusform>{n} pasos</numerusform>
    </translation>
   </message>
@@ -12493,11 +12758,6 @@ Clic para copiar</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
-   <source>not known</source>
-   <translation>no se conoce</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/sankey.py" />
    <source>{name_of} to {name_of_2} </source>
    <translation>{name_of} a {name_of_2} </translation>
   </message>
@@ -12531,11 +12791,6 @@ Clic para copiar</translation>
    <location filename="../../widgets/settings.py" />
    <source>Light</source>
    <translation>Claro</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/settings.py" />
-   <source>Operator</source>
-   <translation>Operador</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />

@@ -1805,6 +1805,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <source>{n:,} signals</source>
    <extracomment>for one: {n:,} signal</extracomment>
    <translation>
+    <numerusform>{n:,} signal</numerusform>
     <numerusform>{n:,} signaler</numerusform>
    </translation>
   </message>
@@ -1813,6 +1814,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <source>{n:,} values</source>
    <extracomment>for one: {n:,} value</extracomment>
    <translation>
+    <numerusform>{n:,} verdi</numerusform>
     <numerusform>{n:,} verdier</numerusform>
    </translation>
   </message>
@@ -1821,6 +1823,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <source>{n:,} times</source>
    <extracomment>for one: {n:,} time</extracomment>
    <translation>
+    <numerusform>{n:,} tidspunkt</numerusform>
     <numerusform>{n:,} tidspunkter</numerusform>
    </translation>
   </message>
@@ -3084,6 +3087,72 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/model/known_words.py" />
    <source>Rotor speed</source>
    <translation>Rotorhastighet</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>free</source>
+   <translation>ledig</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>charging</source>
+   <translation>lader</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>giving back</source>
+   <translation>gir tilbake</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>fault</source>
+   <translation>feil</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/sankey.py" />
+   <source>not known</source>
+   <translation>ikke kjent</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>duplicate</source>
+   <translation>duplikat</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>verified</source>
+   <translation>verifisert</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>missing</source>
+   <translation>mangler</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>replayed</source>
+   <translation>avspilt på nytt</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>forged</source>
+   <translation>forfalsket</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>malformed</source>
+   <translation>feil form</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>unit does not fit</source>
+   <translation>enheten passer ikke</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/known_words.py" />
+   <source>outside of what is possible</source>
+   <translation>utenfor det mulige</translation>
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
@@ -4522,6 +4591,86 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>Alle {count} strømmer hos {name} er allerede i bydelen.</translation>
   </message>
   <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>&amp;Workspaces</source>
+   <translation>&amp;Arbeidsflater</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Keep as a workspace...</source>
+   <translation>Behold som arbeidsflate...</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>As it was kept</source>
+   <translation>Slik den ble lagret</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Keep it as it is now</source>
+   <translation>Behold den slik den er nå</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Delete it</source>
+   <translation>Slett den</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Save it to a file...</source>
+   <translation>Lagre den i en fil...</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Kept as '{name}'.</source>
+   <translation>Beholdt som '{name}'.</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Open a workspace file</source>
+   <translation>Åpne en arbeidsflatefil</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Save the workspace</source>
+   <translation>Lagre arbeidsflaten</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Saved to {path}.</source>
+   <translation>Lagret i {path}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>'{name}' is what is on the screen now.</source>
+   <translation>'{name}' er det som er på skjermen nå.</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>'{name}' is deleted.</source>
+   <translation>'{name}' er slettet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>{name} (changed)</source>
+   <translation>{name} (endret)</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Workspaces could not be kept: {why}</source>
+   <translation>Arbeidsflater kunne ikke beholdes: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>{path}: cannot be written ({why})</source>
+   <translation>{path}: kan ikke skrives ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Open a workspace file...</source>
+   <translation>Åpne en arbeidsflatefil...</translation>
+  </message>
+  <message>
    <location filename="../../app/stream_files.py" />
    <source>this file holds nothing that is known here</source>
    <translation>denne filen har ingenting som er kjent her</translation>
@@ -5049,6 +5198,102 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/window.py" />
    <source>This city has none yet: give it assets.gpkg and signals.csv.</source>
    <translation>Denne byen har ingen ennå: gi den assets.gpkg og signals.csv.</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <location filename="../../widgets/settings.py" />
+   <source>Operator</source>
+   <translation>Operatør</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>Planner</source>
+   <translation>Planlegger</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>Workshop</source>
+   <translation>Arbeidsmøte</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>workspaces</source>
+   <translation>arbeidsflater</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>it has no name</source>
+   <translation>den har ikke navn</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>a panel has a size that no window has</source>
+   <translation>et panel har en størrelse intet vindu har</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>its camera looks from nowhere</source>
+   <translation>kameraet ser fra ingensteds</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>it was made for {name}: layers, trends and camera stay as they are</source>
+   <translation>den ble laget for {name}: lag, trender og kamera blir som de er</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{name}: made by a later version of the program; save it there for this one</source>
+   <translation>{name}: laget av en senere versjon av programmet; lagre den der for denne</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{name}: it has no name</source>
+   <translation>{name}: den har ikke navn</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>A workspace needs a name.</source>
+   <translation>En arbeidsflate trenger et navn.</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>'{name}' is a ready workspace; choose another name.</source>
+   <translation>'{name}' er en ferdig arbeidsflate; velg et annet navn.</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>There are {n} workspaces already; delete one first.</source>
+   <translation>Det finnes allerede {n} arbeidsflater; slett en først.</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>there is no panel '{name}' here</source>
+   <translation>det finnes ikke noe panel '{name}' her</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{n} of its signals are not here</source>
+   <translation>{n} av signalene er ikke her</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{name}: too large for a workspace</source>
+   <translation>{name}: for stor for en arbeidsflate</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{name}: cannot be read ({why})</source>
+   <translation>{name}: kan ikke leses ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>{name}: no workspace ({why})</source>
+   <translation>{name}: ingen arbeidsflate ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../app/workspaces.py" />
+   <source>Workspace {n}</source>
+   <translation>Arbeidsflate {n}</translation>
   </message>
   <message>
    <location filename="../../widgets/air_key.py" />
@@ -7197,12 +7442,6 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/film_dialog.py" />
-   <location filename="../../widgets/ledger_table.py" />
-   <source>Record</source>
-   <translation>Ta opp</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/film_dialog.py" />
    <source>MP4 films (*.mp4)</source>
    <translation>MP4-filmer (*.mp4)</translation>
   </message>
@@ -8373,9 +8612,25 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/keep_view.py" />
+   <location filename="../../widgets/keep_workspace.py" />
    <location filename="../../widgets/note_dialog.py" />
    <source>Keep</source>
    <translation>Behold</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/keep_workspace.py" />
+   <source>Keep as a workspace</source>
+   <translation>Behold som arbeidsflate</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/keep_workspace.py" />
+   <source>Name of the workspace</source>
+   <translation>Navn på arbeidsflaten</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/keep_workspace.py" />
+   <source>Panels, style, layers, colours, trends and camera are kept.</source>
+   <translation>Paneler, stil, lag, farger, trender og kamera beholdes.</translation>
   </message>
   <message>
    <location filename="../../widgets/knowledge.py" />
@@ -8641,6 +8896,11 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
    <location filename="../../widgets/ledger_panel.py" />
    <source>Each quarter of an hour becomes a record, a minute after its end.</source>
    <translation>Hvert kvarter blir en post, ett minutt etter at det er slutt.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_table.py" />
+   <source>Record</source>
+   <translation>Post</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_table.py" />
@@ -11667,6 +11927,7 @@ Klikk for å kopiere</translation>
    <source>{n} signals</source>
    <extracomment>for one: {n} signal</extracomment>
    <translation>
+    <numerusform>{n} signal</numerusform>
     <numerusform>{n} signaler</numerusform>
    </translation>
   </message>
@@ -11675,6 +11936,7 @@ Klikk for å kopiere</translation>
    <source>{n} intervals</source>
    <extracomment>for one: {n} interval</extracomment>
    <translation>
+    <numerusform>{n} intervall</numerusform>
     <numerusform>{n} intervaller</numerusform>
    </translation>
   </message>
@@ -11683,6 +11945,7 @@ Klikk for å kopiere</translation>
    <source>{n} readings</source>
    <extracomment>for one: {n} reading</extracomment>
    <translation>
+    <numerusform>{n} måling</numerusform>
     <numerusform>{n} målinger</numerusform>
    </translation>
   </message>
@@ -11691,6 +11954,7 @@ Klikk for å kopiere</translation>
    <source>{n} sources</source>
    <extracomment>for one: {n} source</extracomment>
    <translation>
+    <numerusform>{n} kilde</numerusform>
     <numerusform>{n} kilder</numerusform>
    </translation>
   </message>
@@ -11699,6 +11963,7 @@ Klikk for å kopiere</translation>
    <source>{n} steps</source>
    <extracomment>for one: {n} step</extracomment>
    <translation>
+    <numerusform>{n} steg</numerusform>
     <numerusform>{n} steg</numerusform>
    </translation>
   </message>
@@ -12493,11 +12758,6 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
-   <source>not known</source>
-   <translation>ikke kjent</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/sankey.py" />
    <source>{name_of} to {name_of_2} </source>
    <translation>{name_of} til {name_of_2} </translation>
   </message>
@@ -12531,11 +12791,6 @@ Klikk for å kopiere</translation>
    <location filename="../../widgets/settings.py" />
    <source>Light</source>
    <translation>Lys</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/settings.py" />
-   <source>Operator</source>
-   <translation>Operatør</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
