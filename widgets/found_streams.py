@@ -29,6 +29,7 @@ from app.model.language import mark, tr
 from app.model.signal import ABSENT, format_value
 from app.proposals import QUANTITIES, Choice, unplaced, with_kind
 from widgets.arranging import dialog_column, plain_label
+from widgets.column_heads import fit_columns
 from widgets.dialog_buttons import dialog_buttons
 
 HEADS = (
