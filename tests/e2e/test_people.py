@@ -235,6 +235,22 @@ def test_that_a_mistake_in_the_settings_is_told_and_leaves_viewers(
         assert desk_in(program).people.post.role is Role.VIEWER
 
 
+def test_that_a_reason_is_asked_for_and_stands_in_the_journal(
+    program: Program, qtbot: QtBot, seat: Seat
+) -> None:
+    seat.tries(Purpose.STEP_UP, Role.ENGINEER, CODES[Role.ENGINEER])
+    hub = desk_in(program).people
+    program.feeds.remove("old broker")
+    why = hub.why
+    assert why is not None
+    ok = why.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert not ok.isEnabled(), "a reason is wanted"
+    qtbot.keyClicks(why.why, "moved to the new one")
+    ok.click()
+    entry = journal_of(program, qtbot, "action.feeds.remove")[-1]
+    assert (entry.subject, entry.why, entry.role) == ("old broker", "moved to the new one", "engineer")
+
+
 # -- that nothing is forgotten ------------------------------------------------------------------------------------------
 
 
