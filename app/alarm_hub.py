@@ -31,6 +31,7 @@ from widgets.alarm_panel import JOURNAL, AlarmPanel
 from widgets.alarm_strip import AlarmStrip
 from widgets.alarm_symbols import Blinker
 from widgets.dock import dock_beside, show_beside
+from widgets.note_dialog import NoteDialog
 from widgets.scene_view import SceneView
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class AlarmHub(QObject):
         self._late.setInterval(TIMELINE_MS)
         self._late.timeout.connect(desk.window.timeline.refresh)
         self.answers = AlarmAnswers(self)
+        self.dialog: NoteDialog | None = None
         self._connect()
         self._dress()
 
@@ -119,6 +121,7 @@ class AlarmHub(QObject):
         panel.details.asset_asked.connect(self._on_asset)
         panel.details.proof_asked.connect(self._on_proof)
         panel.details.rule_asked.connect(self._on_rule)
+        panel.details.note_asked.connect(self._ask_note)
         panel.journal.moment_asked.connect(self.replay)
         desk.view.picked.connect(self._on_picked)
         self.blinker.ticked.connect(self._on_blink)
@@ -220,6 +223,18 @@ class AlarmHub(QObject):
     @Slot(str, object)
     def _on_proof(self, signal_id: str, t_ns: int) -> None:
         self._desk.proof.prove(signal_id, t_ns)
+
+    @Slot(object)
+    def _ask_note(self, alarm: Alarm) -> None:
+        """Of the moment it rose; the trends show it at its signal."""
+        desk, signal = self._desk, self.catalogue.signals[alarm.row].id if alarm.row >= 0 else None
+        at_ns = alarm.at_ns or alarm.raised_ns or wall_ns()
+        zone = desk.session.opened.district.zone
+        self.dialog = NoteDialog(zone, desk.window, from_ns=at_ns, can_keep_view=False)
+        self.dialog.wanted.connect(
+            lambda text, from_ns, to_ns, _with_view: desk.notes.write(text, from_ns, to_ns, signal=signal)
+        )
+        self.dialog.open()
 
     @Slot(str)
     def _on_rule(self, ident: str) -> None:

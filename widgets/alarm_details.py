@@ -103,6 +103,7 @@ class AlarmDetails(QWidget):
     moment_asked = Signal(object)  # ns: replay from there
     proof_asked = Signal(str, object)  # signal id, ns
     rule_asked = Signal(str)
+    note_asked = Signal(object)  # Alarm: a person wants to write something down about it
 
     def __init__(
         self, zone: ZoneInfo, name_of: NameOf, blinker: Blinker, *, now: Callable[[], int] = wall_ns
@@ -133,6 +134,7 @@ class AlarmDetails(QWidget):
         self.replay = _tool("replay", tr("Replay"), tr("Replay the moment it rose"))
         self.shelve = marked(QPushButton(tr("Shelve…")), "alarms.shelve")
         self.rule = _link(tr("Its rule"))
+        self.write = _link(tr("Write a note…"))
         self._each = QTimer(self)
         self._each.setInterval(1000)
         self._each.timeout.connect(self._on_second)
@@ -198,6 +200,7 @@ class AlarmDetails(QWidget):
         column.addWidget(self.earlier_note)
         column.addLayout(self._earlier)
         column.addSpacing(theme.S)
+        column.addWidget(self.write)
         column.addWidget(self.rule)
         column.addStretch(1)
         area = QScrollArea()
@@ -229,6 +232,7 @@ class AlarmDetails(QWidget):
         self.shelve.clicked.connect(self._on_shelve)
         self.replay.clicked.connect(self._on_replay)
         self.proof.clicked.connect(self._on_proof)
+        self.write.clicked.connect(lambda _on=False: self.alarm and self.note_asked.emit(self.alarm))
         self.rule.clicked.connect(lambda _on=False: self.alarm and self.rule_asked.emit(self.alarm.rule))
 
     # -- asked from outside --------------------------------------------------------------------------------------------

@@ -233,3 +233,36 @@ def test_that_alarms_stand_on_the_timeline_and_the_journal_grows_while_it_is_rea
     qtbot.waitUntil(lambda: model.rowCount() > before, timeout=10_000)
     desk.window.timeline.refresh()
     qtbot.waitUntil(lambda: any(m.sign == "alarm_high" for m in desk.window.timeline.marks.all))
+
+
+def test_that_a_high_alarm_sounds_until_it_is_muted_or_acknowledged(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub = desk.alarms
+    played: list[Priority] = []
+    monkeypatch.setattr(hub.tones, "play", played.append)
+    say(desk, qtbot, 131.0, signals(desk)[0])
+    hub._sound()
+    assert played == [Priority.HIGH]
+    hub._sound()
+    assert played == [Priority.HIGH]  # again after ten seconds only
+    hub.mute(300)
+    assert "muted" in hub.strip.sound.text()
+    say(desk, qtbot, 131.0, signals(desk)[1])
+    hub._sound()
+    assert played == [Priority.HIGH]
+    hub.mute(0)
+    assert not hub.strip.sound.text()
+
+
+def test_that_a_note_about_an_alarm_stands_at_the_moment_it_rose(desk: Desk, qtbot: QtBot) -> None:
+    hub = desk.alarms
+    ident = say(desk, qtbot, 131.0, signals(desk)[0])
+    hub.go_by_id(ident)
+    hub.panel.details.write.click()
+    assert hub.dialog is not None
+    hub.dialog.text.setPlainText("The big pump was started.")
+    hub.dialog._on_keep()
+    (note,) = [n for n in desk.notes.all if n.text.startswith("The big pump")]
+    assert note.from_ns == hub.board.alarms[ident].at_ns
+    assert note.signal == hub.board.alarms[ident].subject
