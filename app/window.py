@@ -54,6 +54,7 @@ from app.spaces_hub import SpacesHub
 from app.tamper_hub import TamperHub
 from app.tools_hub import put_city_tools, put_sun_study
 from app.trend_hub import TrendHub
+from app.wall_hub import WallHub
 from maps.prepared import Prepared
 from maps.scene import CityScene
 from widgets.headline import Headline
@@ -162,6 +163,7 @@ class Desk(QObject):
         self.people = PeopleHub(self)
         self.black_box = BlackBoxHub(self)
         self.shift = ShiftHub(self)
+        self.wall = WallHub(self)
         self.spaces = SpacesHub(self)
 
     @property
@@ -199,6 +201,7 @@ class Desk(QObject):
 
     def remember(self) -> None:
         """Write down what a person chose, as the next window finds it."""
+        self.wall.end()  # what is remembered is what was there before it
         self.window.keep()
         self.trend_hub.remember()
         self.state.save()
