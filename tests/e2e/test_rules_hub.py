@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.alarm_rules import NAME, rules_of
 from app.alarms.rules_draft import Origin
+from app.alarms.words import State
 from app.model.times import DAY_NS
 from app.opening import history_folder, open_district
 from app.people.roles import Role
@@ -71,7 +72,18 @@ def test_that_a_limit_is_changed_kept_over_the_shipped_district_and_rings(desk: 
         timeout=60_000,
     )
     assert not hub.panel.save.isEnabled()
-    qtbot.waitUntil(lambda: session.alarms.board.written > 0, timeout=30_000)
+    board = session.alarms.board
+    ident = next(i for i, a in board.alarms.items() if a.rule == "transformer-nearly-full")
+    board.acknowledge([ident], "seen")
+    qtbot.waitUntil(lambda: board.alarms[ident].state is State.ACKED, timeout=30_000)
+    write(desk, "limit", "0.02")
+    hub.panel.save.click()
+    qtbot.waitUntil(
+        lambda: next(r for r in board.rules if r.id == "transformer-nearly-full").limit == 0.02,
+        timeout=30_000,
+    )
+    assert board.alarms[ident].state is State.ACKED
+    assert board.alarms[ident].note == "seen"
 
     def rang() -> bool:
         hub.count()
