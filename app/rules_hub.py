@@ -210,7 +210,7 @@ class RulesHub(QObject):
             where = tr("{file} in the data folder; the district's own files stay as they are", file=where)
         self.panel.show_state(
             can_undo=self.draft.can_undo,
-            changes=len(self.draft.changes()) + len(self.pending),
+            changes=len(self.draft.changes()) + len(self.pending) or int(self._held is not None),
             saves_to=where,
             why_not=why_not,
             trouble=self.place.trouble,
@@ -298,6 +298,7 @@ class RulesHub(QObject):
         self._held = (rule, key)
         if self._put_s > SLOW_S:
             self._later.start()
+            self._show_state()  # a click on Save takes it along
         else:
             self.flush()
 
