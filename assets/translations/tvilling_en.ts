@@ -83,6 +83,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/awake.py" />
+   <source>the system offers no way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/backups_hub.py" />
    <source>Histories (*.duckdb)</source>
    <translation type="unfinished" />
@@ -4615,6 +4620,11 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/spaces_hub.py" />
+   <source>Open a workspace file...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
    <source>Save it to a file...</source>
    <translation type="unfinished" />
   </message>
@@ -4661,11 +4671,6 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/spaces_hub.py" />
    <source>{path}: cannot be written ({why})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/spaces_hub.py" />
-   <source>Open a workspace file...</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5185,6 +5190,61 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/trust_hub.py" />
    <source>witness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{place} is from {least} to {most}; {default} is used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name}: pages are written as [[page]]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name}: only the first {most} pages are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name}: no page of it can be shown; these are the ready ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name}: follow_high_alarms is true or false</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{place}: give it one of {kinds}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{place}: the name is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name} is too large for a wall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name} cannot be read ({why})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name} is no TOML file: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name}, page {number}</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -83,6 +83,11 @@
    <translation>{path}: no existe</translation>
   </message>
   <message>
+   <location filename="../../app/awake.py" />
+   <source>the system offers no way</source>
+   <translation>el sistema no ofrece manera</translation>
+  </message>
+  <message>
    <location filename="../../app/backups_hub.py" />
    <source>Histories (*.duckdb)</source>
    <translation>Históricos (*.duckdb)</translation>
@@ -4617,6 +4622,11 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/spaces_hub.py" />
+   <source>Open a workspace file...</source>
+   <translation>Abrir un archivo de espacio de trabajo...</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
    <source>Save it to a file...</source>
    <translation>Guardarlo en un archivo...</translation>
   </message>
@@ -4664,11 +4674,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/spaces_hub.py" />
    <source>{path}: cannot be written ({why})</source>
    <translation>{path}: no se puede escribir ({why})</translation>
-  </message>
-  <message>
-   <location filename="../../app/spaces_hub.py" />
-   <source>Open a workspace file...</source>
-   <translation>Abrir un archivo de espacio de trabajo...</translation>
   </message>
   <message>
    <location filename="../../app/stream_files.py" />
@@ -5188,6 +5193,61 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/trust_hub.py" />
    <source>witness</source>
    <translation>testigo</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{place} is from {least} to {most}; {default} is used</source>
+   <translation>{place} va de {least} a {most}; se usa {default}</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name}: pages are written as [[page]]</source>
+   <translation>{name}: las páginas se escriben como [[page]]</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name}: only the first {most} pages are shown</source>
+   <translation>{name}: solo se muestran las primeras {most} páginas</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name}: no page of it can be shown; these are the ready ones</source>
+   <translation>{name}: no se puede mostrar ninguna página; estas son las listas</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name}: follow_high_alarms is true or false</source>
+   <translation>{name}: follow_high_alarms es true o false</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{place}: give it one of {kinds}</source>
+   <translation>{place}: dele uno de {kinds}</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{place}: the name is empty</source>
+   <translation>{place}: el nombre está vacío</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name} is too large for a wall</source>
+   <translation>{name} es demasiado grande para un mural</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name} cannot be read ({why})</source>
+   <translation>{name} no se puede leer ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name} is no TOML file: {why}</source>
+   <translation>{name} no es un archivo TOML: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name}, page {number}</source>
+   <translation>{name}, página {number}</translation>
   </message>
   <message>
    <location filename="../../app/window.py" />

@@ -83,6 +83,11 @@
    <translation>{path}: finnes ikke</translation>
   </message>
   <message>
+   <location filename="../../app/awake.py" />
+   <source>the system offers no way</source>
+   <translation>systemet har ingen måte</translation>
+  </message>
+  <message>
    <location filename="../../app/backups_hub.py" />
    <source>Histories (*.duckdb)</source>
    <translation>Historikk (*.duckdb)</translation>
@@ -4617,6 +4622,11 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/spaces_hub.py" />
+   <source>Open a workspace file...</source>
+   <translation>Åpne en arbeidsflatefil...</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
    <source>Save it to a file...</source>
    <translation>Lagre den i en fil...</translation>
   </message>
@@ -4664,11 +4674,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/spaces_hub.py" />
    <source>{path}: cannot be written ({why})</source>
    <translation>{path}: kan ikke skrives ({why})</translation>
-  </message>
-  <message>
-   <location filename="../../app/spaces_hub.py" />
-   <source>Open a workspace file...</source>
-   <translation>Åpne en arbeidsflatefil...</translation>
   </message>
   <message>
    <location filename="../../app/stream_files.py" />
@@ -5188,6 +5193,61 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/trust_hub.py" />
    <source>witness</source>
    <translation>vitne</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{place} is from {least} to {most}; {default} is used</source>
+   <translation>{place} er fra {least} til {most}; {default} brukes</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name}: pages are written as [[page]]</source>
+   <translation>{name}: sider skrives som [[page]]</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name}: only the first {most} pages are shown</source>
+   <translation>{name}: bare de første {most} sidene vises</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name}: no page of it can be shown; these are the ready ones</source>
+   <translation>{name}: ingen side kan vises; dette er de ferdige</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name}: follow_high_alarms is true or false</source>
+   <translation>{name}: follow_high_alarms er true eller false</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{place}: give it one of {kinds}</source>
+   <translation>{place}: gi den en av {kinds}</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{place}: the name is empty</source>
+   <translation>{place}: navnet er tomt</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name} is too large for a wall</source>
+   <translation>{name} er for stor for en vegg</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name} cannot be read ({why})</source>
+   <translation>{name} kan ikke leses ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name} is no TOML file: {why}</source>
+   <translation>{name} er ingen TOML-fil: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall.py" />
+   <source>{name}, page {number}</source>
+   <translation>{name}, side {number}</translation>
   </message>
   <message>
    <location filename="../../app/window.py" />
