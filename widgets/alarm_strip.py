@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.alarms.sounds import MUTE_CHOICES_S
@@ -25,6 +25,8 @@ from widgets.row import LEFT, draw_text, text_width
 
 STRIP_H = 28
 _GAP = theme.M
+WORDS_W = 260  # what the words of an alarm should have
+NARROW_W = 1000
 
 
 class AlarmStrip(QWidget):
@@ -170,7 +172,9 @@ class AlarmStrip(QWidget):
             return
         self._shown = shown
         self.ack.setVisible(top is not None)
-        self.sound.setText(tr("muted {left}", left=shown[5]) if left_ns else "")
+        is_narrow = self.width() < NARROW_W
+        said = shown[5] if is_narrow else tr("muted {left}", left=shown[5])
+        self.sound.setText(said if left_ns else "")
         style = (
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon if left_ns else Qt.ToolButtonStyle.ToolButtonIconOnly
         )
@@ -215,6 +219,31 @@ class AlarmStrip(QWidget):
             parts.append(tr("{n} out of service", n=counts.out_of_service))
         return parts
 
+    def _notes_for(self, room: float) -> list[tuple[str, bool]]:
+        """What stands at the right, from there on to the left, and whether it is loud; shorter where the words of the alarm
+        would have no room, and never left out."""
+        notes: list[tuple[str, bool]] = []
+        for is_short in (False, True):
+            away, flood = self._away_parts(self._counts), self._board.flood
+            if is_short and len(away) > 1:
+                put_away = self._counts.shelved + self._counts.suppressed + self._counts.out_of_service
+                away = [tr("{n} put away", n=put_away)]
+            notes = [(part, False) for part in reversed(away)]
+            if flood is not None:
+                said = (
+                    tr("FLOOD {n}", n=flood.count) if is_short else tr("FLOOD {n} in 10 min", n=flood.count)
+                )
+                notes.append((said, True))
+            if self._board.trouble:
+                notes.append((tr("not written") if is_short else tr("journal not written"), True))
+            font = theme.font("label")
+            used = sum(
+                text_width(font, text) + _GAP + (2 * theme.S if is_loud else 0) for text, is_loud in notes
+            )
+            if room - used >= WORDS_W:
+                break
+        return notes
+
     def sizeHint(self) -> QSize:
         return QSize(600, STRIP_H)
 
@@ -224,8 +253,18 @@ class AlarmStrip(QWidget):
         else:
             self.list_asked.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As a click on the words."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self._top is not None:
+            self.alarm_chosen.emit(self._top.id)
+        else:
+            self.list_asked.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.list.setVisible(self.width() >= NARROW_W)  # a click beside the words opens the list as well
         self._shown = ()
         self._show()
 
@@ -242,16 +281,13 @@ class AlarmStrip(QWidget):
                 x = self._count(painter, x, priority, n, of)
         shown = [w.x() for w in (self.live, self.ack, self.list, self.sound) if not w.isHidden()]
         right = float(min(shown, default=self.width()) - theme.M)
-        for part in reversed(self._away_parts(counts)):
-            right = self._right(painter, right, part, "dim")
-        if self._board.flood is not None:
-            right = self._right(
-                painter, right, tr("FLOOD {n} in 10 min", n=self._board.flood.count), "text", is_loud=True
-            )
-        if self._board.trouble:
-            right = self._right(painter, right, tr("journal not written"), "text", is_loud=True)
+        for text, is_loud in self._notes_for(right - x):
+            right = self._right(painter, right, text, "text" if is_loud else "dim", is_loud=is_loud)
         rect = QRectF(x, 0, max(0.0, right - x - _GAP), self.height())
         self._middle = rect
+        if self.hasFocus():
+            painter.setPen(look.color("selection"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         if top is None:
             painter.setFont(theme.font("body"))
             painter.setPen(look.color("dim"))

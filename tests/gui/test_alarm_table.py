@@ -241,6 +241,36 @@ def test_that_the_strip_counts_says_the_worst_and_what_is_put_away(qtbot: QtBot,
     assert "FLOOD 14 in 10 min" in strip.text()
 
 
+@pytest.mark.parametrize("width", [800, 1000, 1280, 2560])
+def test_that_nothing_in_the_strip_lies_over_another_however_narrow(
+    qtbot: QtBot, blinker: Blinker, width: int
+) -> None:
+    away = [alarm(f"x:{k}.y", state=s) for k, s in enumerate((State.SHLVD, State.DSUPR, State.OOSRV))]
+    board = FakeBoard([*many(40), *away])
+    board.desk.trouble = "The journal cannot be written"
+    board.put_flood(Flood(NOW, 112, "over:b.power"))
+    strip = strip_with(qtbot, board, blinker)
+    strip.show_muted(2**62)
+    strip.resize(width, strip.height())
+    strip.grab()
+
+    assert strip._middle.width() > 40
+    said = [text for text, _ in strip._notes_for(strip.width())]
+    assert any("FLOOD 112" in text for text in said)
+    assert "FLOOD 112 in 10 min" in strip.text()
+
+
+def test_that_enter_on_the_strip_goes_there_or_opens_the_list(qtbot: QtBot, blinker: Blinker) -> None:
+    board = FakeBoard([alarm()])
+    strip = strip_with(qtbot, board, blinker)
+    with qtbot.waitSignal(strip.alarm_chosen) as said:
+        qtbot.keyClick(strip, Qt.Key.Key_Return)
+    assert said.args == [alarm().id]
+    board.put(gone=(alarm().id,))
+    with qtbot.waitSignal(strip.list_asked):
+        qtbot.keyClick(strip, Qt.Key.Key_Return)
+
+
 def test_that_the_strip_acknowledges_the_one_it_shows(qtbot: QtBot, blinker: Blinker) -> None:
     strip = strip_with(qtbot, FakeBoard(many(12)), blinker)
     assert strip.top is not None
