@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.alarms.commands import Acknowledge, PutBack, ResetLatched, Shelve, TakeOut, Unshelve
 from app.alarms.flood import Flood
 from app.alarms.words import Actor, Priority, ShelfKind, State
+from app.model.times import NS, wall_ns
 from tests.gui.alarm_fakes import NOW, FakeBoard, acked, alarm, many, name_of
 from widgets import theme
 from widgets.alarm_dialogs import ReasonDialog, ShelveDialog
@@ -250,7 +251,7 @@ def test_that_nothing_in_the_strip_lies_over_another_however_narrow(
     board.desk.trouble = "The journal cannot be written"
     board.put_flood(Flood(NOW, 112, "over:b.power"))
     strip = strip_with(qtbot, board, blinker)
-    strip.show_muted(2**62)
+    strip.show_muted(wall_ns() + 900 * NS)
     strip.resize(width, strip.height())
     strip.grab()
 
