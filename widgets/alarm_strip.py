@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.alarms.sounds import MUTE_CHOICES_S
@@ -25,8 +25,9 @@ from widgets.row import LEFT, draw_text, text_width
 
 STRIP_H = 28
 _GAP = theme.M
+AGE_BESIDE_W = 60
 WORDS_W = 260  # what the words of an alarm should have
-NARROW_W = 1000
+NARROW_W, TIGHT_W = 1000, 900
 
 
 class AlarmStrip(QWidget):
@@ -54,6 +55,7 @@ class AlarmStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.ack = marked(QPushButton(tr("Acknowledge")), "alarms.acknowledge")
+        self.ack.setAccessibleName(tr("Acknowledge"))
         self.ack.setToolTip(tr("Acknowledge what is written here"))
         self.ack.setFixedHeight(STRIP_H - 6)
         self.live = QPushButton(tr("Return to live"))
@@ -265,6 +267,9 @@ class AlarmStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.list.setVisible(self.width() >= NARROW_W)  # a click beside the words opens the list as well
+        is_tight = self.width() < TIGHT_W
+        self.ack.setText("" if is_tight else tr("Acknowledge"))
+        self.ack.setIcon(icons.icon("check", "text") if is_tight else QIcon())
         self._shown = ()
         self._show()
 
@@ -335,6 +340,8 @@ class AlarmStrip(QWidget):
         look, age = theme.current(), age_text(top, wall_ns())
         painter.setFont(theme.font("body"))
         age_w = text_width(painter.font(), age) + _GAP
+        if rect.width() < age_w + AGE_BESIDE_W:
+            age, age_w = "", 0.0  # the words matter more
         room = max(0.0, rect.width() - age_w)
         text = painter.fontMetrics().elidedText(
             line_text(top, self._name_of), Qt.TextElideMode.ElideRight, int(room)

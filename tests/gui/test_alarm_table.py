@@ -253,6 +253,7 @@ def test_that_nothing_in_the_strip_lies_over_another_however_narrow(
     strip = strip_with(qtbot, board, blinker)
     strip.show_muted(wall_ns() + 900 * NS)
     strip.resize(width, strip.height())
+    QApplication.processEvents()  # buttons find their places
     strip.grab()
 
     assert strip._middle.width() > 40
