@@ -5248,6 +5248,41 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>Wall display</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>The whole screen, page after page, without menus; it goes to High alarms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>Shift+F11 leaves the wall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>The wall's page '{name}' is not here and is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>The screen may go to sleep: this system does not let a program keep it awake ({why}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>The next page of the wall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>The page before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/window.py" />
    <source>No signals</source>
    <translation type="unfinished" />
@@ -5457,6 +5492,11 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../widgets/alarm_details.py" />
    <source>Its rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>Write a note…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5986,6 +6026,11 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <source>All alarms</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>muted {left}</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="../../widgets/alarm_strip.py" />
    <source>{n} alarms stand, acknowledged</source>
@@ -6003,11 +6048,6 @@ It begins in about a minute and goes on little by little. What was thinned does 
     <numerusform />
     <numerusform />
    </translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>muted {left}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
@@ -6041,12 +6081,27 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
-   <source>journal not written</source>
+   <source>{n} put away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>FLOOD {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
    <source>Sound again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>not written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>journal not written</source>
    <translation type="unfinished" />
   </message>
   <message>

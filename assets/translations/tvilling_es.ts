@@ -5250,6 +5250,41 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <translation>{name}, página {number}</translation>
   </message>
   <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>Wall display</source>
+   <translation>Pantalla mural</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>The whole screen, page after page, without menus; it goes to High alarms</source>
+   <translation>Toda la pantalla, página tras página, sin menús; va a las alarmas altas</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>Shift+F11 leaves the wall</source>
+   <translation>Mayús+F11 sale de la pantalla mural</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>The wall's page '{name}' is not here and is left out.</source>
+   <translation>La página '{name}' del mural no está aquí y se excluye.</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>The screen may go to sleep: this system does not let a program keep it awake ({why}).</source>
+   <translation>La pantalla puede dormirse: este sistema no deja que un programa la mantenga despierta ({why}).</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>The next page of the wall</source>
+   <translation>La página siguiente del mural</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>The page before</source>
+   <translation>La página anterior</translation>
+  </message>
+  <message>
    <location filename="../../app/window.py" />
    <source>No signals</source>
    <translation>Sin señales</translation>
@@ -5460,6 +5495,11 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../widgets/alarm_details.py" />
    <source>Its rule</source>
    <translation>Su regla</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>Write a note…</source>
+   <translation>Escribir una nota…</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
@@ -5988,6 +6028,11 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <source>All alarms</source>
    <translation>Todas las alarmas</translation>
   </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>muted {left}</source>
+   <translation>silencio {left}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../widgets/alarm_strip.py" />
    <source>{n} alarms stand, acknowledged</source>
@@ -6005,11 +6050,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
     <numerusform>Silenciar {n} minuto</numerusform>
     <numerusform>Silenciar {n} minutos</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>muted {left}</source>
-   <translation>silencio {left}</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
@@ -6043,13 +6083,28 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
-   <source>journal not written</source>
-   <translation>diario sin escribir</translation>
+   <source>{n} put away</source>
+   <translation>{n} apartadas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>FLOOD {n}</source>
+   <translation>AVALANCHA {n}</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
    <source>Sound again</source>
    <translation>Sonido de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>not written</source>
+   <translation>sin escribir</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>journal not written</source>
+   <translation>diario sin escribir</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_trend.py" />

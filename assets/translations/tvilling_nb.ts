@@ -5250,6 +5250,41 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>{name}, side {number}</translation>
   </message>
   <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>Wall display</source>
+   <translation>Veggskjerm</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>The whole screen, page after page, without menus; it goes to High alarms</source>
+   <translation>Hele skjermen, side etter side, uten menyer; den går til høye alarmer</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>Shift+F11 leaves the wall</source>
+   <translation>Shift+F11 forlater veggskjermen</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>The wall's page '{name}' is not here and is left out.</source>
+   <translation>Veggskjermens side '{name}' er ikke her og utelates.</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>The screen may go to sleep: this system does not let a program keep it awake ({why}).</source>
+   <translation>Skjermen kan gå i dvale: dette systemet lar ikke et program holde den våken ({why}).</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>The next page of the wall</source>
+   <translation>Neste side på veggskjermen</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_hub.py" />
+   <source>The page before</source>
+   <translation>Siden før</translation>
+  </message>
+  <message>
    <location filename="../../app/window.py" />
    <source>No signals</source>
    <translation>Ingen signaler</translation>
@@ -5460,6 +5495,11 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../widgets/alarm_details.py" />
    <source>Its rule</source>
    <translation>Regelen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_details.py" />
+   <source>Write a note…</source>
+   <translation>Skriv et notat…</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
@@ -5988,6 +6028,11 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <source>All alarms</source>
    <translation>Alle alarmer</translation>
   </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>muted {left}</source>
+   <translation>dempet {left}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../widgets/alarm_strip.py" />
    <source>{n} alarms stand, acknowledged</source>
@@ -6005,11 +6050,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
     <numerusform>Demp i {n} minutt</numerusform>
     <numerusform>Demp i {n} minutter</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>muted {left}</source>
-   <translation>dempet {left}</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
@@ -6043,13 +6083,28 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
-   <source>journal not written</source>
-   <translation>journal ikke skrevet</translation>
+   <source>{n} put away</source>
+   <translation>{n} lagt bort</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>FLOOD {n}</source>
+   <translation>FLOM {n}</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
    <source>Sound again</source>
    <translation>Lyd på igjen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>not written</source>
+   <translation>ikke skrevet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>journal not written</source>
+   <translation>journal ikke skrevet</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_trend.py" />
