@@ -41,7 +41,7 @@ SOUND_MS = 1000
 AROUND_NS = 15 * MINUTE_NS  # of the trend: before and after an alarm rose
 DOCK_SHARE = 0.34  # of the window's height, when the list opens
 TIMELINE_MS = 3000
-MARKS_MS = 200
+MARKS_MS, FRAME_SHARE = 200, 4
 FLASH_FRAME_S = 0.03  # a frame that takes longer is not drawn for flashing alone
 ASKS = {State.UNACK: UNACKED, State.RTNUN: RETURNED, State.ACKED: ACKED}
 
@@ -259,7 +259,8 @@ class AlarmHub(QObject):
         if not is_live and any(_is_new_high(c) for c in change.changes):
             self.strip.offer_live(True)
         if not self._soon.isActive():
-            self._soon.start()
+            # rings alone may not keep the window's thread busy: a frame of the city has a quarter of the time at most
+            self._soon.start(max(MARKS_MS, round(self._desk.view.frame_s * FRAME_SHARE * 1000)))
         if not self._late.isActive() and any(c.what in (What.RAISED, What.REALARMED) for c in change.changes):
             self._late.start()
 
