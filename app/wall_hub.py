@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QToolBar, QToolButton, QWidget
 
 from app.alarms.words import Priority
 from app.awake import Awake
@@ -154,6 +154,13 @@ class WallHub(QObject):
         parts += window.findChildren(QToolBar)
         parts += window.findChildren(QDockWidget)
         parts += line.findChildren(QToolButton, options=only) if line is not None else []
+        view = self._desk.view
+        if isinstance(view, QWidget):  # tools over the city; key and compass stay to be read
+            parts += [
+                one
+                for one in view.findChildren(QWidget, options=only)
+                if one.findChild(QAbstractButton) is not None
+            ]
         for part in parts:
             if part.isVisibleTo(window):
                 self._hidden.append(part)

@@ -48,6 +48,7 @@ from app.proven_hub import ProvenHub
 from app.records_panel_hub import LedgerHub
 from app.replay_hub import ReplayHub
 from app.rules_hub import RulesHub
+from app.screens_hub import ScreensHub
 from app.session import FIRST_FILL_NS, Session
 from app.shift_hub import ShiftHub
 from app.spaces_hub import SpacesHub
@@ -164,6 +165,7 @@ class Desk(QObject):
         self.black_box = BlackBoxHub(self)
         self.shift = ShiftHub(self)
         self.wall = WallHub(self)
+        self.screens = ScreensHub(self)
         self.spaces = SpacesHub(self)
 
     @property

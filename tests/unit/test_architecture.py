@@ -104,6 +104,7 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.black_box_hub",
         "app.handover_hub",
         "app.shift_hub",
+        "app.screens_hub",
         "app.wall_hub",
         "app.spaces_hub",
         "app.from_what_hub",
