@@ -142,10 +142,22 @@ def read_environment(environ: Mapping[str, str]) -> tuple[dict[str, Any], list[s
     return values, notices
 
 
-def migrated(raw: dict[str, Any]) -> dict[str, Any]:
-    """A file's content brought to this version. One of a later version is read as far as it is understood."""
-    version = raw.get("version", VERSION)
-    while isinstance(version, int) and version in MIGRATIONS:
-        raw = MIGRATIONS[version](raw)
+def migrated(raw: dict[str, Any]) -> tuple[dict[str, Any], str]:
+    """A file's content brought to this version, and a sentence where that was not wholly possible. One of a later version is
+    read as far as it is understood, and keeps its number. A step that fails costs itself: entries that it would have changed
+    are judged one by one like all others."""
+    version = raw.get(
+        "version", 1
+    )  # the first files had a number already; without one it was taken out by hand
+    if type(version) is not int or version < 0:
+        return {**raw, "version": VERSION}, tr("The version of the settings was not a number.")
+    if version > VERSION:
+        return raw, tr("The settings were written by a later version; what is known here is used.")
+    trouble = ""
+    while version < VERSION:
+        try:
+            raw = MIGRATIONS[version](dict(raw)) if version in MIGRATIONS else raw
+        except Exception:  # noqa: BLE001  an old file may hold anything
+            trouble = tr("Some settings of an earlier version could not be taken over.")
         version += 1
-    return raw
+    return {**raw, "version": version}, trouble

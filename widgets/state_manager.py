@@ -85,7 +85,8 @@ class StateManager:
                 )
             )
             return
-        raw = migrated(raw)
+        raw, trouble = migrated(raw)
+        self.notices += [trouble] if trouble else []
         for known in OPTIONS:
             value = raw.pop(known.name, known.default)
             if known.reads(value):

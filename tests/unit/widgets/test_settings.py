@@ -38,4 +38,4 @@ def test_that_a_name_that_is_not_declared_is_our_mistake() -> None:
 
 @pytest.mark.parametrize("version", [VERSION, VERSION + 7, "1", None])
 def test_that_a_file_of_any_version_is_read_as_far_as_it_is_understood(version: object) -> None:
-    assert migrated({"version": version, "theme": "light"})["theme"] == "light"
+    assert migrated({"version": version, "theme": "light"})[0]["theme"] == "light"
