@@ -23,8 +23,10 @@ from app.awake import Awake
 from app.bookmarks import SavedView
 from app.model.language import tr
 from app.opening import history_folder
+from app.people.acting import action
 from app.wall import Page, Rota, Scene, Wall, read_wall
 from widgets import icons
+from widgets.acting import marked
 from widgets.alarm_words import line_text
 from widgets.banner import place_text
 from widgets.wall_bar import WallBar
@@ -72,7 +74,7 @@ class WallHub(QObject):
     def _make_actions(self) -> None:
         window = self._desk.window
         self.action = QAction(icons.icon("full-screen", "dim"), tr("Wall display"), self)
-        self.action.setCheckable(True)
+        marked(self.action, "show.wall").setCheckable(True)
         self.action.setShortcut(QKeySequence("Shift+F11"))
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self.action.setToolTip(tr("The whole screen, page after page, without menus; it goes to High alarms"))
@@ -92,12 +94,15 @@ class WallHub(QObject):
     def _on_toggled(self, is_on: bool) -> None:
         if is_on:
             self.begin()
+            if not self.is_on:  # refused
+                self.action.setChecked(False)
         else:
             self.end()
 
     # -- on and off ----------------------------------------------------------------------------------------------------
 
     @Slot()
+    @action("show.wall")
     def begin(self) -> None:
         if self.is_on:
             return

@@ -134,7 +134,7 @@ class AlarmDetails(QWidget):
         self.replay = _tool("replay", tr("Replay"), tr("Replay the moment it rose"))
         self.shelve = marked(QPushButton(tr("Shelve…")), "alarms.shelve")
         self.rule = _link(tr("Its rule"))
-        self.write = _link(tr("Write a note…"))
+        self.write = marked(_link(tr("Write a note…")), "notes.write")
         self._each = QTimer(self)
         self._each.setInterval(1000)
         self._each.timeout.connect(self._on_second)
