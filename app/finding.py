@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 LOOK_MS, END_S = 60, 1.5
 STREET_M = 180.0  # how far from a place that was typed one looks at it
 FARTHEST_M = 60_000.0
+RECENT, USED = 20, 1.25  # a command that was chosen before comes before its like; assumption
 WORTH = 1.0  # score below which nothing is shown where there is far better
 
 
@@ -57,6 +58,7 @@ class Finding(QObject):
         self._many: SearchIndex | None = None
         self._offered: dict[Entry, QAction] = {}
         self._now = SearchIndex(())  # commands, districts and views, as they are while the palette is open
+        self._recent: list[str] = []  # commands that were chosen here, the last first
         self._making: Background[SearchIndex] | None = None
         self._drawing: Background[Plan] | None = None
         self._look = QTimer(self)
@@ -105,6 +107,12 @@ class Finding(QObject):
                 found += index.find(text)
         measured = {f.entry.title for f in found if f.entry.kind == "asset"}
         found = [f for f in found if f.entry.kind != "building" or f.entry.title not in measured]
+        found = [
+            replace(f, score=f.score * USED)
+            if f.entry.kind == "command" and f.entry.title in self._recent
+            else f
+            for f in found
+        ]
         best = max((f.score for f in found), default=0.0)
         return sorted((f for f in found if f.score >= min(WORTH, best / 3)), key=lambda f: -f.score)
 
@@ -150,7 +158,16 @@ class Finding(QObject):
         elif entry.kind == "place":
             self._go_to(entry.ident)
         elif entry in self._offered:
-            self._offered[entry].trigger()
+            self._run(entry)
+
+    def _run(self, entry: Entry) -> None:
+        action = self._offered[entry]
+        if not action.isEnabled():
+            desk = self._desk
+            desk.window.status.show_news(f"{entry.title}: {entry.detail}.")
+            return
+        self._recent = [entry.title, *(one for one in self._recent if one != entry.title)][:RECENT]
+        action.trigger()
 
     def _go_to(self, ident: str) -> None:
         x, y, frame = ident.split()

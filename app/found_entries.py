@@ -77,14 +77,17 @@ def time_found(text: str, zone: ZoneInfo, newest_ns: int) -> Iterator[Found]:
 
 
 def menu_entries(menus: object, leave_out: Collection[QAction] = ()) -> dict[Entry, QAction]:
-    """All that the menus offer now; other districts are told apart from commands."""
+    """All that the menus offer; what cannot be done now says why. Other districts are told apart from commands."""
     found: dict[Entry, QAction] = {}
     for menu, action in _actions(menus, ""):
         if action in leave_out:
             continue
         text = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("….")
         kind = "district" if menu in map(tr, _TO_OPEN) else "command"
-        detail = action.toolTip() if kind == "district" and action.toolTip() != action.text() else ""
+        told = action.toolTip() if action.toolTip() not in (action.text(), text) else ""
+        detail = told if kind == "district" else menu  # the same words may stand in two menus
+        if not action.isEnabled():
+            detail = tr("not now: {why}", why=told) if told else tr("not now")
         found[Entry(kind, text, text, detail, action.shortcut().toString())] = action
     return found
 
@@ -94,7 +97,7 @@ def _actions(menus: object, name: str) -> Iterator[tuple[str, QAction]]:
         menu = action.menu()
         if isinstance(menu, QMenu):
             yield from _actions(menu, menu.title().replace("&", ""))
-        elif action.isEnabled() and action.isVisible() and action.text() and not action.isSeparator():
+        elif action.isVisible() and action.text() and not action.isSeparator():
             yield name, action
 
 
