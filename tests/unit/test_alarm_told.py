@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC
 
-from app.alarm_sources import BID, CLEARING, LATE_NS, differing, uncleared
+from app.alarm_told import BID, CLEARING, LATE_NS, differing, uncleared
 from app.ledger.contract import LedgerError
 from app.model.times import MINUTE_NS
 from app.model.trust import IntervalProof, Proof
