@@ -14,6 +14,7 @@ The first start finds Python >= 3.11, makes .venv and installs pinned, hashed pa
 Written so that Python 3.7 can read it, because it must say "too old" where an older one starts it.
 """
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -88,23 +89,25 @@ def _test_plain(args):
 
 
 def _test_windows(args, extras):
-    """What needs a window, in three runs: side by side with a display each where we bring the displays (the one without windows
+    """What needs a window, in four runs: side by side with a display each where we bring the displays (the one without windows
     mostly waits for brokers), else one after the other, since windows on one screen take the keyboard from each other."""
     environment.ready(REPO, ["requirements-dev", *extras])
-    widgets, lines, windows = (
+    widgets, lines, windows, second = (
         ["tests/gui", "tests/render"],
         ["tests/e2e", "-m", "not window"],
-        ["tests/e2e", "-m", "window"],
+        ["tests/e2e", "-m", "window and not second"],
+        ["tests/e2e", "-m", "second"],
     )
     if not sys.platform.startswith("linux") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
-        return max(_test_whole([*args, *group], extras) for group in (widgets, lines, windows))
+        return max(_test_whole([*args, *group], extras) for group in (widgets, lines, windows, second))
     names = [word for name in extras for word in ("--extra", name.replace("extra-", "", 1))]
     call = [sys.executable, str(REPO / "run.py"), *names, "test", *args]
-    with tempfile.TemporaryFile() as first, tempfile.TemporaryFile() as second:
-        beside = [
-            (out, subprocess.Popen([*call, *group], stdout=out, stderr=subprocess.STDOUT, cwd=str(REPO)))
-            for out, group in ((first, windows), (second, lines))
-        ]
+    with contextlib.ExitStack() as stack:
+        beside = []
+        for group in (windows, second, lines):
+            out = stack.enter_context(tempfile.TemporaryFile())
+            started = subprocess.Popen([*call, *group], stdout=out, stderr=subprocess.STDOUT, cwd=str(REPO))
+            beside.append((out, started))
         status = subprocess.call([*call, *widgets], cwd=str(REPO))
         for out, other in beside:
             status = max(status, other.wait())

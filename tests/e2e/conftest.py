@@ -22,10 +22,21 @@ if TYPE_CHECKING:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What opens a window is told from what does not, so that both can run side by side (run.py)."""
+    """What opens a window is told from what does not, and of the windows a half by whole files, so that all of them can run
+    side by side (run.py)."""
+    files: dict[Path, list[pytest.Item]] = {}
     for item in items:
         if {"qapp", "qtbot"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("window")
+            files.setdefault(item.path, []).append(item)
+    counts = [0, 0]
+    for path in sorted(
+        files, key=lambda path: (-len(files[path]), path.name)
+    ):  # the largest first, each to the lesser half
+        half = counts.index(min(counts))
+        counts[half] += len(files[path])
+        for item in files[path] if half else ():
+            item.add_marker("second")
 
 
 @pytest.fixture(scope="session")
