@@ -17,13 +17,17 @@ from typing import Any
 
 from app.alarms.words import Actor
 from app.journal.entry import Entry, Json
-from app.model.times import HOUR_NS
+from app.model.times import HOUR_NS, MINUTE_NS
 
 BEGAN, VIEW, ENDED = "box.began", "box.view", "box.ended"
 PER_HOUR = 1200
 """Budget; some 300 bytes a line, so less than 9 MB a day of somebody who never rests; a day of work is a tenth of it."""
 FULL_EVERY = 100
 """Lines between two that hold everything."""
+ALIVE_NS = HOUR_NS
+"""A line that holds everything comes at least so often, also while nothing changes: a window that says nothing for longer is
+gone (a crash, a power cut)."""
+GONE_AFTER_NS = ALIVE_NS + 10 * MINUTE_NS
 CAMERA_MM = 100.0
 """Smaller moves of the camera are none."""
 
@@ -61,12 +65,12 @@ class BlackBox:
         self._last: State | None = None
         self._lines = 0
         self._left = float(PER_HOUR) / 4
-        self._filled_ns = 0
+        self._filled_ns = self._full_ns = 0
         self.skipped = 0
 
     def begin(self, state: State, by: Actor, now_ns: int, version: str = "") -> None:
         """The window is there."""
-        self._last, self._filled_ns, self._lines = state, now_ns, 1
+        self._last, self._filled_ns, self._lines, self._full_ns = state, now_ns, 1, now_ns
         data: dict[str, Json] = {**_json(state), "version": version}
         self._note(Entry(now_ns, BEGAN, "", by.who, by.role, by.mode, data=data))
 
@@ -77,14 +81,20 @@ class BlackBox:
             self.begin(state, by, now_ns)
             return True
         changed = {n: v for n, v in _json(state).items() if v != _json(last)[n]}
-        if not changed:
+        is_due = now_ns - self._full_ns >= ALIVE_NS
+        if not changed and not is_due:
             return False
         self._fill(now_ns)
-        if self._left < 1.0 and set(changed) <= {"camera", "t_s"}:
+        least = (
+            1.0 if set(changed) <= {"camera", "t_s"} else 1.0 - PER_HOUR / 4
+        )  # what is no camera has a reserve
+        if self._left < least and not is_due:
             self.skipped += 1  # it comes with the next line
             return False
         self._left -= 1.0
-        is_full = self._lines % FULL_EVERY == 0
+        is_full = is_due or self._lines % FULL_EVERY == 0
+        if is_full:
+            self._full_ns = now_ns
         self._lines += 1
         self._last = state
         data = {**_json(state), "full": True} if is_full else changed
@@ -136,7 +146,7 @@ class Track:
     def at(self, t_ns: int) -> Seen | None:
         """None before the first line, and while no window was open."""
         place = bisect.bisect_right(self._times, t_ns) - 1
-        if place < 0 or self._seen[place].is_over:
+        if place < 0 or self._seen[place].is_over or t_ns - self._times[place] > GONE_AFTER_NS:
             return None
         return self._seen[place]
 

@@ -118,7 +118,9 @@ def test_that_context_menus_drops_and_links_are_refused(
     assert program.job is None
     program.files.take((tmp_path / "town.city.json",))  # type: ignore[union-attr]
     assert QDesktopServices.openUrl(QUrl("https://example.org/")), "taken by the kiosk, opened by nobody"
-    assert journal_of(program, qtbot, "action.refused")[-1].subject == "https"
+    qtbot.waitUntil(
+        lambda: journal_of(program, qtbot, "action.refused")[-1].subject == "https", timeout=10_000
+    )  # the line of the drop may be there before this one
     for top in QApplication.topLevelWidgets():
         if isinstance(top, QDialog):
             top.close()

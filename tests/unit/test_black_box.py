@@ -85,3 +85,23 @@ def test_that_what_makes_no_sense_costs_itself_only() -> None:
     seen = track.at(START)
     assert seen is not None
     assert seen.state == State(selected="ok")
+
+
+def test_that_a_window_that_stays_open_is_seen_for_twenty_hours_and_one_that_crashed_is_not() -> None:
+    lines: list[Entry] = []
+    box = BlackBox(lines.append)
+    for minute in range(20 * 60):
+        box.look(State(selected=f"a{minute // 60}"), KARI, START + minute * 60 * NS)
+    late = [line for line in lines if line.t_ns >= START + 8 * HOUR_NS]  # a replay reads no further back
+    seen = states_of(late).at(START + 19 * HOUR_NS + 30 * 60 * NS)
+    assert seen is not None
+    assert seen.state.selected == "a19"
+    assert states_of(lines).at(START + 25 * HOUR_NS) is None, "it ended without a word"
+
+
+def test_that_whatever_changes_each_second_stays_within_the_budget_and_its_reserve() -> None:
+    lines: list[Entry] = []
+    box = BlackBox(lines.append)
+    for second in range(3600):
+        box.look(State(selected=str(second)), KARI, START + second * NS)
+    assert len(lines) <= PER_HOUR * 1.5 + 2
