@@ -7,9 +7,10 @@ The desktop's own scaling multiplies with it. Part of the composition root.   Th
 
 from __future__ import annotations
 
-import json
 from collections.abc import MutableMapping
 from pathlib import Path
+
+from app.model.plain_json import loads
 
 SIZES = ("100", "125", "150", "175", "200")  # %
 QT = "QT_SCALE_FACTOR"
@@ -28,7 +29,7 @@ def scale_at_start(path: Path, environ: MutableMapping[str, str]) -> str:
 
 def _kept(path: Path) -> str:
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        found = loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
         return ""  # the window says what is wrong with the file
     size = found.get("size") if isinstance(found, dict) else None

@@ -8,13 +8,13 @@ Each is signed by whoever it comes from, and is held against what this machine k
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
 from app.ledger import canonical
 from app.ledger.envelope import EnvelopeError, opened, signed
 from app.marketplace import BadDeal, Marketplace
 from app.model.language import tr
+from app.model.plain_json import loads
 
 SUFFIX = ".tvstream"
 
@@ -81,4 +81,4 @@ def taken(market: Marketplace, data: bytes) -> Told:
 
 
 def _grant_file(market: Marketplace, order: str, grant: bytes) -> bytes:
-    return signed("grant", {"order": order, "grant": json.loads(grant)}, market.seller_key)
+    return signed("grant", {"order": order, "grant": loads(grant)}, market.seller_key)

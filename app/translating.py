@@ -9,7 +9,6 @@ Docs: docs/languages.md, decision 0038.   Thread: GUI.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.model import figures, language
 from app.model.languages import COMPLETE, LANGUAGES, SYSTEM
+from app.model.plain_json import loads
 
 CONTEXT = "tvilling"
 FOLDER = Path(__file__).resolve().parent.parent / "assets" / "translations"
@@ -30,7 +30,7 @@ def chosen(settings: Path, environ: Mapping[str, str]) -> str:
     asked = environ.get(VARIABLE, "").strip().lower()
     if asked not in LANGUAGES:
         try:
-            asked = str(json.loads(settings.read_text(encoding="utf-8")).get("language", SYSTEM))
+            asked = str(loads(settings.read_text(encoding="utf-8")).get("language", SYSTEM))
         except (OSError, ValueError, AttributeError, RecursionError):
             asked = SYSTEM  # the state manager says what is wrong with the file
     return asked if asked in LANGUAGES else of_system(QLocale.system().uiLanguages())

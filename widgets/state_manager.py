@@ -18,6 +18,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray
 
 from app.model.language import tr
+from app.model.plain_json import loads
 from widgets.settings import OPTIONS, VERSION, migrated, option, read_environment
 
 
@@ -71,7 +72,7 @@ class StateManager:
 
     def _read(self) -> None:
         try:
-            raw = json.loads(self._path.read_text(encoding="utf-8"))
+            raw = loads(self._path.read_text(encoding="utf-8"))
             if not isinstance(raw, dict):
                 raise ValueError(tr("no object"))  # noqa: TRY301, TRY004
         except FileNotFoundError:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import getpass
-import json
 import sys
 import time
 from dataclasses import dataclass
@@ -29,6 +28,7 @@ from app.ledger.iota.wallet import Wallet
 from app.ledger.keys import KeyKeeper, platform_keyring
 from app.ledger.log import TransparencyLog
 from app.model.district import FeedSpec
+from app.model.plain_json import loads
 from app.model.times import iso, wall_ns
 from app.opening import OpenedDistrict, data_folder, history_folder
 
@@ -158,7 +158,7 @@ def _root(path: Path, district: str, network: Network) -> Root:
     try:
         size = log.size
         before = log.find([KIND], newest_first=True, most=1)
-        was = json.loads(before[0].entry.data) if before else None
+        was = loads(before[0].entry.data) if before else None
         if size == 0 or (was is not None and was.get("count") == size - 1):
             raise Unusable("nothing is in the log that was not anchored already")
         root = log.root(size).hex()

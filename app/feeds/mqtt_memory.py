@@ -16,6 +16,7 @@ from pathlib import Path
 from app.feeds.feed import FeedLost
 from app.feeds.kept_file import kept_path, write_whole
 from app.model.district import FeedSpec
+from app.model.plain_json import loads
 
 MAX_BYTES = 1_000_000
 
@@ -55,7 +56,7 @@ def remembered(folder: Path | None, spec: FeedSpec) -> Memory:
 def _read(path: Path) -> Memory | None:
     if path.stat().st_size > MAX_BYTES:
         return None
-    document = json.loads(path.read_text(encoding="utf-8"))
+    document = loads(path.read_text(encoding="utf-8"))
     client_id, filters = document["client_id"], document["filters"]
     if not re.fullmatch(r"tvilling-[0-9a-f]{16}", client_id) or not all(isinstance(f, str) for f in filters):
         return None

@@ -19,6 +19,7 @@ from urllib.parse import quote
 from app.feeds.feed import FeedLost, FeedMisconfigured
 from app.feeds.kept_file import write_whole
 from app.feeds.ngsi_broker import Broker
+from app.model.plain_json import loads
 from app.model.times import HOUR_NS, iso
 
 LEASE_NS = HOUR_NS
@@ -111,7 +112,7 @@ class Subscription:
             return ""
         try:
             with self._file.open(encoding="utf-8") as stream:
-                kept = json.loads(stream.read(2000)).get("subscription", "")
+                kept = loads(stream.read(2000)).get("subscription", "")
         except (OSError, ValueError, AttributeError):
             return ""
         return kept if isinstance(kept, str) and kept.isprintable() and "/" not in kept else ""

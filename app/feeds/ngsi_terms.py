@@ -11,11 +11,12 @@ A name from nowhere that is known stays as it came.   Thread: any.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import cast
+
+from app.model.plain_json import loads
 
 SHIPPED = Path(__file__).resolve().parent.parent.parent / "assets" / "feeds" / "ngsi-context.jsonld"
 
@@ -90,7 +91,7 @@ class Terms:
 def shipped() -> Terms:
     """The context that comes with the product."""
     try:
-        content = json.loads(SHIPPED.read_text(encoding="utf-8"))
+        content = loads(SHIPPED.read_text(encoding="utf-8"))
     except (OSError, ValueError):  # a copy that lacks the file still knows short names
         return Terms({})
     return Terms(dict(_terms(cast("dict[str, object]", content).get("@context"), MAX_DEPTH)))

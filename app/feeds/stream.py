@@ -13,7 +13,6 @@ those of the mqtt feed.   Thread: the fetch thread's asyncio loop.
 from __future__ import annotations
 
 import asyncio
-import json
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -27,6 +26,7 @@ from app.feeds.mqtt_session import Manner, Session
 from app.feeds.registry import feed
 from app.feeds.sealed_stream import END_TOPIC, ENDED, BadSeal, StreamAccess, unseal
 from app.model.district import FeedSpec
+from app.model.plain_json import loads
 from app.model.times import NS
 
 LOOK_S = 3600.0  # how often the end of the period is looked at, where it is far
@@ -104,7 +104,7 @@ class StreamFeed(MqttFeed):
     def _ended(self, plain: bytes) -> None:
         """Sealed with the purchase's key, so the seller said it."""
         try:
-            word = json.loads(plain).get("end")
+            word = loads(plain).get("end")
         except (ValueError, AttributeError):
             word = None
         if self._over is not None and not self._over.done():

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO
 
 from app.history.contract import HistoryError, HistoryLocked
+from app.model.plain_json import loads
 
 LOCK_NAME = "history.lock"
 _LOCKED_BYTE = 1 << 30  # far behind the text: Windows forbids reading the bytes that are locked
@@ -64,7 +65,7 @@ def _holder(file: IO[str]) -> str:
     """Who wrote the lock file, in words; it may be empty or half written."""
     try:
         file.seek(0)
-        told = json.loads(file.read(1000))
+        told = loads(file.read(1000))
         return f"process {int(told['pid'])} on {str(told['host'])[:80]} since {str(told['since'])[:32]}"
     except (OSError, ValueError, KeyError, TypeError):
         return "another process"

@@ -20,8 +20,10 @@ class TooDeep(ValueError):
     pass
 
 
-def loads(text: str, *, deepest: int = DEEPEST, **options: Any) -> Any:
-    """options: of json.loads. Raises ValueError."""
+def loads(text: str | bytes, *, deepest: int = DEEPEST, **options: Any) -> Any:
+    """text: bytes are UTF-8.   options: of json.loads. Raises ValueError."""
+    if isinstance(text, bytes):
+        text = text.decode("utf-8")
     refuse_deeper(text, deepest)
     return json.loads(text, **options)
 

@@ -16,6 +16,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from app.model.plain_json import loads
 from app.people.roles import Role
 from app.people.tries import WAITS_S, WORST, Now, Tries
 
@@ -98,7 +99,7 @@ class TriesFile:
         try:
             if len(raw) > LARGEST:
                 raise ValueError("too large")  # noqa: TRY301
-            table = json.loads(raw)
+            table = loads(raw)
             was_locked = table.pop(LOCKED, False) is True
             found = {Role(name): _tries(entry) for name, entry in table.items()}
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError):

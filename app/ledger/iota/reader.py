@@ -35,6 +35,7 @@ from app.ledger.iota.questions import Wanted
 from app.ledger.iota.rpc import INVALID_PARAMS, METHOD_NOT_FOUND, Rpc, RpcBad, RpcRefused, RpcShut
 from app.ledger.iota.rpc_shapes import EVIDENCE_OPTIONS, Page, TransactionBlock, u64
 from app.ledger.iota.store import Found, Gap, IotaStore, Place
+from app.model.plain_json import loads
 
 OVERLAP_S = 4.0
 DEEP = 5  # times the overlap: older by the ledger's clock than that is settled at once
@@ -184,7 +185,7 @@ class IotaReader:
         if place is not None:
             state.newest_ns = place.newest_ns
             if place.host == self._rpc.host:
-                state.settled = json.loads(place.cursor)
+                state.settled = loads(place.cursor)
             else:  # another node's cursors mean nothing here
                 state.is_lost = True
         return state

@@ -25,6 +25,7 @@ from typing import Any
 
 from app.ledger.contract import LedgerError
 from app.model.ledger import Evidence, LedgerRecord, Level
+from app.model.plain_json import loads
 
 FILE = "iota.sqlite"
 VERSION = 1
@@ -232,7 +233,7 @@ class IotaStore:
         for n, told in self._db.execute(
             "SELECT n, subjects FROM records WHERE ledger = ? AND tx = ?", (ledger, tx)
         ).fetchall():
-            both = list(dict.fromkeys([*json.loads(told), *subjects]))
+            both = list(dict.fromkeys([*loads(told), *subjects]))
             self._db.execute("UPDATE records SET subjects = ? WHERE n = ?", (json.dumps(both), n))
 
     def missed(self, ledger: str, txs: Sequence[str], tries: int) -> int:
@@ -396,7 +397,7 @@ def _record(row: Sequence[Any]) -> LedgerRecord:
         bytes(payload),
         str(summary),
         Level(str(level)),
-        tuple(json.loads(str(subjects))),
+        tuple(loads(str(subjects))),
     )
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -54,3 +56,23 @@ def test_that_what_would_end_the_process_is_refused_whatever_the_recursion_limit
             loads(text)
     finally:
         sys.setrecursionlimit(before)
+
+
+def test_that_no_file_of_ours_reads_json_past_the_count_of_its_brackets() -> None:
+    """A library that raises the recursion limit made a settings file of brackets end the process."""
+    root = Path(__file__).resolve().parents[3]
+    own = "app/model/plain_json.py"
+    inner = {"app/shift_hub.py"}  # a copy of what it wrote itself
+    sources = (p for folder in ("app", "maps", "widgets") for p in (root / folder).rglob("*.py"))
+    found = {
+        p.relative_to(root).as_posix() for p in sources if "json.loads(" in p.read_text(encoding="utf-8")
+    }
+    assert found <= {own} | inner
+
+
+def test_that_settings_of_brackets_cost_nothing_where_a_library_raised_the_limit(tmp_path: Path) -> None:
+    path = tmp_path / "window.json"
+    path.write_text("[" * 200_000, encoding="utf-8")
+    code = "import sys; sys.setrecursionlimit(100_000); from app.scaling import _kept; from pathlib import Path; _kept(Path(sys.argv[1]))"
+    done = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
