@@ -22,6 +22,7 @@ from app.journal.store import Journal
 from app.model.language import tr
 from app.model.playhead import Mode, Playhead
 from app.model.times import HOUR_NS, MINUTE_NS, NS, format_time, wall_ns
+from app.version import VERSION
 from maps.camera import Pose
 from maps.colouring import ColourBy
 from widgets.box_card import BoxCard
@@ -88,7 +89,7 @@ class BlackBoxHub(QObject):
 
     @Slot()
     def _on_ready(self) -> None:
-        self._box.begin(self.state(), self._actor(), wall_ns())
+        self._box.begin(self.state(), self._actor(), wall_ns(), VERSION)
         self._each.start()
 
     @Slot()

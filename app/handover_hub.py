@@ -5,24 +5,26 @@ Part of the composition root.   Thread: GUI; journal and history are read on a r
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QFileDialog
 
-from app.model.language import tr
+from app.model.language import tr, trn
 from app.model.times import format_time, wall_ns
-from app.model.trust import Proof
 from app.people.acting import action
-from app.shift_report import Report, gather
+from app.shift_pictures import pictures_of
+from app.shift_proof import worth_of
+from app.shift_report import Made, Report, Worth, gather
 from app.shift_times import Shift, shift_at, shift_before
+from app.version import VERSION
+from widgets.scene_view import SceneView
 from widgets.shift_paper import pages_of, write_report
-from widgets.shift_preview import BEFORE, ShiftPreview
+from widgets.shift_preview import BEFORE, ShiftPreview, narrowed
 
 if TYPE_CHECKING:
     from app.window import Desk
@@ -38,6 +40,7 @@ class HandoverHub(QObject):
         self.action.triggered.connect(self.open)
         self.preview: ShiftPreview | None = None
         self.report: Report | None = None
+        self.city: QImage | None = None  # as it was when the report was made
 
     @Slot()
     def open(self) -> None:
@@ -61,15 +64,15 @@ class HandoverHub(QObject):
         shift = shift_at(wall_ns(), self._starts, self._zone)
         if which == BEFORE:
             shift = shift_before(shift, self._starts, self._zone)
-        proof, who = self._proof(shift), self._desk.session.alarms.actor().who
+        actor, worth = self._desk.session.alarms.actor(), self._worth(shift)
+        made = Made(actor.who, wall_ns(), actor.mode, VERSION)
         historian = session.historian
+        self.city = self._grab()
 
         def work() -> Report:
             reader = journal.reader()
             try:
-                return gather(
-                    session.opened, reader, historian, shift, by=who, made_ns=wall_ns(), proof=proof
-                )
+                return gather(session.opened, reader, historian, shift, made=made, worth=worth)
             finally:
                 journal.done_with(reader)
 
@@ -79,11 +82,10 @@ class HandoverHub(QObject):
         self.report = report
         if self.preview is None:
             return
-        pages = pages_of(report, pictures=self._files(report))
-        rang = sum(line.raised for line in report.alarms)
-        self.preview.show_pages(
-            pages, tr("{n} times an alarm rang; {open} open points", n=rang, open=len(report.open))
-        )
+        pages = pages_of(report, pictures=self._files(report), city=self.city)
+        rang = trn("An alarm rang {n} time", "An alarm rang {n} times", report.rang)
+        points = trn("{n} open point", "{n} open points", len(report.open))
+        self.preview.show_pages(pages, f"{rang}; {points}")
 
     def _on_trouble(self, text: str) -> None:
         if self.preview is not None:
@@ -110,7 +112,7 @@ class HandoverHub(QObject):
         assert self.report is not None
         status = self._desk.window.status
         try:
-            pages = write_report(self.report, path, pictures=self._files(self.report))
+            pages = write_report(self.report, path, pictures=self._files(self.report), city=self.city)
         except OSError as error:
             status.show_notice(str(error))
             return
@@ -119,30 +121,13 @@ class HandoverHub(QObject):
             self.preview.close()
 
     def _files(self, report: Report) -> dict[str, Path]:
-        """Pictures of the notes, those whose bytes are what the journal says."""
-        found = {}
-        for note in report.notes:
-            path = self._pictures / f"{note.picture}.png"
-            if note.picture.isalnum() and path.is_file() and _digest(path) == note.picture:
-                found[note.picture] = path
-        return found
+        return pictures_of(report.notes, self._pictures)
 
-    def _proof(self, shift: Shift) -> dict[str, int]:
+    def _grab(self) -> QImage | None:
+        """The city as it is shown now, over the preview's shoulder."""
+        view = self._desk.view
+        return narrowed(view.grabFramebuffer()) if isinstance(view, SceneView) else None
+
+    def _worth(self, shift: Shift) -> Worth:
         watch = self._desk.proof.watch
-        if not watch.is_open:
-            return {}
-        words = {
-            Proof.MATCH: tr("intervals match the anchor"), Proof.UNANCHORED: tr("are not anchored yet"),
-            Proof.UNCHECKED: tr("are not checked"), Proof.DIFFERS: tr("DIFFER"),
-        }  # fmt: skip
-        inside = [
-            one for one in watch.ribbon.intervals if one.from_ns < shift.to_ns and one.to_ns > shift.from_ns
-        ]
-        return {word: sum(1 for one in inside if one.proof is proof) for proof, word in words.items()}
-
-
-def _digest(path: Path) -> str:
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return ""
+        return worth_of(watch.ribbon.intervals, shift) if watch.is_open else Worth()

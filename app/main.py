@@ -20,8 +20,8 @@ from app.history.contract import HistoryError
 from app.model.district import BadDistrict
 from app.model.times import BadTime
 from app.opening import DEFAULT_DISTRICT, data_folder
+from app.version import VERSION
 
-VERSION = "0.1.0"
 COMMANDS = (
     "open",
     "new",

@@ -5,7 +5,6 @@ Part of the composition root.   Thread: GUI; journal and history are read on a r
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,20 +22,19 @@ from app.model.times import wall_ns
 from app.opening import history_folder
 from app.people.acting import action
 from app.shift_log import BadShiftNote, ShiftNote, closed, notes_of, written
+from app.shift_pictures import FOLDER, keep
 from app.shift_times import USUAL, BadShifts, Shift, read_shifts, shift_at, shift_before
-from app.whole_file import write_bytes
 from widgets.acting import marked
 from widgets.dock import dock_beside, show_beside
 from widgets.scene_view import SceneView
 from widgets.shift_panel import ShiftPanel
+from widgets.shift_preview import narrowed
 
 if TYPE_CHECKING:
     from app.window import Desk
 
 LOOK_MS = 15_000
 MOST = 20_000
-PICTURE_W = 1280
-"""The wider side of a kept picture; assumption: enough for a page."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,7 +54,7 @@ class ShiftHub(QObject):
         except BadShifts as error:
             self._starts = read_shifts({"shifts": {"starts": list(USUAL)}})
             desk.window.status.show_notice(f"{district.folder / 'district.toml'}: {error}")
-        self.pictures = history_folder(desk.data, district) / "shift"
+        self.pictures = history_folder(desk.data, district) / FOLDER
         self.handover = HandoverHub(desk, self._starts, self.pictures)
         self.panel = ShiftPanel(district.zone, self._name_of)
         self.dock = dock_beside(
@@ -167,17 +165,12 @@ class ShiftHub(QObject):
         }))  # fmt: skip
         if not isinstance(view, SceneView):
             return "", way
-        image: QImage = view.grabFramebuffer()
-        if image.width() > PICTURE_W:
-            image = image.scaledToWidth(PICTURE_W, Qt.TransformationMode.SmoothTransformation)
+        image: QImage = narrowed(view.grabFramebuffer())
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub says bytes, the call wants text
-        data = bytes(buffer.data().data())
-        name = hashlib.sha256(data).hexdigest()
         try:
-            self.pictures.mkdir(parents=True, exist_ok=True)
-            write_bytes(self.pictures / f"{name}.png", data)
+            name = keep(self.pictures, bytes(buffer.data().data()))
         except OSError as error:
             why = error.strerror or str(error)
             self._desk.window.status.show_news(

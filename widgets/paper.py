@@ -195,7 +195,9 @@ class Paper:
             pen.text(QRectF(margin, margin - 3 * MM, width, 6 * MM), self._head, font(8), DIM)
         foot = size.height() - margin
         pen.line(margin, foot - 5 * MM, width)
-        pen.text(QRectF(margin, foot - 4 * MM, width * 0.8, 5 * MM), self._foot, font(8), DIM)
+        room = width * 0.88  # the number of the page stands at the right
+        said = pen.metrics(font(8)).elidedText(self._foot, Qt.TextElideMode.ElideRight, room)
+        pen.text(QRectF(margin, foot - 4 * MM, room + 2 * MM, 5 * MM), said, font(8), DIM)
         pen.text(QRectF(margin, foot - 4 * MM, width, 5 * MM), f"{number} / {of}", font(8), DIM, right)
         for block, y in page:
             block.draw(pen, margin, y, width)

@@ -5,7 +5,7 @@ write_report(report, path, pictures={"sha256": path})
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -15,10 +15,12 @@ from PySide6.QtGui import QImage, QPainter
 
 from app.alarms.words import Priority, State
 from app.journal.entry import Entry
-from app.model.language import tr, trn
+from app.model.language import mark, tr, trn
 from app.model.signal import ABSENT, format_value
 from app.model.times import format_span, format_time
-from app.shift_report import Report
+from app.model.trust import Proof
+from app.shift_alarms import AlarmLine
+from app.shift_report import COMMAND, Report, what_counts
 from widgets import theme
 from widgets.alarm_symbols import SIZE, paint_symbol, token_of
 from widgets.alarm_words import STATES
@@ -27,6 +29,12 @@ from widgets.paper_blocks import Bars, Figures, Grid, Heading, Lines, Picture, T
 
 MOST_ACTIONS = 60
 MOST_ALARMS = 60
+MADE_IN = {
+    "live": mark("window in LIVE"),
+    "replay": mark("window in REPLAY"),
+    "scenario": mark("window in SCENARIO"),
+    COMMAND: mark("by command"),
+}
 _WORDS = {
     "high": Priority.HIGH,
     "medium": Priority.MEDIUM,
@@ -41,33 +49,47 @@ def write_report(
     *,
     size: str = "A4",
     pictures: Mapping[str, Path] | None = None,
-    version: str = "",
+    city: QImage | None = None,
 ) -> int:
-    """How many pages. Raises OSError."""
+    """How many pages.   pictures: of notes.   city: as the window showed it. Raises OSError."""
     with _on_paper():
-        paper = paper_of(report, size=size, pictures=pictures, version=version)
+        paper = paper_of(report, size=size, pictures=pictures, city=city)
         return paper.write(path, tr("Handover, {district}", district=report.district))
 
 
 def pages_of(
-    report: Report, *, pictures: Mapping[str, Path] | None = None, version: str = ""
+    report: Report, *, pictures: Mapping[str, Path] | None = None, city: QImage | None = None
 ) -> list[QImage]:
     """What would be printed, to look at."""
     with _on_paper():
-        return paper_of(report, pictures=pictures, version=version).pictures()
+        return paper_of(report, pictures=pictures, city=city).pictures()
 
 
 def paper_of(
-    report: Report, *, size: str = "A4", pictures: Mapping[str, Path] | None = None, version: str = ""
+    report: Report,
+    *,
+    size: str = "A4",
+    pictures: Mapping[str, Path] | None = None,
+    city: QImage | None = None,
 ) -> Paper:
     zone = ZoneInfo(report.zone)
-    span = _span(report, zone)
     head = tr("Handover, {district}", district=report.district)
-    note = "  ·  " + tr("synthetic data") if report.is_synthetic else ""
-    made = tr("made {when} by {who}", when=format_time(report.made_ns, zone, seconds=False), who=report.by)
-    paper = Paper(f"{head}  ·  {span}", f"{span}{note}  ·  {made}  ·  Tvilling {version}".rstrip(), size=size)
-    paper.add(*_blocks(report, zone, pictures or {}))
+    paper = Paper(f"{head}  ·  {_span(report, zone)}", foot_of(report, zone), size=size)
+    paper.add(*_blocks(report, zone, pictures or {}, city))
     return paper
+
+
+def foot_of(report: Report, zone: ZoneInfo) -> str:
+    """Under every page: whether it is made up, when it was made and by whom, in which mode, by which program."""
+    made = report.made
+    parts = [
+        tr("synthetic data") if report.is_synthetic else "",
+        tr("made {when}", when=format_time(made.t_ns, zone)),
+        tr(MADE_IN[made.mode]) if made.mode in MADE_IN else "",
+        f"Tvilling {made.version}".rstrip(),
+        tr("by {who}", who=made.by),
+    ]
+    return "  ·  ".join(part for part in parts if part)
 
 
 @contextmanager
@@ -91,7 +113,7 @@ def _span(report: Report, zone: ZoneInfo) -> str:
     )
 
 
-def _blocks(report: Report, zone: ZoneInfo, pictures: Mapping[str, Path]) -> list[Block]:
+def _blocks(report: Report, zone: ZoneInfo, pictures: Mapping[str, Path], city: QImage | None) -> list[Block]:
     sub = report.district + (tr(", a synthetic district") if report.is_synthetic else "")
     zone_name = format_time(report.shift.from_ns, zone).rsplit(" ", 1)[-1]
     times = tr("all times {zone}", zone=zone_name)
@@ -102,6 +124,9 @@ def _blocks(report: Report, zone: ZoneInfo, pictures: Mapping[str, Path]) -> lis
     if report.remarks:
         blocks += [Words("\n".join(report.remarks), is_dim=True)]
     blocks += _open(report, zone)
+    if city is not None and not city.isNull():
+        shown = tr("The city as the window showed it when this was made")
+        blocks.append(Picture(city, shown))
     blocks += _alarms(report, zone)
     blocks += _energy(report)
     blocks += _notes(report, zone, pictures)
@@ -119,7 +144,6 @@ def _when(t_ns: int, report: Report, zone: ZoneInfo) -> str:
 
 def _five(report: Report) -> Figures:
     found = report.performance
-    rang = found.annunciations if found is not None else 0
     rate = ABSENT if found is None or found.per_hour is None else f"{found.per_hour:.1f}"
     high = sum(1 for c in report.standing if c.priority is Priority.HIGH)
     answers = found.answers if found is not None else None
@@ -130,7 +154,7 @@ def _five(report: Report) -> Figures:
     floods = len(found.floods) if found is not None else 0
     return Figures(
         [
-            (str(rang), "", tr("Alarms"), tr("{rate} an hour, target 6", rate=rate)),
+            (str(report.rang), "", tr("Alarms"), tr("{rate} an hour, target 6", rate=rate)),
             (str(len(report.standing)), "", tr("Stand at the end"), tr("{n} high", n=high)),
             (median, "", tr("Until acknowledged"), tr("the middle one") + (f", {never}" if never else "")),
             (str(floods), "", tr("Floods"), tr("10 in 10 minutes")),
@@ -153,39 +177,17 @@ def _open(report: Report, zone: ZoneInfo) -> list[Block]:
 
 
 def _alarms(report: Report, zone: ZoneInfo) -> list[Block]:
-    blocks: list[Block] = [Heading(tr("Alarms"))]
+    blocks: list[Block] = [Heading(tr("Alarms")), Words(what_counts(), is_dim=True)]
     if not report.alarms:
         blocks.append(Words(tr("Nothing rang."), is_dim=True))
     else:
         colours = {word: theme.LIGHT.color(token_of(p)) for word, p in _WORDS.items()}
         clock = [(format_time(t, zone, date=False, seconds=False)[:5], counts) for t, counts in report.hours]
         blocks.append(Bars(clock, colours))
-        shown = report.alarms[:MOST_ALARMS]
-        rows = [
-            (
-                tr(a.title), a.where, str(a.raised), _when(a.last_ns, report, zone), a.acked_by,
-                tr(STATES[State(a.state)]) if a.state else tr("over"),
-            )
-            for a in shown
-        ]  # fmt: skip
-        columns = [
-            (tr("Alarm"), 30, False), (tr("Where"), 24, False), (tr("Times"), 8, True), (tr("Last"), 9, False),
-            (tr("Seen by"), 15, False), (tr("Now"), 16, False),
-        ]  # fmt: skip
-
-        def symbol(painter: QPainter, box: QRectF, place: int) -> None:
-            one = shown[place]
-            painter.save()  # the symbol is made for a screen's dots
-            painter.translate(box.topLeft())
-            painter.scale(box.width() / SIZE, box.height() / SIZE)
-            state = State(one.state) if one.state else State.ACKED
-            paint_symbol(painter, QRectF(0, 0, SIZE, SIZE), _WORDS[one.priority], state)
-            painter.restore()
-
-        blocks.append(Grid(columns, rows, symbol))
-        if len(report.alarms) > MOST_ALARMS:
-            more = len(report.alarms) - MOST_ALARMS
-            blocks.append(Words(trn("and {n} more alarm", "and {n} more alarms", more), is_dim=True))
+        blocks += _table(report.alarms, report, zone)
+    if report.diagnostic:
+        times = trn("Diagnostic: {n} time", "Diagnostic: {n} times", report.rang_diagnostic)
+        blocks += [Heading(times, 10.5), *_table(report.diagnostic, report, zone)]
     if report.away:
         rows = [
             (
@@ -206,6 +208,35 @@ def _alarms(report: Report, zone: ZoneInfo) -> list[Block]:
     return blocks
 
 
+def _table(lines: Sequence[AlarmLine], report: Report, zone: ZoneInfo) -> list[Block]:
+    """The most urgent and most frequent first; how many more there are."""
+    shown = lines[:MOST_ALARMS]
+    rows = [
+        (
+            tr(a.title), a.where, str(a.raised), _when(a.last_ns, report, zone), a.acked_by,
+            tr(STATES[State(a.state)]) if a.state else tr("over"),
+        )
+        for a in shown
+    ]  # fmt: skip
+    columns = [
+        (tr("Alarm"), 30, False), (tr("Where"), 24, False), (tr("Times"), 8, True), (tr("Last"), 9, False),
+        (tr("Seen by"), 15, False), (tr("Now"), 16, False),
+    ]  # fmt: skip
+
+    def symbol(painter: QPainter, box: QRectF, place: int) -> None:
+        one = shown[place]
+        painter.save()  # the symbol is made for a screen's dots
+        painter.translate(box.topLeft())
+        painter.scale(box.width() / SIZE, box.height() / SIZE)
+        state = State(one.state) if one.state else State.ACKED
+        paint_symbol(painter, QRectF(0, 0, SIZE, SIZE), _WORDS[one.priority], state)
+        painter.restore()
+
+    more = len(lines) - len(shown)
+    rest = [Words(trn("and {n} more alarm", "and {n} more alarms", more), is_dim=True)] if more else []
+    return [Grid(columns, rows, symbol), *rest]
+
+
 def _feeds(report: Report, zone: ZoneInfo) -> list[Block]:
     if not report.feeds:
         return []
@@ -224,7 +255,7 @@ def _feeds(report: Report, zone: ZoneInfo) -> list[Block]:
         (tr("What"), 16, False),
         (tr("Why"), 42, False),
     ]
-    return [Heading(tr("Sources and recording"), 10.5), Grid(columns, rows)]
+    return [Heading(tr("Sources and recording"), 10.5), *_left_out(report.more_feeds), Grid(columns, rows)]
 
 
 def _energy(report: Report) -> list[Block]:
@@ -253,28 +284,37 @@ def _notes(report: Report, zone: ZoneInfo, pictures: Mapping[str, Path]) -> list
     for note in report.notes:
         path = pictures.get(note.picture)
         image = QImage(str(path)) if path is not None else QImage()
+        caption = f"{format_time(note.at_ns, zone)}: {note.text.splitlines()[0]}"
         if not image.isNull():
-            blocks.append(Picture(image, f"{format_time(note.at_ns, zone)}: {note.text.splitlines()[0]}"))
+            blocks.append(Picture(image, caption))
+        elif note.picture:
+            gone = tr("The picture of this note is not there, or was changed: {note}", note=caption)
+            blocks.append(Words(gone, is_dim=True))
     return blocks
 
 
 def _actions(report: Report, zone: ZoneInfo) -> list[Block]:
     if not report.actions:
         return []
-    rows = [
-        (_when(e.t_ns, report, zone), e.who, e.role, e.mode, _did(e), e.why)
-        for e in report.actions[:MOST_ACTIONS]
-    ]
+    shown = report.actions[-MOST_ACTIONS:]
+    rows = [(_when(e.t_ns, report, zone), e.who, e.role, e.mode, _did(e), e.why) for e in shown]
     columns = [
         (tr("When"), 13, False), (tr("Who"), 12, False), (tr("Role"), 11, False), (tr("Mode"), 9, False), (tr("What"), 31, False), (tr("Why"), 24, False),
     ]  # fmt: skip
-    blocks: list[Block] = [Heading(tr("Actions")), Grid(columns, rows)]
-    if len(report.actions) > MOST_ACTIONS:
-        more = len(report.actions) - MOST_ACTIONS
-        blocks.append(
-            Words(trn("and {n} more in the journal", "and {n} more in the journal", more), is_dim=True)
-        )
-    return blocks
+    left = report.more_actions + len(report.actions) - len(shown)
+    return [Heading(tr("Actions")), *_left_out(left), Grid(columns, rows)]
+
+
+def _left_out(count: int) -> list[Block]:
+    """Which end of a long list is shown."""
+    if not count:
+        return []
+    said = trn(
+        "The newest ones; {n} earlier line stands in the journal.",
+        "The newest ones; {n} earlier lines stand in the journal.",
+        count,
+    )
+    return [Words(said, is_dim=True)]
 
 
 def _did(entry: Entry) -> str:
@@ -284,9 +324,21 @@ def _did(entry: Entry) -> str:
     return f"{what}: {entry.subject}" if entry.subject else what
 
 
+PROOFS = {
+    Proof.MATCH: mark("match the anchor"),
+    Proof.UNANCHORED: mark("are not anchored yet"),
+    Proof.UNCHECKED: mark("are not checked"),
+    Proof.DIFFERS: mark("DIFFER"),
+}
+
+
 def _worth(report: Report) -> list[Block]:
-    if not report.proof:
-        text = tr("Nobody has checked this shift against the ledger yet.")
+    worth = report.worth
+    total = sum(worth.intervals.values())
+    parts = [f"{n} {tr(PROOFS[proof])}" for proof, n in worth.intervals.items() if n and proof in PROOFS]
+    if parts:
+        each = trn("Of {n} interval of readings: {parts}.", "Of {n} intervals of readings: {parts}.", total, parts=", ".join(parts))  # fmt: skip
+        text = f"{each} {worth.why}".rstrip()
     else:
-        text = ", ".join(f"{count} {word}" for word, count in report.proof.items() if count)
+        text = worth.why or tr("Nobody has checked this shift against the ledger yet.")
     return [Heading(tr("Proof")), Words(text)]

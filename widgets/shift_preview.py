@@ -32,6 +32,17 @@ PAGE_W = 560
 THIS, BEFORE = 0, 1
 
 
+PICTURE_W = 1280
+"""The wider side of a picture that is kept; assumption: enough for a page."""
+
+
+def narrowed(image: QImage) -> QImage:
+    """No wider than a page needs."""
+    if image.width() <= PICTURE_W:
+        return image
+    return image.scaledToWidth(PICTURE_W, Qt.TransformationMode.SmoothTransformation)
+
+
 class ShiftPreview(QDialog):
     shift_chosen = Signal(int)  # THIS or BEFORE
     saved = Signal()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
@@ -16,11 +17,14 @@ from typing import TYPE_CHECKING, Any
 from app.commands.alarms import journal_of
 from app.commands.common import Unusable, add_json, note, opened, print_json, print_line, time_of
 from app.model.times import format_time, iso, wall_ns
+from app.opening import data_folder, history_folder
 from app.people.person import this_person
 from app.shift_times import BadShifts, Shift, read_shifts, shift_at
+from app.version import VERSION
 
 if TYPE_CHECKING:
     from app.opening import OpenedDistrict
+    from app.shift_alarms import AlarmLine
     from app.shift_report import Report
 
 
@@ -44,10 +48,14 @@ def add(commands: Any) -> None:
 
 def run_report(args: argparse.Namespace) -> int:
     from app.commands.history import history_of
-    from app.shift_report import gather
+    from app.shift_pictures import FOLDER, pictures_of
+    from app.shift_proof import checked_worth
+    from app.shift_report import COMMAND, Made, gather
 
     place = opened(args)
     shift = _shift(args, place)
+    folder = history_folder(data_folder(args.data), place.district)
+    made = Made(this_person().name, wall_ns(), COMMAND, VERSION)
     with ExitStack() as stack:
         journal = stack.enter_context(journal_of(args, place))
         try:
@@ -55,8 +63,10 @@ def run_report(args: argparse.Namespace) -> int:
         except Unusable as error:
             note(f"without history: {error}")
             historian = None
-        report = gather(place, journal, historian, shift, by=this_person().name, made_ns=wall_ns())
-    pages = _write(report, Path(args.out), args.paper) if args.out else 0
+        worth = checked_worth(folder, historian, place, shift)
+        report = gather(place, journal, historian, shift, made=made, worth=worth)
+    pictures = pictures_of(report.notes, folder / FOLDER)
+    pages = _write(report, Path(args.out), args.paper, pictures) if args.out else 0
     if args.json:
         print_json(_as_json(report, args.out, pages))
     else:
@@ -70,7 +80,7 @@ def run_notes(args: argparse.Namespace) -> int:
     place = opened(args)
     zone = place.district.zone
     with journal_of(args, place) as journal:
-        notes = notes_of(journal.page(kinds=("shift",), limit=50_000, oldest_first=True))
+        notes = notes_of(journal.each(kinds=("shift",)))
     notes = tuple(sorted(notes, key=lambda n: (not n.is_open, -n.t_ns)))
     if args.json:
         print_json({"notes": [{**asdict(n), "at": iso(n.at_ns), "open": n.is_open} for n in notes]})
@@ -97,7 +107,7 @@ def _shift(args: argparse.Namespace, place: OpenedDistrict) -> Shift:
     return shift_at(time_of(args.at, place, "--at") if args.at else wall_ns(), starts, place.district.zone)
 
 
-def _write(report: Report, path: Path, size: str) -> int:
+def _write(report: Report, path: Path, size: str, pictures: Mapping[str, Path]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # paper needs fonts, and no screen
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
@@ -106,27 +116,36 @@ def _write(report: Report, path: Path, size: str) -> int:
 
     app = QGuiApplication.instance() or QApplication(["tvilling"])
     try:
-        return write_report(report, path, size=size)
+        return write_report(report, path, size=size, pictures=pictures)
     except OSError as error:
         raise Unusable(str(error)) from error
     finally:
         del app
 
 
+def _alarm(line: AlarmLine) -> dict[str, Any]:
+    return {**asdict(line), "first": iso(line.first_ns), "last": iso(line.last_ns)}
+
+
 def _as_json(report: Report, out: str | None, pages: int) -> dict[str, Any]:
+    from app.shift_report import what_counts
+
     found = report.performance
     return {
         "district": report.district, "from": iso(report.shift.from_ns), "to": iso(report.shift.to_ns), "zone": report.zone,
         "synthetic": report.is_synthetic,
-        "alarms": [{**asdict(a), "first": iso(a.first_ns), "last": iso(a.last_ns)} for a in report.alarms],
+        "counted": what_counts(), "rang": report.rang, "rang_diagnostic": report.rang_diagnostic,
+        "alarms": [_alarm(a) for a in report.alarms], "diagnostic": [_alarm(a) for a in report.diagnostic],
         "per_hour": found.per_hour if found else None,
         "coverage": found.coverage if found else None,
         "floods": len(found.floods) if found else 0,
         "standing": [c.alarm for c in report.standing],
         "put_away": [{"alarm": c.alarm, "state": c.is_now.value, "who": c.by.who, "why": c.why} for c in report.away],
-        "actions": len(report.actions),
+        "actions": report.more_actions + len(report.actions),
         "indicators": {f.label: {"value": f.value, "unit": f.unit, "coverage": f.coverage} for f in report.figures},
         "open_points": [{"text": n.text, "who": n.who, "since": iso(n.at_ns)} for n in report.open],
+        "proof": {proof.name.lower(): n for proof, n in report.worth.intervals.items()}, "proof_note": report.worth.why,
+        "made": {"at": iso(report.made.t_ns), "by": report.made.by, "mode": report.made.mode, "version": report.made.version},
         "remarks": list(report.remarks),
         "pdf": out, "pages": pages,
     }  # fmt: skip
@@ -138,8 +157,13 @@ def _print(report: Report, out: str | None, pages: int) -> None:
     zone = ZoneInfo(report.zone)
     begin, end = (format_time(t, zone, seconds=False) for t in (report.shift.from_ns, report.shift.to_ns))
     print_line(f"{report.district}, {begin} to {end}")
-    rang = sum(a.raised for a in report.alarms)
-    print_line(f"{rang} times an alarm rang, {len(report.standing)} stand, {len(report.open)} open points")
+    print_line(
+        f"{report.rang} times an alarm rang, {len(report.standing)} stand, {len(report.open)} open points;"
+        f" diagnostic ones: {report.rang_diagnostic} times"
+    )
+    counts = {proof.word: n for proof, n in report.worth.intervals.items()}
+    found = ", ".join(f"{word} {n}" for word, n in counts.items()) or "nothing was checked"
+    print_line(f"proof: {found}. {report.worth.why}".rstrip(". ") + ".")
     for remark in report.remarks:
         print_line(remark)
     if out:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from datetime import datetime, time
 from pathlib import Path
 from typing import Any
@@ -20,8 +21,9 @@ from app.journal.store import Journal
 from app.model.times import HOUR_NS, to_ns
 from app.opening import open_district
 from app.shift_log import BadShiftNote, ShiftNote, closed, notes_of, open_points, removed, written
-from app.shift_report import Report, gather
+from app.shift_report import Made, Report, gather
 from app.shift_times import BadShifts, Shift, read_shifts, shift_at, shift_before
+from app.version import VERSION
 from tests.unit.alarms.alarm_world import KARI, at, district, over, read
 
 OSLO = ZoneInfo("Europe/Oslo")
@@ -156,7 +158,9 @@ def story(journal: Journal) -> Shift:
 
 def report_of(journal: Journal) -> Report:
     shift = story(journal)
-    return gather(open_district("trondheim"), journal, None, shift, by="kari", made_ns=shift.to_ns)
+    return gather(
+        open_district("trondheim"), journal, None, shift, made=Made("kari", shift.to_ns, "live", "1.2")
+    )
 
 
 def test_that_a_handover_tells_what_rang_what_stands_what_is_put_away_and_what_is_open() -> None:
@@ -178,7 +182,7 @@ def test_that_a_handover_tells_what_rang_what_stands_what_is_put_away_and_what_i
 def test_that_a_shift_that_runs_is_told_as_far_as_it_went() -> None:
     with Journal(None) as journal:
         shift = story(journal)
-        found = gather(open_district("trondheim"), journal, None, shift, by="kari", made_ns=at(1000))
+        found = gather(open_district("trondheim"), journal, None, shift, made=Made("kari", at(1000)))
     assert "so far" in found.remarks[0]
     assert [a.raised for a in found.alarms] == [1]
 
@@ -187,7 +191,7 @@ def test_that_what_stood_before_the_shift_is_handed_over_too() -> None:
     with Journal(None) as journal:
         story(journal)
         later = Shift(at(8 * 3600), at(16 * 3600), "14:00")
-        found = gather(open_district("trondheim"), journal, None, later, by="kari", made_ns=later.to_ns)
+        found = gather(open_district("trondheim"), journal, None, later, made=Made("kari", later.to_ns))
     assert not found.alarms
     assert [c.alarm for c in found.standing] == ["over:feeder-1.power"]
     assert [n.text for n in found.open] == ["Cable work until noon"]
@@ -197,3 +201,68 @@ def test_that_an_actor_of_another_machine_stays_plain_text(tmp_path: Path) -> No
     with Journal(tmp_path / "j.sqlite") as journal:
         journal.append([written("<b>bold</b>", Actor("<i>x</i>"), at(0))])
         assert notes_of(journal.page(kinds=("shift",)))[0].who == "<i>x</i>"
+
+
+def raised(n: int, alarm: str, priority: str) -> Entry:
+    data: dict[str, Any] = {
+        "was": "norm",
+        "is": "unack",
+        "priority": priority,
+        "title": alarm,
+        "asset": "feeder-1",
+    }
+    return Entry(at(60 * n), "alarm.raised", alarm, data=data)
+
+
+def with_diagnostic(journal: Journal) -> Shift:
+    """The story, and a source that fails twice."""
+    shift = story(journal)
+    journal.append([raised(200 + k, f"feed-down:f{k}", "diagnostic") for k in range(2)])
+    return shift
+
+
+def test_that_diagnostic_alarms_are_counted_apart_everywhere() -> None:
+    with Journal(None) as journal:
+        shift = with_diagnostic(journal)
+        found = gather(open_district("trondheim"), journal, None, shift, made=Made("kari", shift.to_ns))
+    assert found.performance is not None
+    assert (found.rang, found.rang_diagnostic) == (3, 2)
+    assert found.performance.annunciations == found.rang
+    assert sum(sum(counts.values()) for _, counts in found.hours) == found.rang
+    assert {a.priority for a in found.alarms} == {"high"}
+    assert {c.alarm for c in found.standing_diagnostic} == {"feed-down:f0", "feed-down:f1"}
+    assert not {c.alarm for c in found.standing} & {c.alarm for c in found.standing_diagnostic}
+
+
+def test_that_a_storm_is_counted_to_its_last_line_and_long_lists_keep_the_newest(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("app.shift_report.MOST_ACTIONS", 10)
+    with Journal(None) as journal:
+        journal.append([Entry(at(0), "alarm.started")])
+        for _ in range(6):
+            journal.append([raised(k % 400, f"over:{k % 50}", "low") for k in range(10_000)])
+        journal.append([raised(401, f"feed-down:{k}", "diagnostic") for k in range(300)])
+        journal.append([Entry(at(402 * 60 + k), "action.feeds.pause", f"f{k}") for k in range(25)])
+        shift = Shift(at(0), at(8 * 3600), "06:00")
+        found = gather(open_district("trondheim"), journal, None, shift, made=Made("kari", shift.to_ns))
+    assert found.rang == 60_000, "none is cut"
+    assert [e.subject for e in found.actions] == [f"f{k}" for k in range(15, 25)]
+    assert found.more_actions == 15
+    assert (len(found.feeds), found.more_feeds) == (200, 100)
+    assert found.feeds[-1].subject == "feed-down:299"
+
+
+def test_that_what_stood_long_before_is_found_behind_any_number_of_lines() -> None:
+    with Journal(None) as journal:
+        journal.append([raised(0, "over:old", "high")])
+        for _ in range(6):
+            journal.append([Entry(at(10 + k % 60), "alarm.flood-began") for k in range(10_000)])
+        shift = Shift(at(3600), at(8 * 3600), "06:00")
+        found = gather(open_district("trondheim"), journal, None, shift, made=Made("kari", shift.to_ns))
+    assert [c.alarm for c in found.standing] == ["over:old"]
+
+
+def test_that_the_number_of_the_version_is_that_of_the_package() -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    assert project["project"]["version"] == VERSION
