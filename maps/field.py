@@ -14,6 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from maps.ending import Check, always
+
 Grid = NDArray[np.float32]
 
 
@@ -44,6 +46,7 @@ def rasterise(
     cell_m: float,
     shape: tuple[int, int],
     into: Grid | None = None,
+    check: Check = always,
 ) -> Grid:
     """Highest z per cell centre (-inf where nothing lies). Triangles are taken in batches of like size."""
     grid = np.full(shape, -np.inf, np.float32) if into is None else into
@@ -66,6 +69,7 @@ def rasterise(
         step = max(1, 1_500_000 // (size * size))
         offset_y, offset_x = np.divmod(np.arange(size * size, dtype=np.int32), size)
         for start in range(0, len(rows), step):
+            check()
             r = rows[start : start + step]
             x = first[r, :1] + offset_x
             y = first[r, 1:] + offset_y
@@ -100,7 +104,11 @@ def filled(grid: Grid, floor: float) -> Grid:
 
 
 def shadow_heights(
-    top: Grid, cell_m: float, direction: tuple[float, float, float], reach_m: float = 1500.0
+    top: Grid,
+    cell_m: float,
+    direction: tuple[float, float, float],
+    reach_m: float = 1500.0,
+    check: Check = always,
 ) -> Grid:
     """(h, w) height up to which a point of this cell lies in cast shadow (its own top where nothing shades it).
 
@@ -117,18 +125,20 @@ def shadow_heights(
     steps, n = 1, int(reach_m / (cell_m * math.hypot(dx, dy)))
     span = float(top.max() - top.min())
     while steps < n and steps * drop < span:
+        check()
         np.maximum(out, _slid(out, dx * steps, dy * steps) - np.float32(drop * steps), out=out)
         steps *= 2
     return out
 
 
-def contact_shade(top: Grid, ground: Grid, cell_m: float) -> Grid:
+def contact_shade(top: Grid, ground: Grid, cell_m: float, check: Check = always) -> Grid:
     """(h, w) 0..1: share of the sky that the ground sees, from eight directions; 1 is open. For courtyards and wall feet."""
     hidden = np.zeros_like(top)
     for turn in range(8):
         a = turn * math.pi / 4
         horizon = np.zeros_like(top)
         for reach in (1.5, 4.0, 9.0, 20.0):
+            check()
             rise = _slid(top, math.cos(a) * reach / cell_m, math.sin(a) * reach / cell_m) - ground
             np.maximum(horizon, rise / np.float32(reach), out=horizon)
         hidden += 1 - 1 / np.sqrt(1 + horizon * horizon)  # = 1 - cos(horizon angle), as tan is known

@@ -16,6 +16,7 @@ from vtkmodules.vtkRenderingCore import vtkTexture
 from app.model.district import District
 from app.model.times import to_datetime
 from maps import light, shading
+from maps.ending import Check, always
 from maps.mesh import LayerMesh
 from maps.shade import CELLS, COARSEST_M, GROUND_LAYERS, ShadeTexture, Shadows, Survey, Window, cast, survey
 from maps.sun import sun_place
@@ -144,9 +145,9 @@ class Lighting:
             return False
         return float(np.dot(self._cast_for[0], direction)) > STEP_OF_SUN
 
-    def shadow_job(self) -> Callable[[], Shadows] | None:
+    def shadow_job(self) -> Callable[..., Shadows] | None:
         """What has to be computed for the shadows of this moment, or None where they are up to date. The job may run on
-        any thread; the first one surveys the city, which takes a second or more."""
+        any thread; the first one surveys the city, which takes a second or more; job(check=...) can be given up (maps/ending.py)."""
         if not self.needs_shadows:
             return None
         known, meshes, direction = self._survey, self._meshes, self.now.key_direction
@@ -155,10 +156,11 @@ class Lighting:
         if window != self._window_of or gone is not self._gone_of:
             known = None
 
-        def job() -> Shadows:
+        def job(check: Check = always) -> Shadows:
             solids = [*extra, standing(window, gone)] if standing and not known else extra
-            found = known or survey(_without(meshes, gone), solids, grounds, window)
-            return Shadows(found, cast(found, direction) if found else None, (direction, 1), window, gone)
+            found = known or survey(_without(meshes, gone), solids, grounds, window, check=check)
+            texels = cast(found, direction, check=check) if found else None
+            return Shadows(found, texels, (direction, 1), window, gone)
 
         return job
 

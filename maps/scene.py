@@ -298,7 +298,7 @@ class CityScene:
         """Whether `cast_shadows` would change the picture: a host calls it when it has a moment."""
         return self._lighting.needs_shadows
 
-    def shadow_job(self) -> Callable[[], Shadows] | None:
+    def shadow_job(self) -> Callable[..., Shadows] | None:
         """What has to be computed for the shadows of this moment, for any thread; None where they are up to date."""
         return self._lighting.shadow_job()
 

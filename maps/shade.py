@@ -15,6 +15,7 @@ from vtkmodules.util.numpy_support import numpy_to_vtk
 from vtkmodules.vtkCommonDataModel import vtkImageData
 from vtkmodules.vtkRenderingCore import vtkTexture
 
+from maps.ending import Check, always
 from maps.field import Grid, HeightField, contact_shade, filled, rasterise, shadow_heights
 from maps.mesh import LayerMesh
 
@@ -57,8 +58,9 @@ def survey(
     grounds: Sequence[tuple[NDArray[np.float32], NDArray[np.int32]]] = (),
     window: Window | None = None,
     cells: int = CELLS,
+    check: Check = always,
 ) -> Survey | None:
-    """None where nothing stands.
+    """None where nothing stands. Some seconds for a city; `check` ends it.
 
     extra: points and triangles that throw shadows besides the meshes, such as crowns of trees.
     grounds: the same of ground that is no layer.   window: None for the whole city.
@@ -77,20 +79,20 @@ def survey(
     ground = np.full(shape, -np.inf, np.float32)
     for name in GROUND_LAYERS:
         if name in meshes:
-            rasterise(meshes[name].points, meshes[name].triangles, corner, cell, shape, ground)
+            rasterise(meshes[name].points, meshes[name].triangles, corner, cell, shape, ground, check)
     for points, triangles in grounds:
-        rasterise(points, triangles, corner, cell, shape, ground)
+        rasterise(points, triangles, corner, cell, shape, ground, check)
     top = ground.copy()
     for name, mesh in meshes.items():
         if name not in GROUND_LAYERS:
-            rasterise(mesh.points, mesh.triangles, corner, cell, shape, top)
+            rasterise(mesh.points, mesh.triangles, corner, cell, shape, top, check)
     for points, triangles in extra:
-        rasterise(points, triangles, corner, cell, shape, top)
+        rasterise(points, triangles, corner, cell, shape, top, check)
     floor = float(min(p[:, 2].min() for p in solid))
     ground = filled(ground, floor)
     top = np.maximum(top, ground)
     # contact shade is soft: half the resolution will do
-    small = contact_shade(top[::2, ::2], ground[::2, ::2], cell * 2)
+    small = contact_shade(top[::2, ::2], ground[::2, ::2], cell * 2, check)
     contact = np.repeat(np.repeat(small, 2, axis=0), 2, axis=1)[: shape[0], : shape[1]]
     return Survey(HeightField(top, ground, corner, cell), np.ascontiguousarray(contact))
 
@@ -102,11 +104,13 @@ def extent_of(solid: Sequence[NDArray[np.floating]]) -> tuple[NDArray[np.floatin
     return low, high
 
 
-def cast(found: Survey, direction: tuple[float, float, float], thin: int = 1) -> NDArray[np.float32]:
+def cast(
+    found: Survey, direction: tuple[float, float, float], thin: int = 1, check: Check = always
+) -> NDArray[np.float32]:
     """(h, w, 4) texels for a sun in this direction: shadow height, open sky, ground, highest surface.   thin: 2 takes every other cell, for a sun that is being dragged."""
     field = found.field
     top = field.top[::thin, ::thin]
-    shadow = shadow_heights(top, field.cell_m * thin, direction)
+    shadow = shadow_heights(top, field.cell_m * thin, direction, check=check)
     return np.stack([shadow, found.contact[::thin, ::thin], field.ground[::thin, ::thin], top], axis=2)
 
 

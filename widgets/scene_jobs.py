@@ -6,10 +6,13 @@ Thread: GUI; the jobs themselves run on threads of their own (widgets/background
 
 from __future__ import annotations
 
+import threading
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from maps.ending import Ended
 from maps.scene import CityScene
 from maps.shade import Shadows
 from widgets.background import Background
@@ -24,6 +27,7 @@ class SceneJobs(QObject):
     def __init__(self, scene: CityScene, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._scene = scene
+        self._given_up = threading.Event()
         self._shadows: Background[Shadows] | None = None
         self._detail: Background[Any] | None = None
         self._look = QTimer(self)
@@ -32,25 +36,31 @@ class SceneJobs(QObject):
 
     def cast(self) -> None:
         """Shadows of the present sun, where they are not up to date."""
-        job = None if self._shadows else self._scene.shadow_job()
+        job = None if self._shadows or self._given_up.is_set() else self._scene.shadow_job()
         if job is not None:
-            self._shadows = Background(job, "tvilling-shade")
+            self._shadows = Background(partial(job, check=self._check), "tvilling-shade")
             self._look.start()
 
     def refine(self) -> None:
         """Tiles that the last frame lacked."""
-        job = None if self._detail else self._scene.detail.job()
+        job = None if self._detail or self._given_up.is_set() else self._scene.detail.job()
         if job is not None:
             self._detail = Background(job, "tvilling-detail")
             self._look.start()
 
     def stop(self) -> None:
-        """Ends the asking, and gives what runs a moment: a thread that is cut off in a library may take the process along."""
+        """For good. Ends the asking and what runs, and gives it a moment: a thread that is cut off in a library may take the process along."""
         self._look.stop()
+        self._given_up.set()
         for job in (self._shadows, self._detail):
             if job is not None:
                 job.wait(END_S)
         self._shadows = self._detail = None
+
+    def _check(self) -> None:
+        """On the job's thread."""
+        if self._given_up.is_set():
+            raise Ended
 
     @Slot()
     def _on_look(self) -> None:

@@ -89,13 +89,13 @@ class VtkWindow(QObject):
     @Slot()
     def release(self) -> None:
         """Of this context; another may be begun."""
-        if self._context is None or not self._window.GetReadyForRendering():
-            return
-        self._context.makeCurrent(self._surface)  # type: ignore[arg-type]
-        self._window.Finalize()
-        self._window.SetReadyForRendering(False)
-        self._context.doneCurrent()
-        self._context = None
+        if self._context is not None and self._window.GetReadyForRendering():
+            self._context.makeCurrent(self._surface)  # type: ignore[arg-type]
+            self._window.Finalize()
+            self._window.SetReadyForRendering(False)
+            self._context.doneCurrent()
+        # Qt deletes both: a Python name kept for one of them is handed out for whatever comes to lie at its address
+        self._context = self._surface = None
 
     def _on_make_current(self, *_: object) -> None:
         if self._context is not None:  # not QOpenGLWidget.makeCurrent, which would bind the framebuffer again

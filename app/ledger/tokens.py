@@ -62,13 +62,7 @@ class Salt:
             pass
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-            with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
-                file.write(secrets.token_bytes(SIZE))
-                file.flush()
-                os.fsync(file.fileno())
-        except FileExistsError:  # another window was quicker: its salt is ours
-            return cls(_read(path))
+            _make(path)
         except OSError as error:
             raise SaltTrouble(
                 f"{path}: the salt cannot be kept ({error.__class__.__name__}); is there room?"
@@ -126,3 +120,23 @@ def _read(path: Path) -> bytes:
             f"{path}: is no salt; put the file back from a backup, or move it away to begin anew"
         )
     return found
+
+
+def _make(path: Path) -> None:
+    """Whole at once under its name, so that nobody who starts at the same moment reads half of it. Where another was
+    quicker, that one's stays. Raises OSError."""
+    beside = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
+    try:
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(secrets.token_bytes(SIZE))
+            file.flush()
+            os.fsync(file.fileno())
+        try:
+            os.link(beside, path)
+        except FileExistsError:
+            pass
+        except OSError:  # a file system without links
+            if not path.exists():
+                os.replace(beside, path)  # noqa: PTH105
+    finally:
+        beside.unlink(missing_ok=True)

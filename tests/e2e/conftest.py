@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,9 +42,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
-    """Ours in place of pytest-qt's: VTK needs its surface format before the application is made."""
-    from app.application import make_application
+    """Ours in place of pytest-qt's: VTK needs its surface format before the application is made.
 
+    No test here looks at shadows: they are cast on a coarse field, since a fine one costs seconds of a core per window.
+    """
+    from app.application import make_application
+    from maps import lighting
+
+    lighting.survey = partial(lighting.survey, cells=256)
     return make_application([])
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QOpenGLContext, QSurface
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -173,6 +174,13 @@ def test_that_opening_and_closing_again_and_again_leaves_nothing(
         del view
     qtbot.wait(10)
     assert windows() <= before + 1
+
+
+def test_that_no_name_is_kept_for_a_surface_that_qt_has_deleted(view: SceneView) -> None:
+    """PySide hands the kept name out for whatever comes to lie at its address: a tool bar's action was a QSurface then."""
+    assert any(isinstance(o, QSurface) and not isinstance(o, QObject) for o in vars(view._vtk).values())
+    view.shutdown()
+    assert not any(isinstance(o, QSurface | QOpenGLContext) for o in vars(view._vtk).values())
 
 
 def test_that_without_opengl_there_is_a_sentence_in_place_of_a_crash(

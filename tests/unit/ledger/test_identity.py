@@ -7,6 +7,8 @@ import hashlib
 import json
 import os
 import pickle
+import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -199,6 +201,18 @@ def test_that_a_damaged_salt_is_told_and_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(SaltTrouble, match="is no salt"):
         Salt.kept(path)
     assert path.read_bytes() == b"short"
+
+
+def test_that_windows_that_start_at_the_same_moment_get_one_salt(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Three parts of a window ask for it while it opens; one that came between the name and its content found no salt."""
+    slowly = os.fsync
+    monkeypatch.setattr(os, "fsync", lambda number: (time.sleep(0.02), slowly(number)))
+    with ThreadPoolExecutor(8) as pool:
+        salts = list(pool.map(lambda _n: Salt.kept(tmp_path / "salt.key"), range(8)))
+    assert len({salt.who("kari") for salt in salts}) == 1
+    assert [p.name for p in tmp_path.iterdir()] == ["salt.key"]
 
 
 def test_that_a_token_of_four_digits_cannot_be_guessed_from_its_hash() -> None:

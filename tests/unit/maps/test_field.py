@@ -5,7 +5,9 @@ import math
 import numpy as np
 import pytest
 
+from maps.ending import Ended
 from maps.field import HeightField, contact_shade, filled, rasterise, shadow_heights
+from maps.shade import survey
 from maps.sun import direction
 
 
@@ -47,3 +49,23 @@ def test_that_the_foot_of_a_wall_sees_less_sky() -> None:
 def test_that_ground_outside_the_field_is_that_of_its_edge() -> None:
     field = HeightField(np.ones((4, 4), np.float32), np.full((4, 4), 3.0, np.float32), (0.0, 0.0), 1.0)
     assert field.ground_at(-50.0, 99.0) == 3.0
+
+
+def test_that_a_survey_nobody_waits_for_ends_at_the_next_step() -> None:
+    """A window that was closed stayed for up to ten seconds, until the city was surveyed to its end."""
+    asked: list[int] = []
+
+    def check() -> None:
+        asked.append(1)
+        if len(asked) == 3:
+            raise Ended
+
+    side = np.arange(40, dtype=np.float32)
+    x, y = np.meshgrid(side, side)
+    points = np.stack([x, y, np.where(x > 20, 9.0, 0.0)], axis=2).reshape(-1, 3).astype(np.float32)
+    first = (np.arange(39)[:, None] * 40 + np.arange(39)).reshape(-1)
+    triangles = np.stack([first, first + 1, first + 40], axis=1).astype(np.int32)
+    with pytest.raises(Ended):
+        survey({}, extra=[(points, triangles)], check=check)
+    assert len(asked) == 3
+    assert survey({}, extra=[(points, triangles)]) is not None
