@@ -24,6 +24,7 @@ from app.alarm_lines import alarm_of, entry_of, state_of
 from app.alarms.commands import Command, Done
 from app.alarms.engine import Engine
 from app.alarms.flood import Flood
+from app.alarms.knowledge import Knowledge
 from app.alarms.rule import Compile, Rule, Trouble
 from app.alarms.words import Actor, Alarm, Change, What
 from app.journal import rescue
@@ -49,7 +50,8 @@ _log = logging.getLogger(__name__)
 class News:
     """alarms: those that changed, as they stand now; None = quiet again.   changes: in order; `skipped` older ones are in
     the journal only.   answers: (token, Done) of commands.   trouble: what keeps the journal from being written, "" = none.
-    flood, recent: as of now.   rule_troubles: rules that cannot be used.   written: entries in the journal."""
+    flood, recent: as of now.   rule_troubles: rules that cannot be used.   written: entries in the journal.
+    knowledge: how much of what the rules need says something; None before the first second."""
 
     alarms: dict[str, Alarm | None]
     changes: tuple[Change, ...]
@@ -61,6 +63,7 @@ class News:
     rules: tuple[Rule, ...]
     written: int
     skipped: int = 0
+    knowledge: Knowledge | None = None
 
 
 @dataclass(slots=True)
@@ -106,6 +109,7 @@ class AlarmDesk:
         self._skipped = 0
         self._answers: list[tuple[object, Done]] = []
         self._has_news = False
+        self._knowledge: Knowledge | None = None
         restored, last_alive = self._restored()
         now = wall_ns()
         self.engine = Engine(rules, catalogue, started_ns=now, compile_=compile_, restored=restored)
@@ -176,7 +180,7 @@ class AlarmDesk:
             engine = self.engine
             return News(
                 alarms, changes, answers, engine.flood, engine.recent_count, self._said_trouble(),
-                tuple(engine.troubles), engine.rules, self.journal_count, skipped,
+                tuple(engine.troubles), engine.rules, self.journal_count, skipped, self._knowledge,
             )  # fmt: skip
 
     # -- in the thread ------------------------------------------------------------------------------------------------
@@ -224,6 +228,10 @@ class AlarmDesk:
     def _tick(self) -> None:
         now = self._wall_ns()
         self._keep(self.engine.tick(now, self._mono_ns()))
+        knowledge = self.engine.knowledge(now)
+        if knowledge.differs(self._knowledge):
+            with self._wake:
+                self._knowledge, self._has_news = knowledge, True
         for health in self._healths():
             is_up = health.link not in (Link.DOWN, Link.STOPPED)
             if self._is_up.get(health.feed, True) != is_up:

@@ -37,6 +37,7 @@ from widgets.alarm_details import AlarmDetails
 from widgets.alarm_dialogs import ReasonDialog, ShelveDialog, about_text
 from widgets.alarm_filter import Filter
 from widgets.alarm_journal import AlarmJournal
+from widgets.alarm_known import quiet_text
 from widgets.alarm_model import AlarmModel, Show
 from widgets.alarm_symbols import Blinker, symbol_icon
 from widgets.alarm_table import AlarmTable
@@ -174,6 +175,7 @@ class AlarmPanel(QWidget):
         board.changed.connect(self._on_changed)
         board.flood_changed.connect(self._on_flood)
         board.rules_changed.connect(self._on_rules)
+        board.knowledge_changed.connect(lambda _known: self._show_rows())
         self.tabs.idClicked.connect(lambda _place: self._show_filter())
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self._typing.timeout.connect(self._show_filter)
@@ -394,7 +396,10 @@ class AlarmPanel(QWidget):
             title, hint = NOTHING[shown]
             if not self.model.filter.is_open and self.model.counts()[shown]:
                 title, hint = mark("Nothing fits"), mark("Search for something else, or clear the filter.")
-            self.empty.set_text(tr(title), tr(hint))
+            said = tr(title)
+            if shown is Show.ACTIVE and title == NOTHING[shown][0]:
+                said = quiet_text(self._board.knowledge)  # no more than is known
+            self.empty.set_text(said, tr(hint))
             if not self.model.counts()[Show.ACTIVE]:
                 self._on_chosen(None)
         self._stack.setCurrentWidget(self.table if has_rows else self.empty)

@@ -1,7 +1,8 @@
 """The line of the alarms: always there, always live, whatever time the window shows.
 
 Left: how many ask, by priority, each with its symbol. Middle: the one that asks most, in words. Right: what is put away, a
-flood, the sound, and Acknowledge. When nothing asks it is grey and says so. Click the middle to go there.   Thread: GUI.
+flood, the sound, and Acknowledge. When nothing asks it says so, as far as that is known (alarm_known.py). Click the middle to
+go there.   Thread: GUI.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from app.model.language import tr, trn
 from app.model.times import format_span, wall_ns
 from widgets import icons, theme
 from widgets.acting import marked
+from widgets.alarm_known import is_enough, is_whole, known_of, known_tip, paint_known, quiet_text
 from widgets.alarm_symbols import SIZE, Blinker, paint_symbol, sort_key
 from widgets.alarm_words import NameOf, age_text, line_text
 from widgets.row import LEFT, draw_text, text_width
@@ -87,6 +89,7 @@ class AlarmStrip(QWidget):
         self._board.changed.connect(self._on_changed)
         self._board.flood_changed.connect(self._on_changed)
         self._board.trouble_changed.connect(self._on_changed)
+        self._board.knowledge_changed.connect(self._on_changed)
         self._blinker.ticked.connect(self._on_blink)
         self.ack.clicked.connect(self._on_ack)
         self.list.clicked.connect(self.list_asked)
@@ -168,7 +171,7 @@ class AlarmStrip(QWidget):
         top = self._top
         shown = (
             self._counts, top, age_text(top, now) if top else "", board.flood, board.trouble,
-            format_span(left_ns) if left_ns else "",
+            format_span(left_ns) if left_ns else "", known_of(board.knowledge),
         )  # fmt: skip
         if shown == self._shown:
             return
@@ -187,6 +190,7 @@ class AlarmStrip(QWidget):
         )
         self.sound.setAccessibleName(self.sound.toolTip())
         self.setAccessibleName(self.text())
+        self.setToolTip(known_tip(board.knowledge))
         self.update()
 
     def text(self) -> str:
@@ -204,11 +208,9 @@ class AlarmStrip(QWidget):
             parts.append(self._board.trouble)
         return "; ".join(parts)
 
-    def _quiet_text(self) -> str:
-        standing = sum(self._counts.acked.values())
-        if standing:
-            return trn("{n} alarm stands, acknowledged", "{n} alarms stand, acknowledged", standing)
-        return tr("No alarms")
+    def _quiet_text(self, *, is_short: bool = False) -> str:
+        """What it may claim while nothing asks."""
+        return quiet_text(self._board.knowledge, sum(self._counts.acked.values()), is_short=is_short)
 
     @staticmethod
     def _away_parts(counts: Counts) -> list[str]:
@@ -294,11 +296,22 @@ class AlarmStrip(QWidget):
             painter.setPen(look.color("selection"))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         if top is None:
-            painter.setFont(theme.font("body"))
-            painter.setPen(look.color("dim"))
-            draw_text(painter, rect, self._quiet_text(), LEFT)
+            self._quiet(painter, rect, look)
         else:
             self._words(painter, rect, top)
+
+    def _quiet(self, painter: QPainter, rect: QRectF, look: theme.Theme) -> None:
+        knowledge = self._board.knowledge
+        if not is_whole(knowledge):
+            sign = QRectF(rect.x(), (self.height() - SIZE) / 2, SIZE, SIZE)
+            paint_known(painter, sign, knowledge, look)
+            rect = rect.adjusted(SIZE + theme.S, 0, 0, 0)
+        painter.setFont(theme.font("body"))
+        painter.setPen(look.color("dim" if is_enough(knowledge) else "text"))
+        text = self._quiet_text()
+        if text_width(painter.font(), text) > rect.width():
+            text = self._quiet_text(is_short=True)
+        draw_text(painter, rect, text, LEFT)
 
     def _count(self, painter: QPainter, x: float, priority: Priority, n: int, of: int) -> float:
         state = State.UNACK if n else State.ACKED

@@ -24,7 +24,7 @@ from app.levels.unit import is_analogue
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
 from app.model.language import mark, tr
-from app.model.snapshot import Snapshot
+from app.model.snapshot import Snapshot, usable
 from app.model.trust import Proof, worst
 from widgets import theme
 from widgets.acting import marked
@@ -275,11 +275,24 @@ class Faceplate(QWidget):
         """Worst first; of a past moment they have no state and nothing can be done with them."""
         self.alarms.show_lines(lines, now_ns)
         self._alarm_part.head.set_count(str(len(lines)) if lines else "")
+        self.no_alarm.setText(self._no_alarm())
         self.no_alarm.setVisible(not lines)
         self._waiting = tuple(
             one.ident for one in lines if one.state is not None and one.state.is_annunciated
         )
         self.acknowledge.setEnabled(bool(self._waiting))
+
+    def _no_alarm(self) -> str:
+        """No more than its signals say."""
+        rows, snapshot = np.concatenate([self._rows, self._plain]), self._last
+        if snapshot is None or not len(rows):
+            return tr("No alarm.")
+        known = int(np.count_nonzero(usable(snapshot, self._catalogue.given_up_after_ns, rows)))
+        if not known:
+            return tr("Not known whether there is an alarm: none of its signals reports.")
+        if known < len(rows):
+            return tr("No alarm in what is known: {known} of {of} signals report.", known=known, of=len(rows))
+        return tr("No alarm.")
 
     def show_history(self, history: AssetHistory) -> None:
         self.history.show_history(history)

@@ -19,6 +19,7 @@ from app.model.catalogue import Catalogue
 from app.model.language import mark, tr, trn
 from app.model.signal import ABSENT, format_value
 from widgets import theme
+from widgets.alarm_known import ENOUGH, paint_known
 from widgets.alarm_words import PRIORITIES
 from widgets.indicator_paint import SIGN, paint_alarm
 from widgets.row import LEFT, RIGHT, Row, draw_text, text_width
@@ -91,7 +92,7 @@ class AreaRow(Row):
     def show_line(self, line: Line, tightest: str, is_hist: bool) -> None:
         """Paints the columns of which something printed changed.   tightest: name of what has the least margin."""
         printed = (
-            "", (line.worst, is_hist), exchange(line), load(line), generation(line),
+            "", (line.worst, is_hist, no_alarm(line), line.fresh), exchange(line), load(line), generation(line),
             (format_value(line.margin_pct, 0), tightest), (line.fresh, line.signals, line.down),
         )  # fmt: skip
         before = self._printed
@@ -122,7 +123,7 @@ class AreaRow(Row):
             else:
                 parts.append(tr("not acknowledged") if one.is_annunciated else tr("acknowledged"))
         else:
-            parts.append(tr("no alarm"))
+            parts.append(no_alarm(line).lower())
         if line.balance is not None:
             word, text = exchange(line)
             parts += [
@@ -182,8 +183,14 @@ class AreaRow(Row):
         worst = line.worst
         painter.setFont(theme.font("body"))
         if worst is None:
-            painter.setPen(look.color("dim"))
-            draw_text(painter, rect, ABSENT)
+            share = line.fresh / line.signals if line.signals else 1.0
+            painter.setPen(look.color("dim" if share >= ENOUGH else "text"))
+            words = rect
+            if share < 1.0:
+                sign = QRectF(rect.left() + 2, rect.center().y() - SIGN / 2, SIGN, SIGN)
+                paint_known(painter, sign, None, look, share=share)
+                words = rect.adjusted(SIGN + 10, 0, 0, 0)
+            draw_text(painter, words, no_alarm(line))
             return
         sign = QRectF(rect.left() + 2, rect.center().y() - SIGN / 2, SIGN, SIGN)
         paint_alarm(painter, sign, worst.priority, is_acked=not worst.is_annunciated, is_hist=self._is_hist)
@@ -230,6 +237,13 @@ class AreaRow(Row):
         painter.setFont(theme.font("body"))
         painter.setPen(look.color("dim" if is_whole else "text"))
         draw_text(painter, rect, text if not line.down else f"↓ {text}", RIGHT)
+
+
+def no_alarm(line: Line) -> str:
+    """What may be claimed of an area in which nothing asks: no more than its signals say (how many: the last column)."""
+    if not line.signals or line.fresh == line.signals:
+        return tr("No alarm")
+    return tr("No alarm in what is known") if line.fresh else tr("Not known")
 
 
 def exchange(line: Line) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from app.alarms.knowledge import Knowledge
 from app.alarms.rule import Compile, Compiled, Kind, Point, Rule, Trouble
 from app.model.catalogue import Catalogue
 from app.model.quality import Quality
@@ -91,8 +92,29 @@ class Conditions:
         self._expressions = self._compiled(rules, lambda r: r.expression if r.kind is Kind.EXPRESSION else "")
         self._suppressions = self._compiled(rules, lambda r: r.suppressed_while)
 
+        self.needed = self._needed()
+
     def __len__(self) -> int:
         return len(self.raw)
+
+    def knowledge(self, now_ns: int) -> Knowledge:
+        """Of the signals whose values are judged, which say something now."""
+        n = self._n
+        at_ns, value = self.at_ns[:n], self.value[:n]
+        heard = at_ns > _PAST
+        age_ns = now_ns - np.where(heard, at_ns, now_ns)
+        fresh = heard & (age_ns <= self._stale_ns[:n])
+        return Knowledge(self.needed, fresh & np.isfinite(value) & ~_NOT_USABLE[self.quality[:n]])
+
+    def _needed(self) -> NDArray[np.bool_]:
+        """(n,) signals whose value some rule judges."""
+        needed = np.zeros(self._n + 1, np.bool_)
+        judges = self._by_reading & ~self._is_bad
+        needed[self._row[judges]] = True
+        needed[self._ref_row[judges & self._is_deviation]] = True
+        for one in self._expressions:
+            needed[one.compiled.rows] = True
+        return needed[: self._n]
 
     # -- what comes in ------------------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from dataclasses import replace
 from app.alarms import commands, machine
 from app.alarms.conditions import Conditions, Turn
 from app.alarms.flood import Flood, Floods
+from app.alarms.knowledge import Knowledge
 from app.alarms.rule import DISTRICT, Compile, Kind, Point, Rule, expand
 from app.alarms.words import NEVER, Actor, Alarm, Change, Shelf, ShelfKind, State, What
 from app.model.catalogue import Catalogue
@@ -62,6 +63,10 @@ class Engine:
     @property
     def points(self) -> Sequence[Point]:
         return self._points
+
+    def knowledge(self, now_ns: int) -> Knowledge:
+        """How much of what the rules look at says something now."""
+        return self._conditions.knowledge(now_ns)
 
     def alarm(self, ident: str) -> Alarm | None:
         """As it stands, also a quiet one; None where no rule makes it."""

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.alarm_desk import AlarmDesk, News
 from app.alarms import commands
 from app.alarms.flood import Flood
+from app.alarms.knowledge import Knowledge
 from app.alarms.rule import Rule, Trouble
 from app.alarms.words import Actor, Alarm, Change, Priority, ShelfKind, State
 
@@ -51,6 +52,7 @@ class AlarmBoard(QObject):
     trouble_changed = Signal(str)  # the journal or the evaluation is in trouble; "" when it is over
     rules_changed = Signal(object)  # tuple[Rule, ...]
     refused = Signal(str, str)  # alarm, why it was not done
+    knowledge_changed = Signal(object)  # Knowledge: how much of what the rules need says something
 
     def __init__(self, actor: Callable[[], Actor], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,7 @@ class AlarmBoard(QObject):
         self.rules: tuple[Rule, ...] = ()
         self.rule_troubles: tuple[Trouble, ...] = ()
         self.written = 0  # entries in the journal
+        self.knowledge: Knowledge | None = None  # None: the alarm system has not looked yet
         self._timer = QTimer(self)
         self._timer.setInterval(TAKE_MS)
         self._timer.timeout.connect(self.take)
@@ -156,6 +159,9 @@ class AlarmBoard(QObject):
         if news.alarms or news.changes:
             there = tuple(a for a in news.alarms.values() if a is not None)
             self.changed.emit(BoardChange(there, tuple(gone), news.changes))
+        if news.knowledge is not None and news.knowledge is not self.knowledge:
+            self.knowledge = news.knowledge
+            self.knowledge_changed.emit(self.knowledge)
         if news.flood != self.flood:
             self.flood = news.flood
             self.flood_changed.emit(self.flood)

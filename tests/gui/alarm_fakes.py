@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
+
 from app.alarm_desk import News
 from app.alarms.commands import Command
 from app.alarms.flood import Flood
+from app.alarms.knowledge import Knowledge
 from app.alarms.rule import Kind, Rule, Select, Text
 from app.alarms.words import Actor, Alarm, Change, Priority, Shelf, ShelfKind, State, What
 from app.bridge.alarm_board import AlarmBoard
@@ -70,6 +73,10 @@ def many(count: int) -> list[Alarm]:
     ]  # fmt: skip
 
 
+def known(count: int, of: int) -> Knowledge:
+    return Knowledge(np.ones(of, np.bool_), np.arange(of) < count)
+
+
 class FakeDesk:
     """Gives what is put in, and keeps what it was asked."""
 
@@ -79,6 +86,7 @@ class FakeDesk:
         self.flood: Flood | None = None
         self.trouble = ""
         self.rules: tuple[Rule, ...] = (OVER,)
+        self.knowledge: Knowledge | None = known(1, 1)
 
     def ask(self, command: Command, token: object = None) -> None:
         self.asked.append(command)
@@ -107,9 +115,25 @@ class FakeBoard(AlarmBoard):
         states: dict[str, Alarm | None] = {a.id: a for a in alarms} | dict.fromkeys(gone)
         desk = self.desk
         desk.news.append(
-            News(states, tuple(changes), (), desk.flood, 0, desk.trouble, (), desk.rules, len(self._alarms))
+            News(
+                states,
+                tuple(changes),
+                (),
+                desk.flood,
+                0,
+                desk.trouble,
+                (),
+                desk.rules,
+                len(self._alarms),
+                0,
+                desk.knowledge,
+            )
         )
         self.take()
+
+    def put_known(self, count: int, of: int) -> None:
+        self.desk.knowledge = known(count, of)
+        self.put()
 
     def put_flood(self, flood: Flood | None) -> None:
         self.desk.flood = flood

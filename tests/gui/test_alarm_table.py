@@ -7,8 +7,8 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -223,6 +223,55 @@ def test_that_the_strip_is_low_and_calm_when_nothing_asks(qtbot: QtBot, blinker:
     assert strip.text() == "No alarms"
     assert strip.height() <= 28
     assert not strip.ack.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("known", "said"),
+    [
+        ((0, 87), "Alarms not known: 0 of 87 signals report"),
+        ((40, 87), "No alarms in what is known: 40 of 87 signals report"),
+        ((87, 87), "No alarms"),
+        ((0, 0), "No alarms"),
+    ],
+)
+def test_that_no_alarms_is_claimed_only_of_what_is_known(
+    qtbot: QtBot, blinker: Blinker, known: tuple[int, int], said: str
+) -> None:
+    board = FakeBoard()
+    strip, panel = strip_with(qtbot, board, blinker), panel_with(qtbot, board, blinker)
+    board.put_known(*known)
+    assert strip.text() == strip.accessibleName() == said
+    assert panel.empty.text.startswith(said)
+    assert strip.toolTip()
+
+
+def test_that_before_the_alarm_system_has_looked_nothing_is_claimed(qtbot: QtBot, blinker: Blinker) -> None:
+    board = FakeBoard()
+    board.knowledge = None
+    assert strip_with(qtbot, board, blinker).text() == "Alarms not known yet"
+
+
+def test_that_what_is_not_known_differs_by_a_sign_and_not_by_colour_alone(
+    qtbot: QtBot, blinker: Blinker
+) -> None:
+    """In grey pictures the sign's square differs between all three states."""
+    board = FakeBoard()
+    strip = strip_with(qtbot, board, blinker)
+    seen = []
+    for known in ((0, 87), (40, 87), (87, 87)):
+        board.put_known(*known)
+        sign = strip.grab(QRect(12, 6, 16, 16)).toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        seen.append(bytes(sign.constBits()))
+    assert len(set(seen)) == 3
+
+
+def test_that_with_acknowledged_alarms_standing_it_still_says_how_much_is_known(
+    qtbot: QtBot, blinker: Blinker
+) -> None:
+    board = FakeBoard([alarm(state=State.ACKED)])
+    strip = strip_with(qtbot, board, blinker)
+    board.put_known(40, 87)
+    assert "1 alarm stands, acknowledged; 40 of 87 signals report" in strip.text()
 
 
 def test_that_the_strip_counts_says_the_worst_and_what_is_put_away(qtbot: QtBot, blinker: Blinker) -> None:
