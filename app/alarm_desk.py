@@ -165,7 +165,13 @@ class AlarmDesk:
 
     def put_rules(self, rules: Sequence[Rule], by: Actor) -> None:
         """Other rules from now on; states of alarms that go on to exist are kept."""
-        self._put(lambda: self._keep(self.engine.put_rules(rules, self._wall_ns(), by)))
+
+        def put() -> None:
+            now = self._wall_ns()
+            self._keep(self.engine.put_rules(rules, now, by))
+            self._look_what_is_known(now)
+
+        self._put(put)
 
     def take(self) -> News | None:
         """What happened since the last take; None for nothing."""
@@ -228,10 +234,7 @@ class AlarmDesk:
     def _tick(self) -> None:
         now = self._wall_ns()
         self._keep(self.engine.tick(now, self._mono_ns()))
-        knowledge = self.engine.knowledge(now)
-        if knowledge.differs(self._knowledge):
-            with self._wake:
-                self._knowledge, self._has_news = knowledge, True
+        self._look_what_is_known(now)
         for health in self._healths():
             is_up = health.link not in (Link.DOWN, Link.STOPPED)
             if self._is_up.get(health.feed, True) != is_up:
@@ -242,6 +245,12 @@ class AlarmDesk:
             self._alive_ns = now
             if not self._unwritten:
                 self._unwritten.append((_ALIVE_ONLY, ALIVE, {"t_ns": now}))
+
+    def _look_what_is_known(self, now: int) -> None:
+        knowledge = self.engine.knowledge(now)
+        if knowledge.differs(self._knowledge):
+            with self._wake:
+                self._knowledge, self._has_news = knowledge, True
 
     def _do(self, command: Command, token: object) -> None:
         done = self.engine.do(command, self._wall_ns())

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
+from app.alarms.knowledge import Knowledge
 from app.alarms.words import Alarm
 from app.levels.indicator import Indicators
 from app.levels.limits import limits_of
@@ -138,6 +139,7 @@ class LevelsHub(QObject):
         self.alarm_chosen.connect(desk.alarms.go_by_id)
         desk.alarms.panel.details.asset_asked.connect(self.open_asset)
         board.changed.connect(self._on_alarms)
+        board.knowledge_changed.connect(self._on_alarms)
         board.rules_changed.connect(self._on_rules)
         self.dock.visibilityChanged.connect(self._on_visible)
 
@@ -332,7 +334,10 @@ class LevelsHub(QObject):
         if mode is not Mode.LIVE:
             return past_moment(snapshot, self.indicators.limits, self._catalogue)
         down = (h.feed for h in self._healths.values() if h.link in (Link.DOWN, Link.STOPPED))
-        return live_moment(snapshot, self._desk.session.alarms.board.alarms.values(), down)
+        board = self._desk.session.alarms.board
+        return live_moment(
+            snapshot, board.alarms.values(), down, board.knowledge or Knowledge.none(len(snapshot))
+        )
 
     def _faces(self) -> list[Faceplate]:
         found = [window.face for window in self.windows.values()]

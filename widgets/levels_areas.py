@@ -92,7 +92,7 @@ class AreaRow(Row):
     def show_line(self, line: Line, tightest: str, is_hist: bool) -> None:
         """Paints the columns of which something printed changed.   tightest: name of what has the least margin."""
         printed = (
-            "", (line.worst, is_hist, no_alarm(line), line.fresh), exchange(line), load(line), generation(line),
+            "", (line.worst, is_hist, no_alarm(line)), exchange(line), load(line), generation(line),
             (format_value(line.margin_pct, 0), tightest), (line.fresh, line.signals, line.down),
         )  # fmt: skip
         before = self._printed
@@ -183,7 +183,7 @@ class AreaRow(Row):
         worst = line.worst
         painter.setFont(theme.font("body"))
         if worst is None:
-            share = line.fresh / line.signals if line.signals else 1.0
+            share = line.known / line.judged if line.judged else 1.0
             painter.setPen(look.color("dim" if share >= ENOUGH else "text"))
             words = rect
             if share < 1.0:
@@ -240,10 +240,12 @@ class AreaRow(Row):
 
 
 def no_alarm(line: Line) -> str:
-    """What may be claimed of an area in which nothing asks: no more than its signals say (how many: the last column)."""
-    if not line.signals or line.fresh == line.signals:
+    """What may be claimed of an area in which nothing asks: no more than the signals say that rules judge."""
+    if line.known == line.judged:
         return tr("No alarm")
-    return tr("No alarm in what is known") if line.fresh else tr("Not known")
+    if not line.known:
+        return tr("Not known")
+    return tr("No alarm in {known} of {of} known", known=line.known, of=line.judged)
 
 
 def exchange(line: Line) -> tuple[str, str]:
@@ -311,7 +313,7 @@ class AreasPage(QWidget):
         column.addStretch(1)
 
     def show_moment(self, moment: Moment) -> None:
-        lines = self._overview.lines(moment.snapshot, moment.areas, moment.down)
+        lines = self._overview.lines(moment.snapshot, moment.areas, moment.down, moment.known)
         for row, line in zip(self.rows, lines, strict=True):
             name = self._catalogue.asset(line.tightest).name if line.tightest else ""
             row.show_line(line, name, moment.is_hist)

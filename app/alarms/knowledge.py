@@ -21,6 +21,11 @@ class Knowledge:
     needed: NDArray[np.bool_]
     says: NDArray[np.bool_]
 
+    @classmethod
+    def none(cls, count: int) -> Knowledge:
+        """Before the alarm system has looked: of so many signals nothing is known."""
+        return cls(np.ones(count, np.bool_), np.zeros(count, np.bool_))
+
     @property
     def of(self) -> int:
         return int(np.count_nonzero(self.needed))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from app.alarms.knowledge import Knowledge
 from app.alarms.words import Alarm
 from app.levels.indicator import ACKED
 from app.levels.limits import Limits
@@ -23,7 +24,7 @@ from app.model.snapshot import Snapshot
 @dataclass(frozen=True, slots=True, eq=False)
 class Moment:
     """ranks (n,) int8: most urgent alarm of each signal (indicator.py), -1 none.   areas, assets: the worst of each.   down: feeds that are
-    not up now; () where the moment is not now."""
+    not up now; () where the moment is not now.   known: what the alarm system knows now, None for another moment."""
 
     snapshot: Snapshot
     ranks: NDArray[np.int8]
@@ -31,9 +32,12 @@ class Moment:
     areas: Mapping[str, Worst] = field(default_factory=dict)
     assets: Mapping[str, Worst] = field(default_factory=dict)
     down: tuple[str, ...] = ()
+    known: Knowledge | None = None
 
 
-def live_moment(snapshot: Snapshot, alarms: Iterable[Alarm], down: Iterable[str]) -> Moment:
+def live_moment(
+    snapshot: Snapshot, alarms: Iterable[Alarm], down: Iterable[str], known: Knowledge | None = None
+) -> Moment:
     alarms = tuple(alarms)
     return Moment(
         snapshot,
@@ -42,6 +46,7 @@ def live_moment(snapshot: Snapshot, alarms: Iterable[Alarm], down: Iterable[str]
         worst_of(alarms),
         worst_of_assets(alarms),
         tuple(down),
+        known,
     )
 
 

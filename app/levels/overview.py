@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from app.alarms.knowledge import Knowledge
 from app.alarms.words import Alarm, Priority, State
 from app.energy.balance import Balance, EnergyBalance
 from app.levels.limits import Limits
@@ -46,7 +47,8 @@ class Worst:
 class Line:
     """area: "" for the whole district.   balance: None where nothing of it is measured.   margin_pct: nan for no grid.
     tightest: the asset with that margin.   fresh, signals: how many report in time, of how many.   down: feeds that are not
-    up (LIVE knows)."""
+    up (LIVE knows).   known, judged: how many of the signals that rules judge say something to them; of another moment than
+    now the same as fresh and signals."""
 
     area: str
     worst: Worst | None
@@ -56,6 +58,8 @@ class Line:
     fresh: int
     signals: int
     down: tuple[str, ...] = ()
+    known: int = 0
+    judged: int = 0
 
     @property
     def is_whole(self) -> bool:
@@ -86,17 +90,25 @@ class Overview:
         }
 
     def lines(
-        self, snapshot: Snapshot, worst: Mapping[str, Worst], down: Iterable[str] = ()
+        self,
+        snapshot: Snapshot,
+        worst: Mapping[str, Worst],
+        down: Iterable[str] = (),
+        knowledge: Knowledge | None = None,
     ) -> tuple[Line, ...]:
-        """worst: by area, "" for the whole.   down: names of feeds that are not up. The whole district first."""
+        """worst: by area, "" for the whole.   down: names of feeds that are not up.   knowledge: of the alarm system, for the moment
+        that is now. The whole district first."""
         down = set(down)
         energy = self._energy.of(snapshot)
         fresh = np.isin(snapshot.quality, _FRESH)
         of_area = np.bincount(self._place[fresh], minlength=len(self._of_area))
         margin = self._margins(snapshot)
+        needed = np.ones(len(fresh), np.bool_) if knowledge is None else knowledge.needed
+        says = needed & (fresh if knowledge is None else knowledge.says)
+        known, judged = (np.bincount(self._place[m], minlength=len(self._of_area)) for m in (says, needed))
         found = [
             Line("", worst.get(""), energy.whole, *_tightest(margin, self._names()), int(fresh.sum()), len(fresh),
-                 tuple(sorted(down & self._feeds[""])))
+                 tuple(sorted(down & self._feeds[""])), int(known.sum()), int(judged.sum()))
         ]  # fmt: skip
         places = self._place[self._grid]
         for i, name in enumerate(self.areas):
@@ -105,6 +117,7 @@ class Overview:
                 Line(
                     name, worst.get(name), energy.areas.get(name), *_tightest(inside, self._names()),
                     int(of_area[i]), int(self._of_area[i]), tuple(sorted(down & self._feeds[name])),
+                    int(known[i]), int(judged[i]),
                 )
             )  # fmt: skip
         return tuple(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -13,6 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.alarms.knowledge import Knowledge
 from app.alarms.rule import Kind, Rule, Select
 from app.alarms.words import Alarm, Priority, State
 from app.levels.history import AssetHistory, history_of
@@ -252,3 +254,21 @@ def test_that_a_history_without_anything_says_so(face: Faceplate) -> None:
     assert face.history.accessibleDescription() == "No alarm and no note"
     face.show_history(history_of((), (), NOW - 86_400 * 10**9, NOW))
     face.history.grab()
+
+
+@pytest.mark.parametrize(("share", "said"), [(0, "not known"), (1, "no alarm in 1 of"), (99, "no alarm;")])
+def test_that_an_area_claims_no_more_than_is_known(qtbot: QtBot, share: int, said: str) -> None:
+    page = AreasPage(CATALOGUE, "Town")
+    qtbot.addWidget(page)
+    needed = np.ones(len(CATALOGUE), np.bool_)
+    known = Knowledge(needed, np.arange(len(CATALOGUE)) < share)
+    page.show_moment(live_moment(snapshot_at(CATALOGUE, NOW), (), (), known))
+    assert page.rows[0].accessibleDescription().startswith(said)
+
+
+def test_that_a_faceplate_without_readings_does_not_say_that_there_is_no_alarm(face: Faceplate) -> None:
+    snapshot = snapshot_at(CATALOGUE, NOW)
+    silent = np.full(len(CATALOGUE), Quality.ABSENT, np.uint8)
+    face.show_moment(live_moment(replace(snapshot, quality=silent), (), ()))
+    face.show_alarms((), NOW)
+    assert face.no_alarm.text().startswith("Not known")

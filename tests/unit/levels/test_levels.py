@@ -10,6 +10,7 @@ import numpy as np
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from app.alarms.knowledge import Knowledge
 from app.alarms.rule import Kind, Rule, Select
 from app.alarms.words import Alarm, Priority, State
 from app.levels.indicator import Indicators, moved
@@ -372,3 +373,15 @@ def test_that_refusals_are_those_of_its_feeds_and_addresses() -> None:
     assert len(lines) == 2
     assert "7 received, refused: not a number 2" in lines[0]
     assert lines[1].endswith("house.load_kw")
+
+
+def test_that_an_area_knows_as_much_of_its_alarms_as_the_alarm_system_does() -> None:
+    needed = np.ones(len(CATALOGUE), np.bool_)
+    nothing = Overview(CATALOGUE).lines(snapshot({}), {}, (), Knowledge(needed, ~needed))
+    assert all(line.known == 0 and line.judged == line.signals for line in nothing)
+    half = np.arange(len(CATALOGUE)) % 2 == 0
+    whole, *areas = Overview(CATALOGUE).lines(snapshot({}), {}, (), Knowledge(needed, half))
+    assert whole.known == half.sum()
+    assert sum(line.known for line in areas) <= whole.known
+    past = Overview(CATALOGUE).lines(snapshot({}), {})
+    assert all((line.known, line.judged) == (line.fresh, line.signals) for line in past)
