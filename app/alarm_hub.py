@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLabel
 
 from app.alarm_answers import AlarmAnswers
 from app.alarm_tones import NO_DEVICE, Tones
@@ -42,7 +43,11 @@ AROUND_NS = 15 * MINUTE_NS  # of the trend: before and after an alarm rose
 DOCK_SHARE = 0.34  # of the window's height, when the list opens
 TIMELINE_MS = 3000
 MARKS_MS, FRAME_SHARE = 200, 4
-FLASH_FRAME_S = 0.03  # a frame that takes longer is not drawn for flashing alone
+FLASH_FRAME_S = 0.03  # rings that take longer are not drawn for flashing alone
+STORM, CALM_TURNS = (
+    200,
+    4,
+)  # changes a second from which the city may be drawn coarser; seconds below it until it is over
 ASKS = {State.UNACK: UNACKED, State.RTNUN: RETURNED, State.ACKED: ACKED}
 
 
@@ -83,6 +88,11 @@ class AlarmHub(QObject):
         self._late.setSingleShot(True)
         self._late.setInterval(TIMELINE_MS)
         self._late.timeout.connect(desk.window.timeline.refresh)
+        self._count, self._calm = 0, CALM_TURNS  # changes in this second; seconds with few of them
+        self.coarse = QLabel(tr("Coarser picture, to keep up with the alarms"))
+        self.coarse.setProperty("dim", True)
+        self.coarse.hide()
+        desk.window.status.addPermanentWidget(self.coarse)
         self.answers = AlarmAnswers(self)
         self.dialog: NoteDialog | None = None
         self._connect()
@@ -127,6 +137,8 @@ class AlarmHub(QObject):
         self.blinker.ticked.connect(self._on_blink)
         self._device_missing.connect(self._on_no_device)
         self._ring.timeout.connect(self._sound)
+        self._ring.timeout.connect(self._on_second)
+        desk.view.hurried.connect(self.coarse.setVisible)
         theme.hub().changed.connect(self._on_theme)
         desk.session.ready.connect(self._ring.start)
         desk.session.closing.connect(self._stop)
@@ -254,13 +266,14 @@ class AlarmHub(QObject):
     @Slot(object)
     def _on_changed(self, change: BoardChange) -> None:
         self.sounder.take(change.changes, is_flood=self.board.flood is not None)
-        self.blinker.need(any(a.state.is_annunciated for a in self.board.alarms.values()))
+        self.blinker.need(any(self.board.counts.unacked.values()))
         is_live = self._desk.session.timekeeper.playhead.is_live
         if not is_live and any(_is_new_high(c) for c in change.changes):
             self.strip.offer_live(True)
         if not self._soon.isActive():
-            # rings alone may not keep the window's thread busy: a frame of the city has a quarter of the time at most
-            self._soon.start(max(MARKS_MS, round(self._desk.view.frame_s * FRAME_SHARE * 1000)))
+            # rings alone may not keep the window's thread busy: they have a quarter of the time at most
+            self._soon.start(max(MARKS_MS, round(self._desk.view.marks_s * FRAME_SHARE * 1000)))
+        self._count += len(change.changes)
         if not self._late.isActive() and any(c.what in (What.RAISED, What.REALARMED) for c in change.changes):
             self._late.start()
 
@@ -286,6 +299,13 @@ class AlarmHub(QObject):
         if due is not None:
             self.tones.play(due)
 
+    @Slot()
+    def _on_second(self) -> None:
+        """In a storm the city may not hold up the list; when it has been calm for a while it is sharp again."""
+        self._calm = 0 if self._count >= STORM else self._calm + 1
+        self._count = 0
+        self._desk.view.set_hurried(self._calm < CALM_TURNS)
+
     @Slot(str)
     def _on_no_device(self, what: str) -> None:
         words = {NO_DEVICE: tr("There is no sound device: alarms are seen here and not heard.")}
@@ -300,7 +320,7 @@ class AlarmHub(QObject):
         scene, then = self._desk.scene, self.answers.then
         marks = self._marks_now() if then is None else self._marks_then(then)
         if scene.show_alarms(marks):
-            self._desk.view.redraw()
+            self._desk.view.redraw_marks()
 
     def _marks_now(self) -> list[AlarmMark]:
         rows = [
@@ -330,17 +350,17 @@ class AlarmHub(QObject):
 
     @Slot()
     def _on_blink(self) -> None:
-        """In the city too, where a frame is cheap; else the rings stay full and the table flashes alone."""
+        """In the city too, where rings are drawn quickly; else they stay full and the table flashes alone."""
         view, lit = self._desk.view, self.blinker.is_lit
-        is_cheap = isinstance(view, SceneView) and view.frame_s < FLASH_FRAME_S
+        is_cheap = isinstance(view, SceneView) and view.marks_s < FLASH_FRAME_S
         wanted = (lit(State.UNACK), lit(State.RTNUN)) if is_cheap else (True, True)
         if self._desk.scene.alarms.light(*wanted):
-            view.redraw()
+            view.redraw_marks()
 
     @Slot(object)
     def _on_chosen(self, alarm: Alarm | None) -> None:
         if self._desk.scene.alarms.choose(alarm.id if alarm is not None else ""):
-            self._desk.view.redraw()
+            self._desk.view.redraw_marks()
 
     @Slot(object)
     def _on_picked(self, hit: object) -> None:
@@ -361,7 +381,7 @@ class AlarmHub(QObject):
     @Slot(object)
     def _on_theme(self, _theme: object) -> None:
         self._dress()
-        self._desk.view.redraw()
+        self._desk.view.redraw_marks()
 
 
 def _is_new_high(change: Change) -> bool:

@@ -41,6 +41,7 @@ class CityTime(QObject):
         self._redraw.setSingleShot(True)
         self._redraw.timeout.connect(self._draw)
         self._drawn_s = 0.0  # monotonic
+        self._is_costly = True  # whether the last state changed more than the marks
 
     def start(self) -> None:
         self._keeper.snapshot_changed.connect(self._on_snapshot)
@@ -63,8 +64,11 @@ class CityTime(QObject):
         changed = desk.scene.show(snapshot)
         desk.layers.show_legend()
         desk.layers.show_snapshot(snapshot)
-        if self._moves_sun(snapshot.t_ns) or changed:
+        self._is_costly = self._moves_sun(snapshot.t_ns) or desk.scene.city_changed
+        if self._is_costly:
             desk.view.redraw()
+        elif changed:
+            desk.view.redraw_marks()
 
     @Slot()
     def take_sun_back(self) -> None:
@@ -94,7 +98,8 @@ class CityTime(QObject):
         if not self._redraw.isActive() and not self._has_ended:
             is_live = self._keeper.playhead.is_live
             least, share = (LIVE_REDRAW_MS, LIVE_SHARE) if is_live else (REPLAY_REDRAW_MS, REPLAY_SHARE)
-            due_s = self._drawn_s + max(least / 1000, self._desk.view.frame_s * share) - time.monotonic()
+            frame_s = self._desk.view.frame_s if self._is_costly else self._desk.view.marks_s
+            due_s = self._drawn_s + max(least / 1000, frame_s * share) - time.monotonic()
             self._redraw.start(max(0, round(1000 * due_s)))
 
     @Slot(object)

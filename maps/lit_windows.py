@@ -20,12 +20,15 @@ class LitWindows:
         """The next `light` does it in any case."""
         self._lit_for = _NOT_YET
 
-    def light(self, style: Style, snapshot: Snapshot | None) -> None:
-        """By day and in the operator style nobody sees them; by night they follow the load, at most once a minute."""
+    def light(self, style: Style, snapshot: Snapshot | None) -> bool:
+        """By day and in the operator style nobody sees them; by night they follow the load, at most once a minute. True
+        when others are lit."""
         if self._lighting.now.night <= 0.0 or style == "operator":
-            return
+            return False
         minute = -1 if snapshot is None else snapshot.t_ns // MINUTE_NS
         key = (minute, round(self._lighting.hour * 12))
-        if key != self._lit_for:
-            self._lit_for = key
-            self._lookup.set_lit(self._lamps.share(self._lighting.hour, snapshot))
+        if key == self._lit_for:
+            return False
+        self._lit_for = key
+        self._lookup.set_lit(self._lamps.share(self._lighting.hour, snapshot))
+        return True

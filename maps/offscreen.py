@@ -46,7 +46,8 @@ class Film:
         self._scene, self._size, self._smooth = scene, size, smooth
         self._window = _window()
         self._window.SetSize(size[0] * smooth, size[1] * smooth)
-        self._window.AddRenderer(scene.renderer)
+        for renderer in (scene.renderer, scene.marks):
+            self._window.AddRenderer(renderer)
         scene.detail.budget = AT_REST
         scene.set_heavy(True)
         scene.set_pixel_ratio(float(smooth))
@@ -66,7 +67,8 @@ class Film:
 
     def close(self) -> None:
         """Lets go of OpenGL; the scene can be drawn elsewhere afterwards."""
-        self._window.RemoveRenderer(self._scene.renderer)
+        for renderer in (self._scene.renderer, self._scene.marks):
+            self._window.RemoveRenderer(renderer)
         self._window.Finalize()
         self._scene.set_pixel_ratio(1.0)
         self._scene.set_heavy(False)

@@ -43,7 +43,11 @@ class Pointing:
     def props(self) -> list[vtkProp]:
         """What is drawn over the city, in order."""
         outlines = (*self._pointed.actors, *self._other.actors, *self._chosen.actors)
-        return [self._glow.actor, *outlines, *self.overlay.actors]
+        return [self._glow.actor, *outlines]
+
+    def marks(self) -> list[vtkProp]:
+        """What stands before all of it: symbols and labels."""
+        return list(self.overlay.actors)
 
     def _edged(self, row: int) -> list[LayerMesh]:
         """Meshes whose edges outline an object: of what stands, not of the ground."""
@@ -143,8 +147,11 @@ class Pointing:
             away |= ~box.holds(np.column_stack([places[:, :2], np.full(len(places), box.centre[2])]))
         self.overlay.set_gone(away)
 
-    def lay_out(self, pose: Pose, size: Size, ratio: float, *, hides: bool) -> None:
-        """Before a frame.   ratio: device pixels per pixel.   hides: whether buildings hide what lies behind them."""
+    def lay_out(self, size: Size, ratio: float) -> None:
+        """Before a frame of the city.   ratio: device pixels per pixel."""
         for outline in (self._pointed, self._other, self._chosen):
             outline.set_frame(size, ratio)
+
+    def lay_out_marks(self, pose: Pose, size: Size, ratio: float, *, hides: bool) -> None:
+        """Before the marks are drawn.   hides: whether buildings hide what lies behind them."""
         self.overlay.lay_out(pose, size, ratio, partial(self._picker.is_hidden, pose.eye) if hides else None)

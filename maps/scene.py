@@ -1,7 +1,8 @@
 """The 3D city behind one renderer, with no Qt: what a host and its panels ask, handed to the parts that do it.
 
-A host (widgets/scene_view.py or maps/offscreen.py) adds `.renderer` to its render window and draws when it likes; what
-a frame needs (uniforms, clipping, label places) is brought up to date at the start of each.
+A host (widgets/scene_view.py or maps/offscreen.py) adds `.renderer` and over it `.marks` to its render window and draws
+when it likes; what a frame needs (uniforms, clipping, label places) is brought up to date at the start of each. The marks
+(symbols, labels, rings of alarms) may be drawn again alone over a city that stays.
 
     scene = CityScene(city, district, catalogue)
     scene.set_style("presentation"); scene.set_sun(t_ns); scene.show(snapshot)
@@ -76,6 +77,10 @@ class CityScene:
         self.renderer = vtkRenderer()
         self.renderer.SetBackgroundAlpha(1.0)
         self.renderer.SetAutomaticLightCreation(0)
+        self.marks = vtkRenderer()
+        self.marks.SetAutomaticLightCreation(0)
+        self.marks.SetPreserveColorBuffer(True)
+        self.marks.SetInteractive(0)
         if prepared is None or not prepared.suits(city, district.origin):
             prepared = Prepared.of(city, district.origin)
         lookup = ObjectLookup(len(city.ids), prepared.tints)
@@ -101,6 +106,7 @@ class CityScene:
         self._pointing = Pointing(city, district, catalogue, prepared)
         self._view = Viewpoint(self.renderer, district, self._built.overview())
         self._snapshot: Snapshot | None = None
+        self.city_changed = True  # by the last `show`
         self._ratio = 1.0
         self._arcs = Arcs()
         self._sharing = ShareLayer(catalogue, district.origin)
@@ -115,14 +121,16 @@ class CityScene:
             *self._sharing.props(),
             *self.flows.props(),
             *self.cables.props(),
-            *self.alarms.props(),
         ]:
             self.renderer.AddViewProp(prop)
+        for mark in [*self._pointing.marks(), *self.alarms.props()]:
+            self.marks.AddViewProp(mark)
         for actor in self._built.actors():
             self._uniforms.add(actor)
         self.set_pose(self.pose_of("overview") or self._view.pose)
         self._restyle()
         self.renderer.AddObserver("StartEvent", self._on_frame)  # type: ignore[arg-type]  # the stubs know numbers only
+        self.marks.AddObserver("StartEvent", self._on_marks)  # type: ignore[arg-type]
 
     # -- style and light --------------------------------------------------------------------------------------
 
@@ -168,11 +176,13 @@ class CityScene:
     # -- data -------------------------------------------------------------------------------------------------
 
     def show(self, snapshot: Snapshot) -> bool:
-        """The state of all signals: labels, badges, data colours, lit windows. True when the picture changes."""
+        """The state of all signals: labels, badges, data colours, lit windows. True when the picture changes;
+        `city_changed` then says whether more than the marks do."""
         self._snapshot = snapshot
-        changed = self._pointing.overlay.show(snapshot) | self._sharing.show(snapshot)
-        self._windows.light(self._dressing.style, snapshot)
-        return self.data_colours.paint(snapshot) or changed
+        marks_changed = self._pointing.overlay.show(snapshot)
+        self.city_changed = self._sharing.show(snapshot) | self._windows.light(self._dressing.style, snapshot)
+        self.city_changed |= self.data_colours.paint(snapshot)
+        return self.city_changed or marks_changed
 
     def color_by(self, by: ColourBy | None) -> bool:
         """Colour objects by a signal or attribute, None for their own colours. False where the model has no such thing."""
@@ -412,7 +422,13 @@ class CityScene:
         self._uniforms.set("camPos", *pose.eye)
         self._built.sky.SetPosition(*pose.eye)
         self.detail.choose(pose, size)
-        hides = height < LOW_EYE_M  # from above roofs little is hidden
-        self._pointing.lay_out(pose, size, self._ratio, hides=hides)
-        self.alarms.lay_out(pose, size, self._ratio, self._pointing.symbols())
+        self._pointing.lay_out(size, self._ratio)
         self._view.set_range(height, self._built.reach_m)
+
+    def _on_marks(self, *_: Any) -> None:
+        pose, size = self._view.pose, self._frame_size()
+        hides = (
+            pose.eye[2] - self.ground_z(pose.eye[0], pose.eye[1]) < LOW_EYE_M
+        )  # from above little is hidden
+        self._pointing.lay_out_marks(pose, size, self._ratio, hides=hides)
+        self.alarms.lay_out(pose, size, self._ratio, self._pointing.symbols())

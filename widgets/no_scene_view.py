@@ -17,7 +17,8 @@ class NoSceneView(QLabel):
     context_asked = Signal(object, object)
     camera_changed = Signal()
     drawn = Signal()
-    frame_s = 0.0
+    hurried = Signal(bool)
+    frame_s = marks_s = 0.0
 
     def __init__(self, scene: CityScene) -> None:
         super().__init__(
@@ -36,6 +37,12 @@ class NoSceneView(QLabel):
 
     def redraw(self) -> None:
         """Nothing to draw."""
+
+    def redraw_marks(self) -> None:
+        """Nothing to draw."""
+
+    def set_hurried(self, _is_hurried: bool) -> None:
+        """Nothing is drawn any faster."""
 
     def fly_to(self, _name: str) -> None:
         """No camera."""

@@ -24,7 +24,7 @@ from maps.scene import CityScene
 from widgets.flight import Flight
 from widgets.no_scene_view import NoSceneView
 from widgets.opengl import has_opengl, renderer_name
-from widgets.pace import Pace
+from widgets.pace import SLOW_S, STEPS, Pace
 from widgets.scene_jobs import SceneJobs
 from widgets.view_tool import TAKEN_KEYS, ViewTool
 from widgets.vtk_window import VtkWindow
@@ -48,11 +48,12 @@ class SceneView(QOpenGLWidget):
     context_asked = Signal(object, object)  # Hit or None; QPointF in this widget: right click without a drag
     camera_changed = Signal()
     drawn = Signal()  # a frame is on the screen
+    hurried = Signal(bool)  # the city is drawn coarser to keep up, or as ever again
 
     def __init__(self, scene: CityScene, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.scene = scene
-        self._vtk = VtkWindow(scene.renderer, self)
+        self._vtk = VtkWindow(scene.renderer, scene.marks, self)
         self._gl_name = ""
         self._is_still = False
         self._is_down = False
@@ -64,6 +65,10 @@ class SceneView(QOpenGLWidget):
         self._has_drawn = False
         self._is_moving = False
         self.frame_s = 0.0  # what the last full frame took
+        self.marks_s = 0.0  # and the last of marks alone
+        self.hurried_s = 0.0  # and the last coarser one
+        self._is_hurried = self._is_lowered = False
+        self._is_new = True  # the city itself is to be drawn, not the marks before it alone
         self.setUpdateBehavior(QOpenGLWidget.UpdateBehavior.NoPartialUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -90,6 +95,32 @@ class SceneView(QOpenGLWidget):
         if self.scene.needs_shadows and not self._rest.isActive():
             self._rest.start()
         self.update()
+
+    def redraw_marks(self) -> None:
+        """Nothing changed but symbols, labels or rings of alarms: they are drawn over the city as it stands, which costs little."""
+        if self._is_new or self._is_moving:
+            self.update()
+        else:
+            super().update()
+
+    def set_hurried(self, is_hurried: bool) -> None:
+        """Much else happens: where a full frame takes longer than SLOW_S the city is drawn coarser until this is over."""
+        if is_hurried != self._is_hurried:
+            self._is_hurried = is_hurried
+            if self._is_lowered:
+                self._lower(False)
+                self.scene.set_heavy(self._pace.is_full)
+                self.update()
+
+    def _lower(self, is_lowered: bool) -> None:
+        if is_lowered != self._is_lowered:
+            self._is_lowered = is_lowered
+            QTimer.singleShot(0, self, lambda: self.hurried.emit(is_lowered))
+
+    def update(self) -> None:  # type: ignore[override]  # of all of it; nobody asks for parts
+        """Draw anew, city and all."""
+        self._is_new = True
+        super().update()
 
     def gl_name(self) -> str:
         """Who draws: renderer and version, after the first frame."""
@@ -283,12 +314,14 @@ class SceneView(QOpenGLWidget):
 
     def initializeGL(self) -> None:
         """Runs again after each re-dock, with a new context."""
+        self._is_new = True
         context = QOpenGLContext.currentContext()
         self._vtk.begin(context)
         self._gl_name = renderer_name(context)
         self._fit()
 
     def resizeGL(self, _width: int, _height: int) -> None:
+        self._is_new = True
         self._fit()
 
     def paintGL(self) -> None:
@@ -297,15 +330,24 @@ class SceneView(QOpenGLWidget):
         if self.scene.needs_shadows and not self._rest.isActive():
             self._rest.start()
         started = time.perf_counter()
+        if not (self._is_new or self._is_moving) and self._vtk.draw_marks(self.defaultFramebufferObject()):
+            self.marks_s = time.perf_counter() - started
+            QTimer.singleShot(0, self, self.drawn.emit)
+            return
+        self._is_new = self._is_moving  # a coarse city is not kept
         scale = self._pace.scale if self._is_moving else 1.0
         self.scene.detail.budget = self._budget()
-        if scale == 1.0:
-            self._vtk.draw()
+        if self._is_hurried and not self._is_moving and self.frame_s > SLOW_S:
+            self._draw_hurried()
+        elif scale == 1.0:
+            self._vtk.draw(self.defaultFramebufferObject())
         else:
             self._draw_coarse(scale)
         took_s = time.perf_counter() - started
         if self._is_moving:
             self._pace.note(took_s)
+        elif self._is_lowered:
+            self.hurried_s = took_s
         else:
             self.frame_s = took_s
         self._jobs.refine()
@@ -318,6 +360,16 @@ class SceneView(QOpenGLWidget):
         if not self._has_drawn:
             return AT_FIRST
         return self._pace.budget if self._is_moving else AT_REST
+
+    def _draw_hurried(self) -> None:
+        scale, budget = STEPS[-1]
+        ratio = self.devicePixelRatioF()
+        self.scene.detail.budget = budget
+        self.scene.set_heavy(False)
+        self._lower(True)
+        self._vtk.draw_hurried(
+            scale, self.defaultFramebufferObject(), lambda share: self.scene.set_pixel_ratio(ratio * share)
+        )
 
     def _draw_coarse(self, scale: float) -> None:
         ratio = self.devicePixelRatioF()

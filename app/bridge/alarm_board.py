@@ -1,7 +1,8 @@
 """All alarms as the window knows them, and the way to act on them.   Thread: GUI (QtCore only).
 
-It takes the news of the alarm desk some times a second and tells once. It is live whatever the window shows: in REPLAY and
-SCENARIO nothing of it changes.
+It takes the news of the alarm desk some times a second and tells once. What comes all at once is told in parts of a few
+milliseconds, what asks most first, so that no storm holds the window; until it is told an alarm waits as it last stood, once.
+It is live whatever the window shows: in REPLAY and SCENARIO nothing of it changes.
 
     board.changed.connect(show)         # BoardChange: what is new since the last one
     board.acknowledge(["id"], "seen")   # answered by `refused` where something cannot be done
@@ -9,6 +10,7 @@ SCENARIO nothing of it changes.
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -21,14 +23,19 @@ from app.alarms import commands
 from app.alarms.flood import Flood
 from app.alarms.knowledge import Knowledge
 from app.alarms.rule import Rule, Trouble
+from app.alarms.waiting import Waiting
 from app.alarms.words import Actor, Alarm, Change, Priority, ShelfKind, State
 
 TAKE_MS = 100
+BETWEEN_MS = 15  # parts, while more waits
+BUDGET_S = 0.008  # of a part
+FIRST_PART, LEAST_PART = 200, 50  # alarms
 
 
 @dataclass(frozen=True, slots=True)
 class BoardChange:
-    """alarms: new or changed, as they stand.   gone: ids that are quiet again.   changes: what happened, in order."""
+    """alarms: new or changed, as they stand.   gone: ids that are quiet again.   changes: what happened, in order; in a storm
+    they come with the first part, before some of their alarms."""
 
     alarms: tuple[Alarm, ...]
     gone: tuple[str, ...]
@@ -54,8 +61,15 @@ class AlarmBoard(QObject):
     refused = Signal(str, str)  # alarm, why it was not done
     knowledge_changed = Signal(object)  # Knowledge: how much of what the rules need says something
 
-    def __init__(self, actor: Callable[[], Actor], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        actor: Callable[[], Actor],
+        parent: QObject | None = None,
+        clock: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        """clock: seconds, for the budget of a part."""
         super().__init__(parent)
+        self._clock = clock
         self._desk: AlarmDesk | None = None  # until history is open
         self.actor = actor
         self.permit: Callable[[str], bool] = lambda _action: True  # who may do it is the gate's (app/people)
@@ -68,6 +82,9 @@ class AlarmBoard(QObject):
         self.rule_troubles: tuple[Trouble, ...] = ()
         self.written = 0  # entries in the journal
         self.knowledge: Knowledge | None = None  # None: the alarm system has not looked yet
+        self._waiting = Waiting()
+        self._changes: list[Change] = []  # that are told with the next part
+        self._part = FIRST_PART
         self._timer = QTimer(self)
         self._timer.setInterval(TAKE_MS)
         self._timer.timeout.connect(self.take)
@@ -137,28 +154,51 @@ class AlarmBoard(QObject):
 
     @Slot()
     def take(self) -> None:
+        """What is new, or the next part of what waits."""
         news = self._desk.take() if self._desk is not None else None
         if news is not None:
-            self._show(news)
+            self._hear(news)
+        if self._waiting or self._changes:
+            self._tell_part()
+        due_ms = BETWEEN_MS if self._waiting else TAKE_MS
+        if self._timer.interval() != due_ms:
+            self._timer.setInterval(due_ms)
 
-    def _show(self, news: News) -> None:
-        gone = []
-        for ident, alarm in news.alarms.items():
+    def take_all(self) -> None:
+        """All that waits, at once: for tests and for who has time."""
+        self.take()
+        while self._waiting:
+            self._tell_part()
+
+    def _tell_part(self) -> None:
+        """As many as can be shown within the budget, judged by the part before."""
+        began, count = self._clock(), min(self._part, len(self._waiting))
+        gone, there = [], []
+        for ident, alarm in self._waiting.part(count):
             before = self._alarms.pop(ident, None)
             if before is not None:
                 self._tally[before.state, before.priority] -= 1
             if alarm is not None:
                 self._tally[alarm.state, alarm.priority] += 1
                 self._alarms[ident] = alarm
+                there.append(alarm)
             elif before is not None:
                 gone.append(ident)
+        changes, self._changes = tuple(self._changes), []
+        self.changed.emit(BoardChange(tuple(there), tuple(gone), changes))
+        took = self._clock() - began
+        if count >= self._part or took > BUDGET_S:
+            grown = self._part * BUDGET_S / max(took, 1e-4)
+            self._part = max(LEAST_PART, min(round(grown), 2 * self._part))
+
+    def _hear(self, news: News) -> None:
+        for ident, alarm in news.alarms.items():
+            self._waiting.put(ident, alarm)
+        self._changes += news.changes
         self.recent, self.rule_troubles, self.written = news.recent, news.rule_troubles, news.written
         if news.rules is not self.rules:
             self.rules = news.rules
             self.rules_changed.emit(self.rules)
-        if news.alarms or news.changes:
-            there = tuple(a for a in news.alarms.values() if a is not None)
-            self.changed.emit(BoardChange(there, tuple(gone), news.changes))
         if news.knowledge is not None and news.knowledge is not self.knowledge:
             self.knowledge = news.knowledge
             self.knowledge_changed.emit(self.knowledge)

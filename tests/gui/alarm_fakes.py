@@ -129,7 +129,7 @@ class FakeBoard(AlarmBoard):
                 desk.knowledge,
             )
         )
-        self.take()
+        self.take_all()
 
     def put_known(self, count: int, of: int) -> None:
         self.desk.knowledge = known(count, of)

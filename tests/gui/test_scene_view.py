@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
 from app.opening import open_district
+from maps.alarm_marks import AlarmMark, side_px
 from maps.camera import orbit
 from maps.readers import read_city
 from maps.scene import CityScene
@@ -196,3 +197,48 @@ def test_that_without_opengl_there_is_a_sentence_in_place_of_a_crash(
     view.redraw()
     view.fly_to("overview")
     view.shutdown()
+
+
+def test_that_marks_alone_are_drawn_over_the_city_that_stays(qtbot: QtBot, view: SceneView) -> None:
+    """The same picture as a whole frame gives, without the city being drawn again."""
+    view.scene.alarms.set_draw(
+        lambda _look, ratio: np.full((side_px(ratio), side_px(ratio), 4), 255, np.uint8), (9, 9, 9)
+    )
+    asset = next(a.id for a in view.scene.catalogue.assets if view.scene.place_of(a.id))
+    view.scene.set_pose(view.scene.pose_of(asset) or view.scene.pose())
+    view.redraw()
+    next_frame(qtbot, view)
+    before = pixels(view)
+    cities: list[object] = []
+    view.scene.renderer.AddObserver("StartEvent", lambda *_: cities.append(1))  # type: ignore[arg-type]
+    place = view.scene.place_of(asset)
+    assert place is not None
+    assert view.scene.show_alarms([AlarmMark("x", asset, place, 0)])
+    with qtbot.waitSignal(view.drawn):
+        view.redraw_marks()
+    over = pixels(view)
+    assert not cities
+    assert (over != before).any()
+    view.update()
+    assert (pixels(view) == over).all()
+    assert cities
+    view.scene.show_alarms([])
+
+
+def test_that_a_hurried_view_draws_the_city_coarser_says_so_and_is_sharp_again(
+    qtbot: QtBot, view: SceneView
+) -> None:
+    said: list[bool] = []
+    view.hurried.connect(said.append)
+    view.grabFramebuffer()
+    sharp = pixels(view)
+    view.frame_s = 1.0  # a machine that cannot keep up
+    view.set_hurried(True)
+    view.update()
+    coarse = pixels(view)
+    assert (coarse != sharp).any()
+    qtbot.waitUntil(lambda: said == [True])
+    view.set_hurried(False)
+    qtbot.waitUntil(lambda: said == [True, False])
+    view.update()
+    assert np.abs(pixels(view) - sharp).mean() < 0.5
