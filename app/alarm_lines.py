@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import fields
+from sys import intern
 from typing import Any
 
 from app.alarms.words import NEVER, Actor, Alarm, Change, Priority, Shelf, ShelfKind, State, What
@@ -16,6 +17,8 @@ from app.journal.entry import MAX_WHY, Entry, Json
 
 AREA = "alarm"
 _NUMBERS = ("value", "limit")
+_WHATS, _STATES, _PRIORITIES = ({one.value: one for one in of} for of in (What, State, Priority))
+"""Looked up: a word is asked for five times a line, and a journal has a million."""
 
 
 def entry_of(change: Change, alarm: Alarm | None = None) -> Entry:
@@ -56,13 +59,13 @@ def change_of(entry: Entry) -> Change:
     data = entry.data
     return Change(
         t_ns=entry.t_ns,
-        what=What(what),
-        alarm=entry.subject,
-        was=State(str(data.get("was", State.NORM.value))),
-        is_now=State(str(data.get("is", State.NORM.value))),
+        what=_WHATS.get(what) or What(what),
+        alarm=intern(entry.subject),
+        was=_STATES.get(was := str(data.get("was", State.NORM.value))) or State(was),
+        is_now=_STATES.get(now := str(data.get("is", State.NORM.value))) or State(now),
         by=Actor(entry.who, entry.role, entry.mode),
         occurrence=_whole(data, "occurrence"),
-        priority=Priority(str(data.get("priority", Priority.LOW.value))),
+        priority=_PRIORITIES.get(rank := str(data.get("priority", Priority.LOW.value))) or Priority(rank),
         value=_number(data, "value"),
         limit=_number(data, "limit"),
         at_ns=_whole(data, "at_ns"),

@@ -20,6 +20,7 @@ from app.alarms.performance import LEAD_NS
 from app.alarms.words import Change, What
 from app.journal.entry import Entry
 from app.journal.store import Journal
+from app.model.times import MINUTE_NS
 
 ENDED = "system.ended-without-word"
 ALIVE = "~alive"  # as app/alarm_desk.py writes it
@@ -27,6 +28,7 @@ _STATE = [f"{AREA}.{w.value}" for w in What if w not in (What.SHELF_ENDING, What
 _TURNS = [f"{AREA}.{w.value}" for w in (What.RAISED, What.CLEARED, What.RETIRED)]
 _AWAY = [f"{AREA}.{w.value}" for w in (What.SHELVED, What.SUPPRESSED, What.REMOVED)]
 _BACK = [f"{AREA}.{w.value}" for w in (What.UNSHELVED, What.SHELF_ENDED, What.UNSUPPRESSED, What.RETURNED)]
+SHORT_LEAD_NS = 10 * MINUTE_NS  # in which a flood is seen
 _RUNS = [f"{AREA}.{w.value}" for w in (What.STARTED, What.STOPPED)]
 
 
@@ -44,11 +46,17 @@ def read_past(journal: Journal, from_ns: int, to_ns: int) -> Past:
 
 
 def told(
-    journal: Journal, from_ns: int, to_ns: int, hear: Callable[[Change], None] = lambda line: None
+    journal: Journal,
+    from_ns: int,
+    to_ns: int,
+    hear: Callable[[Change], None] = lambda line: None,
+    *,
+    first: int | None = None,
 ) -> Told:
     """Line by line, so that the lines themselves need no room.   hear: gets each, with what stood before the stretch and a
-    day of lead, in order. Raises JournalError."""
-    first = journal.first_from(from_ns - LEAD_NS)
+    day of lead, in order.   first: number of the first line to read, for less lead. Raises JournalError."""
+    if first is None:
+        first = journal.first_from(from_ns - LEAD_NS)
     before = {e.n: e for kinds in (_STATE, _TURNS, _AWAY, _BACK) for e in journal.last_of_each(kinds, first)}
     for kind in _RUNS:
         for e in journal.page(kinds=(kind,), before_n=first, limit=1):
@@ -59,6 +67,19 @@ def told(
     lines = _Lines(entries, hear)
     past = past_of(lines, lambda: min(_until(journal, lines, from_ns), to_ns))
     return Told(past, lines.unknown, lines.titles)
+
+
+def begin_within(journal: Journal, from_ns: int, to_ns: int, most: int) -> tuple[int, int | None]:
+    """(from_ns, None), or where more than `most` lines would be read for it: a later moment, and the number of the line to read
+    from. Before that moment lies a little lead, in which a flood is seen. Raises JournalError."""
+    last = journal.count()
+    if last - journal.first_from(from_ns - LEAD_NS) < most:
+        return from_ns, None
+    found = journal.page(after_n=last - most, limit=1, oldest_first=True)
+    if not found:
+        return from_ns, None
+    t_ns = min(found[0].t_ns, to_ns - 1)
+    return max(from_ns, t_ns + min(SHORT_LEAD_NS, (to_ns - t_ns) // 2)), found[0].n
 
 
 class _Lines:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.alarm_past import told
+from app.alarm_past import begin_within, told
 from app.alarms.actors import Chatter
 from app.alarms.chatter_advice import Advice, advise
 from app.alarms.performance import clipped, floods_of, per_bin, performance_of
@@ -26,6 +26,7 @@ from app.model.quality import Quality
 from app.model.times import DAY_NS, HOUR_NS, MINUTE_NS
 
 MOST_ADVISED = 20
+MOST_LINES = 200_000  # that are read for one page: some seconds, 50 MB
 AROUND_NS = 10 * MINUTE_NS
 LONGEST_NS = 6 * HOUR_NS  # of a signal that is looked at for advice
 _COUNTS = np.zeros(256, np.bool_)
@@ -43,9 +44,12 @@ def sheet_of(
     to_ns: int,
     *,
     is_made_up: bool = False,
+    most_lines: int = MOST_LINES,
 ) -> Sheet:
-    """Raises JournalError."""
-    said = told(journal, from_ns, to_ns)
+    """Where a flapping plant wrote more lines than that, of the newest, and the sheet says so. Raises JournalError."""
+    asked_ns = from_ns
+    from_ns, first = begin_within(journal, from_ns, to_ns, most_lines)
+    said = told(journal, from_ns, to_ns, first=first)
     past = said.past
     found = performance_of(past, from_ns, to_ns)
     width_ns = bin_width(to_ns - from_ns)
@@ -59,7 +63,17 @@ def sheet_of(
     called = {alarm: _called(alarm, said.titles, by_id, catalogue) for alarm in named}
     runs, floods = clipped(past.runs, from_ns, to_ns), clipped(floods_of(times), from_ns, to_ns)
     return Sheet(
-        found, bins, counts, width_ns, tuple(runs), tuple(floods), called, advice, said.unknown, is_made_up
+        found,
+        bins,
+        counts,
+        width_ns,
+        tuple(runs),
+        tuple(floods),
+        called,
+        advice,
+        said.unknown,
+        is_made_up,
+        asked_ns if from_ns != asked_ns else 0,
     )
 
 

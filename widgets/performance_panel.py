@@ -147,6 +147,10 @@ class PerformancePanel(QWidget):
             parts.append(tr("ran for {share} % of it", share=round(100 * found.coverage)))
         if found.to_ns - found.from_ns < JUDGED_NS:
             parts.append(tr("judge by 30 days"))
+        if sheet.asked_ns:
+            parts.append(
+                tr("too many lines in the journal for more: what was before is not in these figures")
+            )
         if sheet.unknown:
             parts.append(
                 trn(

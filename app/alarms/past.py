@@ -151,14 +151,13 @@ class _Walk:
         if number is None:
             return
         one = self.spells[number]
-        if change.is_now is State.UNACK and not one.is_shown:
-            one = replace(one, is_shown=True)
-        if change.what is What.ACKNOWLEDGED:
-            one = replace(one, is_answered=True)
+        is_shown = one.is_shown or change.is_now is State.UNACK
+        is_answered = one.is_answered or change.what is What.ACKNOWLEDGED
         if over:
-            one = replace(one, end_ns=max(change.t_ns, one.begin_ns))
             del self._active[change.alarm]
-        self.spells[number] = one
+        if over or (is_shown, is_answered) != (one.is_shown, one.is_answered):
+            end_ns = max(change.t_ns, one.begin_ns) if over else one.end_ns
+            self.spells[number] = Spell(one.alarm, one.priority, one.begin_ns, end_ns, is_shown, is_answered)
 
     def _put_away(self, change: Change) -> None:
         number = self._away.get(change.alarm)

@@ -25,7 +25,8 @@ class Called:
 class Sheet:
     """bin_ns (k,), counts (k,): alarms in each bin of width_ns.   flood_spans: (from, to) that touch the period.
     runs: (from, to) of the period in which the alarm system ran.   advice: of chattering alarms, where something would do.   unknown: lines of the journal that could not be understood.
-    is_made_up: the district and its people are synthetic."""
+    is_made_up: the district and its people are synthetic.   asked_ns: from when it was asked for, where there were more
+    lines than are read for one sheet; 0 where it is whole."""
 
     found: Performance
     bin_ns: NDArray[np.int64]
@@ -37,3 +38,4 @@ class Sheet:
     advice: Mapping[str, Advice] = field(default_factory=dict)
     unknown: int = 0
     is_made_up: bool = False
+    asked_ns: int = 0

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,6 +15,7 @@ from app.alarms.engine import Engine
 from app.alarms.words import Change, What
 from app.history.contract import HistoryError
 from app.history.duck import DuckHistorian
+from app.journal.entry import Entry
 from app.journal.store import Journal
 from app.model.quality import Quality
 from app.model.reading import ReadingBatch
@@ -87,3 +90,36 @@ def test_that_a_chart_has_a_fit_number_of_bars() -> None:
     for days, most in ((1, 145), (7, 169), (30, 121)):
         assert 40 <= days * DAY_NS / bin_width(days * DAY_NS) <= most
     assert bin_width(MINUTE_NS) == 10 * MINUTE_NS
+
+
+def test_that_of_a_flapping_plant_so_many_lines_are_read_and_no_more_and_the_sheet_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The figures of the newest lines are those of the same stretch read whole."""
+    journal, _ = chattering()
+    to_ns = START + 2 * HOUR_NS
+    read: list[int] = []
+    each = Journal.each
+
+    def counted(self: Journal, **asked: Any) -> Iterator[Entry]:
+        for one in each(self, **asked):
+            read.append(one.n)
+            yield one
+
+    monkeypatch.setattr(Journal, "each", counted)
+    short = sheet_of(journal, None, PLACE, RULES, START, to_ns, most_lines=20)
+    assert len(read) == 20
+    assert short.asked_ns == START
+    assert short.found.from_ns > START
+    whole = sheet_of(journal, None, PLACE, RULES, short.found.from_ns, to_ns)
+    assert whole.asked_ns == 0
+    assert short.found.annunciations == whole.found.annunciations
+    assert [c.alarm for c in short.found.chattering] == [c.alarm for c in whole.found.chattering]
+
+
+@pytest.mark.parametrize("most", [1, 2, 5, 1000])
+def test_that_a_sheet_of_any_bound_is_made(most: int) -> None:
+    journal, _ = chattering()
+    sheet = sheet_of(journal, None, PLACE, RULES, START, START + 2 * HOUR_NS, most_lines=most)
+    assert START <= sheet.found.from_ns < sheet.found.to_ns
+    assert (sheet.asked_ns == 0) == (most == 1000)
