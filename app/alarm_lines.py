@@ -17,7 +17,9 @@ from app.journal.entry import MAX_WHY, Entry, Json
 
 AREA = "alarm"
 _NUMBERS = ("value", "limit")
-_WHATS, _STATES, _PRIORITIES = ({one.value: one for one in of} for of in (What, State, Priority))
+_WHATS = {one.value: one for one in What}
+_STATES = {one.value: one for one in State}
+_PRIORITIES = {one.value: one for one in Priority}
 """Looked up: a word is asked for five times a line, and a journal has a million."""
 
 

@@ -108,7 +108,7 @@ def test_that_of_a_flapping_plant_so_many_lines_are_read_and_no_more_and_the_she
 
     monkeypatch.setattr(Journal, "each", counted)
     short = sheet_of(journal, None, PLACE, RULES, START, to_ns, most_lines=20)
-    assert len(read) == 20
+    assert len(read) == 19, "the last of the twenty lies at the end, which is left out"
     assert short.asked_ns == START
     assert short.found.from_ns > START
     whole = sheet_of(journal, None, PLACE, RULES, short.found.from_ns, to_ns)
