@@ -8,7 +8,6 @@ VTK, window). Where the new one cannot be made, the old one stays. Part of the c
 
 from __future__ import annotations
 
-import gc
 import math
 import os
 import signal
@@ -41,6 +40,7 @@ from app.scaling import scale_at_start
 from app.sealed_journal_hub import JournalSealHub
 from app.session import FIRST_FILL_NS
 from app.sources_hub import SourcesHub
+from app.tidying import settled
 from app.translating import chosen, speak
 from app.trouble import Trouble
 from app.window import Desk
@@ -144,17 +144,13 @@ class Program(QObject):
         if old is not None:
             old.replace()
             old.window.deleteLater()
-            old.deleteLater()
-            QTimer.singleShot(TIDY_MS, self, self._tidy)  # scenes hold on to themselves, and are large
+            old.deleteLater()  # scenes hold on to themselves, and are large
+        QTimer.singleShot(TIDY_MS, self, settled)
         QTimer.singleShot(0, self.files.greet)
 
     @property
     def data(self) -> Path:
         return self._data
-
-    @Slot()
-    def _tidy(self) -> None:
-        gc.collect()
 
     def close(self) -> None:
         if self.job is not None:

@@ -47,9 +47,11 @@ def qapp() -> QApplication:
     No test here looks at shadows: they are cast on a coarse field, since a fine one costs seconds of a core per window.
     """
     from app.application import make_application
+    from app.tidying import settled
     from maps import lighting
 
     lighting.survey = partial(lighting.survey, cells=256)
+    settled()
     return make_application([])
 
 

@@ -19,6 +19,8 @@ from widgets.opengl import prepare_surface_format
 def qapp() -> QApplication:
     """Ours in place of pytest-qt's: VTK needs its surface format before the application is made."""
     prepare_surface_format()
+    gc.collect()
+    gc.freeze()  # a search after each test looks at what the test made, not at all that is imported
     existing = QApplication.instance()
     return existing if isinstance(existing, QApplication) else QApplication(["test"])
 
