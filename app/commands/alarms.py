@@ -1,4 +1,5 @@
-"""`tvilling alarms list|journal|performance|trial`: the alarms of a district without a window. Changes nothing.
+"""`tvilling alarms list|journal|performance|trial|rehearse`: the alarms of a district without a window. Changes nothing but for
+`rehearse`, which fills an empty data folder.
 
 Exit status 1: of `trial` where the file of rules has errors, of `performance --check` where a target is missed or too little is
 known, of `journal --check` where the journal differs from what was sealed.
@@ -18,7 +19,7 @@ from app.model.times import DAY_NS, wall_ns
 from app.opening import OpenedDistrict, data_folder, history_folder
 
 JOURNAL = "journal.sqlite"
-PARTS = ("alarms_list", "alarms_journal", "alarms_performance", "alarms_trial")
+PARTS = ("alarms_list", "alarms_journal", "alarms_performance", "alarms_trial", "alarms_rehearse")
 MOST_NS = 20 * 366 * DAY_NS
 
 
@@ -26,7 +27,9 @@ def add(commands: Any) -> None:
     parser = commands.add_parser(
         "alarms", help="alarms: what stands, what happened, how it performs, other rules tried"
     )
-    parts = parser.add_subparsers(dest="part", required=True, metavar="list|journal|performance|trial")
+    parts = parser.add_subparsers(
+        dest="part", required=True, metavar="list|journal|performance|trial|rehearse"
+    )
     for name in PARTS:
         importlib.import_module(f"app.commands.{name}").add(parts)
 

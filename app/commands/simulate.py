@@ -30,7 +30,7 @@ def add(commands: Any) -> None:
         "--faults",
         default="",
         metavar="KIND:SIGNAL[:AMOUNT][:p=P][:after=SPAN][:for=SPAN],...",
-        help="what goes wrong: dropout, stuck, spike, drift, noise, unit, reset, skew, late, disorder, duplicate, flapping",
+        help="what goes wrong: dropout, stuck, spike, drift, noise, value, unit, reset, skew, late, disorder, duplicate, flapping",
     )
     parser.set_defaults(run=run)
 

@@ -45,6 +45,7 @@ KINDS = {
     "spike": Kind("", math.nan, 0.05, "is far outside its limits"),
     "drift": Kind("rate", 1.0 / 3600.0, 1.0, "moves away from the truth"),
     "noise": Kind("number", math.nan, 1.0, "scatters; by default by 5 % of the value"),
+    "value": Kind("number", 0.0, 1.0, "says this in place of the truth"),
     "unit": Kind("number", 1000.0, 1.0, "comes in another unit: times a factor"),
     "reset": Kind("span", 3600.0, 1.0, "starts counting from 0 again, every so often"),
     "skew": Kind("span", 30.0, 1.0, "has a clock that is ahead, or behind with a minus"),
@@ -129,6 +130,8 @@ class Faults:
             value[hit] = np.where(np.isfinite(high), high + 3.0 * np.maximum(np.abs(high), 1.0), 1e9)
         elif fault.kind == "drift":
             value[hit] += fault.amount * (due_ns[hit] - began_ns) / NS
+        elif fault.kind == "value":
+            value[hit] = fault.amount
         elif fault.kind == "unit":
             value[hit] *= fault.amount
         elif fault.kind == "noise":
