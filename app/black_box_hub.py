@@ -1,12 +1,13 @@
 """Writes the black box while the window is in use, and shows a past moment as the operator saw it.
 
-In REPLAY, Tools > As the operator saw it: camera, selection, style, colours and layers follow what was recorded, and a card
-tells who it was, which panels were open and what was done. The person can steer at any moment; nothing of it acts, and at
-its end the window is as it was before. Part of the composition root.   Thread: GUI; the journal is read on a reader's lane.
+In REPLAY, Time > As the operator saw it: camera, selection, style, colours and layers follow what was recorded, and a card
+tells who it was, which panels were open and what was done, which stands on the timeline, too. The person can steer at any
+moment; nothing of it acts, and at its end camera, selection, style, colours and layers are as they were before. Part of the composition root.   Thread: GUI; the journal is read on a reader's lane.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,8 @@ from PySide6.QtWidgets import QDockWidget
 
 from app.alarms.words import Actor
 from app.black_box import BlackBox, Seen, State, Track, rounded, states_of
+from app.black_box_words import DONE, did_text, is_told, looked_at, panels_text, role_text
 from app.bookmarks import SavedView
-from app.journal.entry import Entry
 from app.journal.store import Journal
 from app.model.language import tr
 from app.model.playhead import Mode, Playhead
@@ -27,6 +28,7 @@ from maps.camera import Pose
 from maps.colouring import ColourBy
 from widgets.box_card import BoxCard
 from widgets.scene_view import SceneView
+from widgets.timeline_captions import Caption
 
 if TYPE_CHECKING:
     from app.window import Desk
@@ -34,25 +36,15 @@ if TYPE_CHECKING:
 LOOK_MS = 1000
 BEFORE_NS, AFTER_NS = 6 * HOUR_NS, 2 * HOUR_NS
 """How much of the journal is read around the moment shown."""
-MOST = 40_000
 LATELY_NS = 10 * MINUTE_NS
-DONE = (
-    "action",
-    "alarm.acknowledged",
-    "alarm.shelved",
-    "alarm.unshelved",
-    "alarm.removed",
-    "alarm.returned",
-    "alarm.reset",
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Read:
-    """Of from_ns..to_ns."""
+    """Of from_ns..to_ns.   done: what people did, oldest first."""
 
     track: Track
-    done: tuple[Entry, ...]
+    done: tuple[Caption, ...]
     from_ns: int
     to_ns: int
 
@@ -65,7 +57,7 @@ class BlackBoxHub(QObject):
         self._read: _Read | None = None
         self._is_reading = self._is_taken = False
         self._shown: Seen | None = None
-        self._own: SavedView | None = None  # what the person saw before
+        self._own: tuple[SavedView, str] | None = None  # what the person saw and had selected before
         self.card = BoxCard(desk.view)
         self.action = QAction(tr("As the operator saw it"), self)
         self.action.setCheckable(True)
@@ -139,16 +131,19 @@ class BlackBoxHub(QObject):
     @Slot(bool)
     def _on_toggled(self, is_on: bool) -> None:
         if is_on:
-            self._own = self._desk.finding.views.seen("", None)
+            self._own = self._desk.finding.views.seen("", None), self._desk.selected or ""
             self._shown, self._is_taken = None, False
             self.card.show_taken(is_taken=False)
             self._read = None
             self._ask(self._desk.session.timekeeper.playhead.t_ns)
             return
         self.card.hide()
+        self._desk.window.timeline.show_captions(())
         if self._own is not None:
-            self._desk.finding.views.show_view(self._own)
-            self._own = None
+            (view, selected), self._own = self._own, None
+            self._desk.finding.views.show_view(view)
+            if selected != (self._desk.selected or ""):
+                self._select(selected)
 
     @Slot(bool)
     def _on_taken(self, is_taken: bool) -> None:
@@ -171,15 +166,18 @@ class BlackBoxHub(QObject):
         journal = self._desk.session.alarms.journal
         if journal is None or self._is_reading:
             return
-        self._is_reading = True
+        self._is_reading, name_of = True, self._name_of
         self._desk.session.reads.ask(
-            "black box", lambda: _read_around(journal, t_ns), self._on_read, self._on_trouble
+            "black box", lambda: _read_around(journal, t_ns, name_of), self._on_read, self._on_trouble
         )
 
     def _on_read(self, read: _Read) -> None:
+        """The playhead may have gone on meanwhile, beyond what was read."""
         self._is_reading, self._read = False, read
-        if self.action.isChecked():
-            self._show(self._desk.session.timekeeper.playhead.t_ns)
+        if not self.action.isChecked():
+            return
+        self._desk.window.timeline.show_captions(read.done)
+        self._on_head(self._desk.session.timekeeper.playhead)
 
     def _on_trouble(self, text: str) -> None:
         self._is_reading = False
@@ -189,25 +187,29 @@ class BlackBoxHub(QObject):
     def _show(self, t_ns: int) -> None:
         assert self._read is not None
         seen, zone = self._read.track.at(t_ns), self._desk.session.opened.district.zone
-        lately = [e for e in self._read.done if t_ns - LATELY_NS < e.t_ns <= t_ns]
-        lines = [f"{format_time(e.t_ns, zone, date=False)}  {_did(e)}" for e in reversed(lately)]
+        lately = [one for one in self._read.done if t_ns - LATELY_NS < one.t_ns <= t_ns]
+        lines = [f"{format_time(one.t_ns, zone, date=False)}  {one.text}" for one in reversed(lately)]
         if seen is None:
             self.card.show_seen(tr("No window was open"), tr("Nothing is recorded of this moment."), lines)
         else:
-            words = tr("Panels: {names}", names=", ".join(seen.state.panels)) if seen.state.panels else ""
-            if seen.state.mode != Mode.LIVE.value:
-                then = format_time(seen.state.t_s * NS, zone) if seen.state.t_s else ""
-                words = tr(
-                    "They looked at {mode} {time}. {words}",
-                    mode=seen.state.mode.upper(),
-                    time=then,
-                    words=words,
-                )
-            self.card.show_seen(tr("As {who} saw it ({role})", who=seen.who, role=seen.role), words, lines)
+            then = format_time(seen.state.t_s * NS, zone) if seen.state.t_s else ""
+            parts = (looked_at(seen.state, then), panels_text(seen.state.panels, self._titles()))
+            role = role_text(seen.role)
+            title = tr("As {who} saw it ({role})", who=seen.who, role=role)
+            self.card.show_seen(title, "\n".join(part for part in parts if part), lines)
             if self._shown is None or seen.state != self._shown.state:
                 self._follow(seen.state)
         self._shown = seen
         self.card.show()
+
+    def _titles(self) -> dict[str, str]:
+        """Of the panels, as people see them."""
+        docks = self._desk.window.findChildren(QDockWidget)
+        return {dock.objectName(): dock.windowTitle() for dock in docks}
+
+    def _name_of(self, ident: str) -> str:
+        catalogue = self._desk.session.opened.catalogue
+        return catalogue.asset(ident).name if catalogue.has_asset(ident) else ident
 
     def _follow(self, state: State) -> None:
         desk = self._desk
@@ -230,14 +232,14 @@ class BlackBoxHub(QObject):
         desk.view.redraw()
 
     def _select(self, ident: str) -> None:
+        """Outlined and in the inspector, which is not opened for it: panels are the person's own."""
         desk = self._desk
         if not ident:
-            desk.inspector.clear()
             desk.pick(None)
-        elif desk.session.opened.catalogue.has_asset(ident):
-            desk.select("asset", ident)
-        else:
-            desk.select("building", ident)
+            return
+        is_asset = desk.session.opened.catalogue.has_asset(ident)
+        desk.inspector.show_target("asset" if is_asset else "building", ident)
+        desk._choose(ident)
 
     def _move(self, state: State) -> None:
         view = self._desk.view
@@ -247,22 +249,17 @@ class BlackBoxHub(QObject):
         view.fly(Pose((a, b, c), (d, e, f), angle))
 
 
-def _read_around(journal: Journal, t_ns: int) -> _Read:
-    """Thread: a reader's."""
+def _read_around(journal: Journal, t_ns: int, name_of: Callable[[str], str]) -> _Read:
+    """All of it, page by page.   Thread: a reader's."""
     reader = journal.reader()
     try:
         from_ns, to_ns = t_ns - BEFORE_NS, t_ns + AFTER_NS
-        box = reader.page(
-            kinds=("box",), from_ns=from_ns - BEFORE_NS, to_ns=to_ns, limit=MOST, oldest_first=True
-        )
-        done = reader.page(kinds=DONE, from_ns=from_ns, to_ns=to_ns, limit=MOST, oldest_first=True)
+        track = states_of(reader.each(kinds=("box",), from_ns=from_ns - BEFORE_NS, to_ns=to_ns))
+        done = [
+            Caption(entry.t_ns, did_text(entry, name_of))
+            for entry in reader.each(kinds=DONE, from_ns=from_ns, to_ns=to_ns)
+            if is_told(entry)
+        ]
     finally:
         journal.done_with(reader)
-    return _Read(states_of(box), tuple(done), from_ns, to_ns)
-
-
-def _did(entry: Entry) -> str:
-    what = str(entry.data.get("what") or entry.kind.partition(".")[2])
-    title = str(entry.data.get("title") or entry.subject)
-    why = f" ({entry.why})" if entry.why else ""
-    return f"{entry.who}: {what} {title}{why}"
+    return _Read(track, tuple(sorted(done, key=lambda one: one.t_ns)), from_ns, to_ns)

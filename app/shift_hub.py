@@ -6,7 +6,7 @@ Part of the composition root.   Thread: GUI; journal and history are read on a r
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, QTimer, Slot
@@ -16,13 +16,15 @@ from app.alarms.words import Actor
 from app.bookmarks import SavedView
 from app.handover_hub import HandoverHub
 from app.journal.entry import Entry, Json
-from app.journal.store import Journal
 from app.model.language import tr
+from app.model.playhead import Playhead
 from app.model.times import wall_ns
 from app.opening import history_folder
 from app.people.acting import action
-from app.shift_log import BadShiftNote, ShiftNote, closed, notes_of, written
+from app.shift_log import BadShiftNote, ShiftNote, changed, closed, removed, written
 from app.shift_pictures import FOLDER, keep
+from app.shift_reading import LogReading, LogState
+from app.shift_search import Found, Query, Search
 from app.shift_times import USUAL, BadShifts, Shift, read_shifts, shift_at, shift_before
 from widgets.acting import marked
 from widgets.dock import dock_beside, show_beside
@@ -34,13 +36,7 @@ if TYPE_CHECKING:
     from app.window import Desk
 
 LOOK_MS = 15_000
-MOST = 20_000
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Log:
-    notes: tuple[ShiftNote, ...]
-    asked: int
+WRITTEN_MS = 300
 
 
 class ShiftHub(QObject):
@@ -68,18 +64,26 @@ class ShiftHub(QObject):
         desk.window.menus.add_panel(self.action)
         desk.window.menus.add_to_time([self.write_action, self.handover.action])
         self.notes: tuple[ShiftNote, ...] = ()
+        self._reading = LogReading()
+        self._search: Search | None = None  # through all shifts, page by page
         self._each = QTimer(self)
         self._each.setInterval(LOOK_MS)
         self._connect()
 
     def _connect(self) -> None:
         self.panel.written.connect(self.write)
+        self.panel.edited.connect(self.change)
+        self.panel.removed.connect(self.remove)
+        self.panel.searched.connect(self.search)
+        self.panel.more_asked.connect(self.search_on)
+        self._desk.session.timekeeper.playhead_changed.connect(self._on_head)
+        self._desk.session.timekeeper.mode_changed.connect(self._on_head)
         self.panel.close_asked.connect(self.close_point)
         self.panel.go_asked.connect(self.go)
         self.panel.report_asked.connect(self.handover.open)
         self.write_action.triggered.connect(self.begin)
         self._each.timeout.connect(self.look)
-        self.dock.visibilityChanged.connect(lambda _is_visible: self.look())
+        self.dock.visibilityChanged.connect(lambda _is_visible: self._on_seen())
         self._desk.session.ready.connect(self._on_ready)
         self._desk.session.closing.connect(self._each.stop)
 
@@ -102,29 +106,43 @@ class ShiftHub(QObject):
         self.panel.begin_note()
 
     @action("shift.note")
-    def write(self, text: str, tags: tuple[str, ...], with_picture: bool = False) -> None:
+    def write(
+        self, text: str, tags: tuple[str, ...], with_picture: bool = False, at_ns: int | None = None
+    ) -> None:
+        """at_ns: the moment it speaks of, 0 for now; None: the one that is shown."""
         head = self._desk.session.timekeeper.playhead
+        if at_ns is None:
+            at_ns = 0 if head.is_live else head.t_ns
         picture, view = self._keep_picture() if with_picture else ("", None)
-        try:
-            entry = written(
-                text, self._actor(), wall_ns(), at_ns=0 if head.is_live else head.t_ns, tags=tags,
-                about=self._desk.selected or "", picture=picture, view=view,
-            )  # fmt: skip
-        except BadShiftNote as error:
-            self._desk.window.status.show_news(str(error))
-            return
-        self._note(entry)
+        self._try(
+            lambda by, now: written(
+                text, by, now, at_ns=at_ns, tags=tags, about=self._desk.selected or "", picture=picture, view=view
+            )
+        )  # fmt: skip
 
-    @action("shift.note")
+    @action("shift.change", about=lambda _hub, note, *_more: (str(note.n),))
+    def change(self, note: ShiftNote, text: str, tags: tuple[str, ...], at_ns: int) -> None:
+        """Other words for a note; its earlier ones stay with it."""
+        self._try(lambda by, now: changed(note, text, by, now, tags=tags, at_ns=at_ns))
+
+    @action("shift.remove", about=lambda _hub, note, _why: (str(note.n),))
+    def remove(self, note: ShiftNote, why: str) -> None:
+        """No longer shown; its lines stay in the journal."""
+        self._try(lambda by, now: removed(note, by, now, why))
+
+    @action("shift.close", about=lambda _hub, note: (str(note.n),))
     def close_point(self, note: ShiftNote) -> None:
+        self._try(lambda by, now: closed(note, by, now))
+
+    def _try(self, make: Callable[[Actor, int], Entry]) -> None:
         try:
-            self._note(closed(note, self._actor(), wall_ns()))
+            self._note(make(self._actor(), wall_ns()))
         except BadShiftNote as error:
             self._desk.window.status.show_news(str(error))
 
     def _note(self, entry: Entry) -> None:
         self._desk.session.alarms.note(entry)
-        QTimer.singleShot(300, self, self.look)  # when the journal has it
+        QTimer.singleShot(WRITTEN_MS, self, self._look_again)  # when the journal has it
 
     @Slot(object)
     def go(self, note: ShiftNote) -> None:
@@ -144,15 +162,63 @@ class ShiftHub(QObject):
         journal = self._desk.session.alarms.journal
         if journal is None:
             return
-        shift = self.shift
+        shift, reading = self.shift, self._reading
         self._desk.session.reads.ask(
-            "shift log", lambda: _read(journal, shift), lambda log: self._show(log, shift)
+            "shift log", lambda: reading.look(journal, shift), lambda log: self._show(log, shift)
         )
 
-    def _show(self, log: _Log, shift: Shift) -> None:
+    def _show(self, log: LogState, shift: Shift) -> None:
         since = shift_before(shift, self._starts, self._zone).from_ns
         self.notes = tuple(n for n in log.notes if n.is_open or n.t_ns >= since)
         self.panel.show_notes(self.notes, shift, log.asked)
+
+    @Slot()
+    def _look_again(self) -> None:
+        self.look()
+        if self._search is not None:
+            self.search(self._search.query)
+
+    @Slot()
+    def _on_seen(self) -> None:
+        self._on_head(self._desk.session.timekeeper.playhead)
+        self.look()
+
+    @Slot(object)
+    def _on_head(self, head: Playhead) -> None:
+        """In REPLAY a note is offered the moment that is shown."""
+        if not self.dock.isHidden():
+            self.panel.offer_moment(None if head.is_live else head.t_ns)
+
+    # -- all shifts ----------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def search(self, query: Query | None) -> None:
+        """None: no longer."""
+        self._search = None if query is None else Search(query, self._name_of)
+        if query is not None:
+            self._find(is_first=True)
+
+    @Slot()
+    def search_on(self) -> None:
+        self._find(is_first=False)
+
+    def _find(self, *, is_first: bool) -> None:
+        journal, search = self._desk.session.alarms.journal, self._search
+        if journal is None or search is None:
+            return
+
+        def work() -> Found:
+            reader = journal.reader()
+            try:
+                return search.more(reader)
+            finally:
+                journal.done_with(reader)
+
+        def show(found: Found) -> None:
+            if search is self._search:
+                self.panel.show_found(found, is_first=is_first)
+
+        self._desk.session.reads.ask("shift search", work, show)
 
     def _keep_picture(self) -> tuple[str, dict[str, Json] | None]:
         """Name of the file and the way back to this view; ("", None) where it cannot be kept, which is said."""
@@ -185,18 +251,6 @@ class ShiftHub(QObject):
     def _name_of(self, ident: str) -> str:
         catalogue = self._desk.session.opened.catalogue
         return catalogue.asset(ident).name if catalogue.has_asset(ident) else ident
-
-
-def _read(journal: Journal, shift: Shift) -> _Log:
-    """Thread: a reader's."""
-    reader = journal.reader()
-    try:
-        entries = reader.page(kinds=("shift",), limit=MOST)
-        rang = reader.page(kinds=("alarm.raised", "alarm.realarmed"), from_ns=shift.from_ns, limit=MOST)
-    finally:
-        journal.done_with(reader)
-    asked = sum(1 for e in rang if e.data.get("is") == "unack" and e.data.get("priority") != "diagnostic")
-    return _Log(notes_of(reversed(entries)), asked)
 
 
 def _view(note: ShiftNote) -> SavedView | None:

@@ -37,6 +37,7 @@ from widgets.proof_words import ProofLine, proof_line, proof_lines
 from widgets.time_axis import Scale
 from widgets.time_view import TimeView
 from widgets.timeline_answers import TimelineAnswers
+from widgets.timeline_captions import Caption, paint_captions
 from widgets.timeline_card import CardOver
 from widgets.timeline_hands import NEAR_PX, TimelineHands
 from widgets.timeline_marks import Cluster, Mark, Marks
@@ -65,6 +66,7 @@ class Timeline(QWidget):
         self._mark_ns: int | None = None
         self._over_x: float | None = None
         self.ribbon: Ribbon | None = None
+        self.captions: tuple[Caption, ...] = ()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -169,6 +171,11 @@ class Timeline(QWidget):
         self._answers.alarms = raised
         self._answers.want()
 
+    def show_captions(self, captions: Sequence[Caption]) -> None:
+        """What people did, in words; none takes them away."""
+        self.captions = tuple(captions)
+        self.update()
+
     def show_ribbon(self, ribbon: Ribbon | None) -> None:
         """What is proven; None where there is no ledger."""
         self.ribbon = ribbon
@@ -196,6 +203,8 @@ class Timeline(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._back(look, head, scale))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.captions:
+            paint_captions(painter, look, scale, self.captions, head.t_ns)
         if head.loop is not None:
             paint.paint_loop(painter, look, scale, head.loop)
         elif self._mark_ns is not None:

@@ -50,6 +50,9 @@ ACTIONS: Final = _all(
     ("notes.change", C.NOTE, mark("Changing a note")),
     ("notes.remove", C.NOTE, mark("Removing a note")),
     ("shift.note", C.NOTE, mark("Writing in the shift log")),
+    ("shift.change", C.NOTE, mark("Changing a note of the shift log")),
+    ("shift.remove", C.NOTE, mark("Removing a note of the shift log")),
+    ("shift.close", C.NOTE, mark("Closing an open point")),
     ("shift.hand-over", C.NOTE, mark("Handing the shift over")),
     # files out
     ("export.film", C.EXPORT, mark("Recording a film")),

@@ -1,0 +1,48 @@
+"""Captions on the timeline: what was done last has its words, and no two overlap."""
+
+from __future__ import annotations
+
+import itertools
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from widgets import theme
+from widgets.time_axis import Scale
+from widgets.timeline_captions import Caption, paint_captions, placed
+
+SCALE = Scale(0, 1_000_000, 1000.0)
+
+
+@given(
+    times=st.lists(st.integers(-10_000, 1_010_000), max_size=40),
+    head=st.integers(0, 1_000_000),
+    rows=st.integers(1, 3),
+)
+def test_that_words_never_overlap_and_stay_on_the_line(
+    qapp: QApplication, times: list[int], head: int, rows: int
+) -> None:
+    captions = [Caption(t, f"somebody did something at {t}") for t in times]
+    found = placed(captions, SCALE, head, QFontMetricsF(theme.font("label")), rows)
+    for (_, a, row_a), (_, b, row_b) in itertools.combinations(found, 2):
+        assert row_a != row_b or a.right() <= b.left() or b.right() <= a.left()
+    assert all(box.right() <= SCALE.width_px for _, box, _ in found)
+
+
+def test_that_what_was_done_last_before_the_moment_shown_has_its_words(qapp: QApplication) -> None:
+    captions = [Caption(500_000 + k * 1000, f"act {k}") for k in range(20)]
+    found = placed(captions, SCALE, 510_500, QFontMetricsF(theme.font("label")), 1)
+    assert "act 10" in {one.text for one, _, _ in found}
+
+
+def test_that_they_are_drawn(qapp: QApplication) -> None:
+    image = QImage(1000, 84, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    paint_captions(painter, theme.DARK, SCALE, [Caption(300_000, "ola acknowledged")], 500_000)
+    painter.end()
+    part = image.copy(QRectF(300, 28, 100, 14).toRect())
+    assert len({part.pixel(x, y) for x in range(100) for y in range(14)}) > 5
