@@ -188,7 +188,9 @@ class BlackBoxHub(QObject):
         assert self._read is not None
         seen, zone = self._read.track.at(t_ns), self._desk.session.opened.district.zone
         lately = [one for one in self._read.done if t_ns - LATELY_NS < one.t_ns <= t_ns]
-        lines = [f"{format_time(one.t_ns, zone, date=False)}  {one.text}" for one in reversed(lately)]
+        lines = [
+            f"{format_time(one.t_ns, zone, date=False).split(' ')[0]}  {one.text}" for one in reversed(lately)
+        ]
         if seen is None:
             self.card.show_seen(tr("No window was open"), tr("Nothing is recorded of this moment."), lines)
         else:

@@ -120,17 +120,17 @@ class ShiftHub(QObject):
             )
         )  # fmt: skip
 
-    @action("shift.change", about=lambda _hub, note, *_more: (str(note.n),))
+    @action("shift.change", about=lambda _hub, note, *_more: (f"note {note.n}",))
     def change(self, note: ShiftNote, text: str, tags: tuple[str, ...], at_ns: int) -> None:
         """Other words for a note; its earlier ones stay with it."""
         self._try(lambda by, now: changed(note, text, by, now, tags=tags, at_ns=at_ns))
 
-    @action("shift.remove", about=lambda _hub, note, _why: (str(note.n),))
+    @action("shift.remove", about=lambda _hub, note, _why: (f"note {note.n}",))
     def remove(self, note: ShiftNote, why: str) -> None:
         """No longer shown; its lines stay in the journal."""
         self._try(lambda by, now: removed(note, by, now, why))
 
-    @action("shift.close", about=lambda _hub, note: (str(note.n),))
+    @action("shift.close", about=lambda _hub, note: (f"note {note.n}",))
     def close_point(self, note: ShiftNote) -> None:
         self._try(lambda by, now: closed(note, by, now))
 

@@ -183,7 +183,8 @@ def _named(note: ShiftNote, names: Mapping[str, str]) -> ShiftNote:
     return replace(note, about=names.get(note.about, note.about))
 
 
-QUIET_ACTIONS = ("action.view", "action.select", "action.camera")
+QUIET_ACTIONS = ("action.view", "action.select", "action.camera", "action.shift.note")
+"""Looking around is the black box's; notes stand in a table of their own."""
 
 
 def _actions(journal: Journal, from_ns: int, to_ns: int) -> tuple[tuple[Entry, ...], int]:

@@ -65,7 +65,10 @@ class BoxCard(QFrame):
         self.lines.setText("\n".join(lines[:MOST_LINES]))
         self.lines.setVisible(bool(lines))
         self.setAccessibleName(". ".join(part for part in (title, words, *lines[:MOST_LINES]) if part))
-        self.adjustSize()
+        layout = self.layout()
+        if layout is not None:  # words that wrap need their height asked for
+            layout.activate()
+            self.setFixedHeight(max(layout.heightForWidth(WIDTH), layout.minimumSize().height()))
         self.place()
 
     def show_taken(self, *, is_taken: bool) -> None:

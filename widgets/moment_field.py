@@ -49,7 +49,7 @@ class MomentField(QLineEdit):
         """The moment that is shown; what a person wrote stays. None takes the offer back."""
         if not self.text() or self._offered:
             self._offered = t_ns or 0
-            self.setText("" if t_ns is None else format_time(t_ns, self._zone))
+            self.setText("" if t_ns is None else format_time(t_ns, self._zone, seconds=False))
             self.setCursorPosition(0)
 
     def renew(self, t_ns: int | None) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QWidget
 
 from app.model.language import tr
@@ -36,13 +37,15 @@ class NoteEdit(QDialog):
         self.text.setAccessibleName(tr("Text of the note"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumSize(420, 96)
+        self.text.setMaximumHeight(160)
         self.when = MomentField(zone, tr("as it was"), tr("The moment it speaks of"))
+        self.when.setMinimumWidth(176)
         self.when.offer(note.at_ns)
         self.open_point = QCheckBox(tr("Open point"))
         self.open_point.setChecked(OPEN in note.tags)
         self.handover = QCheckBox(tr("For the handover"))
         self.handover.setChecked(HANDOVER in note.tags)
-        moment = QLabel(tr("About"))
+        moment = QLabel(tr("Moment"))
         moment.setProperty("dim", True)
         moment.setBuddy(self.when)
         self.kept = plain_label(tr("The words as they are now stay to be read."), "label", is_dim=True, wraps=True)  # fmt: skip
@@ -88,5 +91,6 @@ class EarlierWords(QDialog):
         self.text.setMinimumSize(460, 220)
         self.buttons = QDialogButtonBox(CLOSE)
         self.buttons.button(CLOSE).setText(tr("Close"))
+        self.buttons.button(CLOSE).setIcon(QIcon())
         dialog_column(self, self.text, self.buttons, gap=theme.S)
         self.buttons.rejected.connect(self.reject)

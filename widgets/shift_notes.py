@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.model.language import mark, tr
-from app.model.times import MINUTE_NS, format_time
+from app.model.times import DAY_NS, MINUTE_NS, format_time
 from app.shift_log import HANDOVER, OPEN, ShiftNote
 from widgets import theme
 from widgets.market_words import plain_tip
@@ -74,7 +74,8 @@ class NotesModel(QAbstractTableModel):
             return str(self._name_of(note.about)) if note.about else ""
         if column == WHO:
             return note.who
-        return ", ".join(part for part in (state_text(note), edited_text(note, self._zone)) if part)
+        parts = (state_text(note), written_text(note, self._zone), edited_text(note, self._zone))
+        return ", ".join(part for part in parts if part)
 
     def _clock(self, t_ns: int) -> str:
         return format_time(t_ns, self._zone, seconds=False).rsplit(" ", 1)[0]
@@ -98,6 +99,15 @@ def state_text(note: ShiftNote) -> str:
     if OPEN in note.tags:
         return tr("open point")
     return tr("for the handover") if HANDOVER in note.tags else ""
+
+
+def written_text(note: ShiftNote, zone: ZoneInfo) -> str:
+    """When it was written, where it speaks of another moment."""
+    if abs(note.t_ns - note.at_ns) < MINUTE_NS:
+        return ""
+    is_near = abs(note.t_ns - note.at_ns) < DAY_NS
+    when = format_time(note.t_ns, zone, date=not is_near, seconds=False).rsplit(" ", 1)[0]
+    return tr("written {when}", when=when)
 
 
 def edited_text(note: ShiftNote, zone: ZoneInfo, *, is_whole: bool = False) -> str:

@@ -17,9 +17,11 @@ from app.alarms.words import Priority, State
 from app.journal.entry import Entry
 from app.model.language import mark, tr, trn
 from app.model.signal import ABSENT, format_value
-from app.model.times import format_span, format_time
+from app.model.times import MINUTE_NS, format_span, format_time
 from app.model.trust import Proof
+from app.people.words import REFUSED, what_text
 from app.shift_alarms import AlarmLine
+from app.shift_log import ShiftNote
 from app.shift_report import COMMAND, Report, what_counts
 from widgets import theme
 from widgets.alarm_symbols import SIZE, paint_symbol, token_of
@@ -166,10 +168,10 @@ def _five(report: Report) -> Figures:
 def _open(report: Report, zone: ZoneInfo) -> list[Block]:
     if not report.open:
         return [Heading(tr("Open points")), Words(tr("None."), is_dim=True)]
-    rows = [(_when(n.at_ns, report, zone), n.text, n.about, n.who) for n in report.open]
+    rows = [_note(n, report, zone) for n in report.open]
     columns = [
-        (tr("Since"), 12, False),
-        (tr("What"), 58, False),
+        (tr("Since"), 15, False),
+        (tr("What"), 55, False),
         (tr("About"), 18, False),
         (tr("Who"), 12, False),
     ]
@@ -270,13 +272,24 @@ def _energy(report: Report) -> list[Block]:
     return [Heading(tr("Energy of the shift")), Grid(columns, rows)]
 
 
+def _note(note: ShiftNote, report: Report, zone: ZoneInfo) -> tuple[str, str, str, str]:
+    """The moment it speaks of, and when it was written where that is another; who wrote it anew."""
+    when, text = _when(note.at_ns, report, zone), note.text
+    if abs(note.t_ns - note.at_ns) >= MINUTE_NS:
+        when = f"{when}\n" + tr("written {when}", when=_when(note.t_ns, report, zone))
+    if note.edits:
+        edited = tr("edited by {who} {when}", who=note.edited_by, when=_when(note.edited_ns, report, zone))
+        text = f"{text}\n({edited})"
+    return when, text, note.about, note.who
+
+
 def _notes(report: Report, zone: ZoneInfo, pictures: Mapping[str, Path]) -> list[Block]:
     if not report.notes:
         return []
-    rows = [(_when(n.at_ns, report, zone), n.text, n.about, n.who) for n in report.notes]
+    rows = [_note(n, report, zone) for n in report.notes]
     columns = [
-        (tr("When"), 12, False),
-        (tr("Note"), 58, False),
+        (tr("When"), 15, False),
+        (tr("Note"), 55, False),
         (tr("About"), 18, False),
         (tr("Who"), 12, False),
     ]
@@ -318,24 +331,27 @@ def _left_out(count: int) -> list[Block]:
 
 
 def _did(entry: Entry) -> str:
+    said = what_text(entry.kind)
     what = str(entry.data.get("what") or entry.data.get("command") or entry.kind.partition(".")[2])
-    if entry.kind == "action.refused":
-        what = tr("refused: {what}", what=what)
+    if entry.kind == REFUSED:
+        what = tr("refused: {what}", what=tr(what))
+    elif said != entry.kind:
+        what = said
     return f"{what}: {entry.subject}" if entry.subject else what
 
 
 PROOFS = {
-    Proof.MATCH: mark("match the anchor"),
-    Proof.UNANCHORED: mark("are not anchored yet"),
-    Proof.UNCHECKED: mark("are not checked"),
-    Proof.DIFFERS: mark("DIFFER"),
+    Proof.MATCH: mark("matching the anchor {n}"),
+    Proof.UNANCHORED: mark("not anchored yet {n}"),
+    Proof.UNCHECKED: mark("not checked {n}"),
+    Proof.DIFFERS: mark("DIFFERENT {n}"),
 }
 
 
 def _worth(report: Report) -> list[Block]:
     worth = report.worth
     total = sum(worth.intervals.values())
-    parts = [f"{n} {tr(PROOFS[proof])}" for proof, n in worth.intervals.items() if n and proof in PROOFS]
+    parts = [tr(PROOFS[proof], n=n) for proof, n in worth.intervals.items() if n and proof in PROOFS]
     if parts:
         each = trn("Of {n} interval of readings: {parts}.", "Of {n} intervals of readings: {parts}.", total, parts=", ".join(parts))  # fmt: skip
         text = f"{each} {worth.why}".rstrip()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
@@ -20,6 +21,7 @@ from widgets.timeline_paint import MARK_H, body_of
 MOST_W = 240.0
 LEAST_W = 60.0
 LINE_H = 15.0
+HEAD_W = 124.0  # what the time at the playhead may take
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +37,29 @@ def placed(
     seen = [c for c in captions if scale.from_ns <= c.t_ns <= scale.to_ns]
     seen.sort(key=lambda c: (c.t_ns > head_ns, abs(head_ns - c.t_ns)))
     taken: list[list[tuple[float, float]]] = [[] for _ in range(rows)]
+    head = scale.x_of(head_ns)
+    is_right = (
+        head + HEAD_W <= scale.width_px
+    )  # the time at the playhead stands in the last row, where there is room
+    taken[-1].append((head - 4, head + HEAD_W) if is_right else (head - HEAD_W, head + 4))
     found = []
     for one in seen:
         x = scale.x_of(one.t_ns)
-        wanted = min(metrics.horizontalAdvance(one.text) + 2 * theme.XS + 4, MOST_W)
-        for row in range(rows):
-            ends = [left for left, right in taken[row] if left >= x]
-            room = min([*ends, scale.width_px]) - x - theme.XS
-            is_free = all(right <= x or left >= x for left, right in taken[row])
-            if is_free and room >= min(wanted, LEAST_W):
-                width = min(wanted, room)
-                taken[row].append((x, x + width))
-                found.append((one, QRectF(x, 0, width, LINE_H), row))
-                break
+        wanted = min(metrics.horizontalAdvance(one.text) + 2 * theme.XS + 6, MOST_W)
+        rooms = [_room(taken[row], x, scale.width_px) for row in range(rows)]
+        row = next((k for k, room in enumerate(rooms) if room >= wanted), int(np.argmax(rooms)))
+        if rooms[row] >= min(wanted, LEAST_W):
+            width = min(wanted, rooms[row])
+            taken[row].append((x, x + width))
+            found.append((one, QRectF(x, 0, width, LINE_H), row))
     return found
+
+
+def _room(taken: Sequence[tuple[float, float]], x: float, right: float) -> float:
+    """How far words may go that begin here; 0 where others stand."""
+    if any(begin < x < end for begin, end in taken):
+        return 0.0
+    return min([begin for begin, _ in taken if begin >= x], default=right) - x - theme.XS
 
 
 def paint_captions(

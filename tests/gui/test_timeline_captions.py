@@ -34,8 +34,17 @@ def test_that_words_never_overlap_and_stay_on_the_line(
 
 def test_that_what_was_done_last_before_the_moment_shown_has_its_words(qapp: QApplication) -> None:
     captions = [Caption(500_000 + k * 1000, f"act {k}") for k in range(20)]
-    found = placed(captions, SCALE, 510_500, QFontMetricsF(theme.font("label")), 1)
+    found = placed(captions, SCALE, 510_500, QFontMetricsF(theme.font("label")), 2)
     assert "act 10" in {one.text for one, _, _ in found}
+
+
+def test_that_the_time_at_the_playhead_stays_free_in_the_last_row(qapp: QApplication) -> None:
+    captions = [Caption(k * 20_000, f"somebody did number {k}") for k in range(50)]
+    found = placed(captions, SCALE, 500_000, QFontMetricsF(theme.font("label")), 2)
+    assert {row for _, _, row in found} == {0, 1}
+    assert all(box.right() < 500 or box.left() > 500 + 120 for _, box, row in found if row == 1)
+    late = placed(captions, SCALE, 990_000, QFontMetricsF(theme.font("label")), 2)
+    assert all(box.right() < 990 - 120 or box.left() > 990 for _, box, row in late if row == 1)
 
 
 def test_that_they_are_drawn(qapp: QApplication) -> None:
