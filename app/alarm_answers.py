@@ -241,7 +241,8 @@ class AlarmAnswers(QObject):
             if not now.is_live:
                 self._take_then(read, now.t_ns)
 
-        from_ns, to_ns = t_ns - THEN_NS, t_ns + THEN_NS
+        # no further than now: what is written later would be missing from what is kept
+        from_ns, to_ns = t_ns - THEN_NS, max(min(t_ns + THEN_NS, wall_ns()), t_ns + 1)
         self._ask("then", lambda j: AlarmsThen.read(j, from_ns, to_ns), done)
 
     def _take_then(self, past: AlarmsThen, t_ns: int) -> None:

@@ -40,6 +40,7 @@ TICK_S = 1.0
 MAX_READINGS = 2_000_000  # waiting for evaluation; 60 MB
 MAX_UNWRITTEN = 200_000  # lines that wait for a disk
 MAX_NEWS = 5_000  # changes that wait for the window; the journal has them all
+ALWAYS_TOLD = (What.CLOCK_JUMPED, What.RULE_FAILED)  # also where older news is skipped
 RETRY_S = (1.0, 2.0, 5.0, 10.0)
 ALIVE = "~alive"
 """Name among what stands: when evaluation last ran, so that a gap in the journal can be told from a quiet time."""
@@ -106,6 +107,7 @@ class AlarmDesk:
         # what waits for the window, under the lock of `_wake`
         self._alarms: dict[str, Alarm | None] = {}
         self._changes: deque[Change] = deque()
+        self._kept_news: list[Change] = []  # of those that were skipped
         self._skipped = 0
         self._answers: list[tuple[object, Done]] = []
         self._has_news = False
@@ -180,7 +182,8 @@ class AlarmDesk:
                 return None
             self._has_news = False
             alarms, self._alarms = self._alarms, {}
-            changes, self._changes = tuple(self._changes), deque()
+            changes, self._changes = (*self._kept_news, *self._changes), deque()
+            self._kept_news = []
             answers, self._answers = tuple(self._answers), []
             skipped, self._skipped = self._skipped, 0
             engine = self.engine
@@ -296,7 +299,9 @@ class AlarmDesk:
                     self._alarms[change.alarm] = self.engine.alarms.get(change.alarm)
                 self._changes.append(change)
             while len(self._changes) > MAX_NEWS:
-                self._changes.popleft()
+                old = self._changes.popleft()
+                if old.what in ALWAYS_TOLD:
+                    self._kept_news.append(old)
                 self._skipped += 1
             self._answers += answers
             self._has_news = True

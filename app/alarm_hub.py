@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel
 
 from app.alarm_answers import AlarmAnswers
+from app.alarm_desk import ALWAYS_TOLD
 from app.alarm_tones import NO_DEVICE, Tones
 from app.alarms.rule import DISTRICT
 from app.alarms.sounds import Sounder
@@ -274,8 +275,18 @@ class AlarmHub(QObject):
             # rings alone may not keep the window's thread busy: they have a quarter of the time at most
             self._soon.start(max(MARKS_MS, round(self._desk.view.marks_s * FRAME_SHARE * 1000)))
         self._count += len(change.changes)
+        for one in change.changes:
+            if one.what in ALWAYS_TOLD:
+                self._desk.window.status.show_notice(self._told(one))
         if not self._late.isActive() and any(c.what in (What.RAISED, What.REALARMED) for c in change.changes):
             self._late.start()
+
+    def _told(self, one: Change) -> str:
+        """What happened to the alarm system itself, in a sentence."""
+        if one.what is What.CLOCK_JUMPED:
+            return tr("Alarms go on with their delays and shelves: {why}.", why=one.why)
+        rule = one.alarm.partition(":")[0]
+        return tr("Alarm rule {rule} failed and is left out; all others go on: {why}", rule=rule, why=one.why)
 
     @Slot(object)
     def _on_mode(self, head: Playhead) -> None:

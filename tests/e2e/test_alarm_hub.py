@@ -3,20 +3,25 @@ every mode, and the past marked as such."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
 pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain packages")
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.alarm_hub import AROUND_NS
 from app.alarms.rule import Kind, Rule, Select, Text
-from app.alarms.words import Actor, Priority, State
+from app.alarms.sounds import Sounder
+from app.alarms.words import Actor, Change, Priority, State, What
+from app.bridge.alarm_board import BoardChange
+from app.model.playhead import Mode
 from app.model.quality import Quality
 from app.model.reading import Reading, ReadingBatch
 from app.model.times import MINUTE_NS, NS, wall_ns
@@ -24,6 +29,7 @@ from app.opening import open_district
 from app.window import Desk
 from tests.e2e.marks import needs_window
 from tests.e2e.windows import desk_of
+from widgets.alarm_model import Show
 from widgets.alarm_panel import JOURNAL
 
 pytestmark = needs_window
@@ -45,20 +51,53 @@ class Hand:
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
 
 
+@pytest.fixture(scope="module")
+def opened(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """One window for all of this file: opening it takes longer than most tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TVILLING_NO_SOUND", "1")
+        with desk_of(open_district("sestao"), tmp_path_factory.mktemp("alarms") / "data") as made:
+            made.scene.set_style("operator")
+            made.window.resize(1280, 800)
+            made.view.set_reduced_motion(True)
+            made.start()
+            until(lambda: made.session.alarms.desk is not None, 60.0)
+            made.session.alarms.actor = lambda: KARI
+            made.alarms.board.permit = lambda _action: True
+            made.session.timekeeper.seek(
+                wall_ns() - MINUTE_NS
+            )  # the thread that reads states is there from here on
+            QTest.qWait(200)
+            yield made
+
+
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    monkeypatch.setenv("TVILLING_NO_SOUND", "1")
-    with desk_of(open_district("sestao"), tmp_path / "data") as made:
-        made.scene.set_style("operator")
-        made.window.resize(1280, 800)
-        made.view.set_reduced_motion(True)
-        made.start()
-        qtbot.waitUntil(lambda: made.session.alarms.desk is not None, timeout=60_000)
-        made.session.alarms.actor = lambda: KARI
-        made.alarms.board.permit = lambda _action: True
-        made.session.alarms.desk.put_rules([RULE], KARI)
-        qtbot.waitUntil(lambda: [r.id for r in made.alarms.board.rules] == ["test-over"])
-        yield made
+def desk(opened: Desk) -> Iterator[Desk]:
+    """Live, with one rule, and nothing known of any signal."""
+    hub, alarms = opened.alarms, opened.session.alarms.desk
+    assert alarms is not None
+    opened.session.timekeeper.go_live()
+    for rules in ([], [RULE]):
+        alarms.put_rules(rules, KARI)
+        until(lambda rules=rules: [r.id for r in hub.board.rules] == [r.id for r in rules])
+    until(lambda: not hub.board.alarms and not hub.board._waiting)
+    hub.panel.search.clear()
+    hub.panel.open_tab(Show.ACTIVE)
+    hub.dock.hide()
+    yield opened
+    hub.dialog = None
+    t_ns = wall_ns()
+    opened.session.alarms.offer(
+        ReadingBatch.of([Reading(row, t_ns, 0.0, Quality.GOOD, t_ns) for row in signals(opened)])
+    )
+    until(lambda: not any(alarm.is_active and alarm.row >= 0 for alarm in hub.board.alarms.values()))
+
+
+def until(holds: Callable[[], object], timeout_s: float = 10.0) -> None:
+    end = time.monotonic() + timeout_s
+    while not holds():
+        assert time.monotonic() < end, "it did not come to pass"
+        QTest.qWait(10)
 
 
 def signals(desk: Desk) -> list[int]:
@@ -68,11 +107,11 @@ def signals(desk: Desk) -> list[int]:
     ]
 
 
-def say(desk: Desk, qtbot: QtBot, value: float, row: int) -> str:
+def say(desk: Desk, qtbot: QtBot, value: float, row: int, rule: Rule = RULE) -> str:
     """A reading for the alarm desk; the id of its alarm."""
     t_ns = wall_ns()
     desk.session.alarms.offer(ReadingBatch.of([Reading(row, t_ns, value, Quality.GOOD, t_ns)]))
-    ident = f"test-over:{desk.session.opened.catalogue.signals[row].id}"
+    ident = f"{rule.id}:{desk.session.opened.catalogue.signals[row].id}"
     board, is_over = desk.alarms.board, value > 100
     qtbot.waitUntil(lambda: (ident in board.alarms and board.alarms[ident].is_active) is is_over)
     return ident
@@ -131,14 +170,16 @@ def test_that_from_any_alarm_the_assets_details_are_at_most_three_clicks_away(
 
 
 def test_that_the_details_say_what_the_journal_and_the_history_know(desk: Desk, qtbot: QtBot) -> None:
-    hub, row = desk.alarms, signals(desk)[0]
+    hub, row, rule = desk.alarms, signals(desk)[0], replace(RULE, id="test-known")
+    assert desk.session.alarms.desk is not None
+    desk.session.alarms.desk.put_rules([rule], KARI)
     for value in (131.0, 50.0):
-        ident = say(desk, qtbot, value, row)
+        ident = say(desk, qtbot, value, row, rule)
         if value > 100:
             hub.board.acknowledge([ident])
             qtbot.waitUntil(lambda: not hub.board.counts.unacked[Priority.HIGH])
     qtbot.wait(1100)
-    ident = say(desk, qtbot, 140.0, row)
+    ident = say(desk, qtbot, 140.0, row, rule)
     hub.go_by_id(ident)
     details = hub.panel.details
     qtbot.waitUntil(details.earlier_note.isVisible)
@@ -220,6 +261,42 @@ def test_that_in_replay_the_strip_stays_live_and_the_city_shows_the_past_marked_
     qtbot.waitUntil(lambda: [m.is_past for m in desk.scene.alarms._marks] == [False])
 
 
+def test_that_in_a_scenario_alarms_are_marked_and_a_click_never_leads_to_an_acknowledgement(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    """Any mode but LIVE: there is no clock of scenarios yet, so the mode itself is set."""
+    hub, keeper, row = desk.alarms, desk.session.timekeeper, signals(desk)[0]
+    ident = say(desk, qtbot, 131.0, row)
+    stood_ns = wall_ns()
+    until(lambda: [m.is_past for m in desk.scene.alarms._marks] == [False])
+    keeper.set_first(stood_ns - MINUTE_NS)
+    keeper.seek(stood_ns)
+    keeper._move(replace(keeper.playhead, mode=Mode.SCENARIO))
+    assert hub._desk.session.timekeeper.playhead.mode is Mode.SCENARIO
+    until(lambda: [(m.alarm, m.is_past) for m in desk.scene.alarms._marks] == [(ident, True)])
+    hub._on_picked(type("Hit", (), {"alarm": ident})())
+    assert hub.panel.shown == JOURNAL
+    assert hub.panel.details.alarm is None or hub.panel.details.alarm.id != ident
+    say(desk, qtbot, 150.0, signals(desk)[1])
+    assert hub.strip.live.isVisible(), "a new high one offers the way back, and nothing takes it"
+    assert keeper.playhead.mode is Mode.SCENARIO
+    assert hub.board.alarms[ident].state is State.UNACK
+
+
+def test_that_a_clock_that_is_set_and_a_rule_that_fails_are_said_in_the_window(desk: Desk) -> None:
+    hub, notice = desk.alarms, desk.window.status.notice
+    before = notice.text()
+    why = "the clock was set back by 30 min"
+    failed = Change(wall_ns(), What.RULE_FAILED, "odd:", why="divided by itself")
+    hub._on_changed(BoardChange((), (), (Change(wall_ns(), What.CLOCK_JUMPED, why=why), failed)))
+    said = []
+    while (text := notice.text()) and text != before:
+        said.append(text)
+        notice.dismiss()
+    assert any(why in text for text in said)
+    assert any("odd" in text and "all others go on" in text for text in said)
+
+
 def test_that_alarms_stand_on_the_timeline_and_the_journal_grows_while_it_is_read(
     desk: Desk, qtbot: QtBot
 ) -> None:
@@ -242,6 +319,8 @@ def test_that_a_high_alarm_sounds_until_it_is_muted_or_acknowledged(
     hub = desk.alarms
     played: list[Priority] = []
     monkeypatch.setattr(hub.tones, "play", played.append)
+    monkeypatch.setattr(hub, "sounder", Sounder())
+    hub._ring.stop()  # asked by hand here
     say(desk, qtbot, 131.0, signals(desk)[0])
     hub._sound()
     assert played == [Priority.HIGH]
@@ -254,6 +333,7 @@ def test_that_a_high_alarm_sounds_until_it_is_muted_or_acknowledged(
     assert played == [Priority.HIGH]
     hub.mute(0)
     assert not hub.strip.sound.text()
+    hub._ring.start()
 
 
 def test_that_a_note_about_an_alarm_stands_at_the_moment_it_rose(desk: Desk, qtbot: QtBot) -> None:

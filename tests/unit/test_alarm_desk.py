@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 import textwrap
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,11 +23,18 @@ from app.alarm_lines import alarm_of, change_of, entry_of, state_of
 from app.alarms.commands import Acknowledge, Shelve
 from app.alarms.rule import Kind, Rule, Select
 from app.alarms.words import Actor, Alarm, Change, Priority, Shelf, ShelfKind, State, What
+from app.feeds.feed import FeedContext, Intake
+from app.feeds.mailbox import Mailbox
+from app.fetcher import Fetcher
 from app.journal import rescue
 from app.journal.entry import Entry
 from app.journal.store import Journal, JournalError
 from app.model.catalogue import Catalogue
+from app.model.district import FeedSpec
 from app.model.events import Health, Link
+from app.model.quality import Quality
+from app.model.reading import ReadingBatch
+from app.model.times import NS
 from tests.unit.alarms.alarm_world import KARI, at, district, over, read
 
 FIRST = "over:feeder-1.power"
@@ -207,6 +218,87 @@ def test_that_ten_thousand_flapping_signals_keep_every_turn(journal: Journal) ->
     assert run.last is not None
     assert run.last.skipped, "the window is spared"
     assert journal.count() == 20_000 + 3, "start, flood, stop"
+
+
+def test_that_a_clock_that_is_set_back_in_a_storm_is_told_and_a_shelf_lasts_as_long_as_was_said(
+    journal: Journal,
+) -> None:
+    """Also where so much happens that older news is skipped."""
+    c, mono = district(3000), Clock()
+    run = Running(journal, c)
+    run.desk._mono_ns = mono
+    run.desk.start()
+    run.desk.offer(read(c, ("feeder-1.power", 0, 500.0)))
+    until(lambda: FIRST in run.take().alarms)
+    run.desk.ask(Shelve((FIRST,), KARI, 3600.0, "known"))
+    until(lambda: run.take().alarms[FIRST].state is State.SHLVD)
+    until(lambda: run.desk.engine._offset_ns is not None)
+    run.clock.ns -= 1800 * NS
+    until(lambda: any(e.kind == "alarm.clock-jumped" for e in journal.page(limit=50)))
+    for s in range(1, 5):
+        value = 500.0 if s % 2 else 100.0
+        run.desk.offer(read(c, *((f"feeder-{n}.power", s, value) for n in range(2, 3001))))
+    until(lambda: journal.count() > 11_990, 60.0)
+    assert run.desk.stop(10.0)
+    run.take()
+    assert run.last is not None
+    assert run.last.skipped
+    (jump,) = [one for one in run.changes if one.what is What.CLOCK_JUMPED]
+    assert "set back by 30 min" in jump.why
+    shelf = run.desk.engine.alarms[FIRST].shelf
+    assert shelf is not None
+    assert shelf.until_ns == at(1800), "half an hour by the new clock is the hour that was said"
+
+
+def test_that_ten_thousand_signals_flap_through_the_fetch_thread_and_none_is_lost(tmp_path: Path) -> None:
+    """Source, checks, history, alarms: each turn in the journal, each alarm on its last state, every reading stored."""
+    turns, n = 4, 10_000
+    c = district(n)
+    rows = np.arange(len(c), dtype=np.int32)
+    power = rows[[c.signals[row].id.endswith(".power") for row in rows]]
+    began_ns = time.time_ns() - turns * NS
+
+    class Flapping:
+        async def run(self, intake: Intake) -> None:
+            intake.link(Link.UP)
+            for turn in range(turns):
+                t_ns = np.full(len(power), began_ns + turn * NS)
+                value = np.full(len(power), 500.0 if turn % 2 == 0 else 100.0)
+                good = np.full(len(power), Quality.GOOD, np.uint8)
+                intake.put_batch(ReadingBatch(power, t_ns, value, good, t_ns))
+                await asyncio.sleep(0)
+            await asyncio.Event().wait()
+
+    stored: list[int] = []
+
+    class Store:
+        def append(self, batch: ReadingBatch) -> None:
+            stored.append(len(batch))
+
+        def append_events(self, _events: object) -> None:
+            """Not looked at here."""
+
+    with Journal(tmp_path / "journal.sqlite") as journal:
+        desk = AlarmDesk(c, (over(),), journal, tick_s=0.02)
+        context = FeedContext(c, "test", (10.4, 63.4), ZoneInfo("Europe/Oslo"))
+        specs = (FeedSpec("x", "test://x"),)
+        fetcher = Fetcher(
+            context, specs, Store(), Mailbox(len(c)), make=lambda _s, _c: Flapping(), tick_s=0.02, tap=desk.offer
+        )  # fmt: skip
+        desk.start()
+        fetcher.start()
+        try:
+            until(lambda: sum(stored) >= turns * len(power), 60.0)
+        finally:
+            assert fetcher.stop(10.0)
+        until(lambda: journal.count() > turns * len(power), 60.0)
+        assert desk.stop(10.0)
+        assert len(power) == n
+        assert desk.lost_lines == desk.lost_readings == 0
+        counts = Counter(one.kind for one in journal.each(kinds=("alarm",)))
+        assert counts["alarm.raised"] == counts["alarm.cleared"] == turns // 2 * n
+        assert {alarm.state for alarm in desk.engine.alarms.values()} == {State.RTNUN}
+        assert len(journal.standing()) >= n
 
 
 def test_that_feeds_that_are_down_become_alarms_and_come_back(journal: Journal) -> None:
