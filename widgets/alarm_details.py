@@ -12,16 +12,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -33,9 +31,10 @@ from app.history.contract import Series
 from app.model.language import mark, tr, trn
 from app.model.times import format_span, format_time, wall_ns
 from app.model.trust import Proof
-from widgets import icons, theme
+from widgets import theme
 from widgets.acting import marked
-from widgets.alarm_symbols import Blinker, paint_symbol
+from widgets.alarm_parts import Seal, Symbol, link, literal, tool_button
+from widgets.alarm_symbols import Blinker
 from widgets.alarm_trend import AlarmTrend
 from widgets.alarm_words import (
     NameOf,
@@ -51,7 +50,6 @@ from widgets.alarm_words import (
 )
 from widgets.arranging import plain_label
 from widgets.empty_state import EmptyState
-from widgets.proof_sign import paint_proof
 
 MOST_EARLIER = 5
 TEXTS = {"cause": mark("Cause"), "consequence": mark("Consequence"), "action": mark("What to do")}
@@ -63,36 +61,6 @@ class Earlier:
 
     begin_ns: int
     end_ns: int = 0
-
-
-class _Symbol(QWidget):
-    """Paints what its owner's alarm is: by the one painter, at a size that is seen."""
-
-    def __init__(self, blinker: Blinker) -> None:
-        super().__init__()
-        self._blinker = blinker
-        self.alarm: Alarm | None = None
-        self.setFixedSize(22, 22)
-        self.setProperty("decoration", True)  # its words stand beside it
-        blinker.ticked.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self.alarm is not None:
-            state = self.alarm.state
-            paint_symbol(QPainter(self), QRectF(1, 1, 20, 20), self.alarm.priority, state, is_lit=self._blinker.is_lit(state))  # fmt: skip
-
-
-class _Seal(QWidget):
-    """The sign of proof."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.proof = Proof.NONE
-        self.setFixedSize(14, 14)
-        self.setProperty("decoration", True)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_proof(QPainter(self), QRectF(0, 0, 13, 13), self.proof, theme.current())
 
 
 class AlarmDetails(QWidget):
@@ -112,9 +80,9 @@ class AlarmDetails(QWidget):
         self._zone, self._name_of, self._now = zone, name_of, now
         self.alarm: Alarm | None = None
         self._rule: Rule | None = None
-        self.symbol, self.seal = _Symbol(blinker), _Seal()
+        self.symbol, self.seal = Symbol(blinker), Seal()
         self.title = plain_label("", "title", wraps=True)
-        self.place = _link("")
+        self.place = link("")
         self.place.setAccessibleName(tr("Where it is"))
         self.state = plain_label("", "label", is_dim=True, wraps=True)
         self.respond = plain_label("", "body", wraps=True)
@@ -123,18 +91,18 @@ class AlarmDetails(QWidget):
         self.trend = AlarmTrend(zone)
         self.texts = {name: plain_label("", wraps=True) for name in TEXTS}
         self.heads: dict[str, QLabel] = {}
-        self.proof = _link("")
+        self.proof = link("")
         self.proof.setAccessibleName(tr("How far it is proven"))
         self.earlier_note = plain_label("", "label", is_dim=True, wraps=True)
         self.ack = marked(QPushButton(tr("Acknowledge")), "alarms.acknowledge")
-        self.go = _tool("fly-to", tr("Go there"), tr("The camera flies to it, and its details open"))
-        self.trends = _tool(
+        self.go = tool_button("fly-to", tr("Go there"), tr("The camera flies to it, and its details open"))
+        self.trends = tool_button(
             "trends", tr("Trend"), tr("Its trend, from a quarter of an hour before it rose to one after")
         )
-        self.replay = _tool("replay", tr("Replay"), tr("Replay the moment it rose"))
+        self.replay = tool_button("replay", tr("Replay"), tr("Replay the moment it rose"))
         self.shelve = marked(QPushButton(tr("Shelve…")), "alarms.shelve")
-        self.rule = _link(tr("Its rule"))
-        self.write = marked(_link(tr("Write a note…")), "notes.write")
+        self.rule = link(tr("Its rule"))
+        self.write = marked(link(tr("Write a note…")), "notes.write")
         self._each = QTimer(self)
         self._each.setInterval(1000)
         self._each.timeout.connect(self._on_second)
@@ -311,7 +279,7 @@ class AlarmDetails(QWidget):
         """title_of: an alarm's, by its id."""
         rows = []
         for cause in causes:
-            row = _link(cause_text(cause, title_of, self._name_of))
+            row = link(cause_text(cause, title_of, self._name_of))
             ident, about = cause.alarm, cause.about
             if ident:
                 row.clicked.connect(lambda _on=False, i=ident: self.alarm_asked.emit(i))
@@ -346,7 +314,7 @@ class AlarmDetails(QWidget):
         rows = []
         for one in found[:MOST_EARLIER]:
             lasted = format_span(one.end_ns - one.begin_ns) if one.end_ns else tr("end not known")
-            row = _link(f"{format_time(one.begin_ns, self._zone)}   {lasted}")
+            row = link(f"{format_time(one.begin_ns, self._zone)}   {lasted}")
             row.setToolTip(tr("Replay this moment"))
             row.clicked.connect(lambda _on=False, t=one.begin_ns: self.moment_asked.emit(t))
             rows.append(row)
@@ -420,30 +388,3 @@ class AlarmDetails(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(340, 260)
-
-
-def literal(text: str) -> str:
-    """For a button: `&` is a letter here, and underlines nothing."""
-    return text.replace("&", "&&")
-
-
-def _link(text: str) -> QPushButton:
-    """Words that lead somewhere; cut where there is no room, and whole in their tip."""
-    button = QPushButton(literal(text))
-    button.setAccessibleName(text)
-    button.setProperty("link", True)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    return button
-
-
-def _tool(icon: str, text: str, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setIcon(icons.icon(icon, "dim", "text"))
-    button.setProperty("flat", True)
-    button.setToolTip(tip)
-    button.setAccessibleName(text)
-    button.setAccessibleDescription(tip)
-    return button

@@ -2,8 +2,7 @@
 
     panel = AlarmPanel(board, zone, name_of, blinker); panel.show_alarm("pm25:a1.pm25")
 
-What it is asked for it says: going there, trends, replay. Acknowledging and the like it asks the board itself, after a
-reason where one is needed.   Thread: GUI.   All text of alarms is plain.
+What it is asked for it says: going there, trends, replay. Acknowledging and the like: alarm_acts.py.   Thread: GUI.   All text of alarms is plain.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from html import escape
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -26,22 +25,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.alarms.commands import MAX_SHELF_S
-from app.alarms.words import Alarm, Priority, State
+from app.alarms.words import Alarm
 from app.bridge.alarm_board import AlarmBoard, BoardChange
 from app.model.language import mark, tr, trn
 from app.model.times import wall_ns
-from widgets import icons, theme
-from widgets.acting import marked
+from widgets import theme
+from widgets.alarm_acts import AlarmActs
 from widgets.alarm_details import AlarmDetails
-from widgets.alarm_dialogs import ReasonDialog, ShelveDialog, about_text
-from widgets.alarm_filter import Filter
+from widgets.alarm_dialogs import ReasonDialog
+from widgets.alarm_filter_button import FilterButton
 from widgets.alarm_journal import AlarmJournal
 from widgets.alarm_known import quiet_text
 from widgets.alarm_model import AlarmModel, Show
-from widgets.alarm_symbols import Blinker, symbol_icon
+from widgets.alarm_symbols import Blinker
 from widgets.alarm_table import AlarmTable
-from widgets.alarm_words import PRIORITIES, NameOf
+from widgets.alarm_words import NameOf
 from widgets.arranging import plain_label
 from widgets.empty_state import EmptyState
 
@@ -63,15 +61,6 @@ NOTHING = {
     Show.OUT: (mark("Nothing is out of service"), mark("An engineer takes an alarm out of service with O, with a reason, and returns it the same way.")),
 }  # fmt: skip
 FOLDS_SHOWN = 3
-
-_ACTS = {
-    "A": "alarms.acknowledge",
-    "S": "alarms.shelve",
-    "U": "alarms.unshelve",
-    "O": "alarms.remove",
-    "R": "alarms.reset",
-}
-"""Key of an entry -> what it does (app/people/actions.py)."""
 
 
 class AlarmPanel(QWidget):
@@ -99,12 +88,11 @@ class AlarmPanel(QWidget):
         self.journal = AlarmJournal(zone, name_of)
         self.tabs = QButtonGroup(self)
         self.search = QLineEdit()
-        self.narrow = QToolButton()
+        self.narrow = FilterButton(board)
         self.folded = QToolButton()
         self.note = plain_label("", "label", is_dim=True)
         self.empty = EmptyState("bell", "", "")
-        self.dialog: ReasonDialog | None = None
-        self._wanted = Filter()
+        self.acts = AlarmActs(board, window=self, home=self.table)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
@@ -133,12 +121,6 @@ class AlarmPanel(QWidget):
             button.setProperty("flat", True)
             self.tabs.addButton(button, place)
             line.addWidget(button)
-        self.narrow.setText(tr("Filter"))
-        self.narrow.setIcon(icons.icon("filter", "dim", "text"))
-        self.narrow.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.narrow.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.narrow.setProperty("flat", True)
-        self.narrow.setMenu(QMenu(self.narrow))
         self.folded.setProperty("flat", True)
         self.folded.setCheckable(True)
         self.folded.hide()
@@ -179,7 +161,8 @@ class AlarmPanel(QWidget):
         self.tabs.idClicked.connect(lambda _place: self._show_filter())
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self._typing.timeout.connect(self._show_filter)
-        self.narrow.menu().aboutToShow.connect(self._fill_menu)
+        self.narrow.changed.connect(self._show_filter)
+        self.narrow.cleared.connect(self._on_cleared)
         self.folded.toggled.connect(self._on_folded)
         self.model.counted.connect(self._show_counts)
         self.model.rowsInserted.connect(lambda *_: self._show_rows())
@@ -188,12 +171,15 @@ class AlarmPanel(QWidget):
         table.chosen.connect(self._on_chosen)
         table.opened.connect(self.went)
         table.trend_asked.connect(self.trend_asked)
-        table.acknowledged.connect(self.acknowledge)
-        table.shelve_asked.connect(self.shelve)
+        table.acknowledged.connect(self.acts.acknowledge)
+        table.shelve_asked.connect(self.acts.shelve)
         table.unshelved.connect(self._board.unshelve)
-        table.service_asked.connect(self.service)
+        table.service_asked.connect(self.acts.service)
         table.reset_asked.connect(self._board.reset)
         table.menu_asked.connect(self._open_menu)
+        self.acts.told.connect(self.told)
+        self.acts.went.connect(self.went)
+        self.acts.trend_asked.connect(self.trend_asked)
         details.acted.connect(self._on_acted)
         details.alarm_asked.connect(self.show_alarm)
         self.journal.alarm_chosen.connect(self._on_journal_alarm)
@@ -204,13 +190,7 @@ class AlarmPanel(QWidget):
         self._show_narrow()
 
     def _show_narrow(self) -> None:
-        is_narrow = self.width() < NARROW_W and self.model.filter.is_open
-        style = (
-            Qt.ToolButtonStyle.ToolButtonIconOnly
-            if is_narrow
-            else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        )
-        self.narrow.setToolButtonStyle(style)
+        self.narrow.show_narrow(self.width() < NARROW_W and self.model.filter.is_open)
 
     # -- asked from outside --------------------------------------------------------------------------------------------
 
@@ -230,7 +210,7 @@ class AlarmPanel(QWidget):
             self.open_tab(home)
             if not self.table.choose(ident):
                 self.search.clear()
-                self._wanted = Filter()
+                self.narrow.clear()
                 self._show_filter()
                 self.folded.setChecked(True)
                 self.table.choose(ident)
@@ -241,63 +221,12 @@ class AlarmPanel(QWidget):
         self.tabs.button(place).setChecked(True)
         self._show_filter()
 
-    # -- what a person does --------------------------------------------------------------------------------------------
+    # -- what a person does: alarm_acts.py -----------------------------------------------------------------------------
 
-    @Slot(object)
-    def acknowledge(self, ids: Sequence[str]) -> None:
-        asks = [i for i in ids if (a := self._board.alarms.get(i)) is not None and a.state.is_annunciated]
-        if asks:
-            self._board.acknowledge(asks)
-        elif ids:
-            self.told.emit(tr("Nothing of this asks to be acknowledged."))
-
-    def acknowledge_with_note(self, ids: Sequence[str]) -> None:
-        self._ask(
-            ReasonDialog(tr("Acknowledge"), about_text(self._of(ids)), tr("Acknowledge"), tr("Note"), self, must=False),
-            lambda text: self._board.acknowledge(ids, text),
-        )  # fmt: skip
-
-    @Slot(object)
-    def shelve(self, ids: Sequence[str], seconds: int = 0) -> None:
-        role = self._board.actor().role
-        longest = MAX_SHELF_S.get(role)
-        if longest is None:
-            self.told.emit(tr("The role {role} may not shelve alarms.", role=role))
-            return
-        alarms = self._of(ids)
-        if alarms:
-            dialog = ShelveDialog(alarms, longest, self, seconds)
-            dialog.shelve_wanted.connect(lambda span_s, why, kind: self._board.shelve(ids, span_s, why, kind))
-            self._ask(dialog)
-
-    @Slot(object)
-    def service(self, ids: Sequence[str]) -> None:
-        """Out of service, or back where all of them are out."""
-        alarms = self._of(ids)
-        if alarms and all(a.state is State.OOSRV for a in alarms):
-            self._board.put_back(ids)
-        elif alarms:
-            self._ask(
-                ReasonDialog(
-                    tr("Take out of service"), about_text(alarms), tr("Take out"), tr("Why it goes out of service"), self
-                ),
-                lambda text: self._board.take_out(ids, text),
-            )  # fmt: skip
-
-    def _of(self, ids: Sequence[str]) -> list[Alarm]:
-        return [alarm for i in ids if (alarm := self._board.alarms.get(i)) is not None]
-
-    def _ask(self, dialog: ReasonDialog, done: Callable[[str], object] | None = None) -> None:
-        self.dialog = dialog
-        if done is not None:
-            dialog.wanted.connect(done)
-        dialog.finished.connect(self._on_dialog_done)
-        dialog.open()
-
-    @Slot(int)
-    def _on_dialog_done(self, _code: int) -> None:
-        self.dialog = None
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+    @property
+    def dialog(self) -> ReasonDialog | None:
+        """The one that is open."""
+        return self.acts.dialog
 
     @Slot(str)
     def _on_acted(self, what: str) -> None:
@@ -307,11 +236,11 @@ class AlarmPanel(QWidget):
             return
         ids = (alarm.id,)
         {
-            "acknowledge": lambda: self.acknowledge(ids),
-            "note": lambda: self.acknowledge_with_note(ids),
-            "shelve": lambda: self.shelve(ids),
+            "acknowledge": lambda: self.acts.acknowledge(ids),
+            "note": lambda: self.acts.acknowledge_with_note(ids),
+            "shelve": lambda: self.acts.shelve(ids),
             "unshelve": lambda: self._board.unshelve(ids),
-            "service": lambda: self.service(ids),
+            "service": lambda: self.acts.service(ids),
             "reset": lambda: self._board.reset(ids),
             "go": lambda: self.went.emit(alarm),
             "trend": lambda: self.trend_asked.emit(alarm),
@@ -369,14 +298,7 @@ class AlarmPanel(QWidget):
     def _show_filter(self) -> None:
         self._typing.stop()
         shown = self.shown
-        wanted = Filter(
-            self.search.text()[:100], self._wanted.priorities, self._wanted.area, self._wanted.group
-        )
-        self.narrow.setChecked(False)
-        parts = [tr(PRIORITIES[p]) for p in Priority if p in wanted.priorities]
-        parts += [part for part in (wanted.area, wanted.group) if part]
-        self.narrow.setText(", ".join(parts) or tr("Filter"))
-        self.narrow.setAccessibleName(f"{tr('Filter')}: {self.narrow.text()}" if parts else tr("Filter"))
+        wanted = self.narrow.filter(self.search.text())
         if shown == JOURNAL:
             self.journal.show_only(wanted.text)
             self._stack.setCurrentWidget(self.journal)
@@ -421,47 +343,8 @@ class AlarmPanel(QWidget):
         if alarm is not None:
             self._on_chosen(alarm)
 
-    # -- menus ---------------------------------------------------------------------------------------------------------
-
     @Slot()
-    def _fill_menu(self) -> None:
-        """Built anew: parts and groups are those of the alarms there are."""
-        menu, wanted = self.narrow.menu(), self._wanted
-        menu.clear()
-        for priority in Priority:
-            action = menu.addAction(symbol_icon(priority), tr(PRIORITIES[priority]))
-            action.setCheckable(True)
-            action.setChecked(priority in wanted.priorities)
-            action.toggled.connect(lambda on, p=priority: self._narrow(p, on))
-        alarms = self._board.alarms.values()
-        for title, name, values in (
-            (tr("Part of the district"), "area", {a.area for a in alarms} | {wanted.area}),
-            (tr("Group"), "group", {a.group for a in alarms} | {wanted.group}),
-        ):
-            known = sorted(value for value in values if value)
-            if known:
-                part = menu.addMenu(title)
-                for value in ("", *known):
-                    action = part.addAction(value.replace("&", "&&") or tr("All"))
-                    action.setCheckable(True)
-                    action.setChecked(getattr(wanted, name) == value)
-                    action.triggered.connect(lambda _on, n=name, v=value: self._narrow_to(n, v))
-        menu.addSeparator()
-        menu.addAction(tr("Clear the filter")).triggered.connect(lambda _on: self._clear_filter())
-
-    def _narrow(self, priority: Priority, is_on: bool) -> None:
-        chosen = self._wanted.priorities | {priority} if is_on else self._wanted.priorities - {priority}
-        self._wanted = Filter("", chosen, self._wanted.area, self._wanted.group)
-        self._show_filter()
-
-    def _narrow_to(self, name: str, value: str) -> None:
-        area = value if name == "area" else self._wanted.area
-        group = value if name == "group" else self._wanted.group
-        self._wanted = Filter("", self._wanted.priorities, area, group)
-        self._show_filter()
-
-    def _clear_filter(self) -> None:
-        self._wanted = Filter()
+    def _on_cleared(self) -> None:
         self.search.clear()
         self._show_filter()
 
@@ -469,42 +352,6 @@ class AlarmPanel(QWidget):
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in self.actions_of(self.table.selected(), menu):
+        for action in self.acts.actions_of(self.table.selected(), menu):
             menu.addAction(action)
         menu.popup(place)
-
-    def actions_of(self, ids: Sequence[str], parent: QMenu) -> list[QAction]:
-        """What can be done with these, each with its key in the table."""
-        alarms = self._of(ids)
-        if not alarms:
-            return []
-        made: list[QAction] = []
-
-        def add(text: str, key: str, run: Callable[[], object], *, is_on: bool = True) -> None:
-            action = QAction(text, parent)
-            if key:
-                action.setShortcut(QKeySequence(key))  # shown; the table takes the key itself
-                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.setEnabled(is_on)
-            action.triggered.connect(lambda _on=False: run())
-            if key in _ACTS:
-                marked(action, _ACTS[key])
-            made.append(action)
-
-        one = alarms[0]
-        away = {a.state for a in alarms}
-        add(
-            tr("Acknowledge"),
-            "A",
-            lambda: self.acknowledge(ids),
-            is_on=any(a.state.is_annunciated for a in alarms),
-        )
-        add(tr("Acknowledge with a note…"), "", lambda: self.acknowledge_with_note(ids), is_on=any(a.state.is_annunciated for a in alarms))  # fmt: skip
-        add(tr("Shelve…"), "S", lambda: self.shelve(ids), is_on=not away <= {State.OOSRV, State.DSUPR})
-        add(tr("Take off the shelf"), "U", lambda: self._board.unshelve(ids), is_on=State.SHLVD in away)
-        is_out = away == {State.OOSRV}
-        add(tr("Return to service") if is_out else tr("Take out of service…"), "O", lambda: self.service(ids))
-        add(tr("Reset"), "R", lambda: self._board.reset(ids), is_on=any(a.is_latched for a in alarms))
-        add(tr("Go there"), "Return", lambda: self.went.emit(one), is_on=len(alarms) == 1)
-        add(tr("Trend around it"), "T", lambda: self.trend_asked.emit(one), is_on=len(alarms) == 1)
-        return made
