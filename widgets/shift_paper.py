@@ -286,7 +286,8 @@ def _note(note: ShiftNote, report: Report, zone: ZoneInfo) -> tuple[str, str, st
 def _notes(report: Report, zone: ZoneInfo, pictures: Mapping[str, Path]) -> list[Block]:
     if not report.notes:
         return []
-    rows = [_note(n, report, zone) for n in report.notes]
+    notes = sorted(report.notes, key=lambda n: (n.at_ns, n.n))
+    rows = [_note(n, report, zone) for n in notes]
     columns = [
         (tr("When"), 15, False),
         (tr("Note"), 55, False),
@@ -294,7 +295,7 @@ def _notes(report: Report, zone: ZoneInfo, pictures: Mapping[str, Path]) -> list
         (tr("Who"), 12, False),
     ]
     blocks: list[Block] = [Heading(tr("Notes")), Grid(columns, rows)]
-    for note in report.notes:
+    for note in notes:
         path = pictures.get(note.picture)
         image = QImage(str(path)) if path is not None else QImage()
         caption = f"{format_time(note.at_ns, zone)}: {note.text.splitlines()[0]}"
