@@ -41,6 +41,8 @@ MAX_READINGS = 2_000_000  # waiting for evaluation; 60 MB
 MAX_UNWRITTEN = 200_000  # lines that wait for a disk
 MAX_NEWS = 5_000  # changes that wait for the window; the journal has them all
 ALWAYS_TOLD = (What.CLOCK_JUMPED, What.RULE_FAILED)  # also where older news is skipped
+FEED_DOWN, RECORDING = "feed.down", "recording.failed"
+ABSENT_TICKS = 60  # a feed that was removed while it was down; a start takes less until all are spoken of
 RETRY_S = (1.0, 2.0, 5.0, 10.0)
 ALIVE = "~alive"
 """Name among what stands: when evaluation last ran, so that a gap in the journal can be told from a quiet time."""
@@ -102,6 +104,8 @@ class AlarmDesk:
         self._fault, self._tries, self._again_at = "", 0, 0.0
         self._alive_ns = 0
         self._is_up: dict[str, bool] = {}
+        self._absent: dict[str, int] = {}  # ticks for which a feed that was down has not been spoken of
+        self._is_watching = True
         self._untold: list[Change] = []  # told when the journal has them, or when it was tried
         self._unanswered: list[tuple[object, Done]] = []
         # what waits for the window, under the lock of `_wake`
@@ -116,6 +120,7 @@ class AlarmDesk:
         now = wall_ns()
         self.engine = Engine(rules, catalogue, started_ns=now, compile_=compile_, restored=restored)
         self._alarms.update(self.engine.alarms)
+        self._is_up.update(self._were_down())
         self._thread = threading.Thread(target=self._run, name=THREAD, daemon=True)
         why = f"{len(self.engine.rules)} rules, {len(self.engine.points)} alarms"
         self._keep([Change(now, What.STARTED, why=why)])
@@ -137,6 +142,10 @@ class AlarmDesk:
         if self._thread.ident is not None:
             self._thread.join(timeout_s)
         return not self._thread.is_alive()
+
+    def stop_watching(self) -> None:
+        """From now on sources are stopped by us: nothing is lost."""
+        self._is_watching = False
 
     def offer(self, batch: ReadingBatch) -> None:
         """Readings to judge; never waits. Beyond MAX_READINGS the oldest are given up, counted and said."""
@@ -238,16 +247,39 @@ class AlarmDesk:
         now = self._wall_ns()
         self._keep(self.engine.tick(now, self._mono_ns()))
         self._look_what_is_known(now)
-        for health in self._healths():
-            is_up = health.link not in (Link.DOWN, Link.STOPPED)
-            if self._is_up.get(health.feed, True) != is_up:
-                self._is_up[health.feed] = is_up
-                source = "recording.failed" if health.feed == "history" else "feed.down"
-                self._keep(self.engine.told(source, health.feed, not is_up, now, text=health.detail))
+        if self._is_watching and not self._ending:  # whoever closes the window has not lost a source
+            self._look_at_feeds(now)
         if now - self._alive_ns >= MINUTE_NS or now < self._alive_ns:
             self._alive_ns = now
             if not self._unwritten:
                 self._unwritten.append((_ALIVE_ONLY, ALIVE, {"t_ns": now}))
+
+    def _look_at_feeds(self, now: int) -> None:
+        healths = self._healths()
+        for health in healths:
+            was_up = self._is_up.get(health.feed, True)
+            is_down = health.link in (Link.DOWN, Link.STOPPED)
+            is_up = not is_down if was_up else health.link in (Link.UP, Link.PAUSED)  # not yet: on its way
+            if was_up != is_up:
+                self._tell_feed(health.feed, not is_up, now, health.detail)
+        there = {health.feed for health in healths}
+        for feed, is_up in list(self._is_up.items()):
+            self._absent[feed] = 0 if is_up or feed in there else self._absent.get(feed, 0) + 1
+            if self._absent[feed] >= ABSENT_TICKS:
+                self._tell_feed(feed, False, now, "it is no longer among the sources")
+
+    def _tell_feed(self, feed: str, is_down: bool, now: int, text: str) -> None:
+        self._is_up[feed] = not is_down
+        source = RECORDING if feed == "history" else FEED_DOWN
+        self._keep(self.engine.told(source, feed, is_down, now, text=text))
+
+    def _were_down(self) -> dict[str, bool]:
+        """Feeds whose alarm stood when the program ended: that they are up is news."""
+        sources = {rule.id: rule.select.source for rule in self.engine.rules}
+        alarms = self.engine.alarms.values()
+        return {
+            a.subject: False for a in alarms if a.is_active and sources.get(a.rule) in (FEED_DOWN, RECORDING)
+        }
 
     def _look_what_is_known(self, now: int) -> None:
         knowledge = self.engine.knowledge(now)

@@ -90,6 +90,11 @@ class AlarmSession:
         else:
             self._waiting.append(entry)
 
+    def closing(self) -> None:
+        """The feeds are about to be stopped by us."""
+        if self.desk is not None:
+            self.desk.stop_watching()
+
     def close(self) -> bool:
         """True when nothing took too long. Lines that wait for the disk are worth more than a quick end."""
         self.board.stop()

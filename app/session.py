@@ -125,6 +125,7 @@ class Session(QObject):
         self._progress_timer.stop()
         self.timekeeper.stop()
         self.pump.stop()
+        self.alarms.closing()
         in_time = self.fetcher.stop(2.0) if self.fetcher else True
         if self.fetcher and not in_time:
             self.fetcher.stop(

@@ -314,6 +314,49 @@ def test_that_feeds_that_are_down_become_alarms_and_come_back(journal: Journal) 
     assert run.desk.stop()
 
 
+LOST = Rule("feed-down", "Source lost", Kind.EVENT, Priority.DIAGNOSTIC, Select(source="feed.down"))
+
+
+def test_that_a_window_that_closes_has_not_lost_its_sources(journal: Journal) -> None:
+    link = [Link.UP]
+    run = Running(journal, district(), LOST, healths=lambda: (Health("mqtt", link[0], "", 0),))
+    run.desk.start()
+    until(lambda: run.take().last)
+    run.desk.stop_watching()
+    link[0] = Link.STOPPED
+    assert run.desk.stop()
+    assert not journal.page(kinds=("alarm.raised",))
+
+
+def test_that_a_source_that_was_down_at_the_end_and_is_up_at_the_next_start_is_no_longer_lost(
+    journal: Journal,
+) -> None:
+    link = [Link.DOWN]
+    run = Running(journal, district(), LOST, healths=lambda: (Health("mqtt", link[0], "", 0),))
+    run.desk.start()
+    until(lambda: "feed-down:mqtt" in run.take().alarms)
+    assert run.desk.stop()
+    again = Running(journal, district(), LOST, healths=lambda: (Health("mqtt", link[0], "", 0),))
+    again.desk.start()
+    until(lambda: "feed-down:mqtt" in again.take().alarms)
+    link[0] = Link.UP
+    until(lambda: again.take().alarms["feed-down:mqtt"].state is State.RTNUN)
+    assert again.desk.stop()
+
+
+def test_that_a_source_that_was_removed_while_it_was_down_does_not_stand_for_ever(journal: Journal) -> None:
+    there = [True]
+    run = Running(
+        journal, district(), LOST,
+        healths=lambda: (Health("mqtt", Link.DOWN, "", 0),) if there[0] else (),
+    )  # fmt: skip
+    run.desk.start()
+    until(lambda: "feed-down:mqtt" in run.take().alarms)
+    there[0] = False
+    until(lambda: run.take().alarms["feed-down:mqtt"].state is State.RTNUN)
+    assert run.desk.stop()
+
+
 def test_that_a_kill_loses_nothing_that_was_announced_and_the_next_start_says_so(tmp_path: Path) -> None:
     script = textwrap.dedent(
         """
