@@ -17,6 +17,7 @@ from app.alarm_lines import AREA, change_of
 from app.alarms.words import Change, Priority, State, What
 from app.journal.entry import Entry
 from app.journal.store import Journal
+from app.model.language import tr
 from app.model.times import HOUR_NS
 
 MOST_FEEDS = 200
@@ -24,6 +25,13 @@ MOST_FEEDS = 200
 _SOURCES = ("feed-down:", "not-recording:")
 _STATE = [f"{AREA}.{w.value}" for w in What if w not in (What.SHELF_ENDING, What.RULE_FAILED)]
 _RANKS = {p.value: p.rank for p in Priority}
+
+
+def what_counts() -> str:
+    """The one rule of counting, in words: for paper, panel and command."""
+    return tr(
+        "Counted is each time a high, medium or low alarm asks; diagnostic ones, for who keeps the system, stand apart."
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,13 +105,6 @@ class Report:
         return sum(one.raised for one in self.diagnostic)
 
 
-def what_counts() -> str:
-    """The one rule of counting, in words: for paper, panel and command."""
-    return tr(
-        "Counted is each time a high, medium or low alarm asks; diagnostic ones, for who keeps the system, stand apart."
-    )
-
-
 def gather(
     place: OpenedDistrict,
     journal: Journal,

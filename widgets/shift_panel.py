@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.model.language import tr, trn
 from app.model.times import BadTime, format_time, wall_ns
+from app.shift_alarms import what_counts
 from app.shift_log import HANDOVER, LONGEST, OPEN, ShiftNote
 from app.shift_search import Found
 from app.shift_times import Shift
@@ -62,6 +63,7 @@ class ShiftPanel(QWidget):
         self.dialog: NoteEdit | EarlierWords | ReasonDialog | None = None
         self.model = NotesModel(zone, name_of)
         self.head = plain_label("", "body", is_dim=True)
+        self.head.setToolTip(what_counts())
         self.entry = QLineEdit()
         self.entry.setPlaceholderText(tr("What happened?"))
         self.entry.setAccessibleName(tr("A new note for the shift log"))

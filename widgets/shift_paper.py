@@ -20,9 +20,9 @@ from app.model.signal import ABSENT, format_value
 from app.model.times import MINUTE_NS, format_span, format_time
 from app.model.trust import Proof
 from app.people.words import REFUSED, what_text
-from app.shift_alarms import AlarmLine
+from app.shift_alarms import AlarmLine, what_counts
 from app.shift_log import ShiftNote
-from app.shift_report import COMMAND, Report, what_counts
+from app.shift_report import COMMAND, Report
 from widgets import theme
 from widgets.alarm_symbols import SIZE, paint_symbol, token_of
 from widgets.alarm_words import STATES

@@ -46,20 +46,23 @@ def placed(
     for one in seen:
         x = scale.x_of(one.t_ns)
         wanted = min(metrics.horizontalAdvance(one.text) + 2 * theme.XS + 6, MOST_W)
-        rooms = [_room(taken[row], x, scale.width_px) for row in range(rows)]
-        row = next((k for k, room in enumerate(rooms) if room >= wanted), int(np.argmax(rooms)))
-        if rooms[row] >= min(wanted, LEAST_W):
-            width = min(wanted, rooms[row])
-            taken[row].append((x, x + width))
-            found.append((one, QRectF(x, 0, width, LINE_H), row))
+        rooms = [_room(taken[row], x, scale.width_px, side) for side in (1, -1) for row in range(rows)]
+        best = next((k for k, room in enumerate(rooms) if room >= wanted), int(np.argmax(rooms)))
+        if rooms[best] >= min(wanted, LEAST_W):
+            row, width = best % rows, min(wanted, rooms[best])
+            left = x if best < rows else x - width
+            taken[row].append((left, left + width))
+            found.append((one, QRectF(left, 0, width, LINE_H), row))
     return found
 
 
-def _room(taken: Sequence[tuple[float, float]], x: float, right: float) -> float:
-    """How far words may go that begin here; 0 where others stand."""
+def _room(taken: Sequence[tuple[float, float]], x: float, right: float, side: int) -> float:
+    """How far words may go from here to the right (side 1) or to the left (-1); 0 where others stand."""
     if any(begin < x < end for begin, end in taken):
         return 0.0
-    return min([begin for begin, _ in taken if begin >= x], default=right) - x - theme.XS
+    if side > 0:
+        return min([begin for begin, _ in taken if begin >= x], default=right) - x - theme.XS
+    return x - max([end for _, end in taken if end <= x], default=0.0) - theme.XS
 
 
 def paint_captions(
@@ -79,7 +82,8 @@ def paint_captions(
         rect = box.translated(0, top + row * LINE_H)
         painter.fillRect(rect, look.color("raised", 0.92))
         painter.setPen(QPen(look.color("selection"), 2))
-        painter.drawLine(rect.topLeft(), rect.bottomLeft())
+        x = scale.x_of(one.t_ns)
+        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
         painter.setPen(look.color("dim" if one.t_ns > head_ns else "text"))
         words = rect.adjusted(theme.XS + 2, 0, -theme.XS, 0)
         said = metrics.elidedText(one.text, Qt.TextElideMode.ElideRight, words.width())

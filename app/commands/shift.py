@@ -128,7 +128,7 @@ def _alarm(line: AlarmLine) -> dict[str, Any]:
 
 
 def _as_json(report: Report, out: str | None, pages: int) -> dict[str, Any]:
-    from app.shift_report import what_counts
+    from app.shift_alarms import what_counts
 
     found = report.performance
     return {

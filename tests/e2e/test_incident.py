@@ -43,6 +43,7 @@ DOWN = "feed-down:meters"
 def keep(desk: Desk, name: str) -> None:
     folder = os.environ.get("TVILLING_INCIDENT")
     if folder:
+        QTest.qWait(2500)  # until the city is drawn finely again, after it moved
         desk.window.grab().save(str(Path(folder) / f"incident-{name}.png"))
 
 

@@ -29,7 +29,7 @@ def test_that_words_never_overlap_and_stay_on_the_line(
     found = placed(captions, SCALE, head, QFontMetricsF(theme.font("label")), rows)
     for (_, a, row_a), (_, b, row_b) in itertools.combinations(found, 2):
         assert row_a != row_b or a.right() <= b.left() or b.right() <= a.left()
-    assert all(box.right() <= SCALE.width_px for _, box, _ in found)
+    assert all(box.left() >= -1e-6 and box.right() <= SCALE.width_px + 1e-6 for _, box, _ in found)
 
 
 def test_that_what_was_done_last_before_the_moment_shown_has_its_words(qapp: QApplication) -> None:
@@ -55,3 +55,8 @@ def test_that_they_are_drawn(qapp: QApplication) -> None:
     painter.end()
     part = image.copy(QRectF(300, 28, 100, 14).toRect())
     assert len({part.pixel(x, y) for x in range(100) for y in range(14)}) > 5
+
+
+def test_that_words_at_the_right_edge_stand_to_the_left_of_their_moment(qapp: QApplication) -> None:
+    found = placed([Caption(990_000, "ola did it")], SCALE, 995_000, QFontMetricsF(theme.font("label")), 2)
+    assert [box.right() for _, box, _ in found] == [990.0]
