@@ -38,6 +38,7 @@ COMMANDS = (
     "alarms",
     "grid",
     "forecast",
+    "scenario",
     "replay",
     "people",
     "self_test",

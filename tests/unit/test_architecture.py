@@ -64,6 +64,10 @@ def test_that_the_model_imports_nothing_but_the_standard_library_and_numpy() -> 
         ("app.marketplace", ("app.bridge*", "app.session", "maps*", "widgets*")),
         ("app.levels.", ("app.feeds*", "app.history*", "app.bridge*", "app.session", "maps*", "widgets*")),
         ("app.proving", ("app.bridge*", "app.session", "maps*", "widgets*")),
+        (
+            "app.scenarios.",
+            ("app.feeds*", "app.history*", "app.ledger*", "app.bridge*", "app.session", "maps*", "widgets*"),
+        ),
         ("app.fetcher", ("app.bridge*", "maps*", "widgets*")),
         ("app.backfill", ("app.bridge*", "maps*", "widgets*")),
     ],

@@ -123,6 +123,7 @@ class PlanningDistrict:
     electric_kwh, heat_kwh (space), water_kwh: stated or estimated need of a year; electricity without heat pumps and cars.
     link_kw: capacity of the district-heat connection, 0 without.   electric_backup: what pump and link do not cover is made by
     an electric heater in the building; otherwise it comes from elsewhere and is counted as other heat.
+    movable: share of the electricity of a day's dear hours that moves to its cheap ones (flexible/shifting.py); empty for none.
     """
 
     names: tuple[str, ...]
@@ -139,6 +140,7 @@ class PlanningDistrict:
     batteries: Stores = field(default_factory=Stores)
     fleets: Fleets = field(default_factory=Fleets)
     turbines: Turbines = field(default_factory=Turbines)
+    movable: Floats = field(default_factory=_none)
 
     def __post_init__(self) -> None:
         k = len(self.names)
@@ -146,6 +148,8 @@ class PlanningDistrict:
             raise PlanningError("each meter needs the row of its use")
         for name in ("electric_kwh", "heat_kwh", "water_kwh", "link_kw"):
             series(f"{name} of meter", getattr(self, name), k, least=0.0, where=self._called)
+        if len(self.movable):
+            series("share of meter that can move", self.movable, k, least=0.0, most=1.0, where=self._called)
         for what, part in self.parts:
             _check(what, part, k, self._called)
 
@@ -172,6 +176,7 @@ class PlanningDistrict:
             self.heat_kwh[keep], self.water_kwh[keep], self.link_kw[keep], self.electric_backup[keep],
             self.planes.picked(place), self.pumps.picked(place), self.tanks.picked(place),
             self.batteries.picked(place), self.fleets.picked(place), self.turbines.picked(place),
+            self.movable[keep] if len(self.movable) else self.movable,
         )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 
 from app.energy import pv
+from app.energy.flexible.shifting import shifted
 from app.energy.flows import DISTRICT_HEAT_G_KWH
 from app.energy.noise import Floats
 from app.energy.planning.calibration import Calibration, Shapes, shapes_of
@@ -71,7 +72,7 @@ def run_year(
     """All meters over all steps of the weather.
 
     calibration: by default exact on this weather where it is a year, the normal year's otherwise.   cars_kw (k, T): given
-    courses of the cars at each meter, negative while they lend, in place of the district's fleets.   keep: meters whose course is wanted.
+    courses of cars at each meter, negative while they lend, beside the district's fleets.   keep: meters whose course is wanted.
     Raises PlanningError with words where something is missing or impossible.
     """
     k, n = len(district), weather.n
@@ -83,8 +84,9 @@ def run_year(
     by_price = (charging is Charging.CHEAPEST and len(district.fleets)) or (
         batteries is BatteryRule.CHEAPEST and len(district.batteries)
     )
+    by_price = by_price or bool(district.movable.any())
     if by_price and not np.isfinite(outer.buy).all():
-        raise PlanningError("cars and batteries that follow the price need prices: pass Outside")
+        raise PlanningError("cars, batteries and loads that follow the price need prices: pass Outside")
     kept = rows("meter to keep", np.asarray(keep, dtype=np.intp), k) if len(keep) else np.zeros(0, np.intp)
     shapes = shapes_of(district.kinds, weather)
     if calibration is None:
@@ -136,6 +138,8 @@ def _block(district: PlanningDistrict, these: Rows, setting: _Setting) -> _Block
             (setting.shapes.space, part.heat_kwh, space),
         )
     )
+    if len(part.movable) and part.movable.any():
+        load = shifted(load, part.movable, setting.outside.buy, weather.day.number)
     heat += wash
     flows |= {"load": load, "heat": heat}
     pumps = replace(setting.pumps, kind=setting.pumps.kind[_of_block(district.pumps, these)])
@@ -167,7 +171,7 @@ def _block(district: PlanningDistrict, these: Rows, setting: _Setting) -> _Block
         given = setting.cars_kw[these]
         flows |= {"cars": np.maximum(given, 0.0), "lent": np.maximum(-given, 0.0)}
         net += given
-    elif len(part.fleets):
+    if len(part.fleets):
         missing = _drive(part, setting, net, flows)
     return _Block(Flows(**flows), net, missing, made.tank_growth_kwh)
 
@@ -207,10 +211,10 @@ def _drive(part: PlanningDistrict, setting: _Setting, net: Floats, flows: dict[s
     cars, lent = driven.power_kw, driven.lent_kw
     if len(fleets) != len(part) or not bool((fleets.at == np.arange(len(part))).all()):
         cars, lent = (gathered(flow, fleets.at, len(part)) for flow in (cars, lent))
-    flows["cars"] = cars
+    flows["cars"] = flows["cars"] + cars
     net += cars
     if (fleets.lend_kwh > 0.0).any():
-        flows["lent"] = lent
+        flows["lent"] = flows["lent"] + lent
         net -= lent
     return missing
 
