@@ -45,6 +45,7 @@ DOCK_SHARE = 0.34  # of the window's height, when the list opens
 TIMELINE_MS = 3000
 MARKS_MS, FRAME_SHARE = 200, 4
 FLASH_FRAME_S = 0.03  # rings that take longer are not drawn for flashing alone
+BAR_PX = 44.0  # the bar of tools at the right of the city
 STORM, CALM_TURNS = (
     200,
     4,
@@ -72,6 +73,9 @@ class AlarmHub(QObject):
             self._action(tr("Go to the alarm that asks most"), "fly-to", "Shift+F2", self.go_to_top),
             self._action(
                 tr("Acknowledge the alarm that asks most"), "check", "Ctrl+F2", self.acknowledge_top
+            ),
+            self._action(
+                tr("Go to the next alarm out of view"), "fly-to", "Ctrl+Shift+F2", self.go_to_unseen
             ),
         ]
         marked(self.actions[2], "alarms.acknowledge")
@@ -193,6 +197,15 @@ class AlarmHub(QObject):
             self.go(self.strip.top)
         else:
             self._desk.window.status.show_news(tr("No alarm asks for attention."))
+
+    @Slot()
+    def go_to_unseen(self) -> None:
+        """The one that asks most of those whose place lies outside the picture."""
+        outside = self._desk.scene.alarms.outside
+        if outside:
+            self.go_by_id(outside[0].alarm)
+        else:
+            self._desk.window.status.show_news(tr("No alarm that asks lies out of view."))
 
     @Slot()
     def acknowledge_top(self) -> None:
@@ -375,9 +388,12 @@ class AlarmHub(QObject):
 
     @Slot(object)
     def _on_picked(self, hit: object) -> None:
-        """A click on a ring chooses its alarm; of the past, its lines in the journal."""
+        """A click on a ring chooses its alarm, one on an arrow goes there; of the past, its lines in the journal."""
         ident = getattr(hit, "alarm", "")
         if not ident:
+            return
+        if any(mark.alarm == ident for mark in self._desk.scene.alarms.outside):
+            self.go_by_id(ident)
             return
         self._bring_up()
         if self.answers.then is None:
@@ -387,6 +403,7 @@ class AlarmHub(QObject):
             self.panel.open_tab(JOURNAL)
 
     def _dress(self) -> None:
+        self._desk.scene.alarms.right_px = BAR_PX
         self._desk.scene.alarms.set_draw(draw_mark, line_rgb())
 
     @Slot(object)

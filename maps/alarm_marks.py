@@ -4,7 +4,8 @@
     marks.show([AlarmMark("pm25:a1.pm25", "a1", place, rank=1)]); marks.lay_out(pose, size, ratio)
 
 Places closer than a ring's width on the screen are drawn as one, the most urgent of them, with their number: so the marks
-thin out with distance and none is lost. They are never hidden behind a building. Two actors, whatever their number.
+thin out with distance and none is lost. They are never hidden behind a building. What asks and lies outside the picture has
+an arrow at its edge. Two actors, whatever their number.
 Thread: GUI.   Frame: xyz_scene; screen in device pixels from the bottom left.
 """
 
@@ -19,6 +20,7 @@ from numpy.typing import NDArray
 from vtkmodules.vtkRenderingCore import vtkActor2D
 
 from maps.camera import Pose, Size, Vec3, project
+from maps.edge_places import edge_places
 from maps.overlay import LEADER_PX
 from maps.sprites import Leaders, Picture, Sprites
 
@@ -51,7 +53,8 @@ class AlarmMark:
 @dataclass(frozen=True, slots=True)
 class MarkLook:
     """What is drawn.   has_symbol: the asset's own symbol stands in the ring, so the shape goes to its rim.   is_lit: full
-    just now, for what flashes."""
+    just now, for what flashes.   turn: -1, or of an arrow at the edge which way it points, in sixteenths of a circle, 0 to the
+    right, against the clock."""
 
     rank: int
     asks: int
@@ -60,6 +63,7 @@ class MarkLook:
     is_lit: bool
     has_symbol: bool
     is_chosen: bool
+    turn: int = -1
 
 
 Draw = Callable[[MarkLook, float], Picture]
@@ -69,12 +73,14 @@ the ring's centre in its middle."""
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """mark: the most urgent of those that are drawn here as one.   count: alarms of all of them.   x, y: the ring's centre."""
+    """mark: the most urgent of those that are drawn here as one.   count: alarms of all of them.   x, y: the ring's centre.
+    turn: as in MarkLook."""
 
     mark: AlarmMark
     count: int
     x: float
     y: float
+    turn: int = -1
 
 
 class AlarmMarks:
@@ -89,6 +95,7 @@ class AlarmMarks:
         self._ratio = 1.0
         self._sprites, self._leaders = Sprites(), Leaders()
         self.placed: tuple[Placed, ...] = ()
+        self.right_px = 0.0  # what a host keeps free of arrows at the right, for tools that stand there
         for actor in self.props():
             actor.VisibilityOff()
 
@@ -134,6 +141,11 @@ class AlarmMarks:
         """Whether anything that flashes was in the last frame."""
         return any(p.mark.asks != ACKED and not p.mark.is_past for p in self.placed)
 
+    @property
+    def outside(self) -> tuple[AlarmMark, ...]:
+        """What asks and lay outside the last frame, the most urgent of each arrow, those first that ask most."""
+        return tuple(sorted((p.mark for p in self.placed if p.turn >= 0), key=lambda m: (m.urgency, m.alarm)))
+
     def hit(self, x_px: float, y_px: float) -> AlarmMark | None:
         """The mark under a pixel of the last frame."""
         reach = (RING_PX / 2 + 2) * self._ratio
@@ -153,9 +165,14 @@ class AlarmMarks:
             centre = anchor + np.array([0.0, LEADER_PX * ratio])
             half = RING_PX / 2 * ratio
             seen = (depth > 0.5) & (centre > half).all(axis=1) & (centre < np.array(size) - half).all(axis=1)
+            asks = np.array([m.asks != ACKED and not m.is_past for m in self._marks])
+            outside = np.flatnonzero(~seen & asks)
+            edge, turn = edge_places(self._xyz, pose, size, (SIDE_PX / 2 + 2) * ratio, self.right_px * ratio)
             self.placed = _gathered(self._marks, centre, np.flatnonzero(seen), JOIN_PX * ratio)
-        x = np.array([p.x for p in self.placed])
-        high = np.array([p.y for p in self.placed]) - RING_PX / 2 * ratio
+            self.placed += _gathered(self._marks, edge, outside, JOIN_PX * ratio, turn)
+        inside = [p for p in self.placed if p.turn < 0]
+        x = np.array([p.x for p in inside])
+        high = np.array([p.y for p in inside]) - RING_PX / 2 * ratio
         self._leaders.show(x, high - (LEADER_PX - RING_PX / 2) * ratio, high, max(1.0, round(1.5 * ratio)))
         self._draw(frozenset(symbols), ratio)
 
@@ -175,7 +192,14 @@ class AlarmMarks:
         lit = True if mark.is_past or mark.asks == ACKED else self._lit[mark.asks]
         is_chosen = bool(self._chosen) and mark.alarm == self._chosen
         return MarkLook(
-            mark.rank, mark.asks, min(p.count, MANY), mark.is_past, lit, mark.asset in symbols, is_chosen
+            mark.rank,
+            mark.asks,
+            min(p.count, MANY),
+            mark.is_past,
+            lit,
+            mark.asset in symbols,
+            is_chosen,
+            p.turn,
         )
 
 
@@ -185,11 +209,15 @@ def side_px(ratio: float) -> int:
 
 
 def _gathered(
-    marks: Sequence[AlarmMark], centre: NDArray[np.float64], seen: NDArray[np.intp], join: float
+    marks: Sequence[AlarmMark],
+    centre: NDArray[np.float64],
+    seen: NDArray[np.intp],
+    join: float,
+    turn: NDArray[np.intp] | None = None,
 ) -> tuple[Placed, ...]:
     """marks: the most urgent first. Each takes in those that come after it and lie within `join` of it."""
     cells: dict[tuple[int, int], list[int]] = {}
-    at: list[tuple[AlarmMark, float, float]] = []
+    at: list[tuple[AlarmMark, float, float, int]] = []
     counts: list[int] = []
     for i in seen.tolist():
         x, y = float(centre[i, 0]), float(centre[i, 1])
@@ -205,6 +233,6 @@ def _gathered(
             counts[min(near)] += marks[i].count
             continue
         cells.setdefault((column, row), []).append(len(at))
-        at.append((marks[i], x, y))
+        at.append((marks[i], x, y, -1 if turn is None else int(turn[i])))
         counts.append(marks[i].count)
-    return tuple(Placed(mark, count, x, y) for (mark, x, y), count in zip(at, counts, strict=True))
+    return tuple(Placed(mark, count, x, y, way) for (mark, x, y, way), count in zip(at, counts, strict=True))

@@ -2,17 +2,21 @@
 
 One painter with the strip and the table (alarm_symbols.py): the shape and letter of the priority on the rim, or in the middle
 where no symbol of the asset stands; a full ring while it asks, a dashed one when it has returned, a thin one when it is
-acknowledged, a dotted one with HIST in the past.   Thread: GUI.   Units: pixels; pictures in device pixels.
+acknowledged, a dotted one with HIST in the past. What lies outside the picture has an arrow at its edge in place of the ring.
+Thread: GUI.   Units: pixels; pictures in device pixels.
 """
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
 from app.alarms.words import Priority, State
 from maps.alarm_marks import ACKED, MANY, RETURNED, RING_PX, SIDE_PX, MarkLook, side_px
+from maps.edge_places import TURNS
 from maps.sprites import Picture
 from widgets import theme
 from widgets.alarm_symbols import paint_symbol, token_of
@@ -49,6 +53,9 @@ def paint_mark(painter: QPainter, at: QPointF, look: MarkLook) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if look.is_chosen:
         _ring(painter, at, RING_PX / 2 + 2.5, colours.color("selection"), 2.0)
+    if look.turn >= 0:
+        _arrow(painter, at, look, colours, priority, state)
+        return
     width = 1.6 if look.asks == ACKED else 2.6
     _ring(painter, at, RING_PX / 2 - 1.5, _under(colours), width + 2.2)
     _ring(painter, at, RING_PX / 2 - 1.5, colours.color(token_of(priority)), width, _dashes(look))
@@ -65,6 +72,35 @@ def paint_mark(painter: QPainter, at: QPointF, look: MarkLook) -> None:
         _pill(painter, QPointF(at.x(), at.y() + RING_PX / 2 + 3), f"HIST {number}".rstrip())
     elif number:
         _pill(painter, QPointF(at.x() + _RIM + 3, at.y() + _RIM + 1), number)
+
+
+def _arrow(
+    painter: QPainter,
+    at: QPointF,
+    look: MarkLook,
+    colours: theme.Theme,
+    priority: Priority,
+    state: State,
+) -> None:
+    """A disc with shape and letter, its number, and a point that shows the way."""
+    disc = SHAPE_PX / 2 + 4.0
+    painter.save()
+    painter.translate(at)
+    painter.rotate(-360.0 * look.turn / TURNS)
+    head = QPolygonF([QPointF(disc + 2.5, -7.0), QPointF(disc + 12.0, 0.0), QPointF(disc + 2.5, 7.0)])
+    painter.setPen(QPen(_under(colours), 1.6))
+    painter.setBrush(colours.color(token_of(priority)))
+    painter.drawPolygon(head)
+    painter.restore()
+    painter.setPen(QPen(colours.color(token_of(priority)), 1.6))
+    painter.setBrush(colours.color("panel", 0.95))
+    painter.drawEllipse(at, disc, disc)
+    box = QRectF(at.x() - SHAPE_PX / 2, at.y() - SHAPE_PX / 2, SHAPE_PX, SHAPE_PX)
+    paint_symbol(painter, box, priority, state, is_lit=look.is_lit)
+    if look.count > 1:
+        way = 2 * math.pi * look.turn / TURNS
+        text = "9+" if look.count >= MANY else str(look.count)
+        _pill(painter, QPointF(at.x() - 15 * math.cos(way), at.y() + 15 * math.sin(way)), text)
 
 
 def _under(colours: theme.Theme) -> QColor:

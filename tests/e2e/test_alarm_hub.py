@@ -27,6 +27,7 @@ from app.model.reading import Reading, ReadingBatch
 from app.model.times import MINUTE_NS, NS, wall_ns
 from app.opening import open_district
 from app.window import Desk
+from maps.camera import pose_around
 from tests.e2e.marks import needs_window
 from tests.e2e.windows import desk_of
 from widgets.alarm_model import Show
@@ -281,6 +282,21 @@ def test_that_in_a_scenario_alarms_are_marked_and_a_click_never_leads_to_an_ackn
     assert hub.strip.live.isVisible(), "a new high one offers the way back, and nothing takes it"
     assert keeper.playhead.mode is Mode.SCENARIO
     assert hub.board.alarms[ident].state is State.UNACK
+
+
+def test_that_an_alarm_out_of_view_has_an_arrow_and_one_key_goes_there(desk: Desk, qtbot: QtBot) -> None:
+    hub, rows = desk.alarms, signals(desk)
+    ident = say(desk, qtbot, 131.0, rows[0])
+    asset = desk.session.opened.catalogue.signals[rows[0]].asset
+    place = desk.scene.place_of(asset)
+    assert place is not None
+    desk.view.fly(pose_around((place[0] + 900.0, place[1] + 900.0, place[2]), 60.0, 45.0, 40.0))  # type: ignore[union-attr]
+    until(lambda: [mark.alarm for mark in desk.scene.alarms.outside] == [ident])
+    hub.go_to_unseen()
+    until(lambda: desk.scene.alarms.outside == () and bool(desk.scene.alarms.placed))
+    assert desk.selected == asset
+    hub.go_to_unseen()
+    assert desk.window.status.notice.text() == "No alarm that asks lies out of view."
 
 
 def test_that_a_clock_that_is_set_and_a_rule_that_fails_are_said_in_the_window(desk: Desk) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from maps.alarm_marks import ACKED, JOIN_PX, RETURNED, UNACKED, AlarmMark, AlarmMarks, MarkLook, side_px
-from maps.camera import Pose
+from maps.camera import Pose, pose_around
 
 SIZE = (1200, 800)
 ABOVE = Pose((0.0, -400.0, 300.0), (0.0, 0.0, 0.0))
@@ -99,8 +101,8 @@ def test_that_the_same_alarms_again_change_nothing() -> None:
     assert all(not actor.GetVisibility() for actor in found.props())
 
 
-def test_that_what_lies_behind_the_eye_or_outside_the_picture_has_no_mark() -> None:
-    found = marks_with(mark("a", 5000), AlarmMark("b", "b", (0.0, -900.0, 0.0), 0))
+def test_that_what_lies_behind_the_eye_or_outside_the_picture_has_no_ring() -> None:
+    found = marks_with(mark("a", 5000, asks=ACKED), AlarmMark("b", "b", (0.0, -900.0, 0.0), 0, ACKED))
 
     assert found.placed == ()
 
@@ -120,3 +122,54 @@ def test_that_more_looks_than_a_sheet_holds_leave_the_urgent_ones_their_pictures
 
     assert found.placed[0].mark.rank == 0
     assert found.props()[1].GetMapper().GetInput().GetNumberOfCells() > 40  # type: ignore[attr-defined]
+
+
+def test_that_what_asks_outside_the_picture_has_an_arrow_that_points_to_it() -> None:
+    found = marks_with(mark("left", -5000), mark("right", 5000), mark("here", 0))
+    arrows = {p.mark.alarm: p for p in found.placed if p.turn >= 0}
+
+    assert set(arrows) == {"left", "right"}
+    assert [m.alarm for m in found.outside] == ["left", "right"]
+    assert arrows["left"].x < SIZE[0] / 2 < arrows["right"].x
+    assert arrows["left"].turn in (7, 8, 9)
+    assert arrows["right"].turn in (0, 1, 15)
+    hit = found.hit(arrows["left"].x, arrows["left"].y)
+    assert hit is not None
+    assert hit.alarm == "left"
+
+
+def test_that_what_is_acknowledged_or_past_or_in_sight_has_no_arrow() -> None:
+    past = replace(mark("past", 5000), is_past=True)
+    assert marks_with(mark("known", 5000, asks=ACKED), past, mark("here", 0)).outside == ()
+
+
+@given(
+    st.lists(st.tuples(st.floats(-9e3, 9e3), st.floats(-9e3, 9e3), st.floats(0, 300)), max_size=40),
+    st.floats(0, 360),
+)
+def test_that_every_alarm_that_asks_is_in_the_picture_or_in_an_arrow_within_it(
+    places: list[tuple[float, float, float]], azimuth: float
+) -> None:
+    made = AlarmMarks()
+    made.set_draw(picture, (255, 255, 255))
+    made.show([AlarmMark(str(i), f"a{i}", place, i % 4) for i, place in enumerate(places)])
+    made.lay_out(pose_around((0.0, 0.0, 0.0), 500.0, azimuth, 30.0), SIZE, 1.0)
+
+    assert sum(p.count for p in made.placed) == len(places)
+    for p in made.placed:
+        assert 0 <= p.x <= SIZE[0]
+        assert 0 <= p.y <= SIZE[1]
+    arrows = [p for p in made.placed if p.turn >= 0]
+    for k, p in enumerate(arrows):
+        assert all((p.x - q.x) ** 2 + (p.y - q.y) ** 2 >= (JOIN_PX - 1e-6) ** 2 for q in arrows[:k])
+
+
+@pytest.mark.parametrize(
+    ("place", "turn"), [((0.0, -4000.0, 0.0), 12), ((-4000.0, -600.0, 0.0), 8), ((4000.0, -600.0, 0.0), 0)]
+)
+def test_that_what_lies_behind_the_eye_is_shown_where_one_has_to_turn(
+    place: tuple[float, float, float], turn: int
+) -> None:
+    found = marks_with(AlarmMark("b", "b", place, 0))
+    (arrow,) = found.placed
+    assert min((arrow.turn - turn) % 16, (turn - arrow.turn) % 16) <= 1
