@@ -14,7 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.commands.alarms import journal_of
+from app.commands.alarms import journal_of, one_line
 from app.commands.common import Unusable, add_json, note, opened, print_json, print_line, time_of
 from app.model.times import format_time, iso, wall_ns
 from app.opening import data_folder, history_folder
@@ -87,8 +87,14 @@ def run_notes(args: argparse.Namespace) -> int:
         return 0
     for one in notes:
         mark = "open" if one.is_open else ""
+        edited = (
+            f"  (edited by {one.edited_by} {format_time(one.edited_ns, zone, seconds=False)})"
+            if one.edits
+            else ""
+        )
+        when = format_time(one.at_ns, zone, seconds=False)
         print_line(
-            f"{format_time(one.at_ns, zone, seconds=False)}  {one.who:12} {mark:5} {one.text.splitlines()[0]}"
+            f"{when}  {one_line(one.who):12} {mark:5} {one_line(one.text.splitlines()[0])}{one_line(edited)}"
         )
     return 0
 

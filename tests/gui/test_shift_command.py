@@ -17,7 +17,7 @@ from app.journal.store import Journal
 from app.main import main
 from app.model.times import NS, iso
 from app.opening import history_folder, open_district
-from app.shift_log import written
+from app.shift_log import changed, notes_of, written
 from app.shift_pictures import FOLDER, keep
 
 T0 = 1_780_000_000 * NS
@@ -73,3 +73,20 @@ def test_that_the_figures_in_a_terminal_follow_the_same_rule(
     assert "0 times an alarm rang" in said
     assert "diagnostic ones: 0 times" in said
     assert "proof:" in said
+
+
+def test_that_notes_are_listed_open_points_first_with_who_wrote_them_anew(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = history_folder(data, open_district("trondheim").district)
+    ola = Actor("ola", "operator", "live")
+    with Journal(folder / "journal.sqlite") as journal:
+        note = notes_of(journal.each(kinds=("shift",)))[1]
+        journal.append([changed(note, "Found again", ola, T0 + 90 * NS, tags=("open",))])
+    assert main(["--data", str(data), "shift", "notes"]) == 0
+    first, second = capsys.readouterr().out.splitlines()
+    assert "open  Found again  (edited by ola" in first
+    assert "Seen on site" in second
+    assert main(["--data", str(data), "shift", "notes", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)["notes"][0]
+    assert told["earlier"][0]["text"] == "Lost"
