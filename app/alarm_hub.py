@@ -288,6 +288,8 @@ class AlarmHub(QObject):
             # rings alone may not keep the window's thread busy: they have a quarter of the time at most
             self._soon.start(max(MARKS_MS, round(self._desk.view.marks_s * FRAME_SHARE * 1000)))
         self._count += len(change.changes)
+        if self._count >= STORM:
+            self._desk.view.set_hurried(True)
         for one in change.changes:
             if one.what in ALWAYS_TOLD:
                 self._desk.window.status.show_notice(self._told(one))

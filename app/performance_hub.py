@@ -29,6 +29,7 @@ SHORTCUT = "Ctrl+Shift+R"
 
 class PerformanceHub(QObject):
     rule_wanted = Signal(str)  # id of a rule whose editor is asked for
+    draft_wanted = Signal(str, object)  # and Advice that is to be drafted in it
 
     def __init__(self, desk: Desk, now_ns: Callable[[], int] = wall_ns) -> None:
         super().__init__(desk)
@@ -55,6 +56,7 @@ class PerformanceHub(QObject):
         session.closing.connect(self._timer.stop)
         self.panel.period_chosen.connect(self.look)
         self.panel.rule_wanted.connect(self.rule_wanted)
+        self.panel.draft_wanted.connect(self.draft_wanted)
         self.panel.alarm_chosen.connect(self.show_alarm)
 
     @Slot()

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence
 
+from app.alarms.chatter_advice import Advice, advised
 from app.alarms.expression import compile_expression
 from app.alarms.expression_words import BadExpression
 from app.alarms.rule import Kind, Rule, Select, Trouble, expand
@@ -107,6 +108,7 @@ class RulesHub(QObject):
         self.dock.visibilityChanged.connect(self._on_visible)
         session.closing.connect(self._on_closing)
         self._desk.performance.rule_wanted.connect(self.open_rule)
+        self._desk.performance.draft_wanted.connect(self.draft_advice)
         self._desk.alarms.panel.details.rule_asked.connect(self.open_rule)
         self._deaf = session.post.listen(self._show_state)
 
@@ -124,6 +126,25 @@ class RulesHub(QObject):
     def open_rule(self, ident: str) -> None:
         """Asked for from an alarm or from the performance page."""
         self.open(ident)
+
+    @Slot(str, object)
+    def draft_advice(self, ident: str, advice: Advice) -> None:
+        """What would quieten a chattering alarm, as one step of the draft: undone by one, in use when it is saved."""
+        self.open(ident)
+        self.flush()
+        rule = self.draft.rule(ident)
+        wanted = advised(rule, advice) if rule is not None else None
+        if wanted is None:
+            self._say(tr("Nothing was drafted: the rule is gone, or its deadband is a share."))
+            return
+        self.draft.end_step()
+        try:
+            self.draft.put(wanted)
+        except UneditableRules as error:
+            self._say(tr("Not done: {why}.", why=str(error)))
+        else:
+            self._say(tr("Drafted in the rule {rule}: try it on history, then save it or undo.", rule=ident))
+        self._show()
 
     @Slot(bool)
     def _on_visible(self, is_visible: bool) -> None:

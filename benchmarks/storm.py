@@ -130,6 +130,21 @@ def measured(args: argparse.Namespace) -> dict[str, Any]:
         watcher.start()
         found: dict[str, Any] = {}
         frames = [0]
+        asked: Counter[str] = Counter()
+        if hasattr(desk.view, "update") and args.stacks:
+            plain = desk.view.update
+
+            def update() -> None:
+                frame, path = sys._getframe(1), []
+                while frame is not None and len(path) < 4:
+                    path.append(
+                        f"{Path(frame.f_code.co_filename).name}:{frame.f_lineno} {frame.f_code.co_name}"
+                    )
+                    frame = frame.f_back
+                asked["city asked: " + " < ".join(path)] += 1
+                plain()
+
+            desk.view.update = update
         if hasattr(desk.view, "drawn"):
             desk.view.drawn.connect(lambda: frames.__setitem__(0, frames[0] + 1))
         beat.begin()
@@ -184,6 +199,7 @@ def measured(args: argparse.Namespace) -> dict[str, Any]:
         said["frames_s"] = round(frames[0] / spent, 1)
         said["frame_ms"] = round(getattr(desk.view, "frame_s", 0.0) * 1000, 1)
         said["alarms"] = len(truth)
+        said["where"] += asked.most_common(8)
         said["differ"] = sum(truth.get(i) != board.get(i) for i in truth.keys() | board.keys())
         found["storm"] = said
         is_over.set()

@@ -1,6 +1,6 @@
 """Chattering alarms with what would quieten them, fleeting and standing ones, and what was put away by whom it might not be.
 
-`rule_wanted` carries the id of a rule: its editor is asked for.   Thread: GUI.
+`rule_wanted` carries the id of a rule: its editor is asked for; `draft_wanted` also what would quieten it.   Thread: GUI.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from datetime import tzinfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from app.alarms.chatter_advice import Advice
 from app.alarms.sheet import Sheet
 from app.alarms.words import NEVER
 from app.model.language import tr
@@ -24,6 +25,7 @@ LEAST_W = 330
 
 class PerformanceLists(QWidget):
     rule_wanted = Signal(str)
+    draft_wanted = Signal(str, object)  # id of a rule; Advice: to be drafted in its editor
 
     def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,7 @@ class PerformanceLists(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.XS)
         self.buttons: list[QToolButton] = []
+        self.drafts: list[QToolButton] = []
 
     def show_sheet(self, sheet: Sheet | None) -> None:
         self._clear()
@@ -42,7 +45,10 @@ class PerformanceLists(QWidget):
         self._head(tr("Chattering"), tr("three times or more in a minute"))
         for chatter in found.chattering[:MOST]:
             more = tr("{n} times, {worst} in a minute", n=chatter.times, worst=chatter.worst)
-            self._line(called(sheet, chatter.alarm), more, chatter.alarm, advice_text(sheet, chatter.alarm))
+            advice = sheet.advice.get(chatter.alarm)
+            self._line(
+                called(sheet, chatter.alarm), more, chatter.alarm, advice_text(sheet, chatter.alarm), advice
+            )
         if not found.chattering:
             self._dim(tr("None."))
         self._head(tr("Standing"), tr("active for more than a day"))
@@ -70,7 +76,7 @@ class PerformanceLists(QWidget):
         self._box.addStretch(1)
 
     def _clear(self) -> None:
-        self.buttons = []
+        self.buttons, self.drafts = [], []
         while (item := self._box.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -89,8 +95,8 @@ class PerformanceLists(QWidget):
         row.addWidget(said, 1)
         self._box.addWidget(line)
 
-    def _line(self, text: str, more: str, alarm: str, advice: str = "") -> None:
-        """advice: on a second line, with the button."""
+    def _line(self, text: str, more: str, alarm: str, advice: str = "", found: Advice | None = None) -> None:
+        """advice: on a second line, with the buttons; `found` is what it says."""
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -111,7 +117,21 @@ class PerformanceLists(QWidget):
             row.setSpacing(theme.S)
             row.addWidget(_dim_label(advice), 1)
             self._box.addWidget(line)
-        row.addWidget(self._button(alarm.partition(":")[0]), 0, Qt.AlignmentFlag.AlignTop)
+        rule = alarm.partition(":")[0]
+        row.addWidget(self._button(rule), 0, Qt.AlignmentFlag.AlignTop)
+        if found is not None and not found.is_empty:
+            row.addWidget(self._draft_button(rule, found), 0, Qt.AlignmentFlag.AlignTop)
+
+    def _draft_button(self, rule: str, advice: Advice) -> QToolButton:
+        button = QToolButton()
+        button.setText(tr("Draft it"))
+        button.setAccessibleName(tr("Draft it for the rule {rule}", rule=rule))
+        button.setToolTip(
+            tr("Puts this into the rule in the editor; nothing is in use until it is saved there")
+        )
+        button.clicked.connect(lambda: self.draft_wanted.emit(rule, advice))
+        self.drafts.append(button)
+        return button
 
     def _button(self, rule: str) -> QToolButton:
         button = QToolButton()

@@ -43,6 +43,7 @@ JUDGED_NS = 30 * DAY_NS
 class PerformancePanel(QWidget):
     period_chosen = Signal(object)  # ns
     rule_wanted = Signal(str)
+    draft_wanted = Signal(str, object)  # id of a rule, Advice
     alarm_chosen = Signal(str)
 
     def __init__(self, zone: tzinfo, synthetic: bool = False, parent: QWidget | None = None) -> None:
@@ -73,6 +74,7 @@ class PerformancePanel(QWidget):
         ]
         self._build()
         self.lists.rule_wanted.connect(self.rule_wanted)
+        self.lists.draft_wanted.connect(self.draft_wanted)
         self.pareto.chosen.connect(self.alarm_chosen)
 
     def _build(self) -> None:

@@ -350,7 +350,8 @@ class SceneView(QOpenGLWidget):
             self.hurried_s = took_s
         else:
             self.frame_s = took_s
-        self._jobs.refine()
+        if not self._is_lowered:
+            self._jobs.refine()
         if not self._has_drawn:
             self._has_drawn = True
             self.update()  # the first frame was a quick one

@@ -44,6 +44,18 @@ class Advice:
         return self.deadband is None and self.off_delay_s is None and self.on_delay_s is None
 
 
+def advised(rule: Rule, advice: Advice) -> Rule | None:
+    """The rule as advised, with one thing changed: its deadband, or else the delay before it ends, or before it begins.
+    None where nothing of it would do. A deadband that is a share of something else is left as it is: the advice is in units."""
+    if advice.deadband is not None and not rule.of:
+        return replace(rule, deadband=float(f"{advice.deadband:.4g}"))
+    if advice.off_delay_s is not None:
+        return replace(rule, off_delay_s=advice.off_delay_s)
+    if advice.on_delay_s is not None:
+        return replace(rule, on_delay_s=advice.on_delay_s)
+    return None
+
+
 def advise(rule: Rule, point: Point, t_ns: NDArray[np.int64], value: NDArray[np.float64]) -> Advice | None:
     """t_ns, value: (n,) readings that count, in order of time, of the point's signal while it chattered and a while around.
     None for a rule that no signal's limit makes, and where nothing chatters in what was recorded."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.alarm_rules import NAME, rules_of
+from app.alarms.chatter_advice import Advice
 from app.alarms.rules_draft import Origin
 from app.alarms.words import State
 from app.model.times import DAY_NS
@@ -176,6 +177,13 @@ def test_that_an_alarm_and_the_performance_page_lead_to_their_rule(desk: Desk) -
     assert desk.rules.chosen == "noise-high"
     desk.alarms.panel.details.rule_asked.emit("battery-hot")
     assert desk.rules.panel.chosen == "battery-hot"
+    before = desk.rules.draft.text
+    desk.performance.panel.draft_wanted.emit("voltage-low", Advice(9, deadband=0.01, with_deadband=1))
+    assert desk.rules.draft.changes() == ("voltage-low",)
+    assert field(desk, "deadband").text() == "0.01"
+    assert desk.rules.panel.save.isEnabled(), "nothing is in use yet"
+    desk.rules._on_asked("undo")
+    assert desk.rules.draft.text == before
 
 
 def test_that_rules_are_added_copied_switched_off_and_deleted(desk: Desk) -> None:

@@ -121,6 +121,10 @@ def test_that_a_chattering_alarm_comes_with_advice_and_its_rule(
         panel.lists.buttons[0].click()
     assert asked.args == ["<b>over</b>"]
     assert panel.lists.buttons[0].accessibleName() == "Open the rule <b>over</b>"
+    with qtbot.waitSignal(panel.draft_wanted) as drafted:
+        panel.lists.drafts[0].click()
+    assert drafted.args == ["<b>over</b>", made.advice[NASTY]]
+    assert len(panel.lists.drafts) == 1, "only where something would do"
 
 
 def test_that_text_of_others_is_plain(panel: PerformancePanel) -> None:

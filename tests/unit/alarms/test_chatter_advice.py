@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.alarms.chatter_advice import _chatters, advise, begins_of
+from app.alarms.chatter_advice import Advice, _chatters, advise, advised, begins_of
 from app.alarms.engine import Engine
 from app.alarms.rule import Kind, expand
 from app.alarms.words import What
@@ -111,3 +111,18 @@ def test_that_whatever_is_offered_would_do(steps: list[tuple[int, float]], deadb
         assert not _chatters(then)
     if found.off_delay_s is not None:
         assert not _chatters(begins_of(t, x, 400.0, deadband, 0, round(found.off_delay_s * NS)))
+
+
+def test_that_the_rule_as_advised_differs_in_one_thing_and_does_not_chatter() -> None:
+    rule = over()
+    deep = advised(rule, Advice(9, deadband=12.34567, with_deadband=1, off_delay_s=30.0, with_off_delay=2))
+    assert deep == replace(rule, deadband=12.35)
+    assert advised(rule, Advice(9, off_delay_s=30.0)) == replace(rule, off_delay_s=30.0)
+    assert advised(rule, Advice(9, on_delay_s=5.0)) == replace(rule, on_delay_s=5.0)
+    assert advised(rule, Advice(9)) is None
+
+
+def test_that_a_deadband_in_units_is_not_written_where_the_rule_has_a_share() -> None:
+    share = replace(over(), of="asset.rated_kw", limit=0.9)
+    assert advised(share, Advice(9, deadband=12.0)) is None
+    assert advised(share, Advice(9, deadband=12.0, off_delay_s=60.0)) == replace(share, off_delay_s=60.0)
