@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QObject
 
 from app.alarm_desk import AlarmDesk
@@ -18,8 +19,11 @@ from app.bridge.alarm_board import AlarmBoard
 from app.journal import rescue
 from app.journal.entry import Entry
 from app.journal.store import Journal, JournalError, open_or_renew
+from app.model.catalogue import Catalogue
 from app.model.events import Health
 from app.model.reading import ReadingBatch
+from app.model.snapshot import Snapshot
+from app.model.times import wall_ns
 from app.opening import OpenedDistrict
 from app.people.person import this_person
 
@@ -58,8 +62,9 @@ class AlarmSession:
         """Of the district in the data folder; None where nothing is kept."""
         return self._folder
 
-    def start(self, healths: Callable[[], Sequence[Health]]) -> None:
-        """When history is open, before the feeds start."""
+    def start(self, healths: Callable[[], Sequence[Health]], known: Snapshot | None = None) -> None:
+        """When history is open, before the feeds start.   known: what history knows last; of it what is not stale is judged at
+        once, so that a start is not blind until each signal has come."""
         assert self.journal is not None
         rules, troubles = rules_of(self._opened.district, self._folder)
         for trouble in troubles:
@@ -71,6 +76,8 @@ class AlarmSession:
             self.desk.note(entry)
         self._waiting.clear()
         self.desk.start()
+        if known is not None and len(fresh := fresh_of(known, self._opened.catalogue, wall_ns())):
+            self.desk.offer(fresh)
         self.board.attach(self.desk)
 
     def offer(self, batch: ReadingBatch) -> None:
@@ -108,3 +115,13 @@ class AlarmSession:
 
     def _system_user(self) -> Actor:
         return Actor(this_person().name, "viewer", self._mode())
+
+
+def fresh_of(known: Snapshot, catalogue: Catalogue, now_ns: int) -> ReadingBatch:
+    """What of it is no older than what makes a signal stale."""
+    heard = known.at_ns > np.iinfo(np.int64).min
+    age_ns = now_ns - np.where(heard, known.at_ns, now_ns)
+    rows = np.flatnonzero(heard & (age_ns <= catalogue.stale_after_ns) & (age_ns >= 0))
+    return ReadingBatch(
+        rows.astype(np.int32), known.at_ns[rows], known.value[rows], known.quality[rows], known.seen_ns[rows]
+    )

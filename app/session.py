@@ -248,7 +248,7 @@ class Session(QObject):
             self.fetcher = Fetcher(context, self.feeds, self.historian, self.mailbox, tap=tap)
             said = Event(wall_ns(), EventKind.HISTORY, "tvilling", "recording started")
             self.historian.append_events([said])
-        self.alarms.start(self.fetcher.healths)
+        self.alarms.start(self.fetcher.healths, state)
         self.fetcher.start()
         if self._sealing is not None:
             self._sealing.run(self.fetcher.written_until_ns, self.mailbox.say)
