@@ -33,6 +33,7 @@ from app.model.playhead import Playhead
 from app.model.times import HOUR_NS, MINUTE_NS, wall_ns
 from app.model.trust import Proof
 from widgets.alarm_details import Earlier
+from widgets.alarm_then import ThenLine
 from widgets.proof_words import badge_word
 from widgets.timeline_marks import Mark
 
@@ -63,6 +64,7 @@ class AlarmAnswers(QObject):
         self._past: AlarmsThen | None = None
         self.then: list[tuple[str, str, int, State]] | None = None
         """(alarm, asset, rank, state) at the moment shown; None while the window is live."""
+        self.then_lines: list[ThenLine] | None = None  # the same, for the list
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(THEN_MS)
@@ -215,12 +217,12 @@ class AlarmAnswers(QObject):
     def _on_playhead(self, head: Playhead) -> None:
         if head.is_live:
             if self.then is not None:
-                self.then = None
+                self.then = self.then_lines = None
                 self._soon.stop()
                 self.then_changed.emit()
             return
         if self.then is None:
-            self.then = []
+            self.then, self.then_lines = [], []
             self.then_changed.emit()  # those of now do not stand in the past
         if not self._soon.isActive():
             self._soon.start()
@@ -246,9 +248,14 @@ class AlarmAnswers(QObject):
         self._ask("then", lambda j: AlarmsThen.read(j, from_ns, to_ns), done)
 
     def _take_then(self, past: AlarmsThen, t_ns: int) -> None:
-        wanted = [(a.alarm, self._asset_of(a.alarm), a.priority.rank, a.state) for a in past.at(t_ns)]
+        stood, names = past.at(t_ns), self._hub.name_of
+        wanted = [(a.alarm, self._asset_of(a.alarm), a.priority.rank, a.state) for a in stood]
         if wanted != self.then:
             self.then = wanted
+            self.then_lines = [
+                ThenLine(a.alarm, a.priority, a.state, a.title, names(asset or a.alarm.partition(":")[2]))
+                for a, (_, asset, _, _) in zip(stood, wanted, strict=True)
+            ]
             self.then_changed.emit()
 
     def _asset_of(self, ident: str) -> str:

@@ -148,6 +148,8 @@ class AlarmHub(QObject):
         desk.session.ready.connect(self._ring.start)
         desk.session.closing.connect(self._stop)
         self.answers.then_changed.connect(self.show_marks)
+        self.answers.then_changed.connect(lambda: self.panel.show_then(self.answers.then_lines))
+        panel.then.chosen.connect(self._show_in_journal)
 
     @Slot()
     def _stop(self) -> None:
@@ -401,8 +403,12 @@ class AlarmHub(QObject):
         if self.answers.then is None:
             self.panel.show_alarm(ident)
         else:
-            self.panel.search.setText(ident.partition(":")[2])
-            self.panel.open_tab(JOURNAL)
+            self._show_in_journal(ident)
+
+    @Slot(str)
+    def _show_in_journal(self, ident: str) -> None:
+        self.panel.search.setText(ident.partition(":")[2])
+        self.panel.open_tab(JOURNAL)
 
     def _dress(self) -> None:
         self._desk.scene.alarms.right_px = BAR_PX

@@ -39,13 +39,14 @@ from widgets.alarm_known import quiet_text
 from widgets.alarm_model import AlarmModel, Show
 from widgets.alarm_symbols import Blinker
 from widgets.alarm_table import AlarmTable
+from widgets.alarm_then import AlarmThen, ThenLine
 from widgets.alarm_words import NameOf
 from widgets.arranging import plain_label
 from widgets.empty_state import EmptyState
 
 TYPING_MS = 200
 NARROW_W = 1150
-JOURNAL = "journal"
+JOURNAL, THEN = "journal", "then"
 TABS = {
     Show.ACTIVE: mark("Active"),
     Show.UNACKED: mark("Unacknowledged"),
@@ -86,6 +87,7 @@ class AlarmPanel(QWidget):
         self.table = AlarmTable(self.model, blinker)
         self.details = AlarmDetails(zone, name_of, blinker, now=now)
         self.journal = AlarmJournal(zone, name_of)
+        self.then = AlarmThen()
         self.tabs = QButtonGroup(self)
         self.search = QLineEdit()
         self.narrow = FilterButton(board)
@@ -113,7 +115,8 @@ class AlarmPanel(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(theme.S, theme.XS, theme.S, theme.XS)
         line.setSpacing(2)
-        for place, (show, words) in enumerate((*TABS.items(), (JOURNAL, mark("Journal")))):
+        others = ((JOURNAL, mark("Journal")), (THEN, mark("HIST")))
+        for place, (show, words) in enumerate((*TABS.items(), *others)):
             button = QToolButton()
             button.setText(tr(words))
             button.setCheckable(True)
@@ -121,6 +124,10 @@ class AlarmPanel(QWidget):
             button.setProperty("flat", True)
             self.tabs.addButton(button, place)
             line.addWidget(button)
+            if show == THEN:
+                button.setToolTip(tr("The alarms of the moment shown, from the journal"))
+                button.setAccessibleName(tr("Alarms of the moment shown"))
+                button.hide()
         self.folded.setProperty("flat", True)
         self.folded.setCheckable(True)
         self.folded.hide()
@@ -134,7 +141,7 @@ class AlarmPanel(QWidget):
         column.addLayout(line)
         stack = QWidget()
         self._stack = QStackedLayout(stack)
-        for widget in (self.empty, self.table, self.journal):
+        for widget in (self.empty, self.table, self.journal, self.then):
             self._stack.addWidget(widget)
         column.addWidget(stack, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -197,7 +204,7 @@ class AlarmPanel(QWidget):
     @property
     def shown(self) -> Show | str:
         place = self.tabs.checkedId()
-        return tuple(TABS)[place] if place < len(TABS) else JOURNAL
+        return (*TABS, JOURNAL, THEN)[place]
 
     @Slot(str)
     def show_alarm(self, ident: str) -> bool:
@@ -205,7 +212,7 @@ class AlarmPanel(QWidget):
         alarm = self._board.alarms.get(ident)
         if alarm is None:
             return False
-        if not self.table.choose(ident) or self.shown == JOURNAL:
+        if not self.table.choose(ident) or not isinstance(self.shown, Show):
             home = next(s for s in (Show.ACTIVE, *list(Show)[2:]) if alarm.state in s.states)
             self.open_tab(home)
             if not self.table.choose(ident):
@@ -217,9 +224,20 @@ class AlarmPanel(QWidget):
         return True
 
     def open_tab(self, show: Show | str) -> None:
-        place = tuple(TABS).index(show) if isinstance(show, Show) else len(TABS)
+        place = (*TABS, JOURNAL, THEN).index(show)
         self.tabs.button(place).setChecked(True)
         self._show_filter()
+
+    def show_then(self, lines: Sequence[ThenLine] | None) -> None:
+        """The alarms of the moment that is shown; None while the window is live, and nothing of it stands here."""
+        tab = self.tabs.button(len(TABS) + 1)
+        tab.setVisible(lines is not None)
+        tab.setText(tr("HIST {n}", n=len(lines)) if lines else tr("HIST"))
+        self.then.show_then(lines or ())
+        if lines is None and self.shown == THEN:
+            self.open_tab(Show.ACTIVE)
+        elif self.shown == THEN:
+            self._show_filter()
 
     # -- what a person does: alarm_acts.py -----------------------------------------------------------------------------
 
@@ -302,6 +320,11 @@ class AlarmPanel(QWidget):
         if shown == JOURNAL:
             self.journal.show_only(wanted.text)
             self._stack.setCurrentWidget(self.journal)
+        elif shown == THEN:
+            self.empty.set_text(
+                tr("No alarms then"), tr("At the moment shown nothing rang, or the alarm system did not run.")
+            )
+            self._stack.setCurrentWidget(self.then if self.then.lines else self.empty)
         else:
             assert isinstance(shown, Show)
             self.model.show_only(shown, wanted)

@@ -31,7 +31,7 @@ from maps.camera import pose_around
 from tests.e2e.marks import needs_window
 from tests.e2e.windows import desk_of
 from widgets.alarm_model import Show
-from widgets.alarm_panel import JOURNAL
+from widgets.alarm_panel import JOURNAL, THEN
 
 pytestmark = needs_window
 KARI = Actor("kari", "operator", "live")
@@ -251,6 +251,14 @@ def test_that_in_replay_the_strip_stays_live_and_the_city_shows_the_past_marked_
 
     qtbot.waitUntil(lambda: past() == [ident], timeout=10_000)
     assert all(m.is_past for m in desk.scene.alarms._marks)
+    assert [line.alarm for line in hub.panel.then.lines] == [ident]
+    hub._bring_up()
+    hub.panel.open_tab(THEN)
+    assert hub.panel.then.item(0, 3).text() == "HIST, Unacknowledged"
+    assert hub.panel.then.item(0, 1).text() == RULE.title
+    hub.panel.then.activated.emit(hub.panel.then.model().index(0, 1))
+    assert hub.panel.shown == JOURNAL
+    hub.panel.open_tab(THEN)
     assert "high 1 / 1" in hub.strip.text()  # that of now
     assert hub.panel.model.ids() == (other,)
     hub._on_picked(type("Hit", (), {"alarm": ident})())
@@ -258,6 +266,8 @@ def test_that_in_replay_the_strip_stays_live_and_the_city_shows_the_past_marked_
     qtbot.waitUntil(lambda: hub.panel.journal.model.rowCount() > 0)
     hub.strip.live.click()
     assert keeper.playhead.is_live
+    assert hub.panel.shown != THEN
+    assert hub.panel.then.lines == ()
     assert not hub.strip.live.isVisible()
     qtbot.waitUntil(lambda: [m.is_past for m in desk.scene.alarms._marks] == [False])
 
