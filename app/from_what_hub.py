@@ -157,4 +157,4 @@ class FromWhatHub(QObject):
         signal, snapshot = self._catalogue.signals[row], self._keeper.snapshot
         age_ns = snapshot.t_ns - int(snapshot.at_ns[row])
         text = format_shown(float(snapshot.value[row]), signal, snapshot.quality_of(row), age_ns)
-        return text if text == ABSENT else f"{text} {signal.unit}"
+        return text if text == ABSENT else f"{text} {signal.shown_unit}"

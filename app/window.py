@@ -55,6 +55,7 @@ from app.spaces_hub import SpacesHub
 from app.tamper_hub import TamperHub
 from app.tools_hub import put_city_tools, put_sun_study
 from app.trend_hub import TrendHub
+from app.units_hub import UnitsHub, prepare_units
 from app.wall_hub import WallHub
 from maps.prepared import Prepared
 from maps.scene import CityScene
@@ -95,6 +96,7 @@ class Desk(QObject):
         district, catalogue = opened.district, opened.catalogue
         self.state = StateManager(data / "window.json")
         prepare_look(self.state)
+        prepare_units(self.state)
         self.session = Session(opened, data, feeds, fill_ns=fill_ns, post=post, parent=self)
         keeper, reads = self.session.timekeeper, self.session.reads
         self.data = data
@@ -142,6 +144,7 @@ class Desk(QObject):
         self._stats.setInterval(STATS_MS)
         self._connect()
         self.look = LookHub(self)
+        self.units = UnitsHub(self)
         self.trend_hub = TrendHub(self, history_folder(data, district))
         self.proof = ProofHub(self)
         self.tamper = TamperHub(self)

@@ -244,7 +244,7 @@ class Overlay:
         signal, quality = self._catalogue.signals[row], snapshot.quality_of(row)
         age_ns = snapshot.t_ns - int(snapshot.at_ns[row])
         number = format_shown(float(snapshot.value[row]), signal, quality, age_ns)
-        return f"{number} {signal.unit}".strip()
+        return f"{number} {signal.shown_unit}".strip()
 
 
 def label_size(name: str, value: str, ratio: float) -> tuple[float, float]:

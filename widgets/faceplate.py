@@ -198,7 +198,8 @@ class Faceplate(QWidget):
             one.chosen.connect(self.trend_wanted)
             self.indicators.append(one)
         units = [
-            text_width(theme.font("label"), self._catalogue.signals[r].unit) for r in self._rows.tolist()
+            text_width(theme.font("label"), self._catalogue.signals[r].shown_unit)
+            for r in self._rows.tolist()
         ]
         for i, one in enumerate(self.indicators):
             one.set_unit_width(max(units, default=0.0))

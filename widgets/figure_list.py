@@ -73,7 +73,7 @@ class FigureList(QWidget):
             row.stepped.connect(self._on_stepped)
             self._column.addWidget(row)
             self._pool.append(row)
-        units = [text_width(theme.font("label"), self._catalogue.signals[row].unit) for row in rows]
+        units = [text_width(theme.font("label"), self._catalogue.signals[row].shown_unit) for row in rows]
         for number, widget in enumerate(self._pool):
             widget.setVisible(number < len(rows))
             if number < len(rows):

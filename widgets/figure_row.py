@@ -132,7 +132,7 @@ class FigureRow(Row):
         """What Ctrl+C gives: label, value, unit, quality and age in one line."""
         if self._signal is None:
             return ""
-        figure = " ".join(part for part in (self._text, self._signal.unit) if part)
+        figure = " ".join(part for part in (self._text, self._signal.shown_unit) if part)
         return f"{tr(self._signal.label) or self._signal.id}: {figure} ({self.meta_text}, {self._level}) {self._signal.id}"
 
     @Slot()
@@ -236,13 +236,13 @@ class FigureRow(Row):
         """Value and dimmer unit against the right edge; returns where they begin."""
         assert self._signal is not None
         unit_font = theme.font("body" if self._is_hero else "label")
-        unit_width = text_width(unit_font, self._signal.unit) if self._is_hero else self._unit_width
+        unit_width = text_width(unit_font, self._signal.shown_unit) if self._is_hero else self._unit_width
         unit_rect = QRectF(rect.right() - unit_width, rect.top(), unit_width + 1, rect.height())
         if self._is_hero:
             unit_rect.translate(0, 3.5)  # the small unit stands on the figure's base line
         painter.setFont(unit_font)
         painter.setPen(look.color("dim"))
-        painter.drawText(unit_rect, int(LEFT), self._signal.unit)
+        painter.drawText(unit_rect, int(LEFT), self._signal.shown_unit)
         painter.setFont(font)
         painter.setPen(look.color("text" if self._quality in _SOUND else "dim"))
         width = text_width(font, self._text)

@@ -18,6 +18,7 @@ from app.model.catalogue import Catalogue
 from app.model.language import tr
 from app.model.signal import ABSENT, format_value
 from app.model.snapshot import Snapshot
+from app.model.units_shown import shown, shown_decimals, shown_unit
 from widgets import theme
 from widgets.reads import Clock
 from widgets.row import LEFT, draw_text, text_width
@@ -37,8 +38,12 @@ def figures_of(balance: Balance, own: str = "PV") -> tuple[HeadlineFigure, ...]:
     """What is printed of a balance.   own: what its generation is called."""
 
     def power(name: str, kw: float, parts: tuple[int, ...]) -> HeadlineFigure:
+        unit = shown_unit("kW")
         if not balance.is_known(parts):
-            return HeadlineFigure(name, ABSENT, "kW")
+            return HeadlineFigure(name, ABSENT, unit)
+        if unit != "kW":
+            text = format_value(shown(kw, "kW"), shown_decimals(0, "kW"))
+            return HeadlineFigure(name, _known(balance, text, parts), unit)
         if abs(kw) >= 9999.5:
             return HeadlineFigure(name, _known(balance, format_value(kw / 1000, 1), parts), "MW")
         return HeadlineFigure(name, _known(balance, format_value(kw, 0), parts), "kW")
@@ -164,7 +169,7 @@ class Headline(QWidget):
         """Room for the digits there may be, so that nothing jumps when 99 becomes 100."""
         label = theme.font("label")
         value = theme.font("title")
-        widest = {"kW": "0\u2009000", "%": "100"}.get(figure.unit, "")
+        widest = {"kW": "0\u2009000", "MW": "00.000", "%": "100"}.get(figure.unit, "")
         digits = max(text_width(value, figure.text), text_width(value, widest))
         return text_width(label, figure.name) + 6 + digits + 3 + text_width(label, figure.unit)
 

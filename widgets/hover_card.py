@@ -113,7 +113,7 @@ class HoverCard(QWidget):
 
     def _figure(self) -> str:
         signal = self._signal
-        return "" if signal is None else " ".join(part for part in (self._text, signal.unit) if part)
+        return "" if signal is None else " ".join(part for part in (self._text, signal.shown_unit) if part)
 
     def _place(self, pointer: QPoint) -> None:
         """Below and right of the pointer; on its other side where the view ends."""
@@ -132,7 +132,7 @@ class HoverCard(QWidget):
         if self._signal is not None:
             label, value = theme.font("label"), theme.font("body")
             second = BADGE + 6 + text_width(label, tr(self._signal.label)) + theme.M
-            second += text_width(value, self._text) + 3 + text_width(label, self._signal.unit)
+            second += text_width(value, self._text) + 3 + text_width(label, self._signal.shown_unit)
         else:
             second = text_width(theme.font("label"), self._words)
         return QSize(min(_MOST_W, round(max(name, second)) + 2 * theme.S + 4), 44)
@@ -162,10 +162,10 @@ class HoverCard(QWidget):
         badge = QRectF(rect.left(), rect.center().y() - BADGE / 2, BADGE, BADGE)
         paint_quality(painter, badge, self._quality, look)
         label, value = theme.font("label"), theme.font("body")
-        left = rect.right() - text_width(label, signal.unit)
+        left = rect.right() - text_width(label, signal.shown_unit)
         painter.setFont(label)
         painter.setPen(look.color("dim"))
-        painter.drawText(QRectF(left, rect.top(), 100, rect.height()), int(LEFT), signal.unit)
+        painter.drawText(QRectF(left, rect.top(), 100, rect.height()), int(LEFT), signal.shown_unit)
         left -= 3 + text_width(value, self._text)
         painter.setFont(value)
         painter.setPen(look.color("dim" if self._quality in (Quality.BAD, Quality.STALE) else "text"))

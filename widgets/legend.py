@@ -12,12 +12,13 @@ import math
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.model.language import tr
 from app.model.signal import format_value
+from app.model.units_shown import shown, shown_unit
 from maps.colouring import NO_DATA_RGB, STALE_KEEPS, Legend
 from widgets import theme
 from widgets.row import LEFT, RIGHT, draw_text, text_width
@@ -48,7 +49,7 @@ class LegendView(QWidget):
         self._bar: QImage | None = None
         self.setAccessibleName(tr("Legend"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.hub().changed.connect(self.update)
+        theme.hub().changed.connect(self._on_look)
         self.hide()
 
     @property
@@ -57,7 +58,8 @@ class LegendView(QWidget):
         one = self._legend
         if one is None:
             return ()
-        head = f"{tr(one.title)} ({one.unit})" if one.unit else tr(one.title)
+        unit = shown_unit(one.unit)
+        head = f"{tr(one.title)} ({unit})" if unit else tr(one.title)
         if one.categories:
             middle = tuple(tr(name) for name, _ in one.categories)
         else:
@@ -67,7 +69,7 @@ class LegendView(QWidget):
     def show_legend(self, legend: Legend | None) -> None:
         """Compares what would be printed before it paints."""
         said = () if legend is None else (
-            legend.title, legend.unit, str(legend.low), str(legend.high), legend.ticks,
+            legend.title, legend.unit, shown_unit(legend.unit), str(legend.low), str(legend.high), legend.ticks,
             legend.categories, legend.missing, legend.old, legend.is_diverging,
         )  # fmt: skip
         if said == self._said:
@@ -81,6 +83,13 @@ class LegendView(QWidget):
         self._bar = QImage(table.tobytes(), len(table), 1, 3 * len(table), QImage.Format.Format_RGB888).copy()
         self.setFixedHeight(self.sizeHint().height())
         self.setAccessibleName(", ".join(self.lines))
+        self.update()
+
+    @Slot()
+    def _on_look(self) -> None:
+        """Other colours, or other units."""
+        if self._legend is not None:
+            self.show_legend(self._legend)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -100,10 +109,10 @@ class LegendView(QWidget):
         head = QRectF(rect.left(), rect.top(), rect.width(), _LINE_H)
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("dim"))
-        draw_text(painter, head, one.unit, RIGHT)
+        draw_text(painter, head, shown_unit(one.unit), RIGHT)
         painter.setFont(theme.font("label", semibold=True))
         painter.setPen(look.color("text"))
-        head.setRight(head.right() - text_width(painter.font(), one.unit) - theme.S)
+        head.setRight(head.right() - text_width(painter.font(), shown_unit(one.unit)) - theme.S)
         draw_text(painter, head, tr(one.title))
         top = rect.top() + _LINE_H
         if one.categories:
@@ -166,7 +175,10 @@ class LegendView(QWidget):
 
     def _tick_texts(self) -> tuple[str, ...]:
         assert self._legend is not None
-        ticks = self._legend.ticks
+        unit = self._legend.unit
+        ticks = [
+            float(f"{shown(tick, unit):.9g}") for tick in self._legend.ticks
+        ]  # 25.4 is not 25.400000000000006
         step = min((b - a for a, b in pairwise(ticks)), default=1.0)
         decimals = next((d for d in range(4) if abs(step * 10**d - round(step * 10**d)) < 1e-6), 3)
         is_year = all(1000 <= t <= 2200 and t == round(t) for t in ticks) and not self._legend.unit

@@ -70,6 +70,12 @@ class Menus(QMenuBar):
         for view in (m for m in menu if isinstance(m, QMenu)):
             view.insertAction(view.actions()[len(self.panel_actions)], action)
 
+    def add_to_view(self, menu: QMenu) -> None:
+        """A choice of how things look, beside the colours."""
+        still = self._checks["reduced_motion"][True]
+        for view in (m for m in still.associatedObjects() if isinstance(m, QMenu)):
+            view.insertMenu(still, menu)
+
     def add_to_time(self, actions: Sequence[QAction]) -> None:
         """What else can be done with the past, at the end of its menu."""
         self._time_menu.addSeparator()

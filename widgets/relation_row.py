@@ -76,10 +76,12 @@ class RelationRow(Row):
     def _paint_value(self, painter: QPainter, rect: QRectF, look: theme.Theme) -> float:
         assert self._signal is not None
         unit_font, font = theme.font("label"), theme.font("body")
-        left = rect.right() - text_width(unit_font, self._signal.unit)
+        left = rect.right() - text_width(unit_font, self._signal.shown_unit)
         painter.setFont(unit_font)
         painter.setPen(look.color("dim"))
-        painter.drawText(QRectF(left, rect.top(), rect.width(), rect.height()), int(LEFT), self._signal.unit)
+        painter.drawText(
+            QRectF(left, rect.top(), rect.width(), rect.height()), int(LEFT), self._signal.shown_unit
+        )
         left -= theme.XS + text_width(font, self._text)
         painter.setFont(font)
         painter.setPen(look.color("dim" if self._quality in (Quality.STALE, Quality.BAD) else "text"))

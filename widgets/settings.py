@@ -14,6 +14,7 @@ from typing import Any
 
 from app.model.language import mark, tr
 from app.model.languages import AS_SYSTEM, COMPLETE, LANGUAGES, NOT_YET, SYSTEM
+from app.model.units_shown import AS_DATA, UNITS
 
 VERSION = 1
 PREFIX = "TVILLING_"
@@ -83,6 +84,15 @@ OPTIONS = (
         mark("Size"),
     ),
     Option("reduced_motion", False, mark("No moving camera, no fading"), (), mark("Reduced motion")),
+    *(
+        Option(
+            f"unit_{quantity}",
+            AS_DATA,
+            "The unit that figures of this quantity are shown in",
+            (AS_DATA, *units),
+        )
+        for quantity, units in UNITS.items()
+    ),
     Option("geometry", "", "Size and place of the window"),
     Option("docks", "", "Where the panels are"),
     Option("trends", "", "Signals that an earlier version drew in the trends, separated by spaces"),

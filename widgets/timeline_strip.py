@@ -20,7 +20,7 @@ from app.bridge import HistoryReads, Timekeeper
 from app.history.contract import Series
 from app.model.language import tr
 from app.model.playhead import Playhead
-from app.model.signal import Signal, format_value
+from app.model.signal import Signal, format_of
 from maps.colours import batlow
 from widgets import theme
 from widgets.time_axis import Scale
@@ -109,7 +109,7 @@ class TimelineStrip(QWidget):
         shown = (
             tr("no readings")
             if np.isnan(value)
-            else f"{format_value(value, self._signal.decimals)} {self._signal.unit}"
+            else f"{format_of(self._signal, value)} {self._signal.shown_unit}"
         )
         return f"{self._title}: {shown}"
 
@@ -211,14 +211,14 @@ class TimelineStrip(QWidget):
     def _label(self, painter: QPainter, look: theme.Theme, band: QRectF) -> None:
         if self._signal is None:
             return
-        low, high = (format_value(v, self._signal.decimals) for v in self._span)
+        low, high = (format_of(self._signal, v) for v in self._span)
         text = (
             tr(
                 "{title}   {low} to {high} {unit}",
                 title=self._title,
                 low=low,
                 high=high,
-                unit=self._signal.unit,
+                unit=self._signal.shown_unit,
             )
             if self._cells is not None
             else self._title

@@ -12,6 +12,7 @@ import pyqtgraph as pg
 
 from app.model.signal import format_value
 from app.model.times import NS
+from app.model.units_shown import shown, stored
 from widgets import theme
 from widgets.row import text_width
 from widgets.time_axis import ticks
@@ -41,14 +42,19 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]
     def __init__(self, side: str = "left") -> None:
         super().__init__(side)
         self.enableAutoSIPrefix(False)
+        self.unit = ""
+        """Of the data that is drawn; the numbers are round in the unit that is shown."""
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """Places in the unit of the data; the spacing of each level in the unit that is shown, which prints it."""
+        low, high = shown(low, self.unit), shown(high, self.unit)
         levels = super().tickValues(low, high, size)
-        return levels[:1] if levels and len(levels[0][1]) > 1 else levels[:2]
+        levels = levels[:1] if levels and len(levels[0][1]) > 1 else levels[:2]
+        return [(spacing, [stored(float(v), self.unit) for v in values]) for spacing, values in levels]
 
     def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
         decimals = next((d for d in range(4) if abs(spacing * 10**d - round(spacing * 10**d)) < 1e-6), 4)
-        return [format_value(float(value), decimals) for value in values]
+        return [format_value(shown(float(value), self.unit), decimals) for value in values]
 
     def wanted_width(self, low: float, high: float, height: float) -> int:
         """Room for the longest number between low and high, in steps, so that the plot does not tremble with the digits."""

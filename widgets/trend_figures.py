@@ -15,13 +15,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.history.contract import Historian
+from app.model import units_shown
 from app.model.clock_shift import ClockShift
 from app.model.language import tr
 from app.model.quality import Quality
-from app.model.signal import ABSENT, MINUS, THIN_SPACE, Signal, format_value
+from app.model.signal import ABSENT, MINUS, THIN_SPACE, Signal, format_change, format_of, format_value
 from app.model.snapshot import Snapshot, aged
 from app.model.statistics import ENERGY_OF, Statistics, statistics
 from app.model.times import DAY_NS, HOUR_NS, format_span, format_time
+from app.model.units_shown import shown, shown_decimals, shown_unit
 from widgets.trend_lines import TrendLine
 
 RAW_MOST = 400_000  # readings of a line that are asked for one by one; more come as buckets, and it is said
@@ -31,7 +33,8 @@ _SOUND = (Quality.GOOD, Quality.SIMULATED, Quality.UNCERTAIN, Quality.SUBSTITUTE
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """A limit that a person asks about: for signals of this unit, or for all where it has none."""
+    """A limit that a person asks about: for signals that can be measured in this unit; without one for all, each in the unit
+    that is shown."""
 
     value: float
     unit: str = ""
@@ -49,8 +52,12 @@ class Limit:
 
     def of(self, signal: Signal) -> tuple[float, float]:
         """(lower, upper): both are this one, or none where the unit is another."""
-        is_meant = self.unit in ("", signal.unit)
-        return (self.value, self.value) if is_meant else (math.nan, math.nan)
+        try:
+            typed = self.unit or signal.shown_unit
+            value = units_shown.converted(self.value, typed, signal.unit)
+        except ValueError:
+            return math.nan, math.nan
+        return value, value
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,10 +194,10 @@ def _moment_row(
 ) -> tuple[str, ...]:
     signal = line.signal
     value, quality = _of(found.at, line.row)
-    row = [_name(line), format_value(value, signal.decimals, quality), signal.unit]
+    row = [_name(line), format_of(signal, value, quality), signal.shown_unit]
     if found.past is not None and shift is not None:
         before, was = _of(found.past, line.row)
-        row += [format_value(before, signal.decimals, was), _difference(value, quality, before, was, signal)]
+        row += [format_of(signal, before, was), _difference(value, quality, before, was, signal)]
     if found.pin is not None and pin_ns is not None:
         pinned, was = _of(found.pin, line.row)
         hours = (found.at.t_ns - pin_ns) / HOUR_NS
@@ -198,9 +205,9 @@ def _moment_row(
         slope = (value - pinned) / hours if is_sound else math.nan
         integral = found.between[k].integral if found.between else math.nan
         row += [
-            format_value(pinned, signal.decimals, was),
+            format_of(signal, pinned, was),
             _difference(value, quality, pinned, was, signal),
-            format_value(slope, signal.decimals + 1),
+            format_change(signal, slope, 1),
             energy_text(integral, signal),
         ]
     measured = ABSENT
@@ -227,30 +234,31 @@ def statistic_figures(
 
 
 def _statistic_row(line: TrendLine, s: Statistics, zone: tzinfo) -> tuple[str, ...]:
-    signal, more = line.signal, line.signal.decimals + 1
+    signal = line.signal
     about = "" if s.is_exact else "\u2248"  # almost equal to
 
     def when(t_ns: int | None) -> str:
         return ABSENT if t_ns is None else format_time(t_ns, zone, seconds=False)
 
     def near(value: float) -> str:
-        return format_value(value, more) if math.isnan(value) else about + format_value(value, more)
+        text = format_of(signal, value, more=1)
+        return text if math.isnan(value) else about + text
 
     def lasting(span_ns: int | None) -> str:
         return ABSENT if span_ns is None else about + format_span(span_ns)
 
     return (
         _name(line),
-        format_value(s.mean, more),
-        signal.unit,
-        format_value(s.low, signal.decimals),
+        format_of(signal, s.mean, more=1),
+        signal.shown_unit,
+        format_of(signal, s.low),
         when(s.low_ns),
-        format_value(s.high, signal.decimals),
+        format_of(signal, s.high),
         when(s.high_ns),
         energy_text(s.integral, signal),
         f"{format_value(100 * s.coverage, 1)}\u2009%",
         format_value(s.n, 0),
-        near(s.std),
+        ABSENT if math.isnan(s.std) else about + format_change(signal, s.std, 1),
         near(s.p5),
         near(s.p50),
         near(s.p95),
@@ -266,7 +274,7 @@ def energy_text(integral: float, signal: Signal) -> str:
     return (
         ABSENT
         if unit is None or math.isnan(integral)
-        else f"{format_value(integral, signal.decimals)} {unit}"
+        else f"{format_value(shown(integral, unit), shown_decimals(signal.decimals, unit))} {shown_unit(unit)}"
     )
 
 
@@ -277,7 +285,7 @@ def _of(state: Snapshot, row: int) -> tuple[float, Quality]:
 def _difference(value: float, quality: Quality, other: float, was: Quality, signal: Signal) -> str:
     """Only between values that can be trusted as they stand."""
     is_sound = quality in _SOUND and was in _SOUND
-    return format_value(value - other if is_sound else math.nan, signal.decimals)
+    return format_change(signal, value - other if is_sound else math.nan)
 
 
 def _name(line: TrendLine) -> str:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from app.model.quality import Quality
-from app.model.signal import format_value
+from app.model.signal import format_of
 from app.model.snapshot import Snapshot
 from widgets.trend_colours import line_color
 from widgets.trend_end_labels import EndLabel
@@ -32,8 +32,8 @@ def end_labels(
                     signal_id,
                     line.name,
                     line.place,
-                    format_value(value, line.signal.decimals, quality),
-                    line.signal.unit,
+                    format_of(line.signal, value, quality),
+                    line.signal.shown_unit,
                     quality,
                     line_color(line.number),
                     None if end is None else round(side.place_of(end, height), 1),

@@ -185,6 +185,7 @@ class TrendPlot(QWidget):
             side.dress()
         self._cursors.dress()
         self._dress_lines()
+        self._fit()  # the unit may be another one
         self.labels.update()
 
     # -- making it -----------------------------------------------------------------------------------------------------
@@ -256,7 +257,7 @@ class TrendPlot(QWidget):
             self.wanted_axis_w, self.wanted_right_w = widths
             self.axis_changed.emit()
         for label, side in zip(self._unit_labels, (self._left, self._right), strict=True):
-            label.setText(side.unit)
+            label.setText(side.shown_unit)
             label.setVisible(bool(side.unit) and side.has_data and has_unit)
         self._cursors.place_flags()
         self._place_texts()

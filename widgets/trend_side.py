@@ -12,6 +12,7 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
+from app.model import units_shown
 from widgets import theme
 from widgets.trend_curve import TrendCurve
 from widgets.trend_lines import TrendLine
@@ -37,7 +38,12 @@ class TrendSide:
 
     @property
     def unit(self) -> str:
+        """Of the data; the axis prints it as `shown_unit`."""
         return next((line.signal.unit for line in self.lines.values()), "")
+
+    @property
+    def shown_unit(self) -> str:
+        return units_shown.shown_unit(self.unit)
 
     @property
     def seen(self) -> tuple[TrendLine, ...]:
@@ -55,6 +61,7 @@ class TrendSide:
                 self.pasts[name] = TrendCurve(self.box, is_past=True)
                 self.curves[name] = TrendCurve(self.box)
         self.lines = wanted
+        self.axis.unit = self.unit
 
     def fit(self, span: tuple[float, float], height: float, *, has_unit: bool) -> bool:
         """Scale to what is in sight, from zero where zero is near; true where the scale changed."""

@@ -24,7 +24,7 @@ from app.levels.scale import Band, Scale, scale_of
 from app.model.catalogue import Catalogue
 from app.model.language import tr
 from app.model.quality import Quality
-from app.model.signal import Signal, format_shown, format_value
+from app.model.signal import Signal, format_of, format_shown
 from app.model.snapshot import Snapshot
 
 ACKED = 4
@@ -61,7 +61,7 @@ class IndicatorState:
         parts = [f"{self.text} {self.signal.unit}".strip(), tr(self.quality.word)]
         scale = self.scale
         if scale is not None and scale.band is not Band.NONE:
-            low, high = (format_value(v, self.signal.decimals) for v in (scale.normal_low, scale.normal_high))
+            low, high = (format_of(self.signal, v) for v in (scale.normal_low, scale.normal_high))
             if scale.band is Band.LIMITS:
                 parts.append(tr("normal {low} to {high}", low=low, high=high))
             else:
@@ -69,7 +69,7 @@ class IndicatorState:
             if self.is_deviant:
                 parts.append(tr("above it") if self.value > scale.normal_high else tr("below it"))
         parts += [
-            tr("{letters} at {limit}", letters=m.letters, limit=format_value(m.limit, self.signal.decimals))
+            tr("{letters} at {limit}", letters=m.letters, limit=format_of(self.signal, m.limit))
             for m in self.marks
         ]
         if self.priority is not None:

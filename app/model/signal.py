@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from app.model import figures
+from app.model import figures, units_shown
 from app.model.quality import Quality
 from app.model.times import NS
 
@@ -44,6 +44,11 @@ class Signal:
     max_rate: float = math.nan
 
     @property
+    def shown_unit(self) -> str:
+        """The unit beside its figures on screen (app/model/units_shown.py)."""
+        return units_shown.shown_unit(self.unit)
+
+    @property
     def period_ns(self) -> int:
         return round(self.period_s * NS)
 
@@ -75,10 +80,22 @@ def format_value(value: float, decimals: int, quality: Quality = Quality.GOOD) -
     return f"[{text}]" if quality is Quality.STALE else text
 
 
+def format_of(signal: Signal, value: float, quality: Quality = Quality.GOOD, more: int = 0) -> str:
+    """A value of the signal in the unit that is shown.   more: decimals beyond those of the signal."""
+    decimals = units_shown.shown_decimals(signal.decimals + more, signal.unit)
+    return format_value(units_shown.shown(value, signal.unit), decimals, quality)
+
+
+def format_change(signal: Signal, change: float, more: int = 0) -> str:
+    """A difference of two of its values, or a slope, in the unit that is shown: no offset of degrees."""
+    decimals = units_shown.shown_decimals(signal.decimals + more, signal.unit)
+    return format_value(units_shown.shown_change(change, signal.unit), decimals)
+
+
 def format_shown(value: float, signal: Signal, quality: Quality, age_ns: int) -> str:
     """As `format_value`, and `– [12.0]` for a stale value that is older than ten periods.   age_ns: of the value, at the
     moment shown."""
-    text = format_value(value, signal.decimals, quality)
+    text = format_of(signal, value, quality)
     if quality is Quality.STALE and age_ns > signal.given_up_after_ns and text != ABSENT:
         return f"{ABSENT}{WIDE_SPACE}{text}"  # a thin one would make a minus of the dash
     return text

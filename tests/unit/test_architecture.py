@@ -154,4 +154,5 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.people_controls",
         "app.people_hub",
         "app.trust_hub",
+        "app.units_hub",
     ).should_not_import("widgets*").check("app", only_direct_imports=True)
