@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -35,6 +35,7 @@ class BalanceFigure(Row):
         self.setMinimumWidth(148)
         self.setAccessibleName(label)
         self.activated.connect(self._on_activated)
+        theme.hub().changed.connect(self._on_look)
 
     def show_figure(self, one: Indicator | None, trend: NDArray[np.float64], aside: str = "") -> None:
         """aside: a few words beside the name, such as what was planned."""
@@ -56,6 +57,12 @@ class BalanceFigure(Row):
             " ".join(w for w in (self._label, self._text, self._unit, self._note, self._aside) if w)
         )
         self.update()
+
+    @Slot()
+    def _on_look(self) -> None:
+        """Other colours, or other units."""
+        if self.indicator is not None:
+            self.show_figure(self.indicator, self._trend, self._aside)
 
     def _on_activated(self) -> None:
         if self.indicator is not None:

@@ -99,7 +99,7 @@ class Headline(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         timekeeper.snapshot_changed.connect(self._show)
-        theme.hub().changed.connect(self.update)
+        theme.hub().changed.connect(self._on_look)
         self._compute(timekeeper.snapshot)
 
     @property
@@ -123,6 +123,12 @@ class Headline(QWidget):
             return
         self._compute(snapshot)
         self._timer.start()
+
+    @Slot()
+    def _on_look(self) -> None:
+        """Other colours, or other units."""
+        self._compute(self._clock.snapshot)
+        self.update()
 
     @Slot()
     def _catch_up(self) -> None:
