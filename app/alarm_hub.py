@@ -103,6 +103,16 @@ class AlarmHub(QObject):
         self._connect()
         self._dress()
 
+    def another_strip(self) -> AlarmStrip:
+        """The same line for a second window."""
+        strip = AlarmStrip(self.board, self.name_of, self.blinker)
+        strip.alarm_chosen.connect(self.go_by_id)
+        strip.list_asked.connect(self.open)
+        strip.acknowledged.connect(lambda ident: self.board.acknowledge([ident]))
+        strip.mute_asked.connect(self.mute)
+        strip.live.clicked.connect(self._desk.session.timekeeper.go_live)
+        return strip
+
     def _put_strip(self) -> None:
         """Below menus and banner, the third line that is always in sight."""
         top = self._desk.window.menuWidget()

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDockWidget
 
 from app.alarms.words import Actor
 from app.black_box import BlackBox, Seen, State, Track, rounded, states_of
@@ -27,6 +26,7 @@ from app.version import VERSION
 from maps.camera import Pose
 from maps.colouring import ColourBy
 from widgets.box_card import BoxCard
+from widgets.dock import docks_of
 from widgets.scene_view import SceneView
 from widgets.timeline_captions import Caption
 
@@ -102,7 +102,7 @@ class BlackBoxHub(QObject):
             t_s = head.t_ns // NS
             if head.is_playing:
                 t_s -= t_s % max(5, round(5 * abs(head.speed)))  # five seconds of the wall between two lines
-        docks = desk.window.findChildren(QDockWidget)
+        docks = docks_of(desk.window)
         return State(
             head.mode.value,
             t_s,
@@ -206,7 +206,7 @@ class BlackBoxHub(QObject):
 
     def _titles(self) -> dict[str, str]:
         """Of the panels, as people see them."""
-        docks = self._desk.window.findChildren(QDockWidget)
+        docks = docks_of(self._desk.window)
         return {dock.objectName(): dock.windowTitle() for dock in docks}
 
     def _name_of(self, ident: str) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QHBoxLayout, Q
 from app.help_pages import FIRST, Topic, topic_of
 from app.model.language import tr
 from widgets import icons
+from widgets.dock import docks_of
 from widgets.help_window import HelpWindow
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class HelpHub(QObject):
     @Slot()
     def put_buttons(self) -> None:
         """A question mark in the head of each panel, before its other buttons."""
-        for dock in self._desk.window.findChildren(QDockWidget):
+        for dock in docks_of(self._desk.window):
             head = dock.titleBarWidget()
             row = head.layout() if head is not None else None
             if not isinstance(row, QHBoxLayout) or dock.property("tvilling_help"):

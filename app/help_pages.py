@@ -57,6 +57,8 @@ TOPICS: dict[str, Topic] = {
     "ProofView": Topic("proof.md", "The proof of a reading"),
     "FromWhat": Topic("indicators.md", "What is known"),
     "NoteDialog": Topic("replay.md", "Notes"),
+    "NoteEdit": Topic("shift.md", "The log (Ctrl+Shift+L; Ctrl+Shift+M writes from anywhere)"),
+    "EarlierWords": Topic("shift.md", "The log (Ctrl+Shift+L; Ctrl+Shift+M writes from anywhere)"),
     "NotesSheet": Topic("replay.md", "Notes"),
     "FilmDialog": Topic("replay.md"),
     "EvidenceDialog": Topic("evidence.md", "Handing over"),

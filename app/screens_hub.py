@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from app.model.language import tr, trn
 from app.screens import Places, Rect, Screen, screen_of
 from widgets import icons, theme
+from widgets.dock import docks_of
 
 if TYPE_CHECKING:
     from app.window import Desk
@@ -111,10 +112,10 @@ class ScreensHub(QObject):
         """The window, and panels that float."""
         window = self._desk.window
         found: dict[str, QWidget] = {"": window}
-        for dock in window.findChildren(QDockWidget):
+        for dock in docks_of(window):
             if dock.isFloating() and dock.isVisible() and dock.objectName():
                 found[dock.objectName()] = dock
-        return found
+        return found | self._desk.windows.rects()
 
     @Slot()
     def look(self) -> None:

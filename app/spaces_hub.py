@@ -36,6 +36,7 @@ from app.workspaces import (
 from maps.camera import Pose
 from maps.colouring import ColourBy
 from widgets.acting import marked
+from widgets.dock import docks_of
 from widgets.keep_workspace import KeepWorkspace
 from widgets.main_window import ROOMY_H, ROOMY_W
 from widgets.scene_view import SceneView
@@ -130,11 +131,7 @@ class SpacesHub(QObject):
 
     def panels(self) -> dict[str, QDockWidget]:
         """All panels of the window by name."""
-        return {
-            dock.objectName(): dock
-            for dock in self._desk.window.findChildren(QDockWidget)
-            if dock.objectName()
-        }
+        return {dock.objectName(): dock for dock in docks_of(self._desk.window) if dock.objectName()}
 
     @Slot(object)
     def use(self, space: Workspace) -> Fitted:
@@ -145,6 +142,7 @@ class SpacesHub(QObject):
         found = fitted(space, set(docks), district, signals, is_roomy=self._is_roomy())
         one = found.space
         self._arrange(one, docks)
+        self._desk.windows.show_besides(one.windows)
         if one.theme:
             desk.window.theme_chosen.emit(one.theme)
             desk.window.menus.show_choice("theme", one.theme)
@@ -177,6 +175,7 @@ class SpacesHub(QObject):
 
     def _arrange(self, space: Workspace, docks: dict[str, QDockWidget]) -> None:
         window = self._desk.window
+        self._desk.windows.close_all()
         window.setUpdatesEnabled(False)  # one picture, not one for each panel
         try:
             state = (
@@ -217,7 +216,7 @@ class SpacesHub(QObject):
         areas = {area: word for word, area in _AREAS.items()}
         panels = []
         for dock_name, dock in self.panels().items():
-            if dock.isHidden():
+            if dock.isHidden() or dock.parent() is not window:
                 continue
             area = areas.get(window.dockWidgetArea(dock), "bottom")
             size = (
@@ -238,6 +237,7 @@ class SpacesHub(QObject):
             tuple(desk.trends.signals()),
             (*pose.eye, *pose.focus, pose.view_angle_deg),
             desk.session.opened.district.id,
+            windows=desk.windows.now(),
         )
 
     # -- keeping -------------------------------------------------------------------------------------------------------

@@ -57,6 +57,7 @@ from app.tools_hub import put_city_tools, put_sun_study
 from app.trend_hub import TrendHub
 from app.units_hub import UnitsHub, prepare_units
 from app.wall_hub import WallHub
+from app.windows_hub import WindowsHub
 from maps.prepared import Prepared
 from maps.scene import CityScene
 from widgets.headline import Headline
@@ -169,6 +170,8 @@ class Desk(QObject):
         self.shift = ShiftHub(self)
         self.wall = WallHub(self)
         self.screens = ScreensHub(self)
+        self.windows = WindowsHub(self)
+        self.window.seconds = lambda: self.windows.seconds
         self.spaces = SpacesHub(self)
 
     @property
@@ -208,6 +211,7 @@ class Desk(QObject):
         """Write down what a person chose, as the next window finds it."""
         self.wall.end()  # what is remembered is what was there before it
         self.window.keep()
+        self.windows.remember()
         self.trend_hub.remember()
         self.state.save()
 

@@ -22,6 +22,8 @@ from app.model.note import plain_line
 from app.whole_file import write_bytes
 
 MOST: Final = 50
+MOST_WINDOWS: Final = 4
+"""Second windows; assumption: a desk has no more screens."""
 LONGEST_NAME: Final = 40
 LARGEST: Final = 2_000_000
 SUFFIX: Final = ".tvilling-workspace.json"
@@ -40,11 +42,22 @@ class Panel(msgspec.Struct, frozen=True):
     needs_room: bool = False
 
 
+class Beside(msgspec.Struct, frozen=True):
+    """A second window.   panels: in it, by name.   arrangement: base64 of Qt's state.   place: x, y, width, height in the system's
+    pixels.   screen: its name."""
+
+    panels: tuple[str, ...] = ()
+    arrangement: str = ""
+    place: tuple[int, ...] = ()
+    screen: str = ""
+
+
 class Workspace(msgspec.Struct, frozen=True):
     """panels: those that are open, in order; those of one area are tabs, the first on top.   arrangement: exactly as it was on
     the screen it was made on (base64 of Qt's state), used where it fits.   style, theme: "" leaves them.
     layers: name -> shown.   colour: kind and name, None = of the style; "" kind leaves it.   trends: signals.
-    camera: eye, focus (m, of `district`), angle; () leaves it.   district: whose layers, trends and camera these are."""
+    camera: eye, focus (m, of `district`), angle; () leaves it.   district: whose layers, trends and camera these are.
+    windows: second windows, without those that are there otherwise."""
 
     name: str
     panels: tuple[Panel, ...] = ()
@@ -57,6 +70,7 @@ class Workspace(msgspec.Struct, frozen=True):
     camera: tuple[float, ...] = ()
     district: str = ""
     is_ready: bool = False
+    windows: tuple[Beside, ...] = ()
 
 
 READY: Final = (
@@ -173,7 +187,11 @@ def fitted(
         elif is_roomy or not panel.needs_room:
             share = min(max(panel.share, 0.1), 0.6) if panel.share == panel.share else 0.25
             there.append(msgspec.structs.replace(panel, share=share))
-    changes: dict[str, Any] = {"panels": tuple(there)}
+    beside = [
+        msgspec.structs.replace(one, panels=tuple(name for name in one.panels if name in panels))
+        for one in space.windows[:MOST_WINDOWS]
+    ]
+    changes: dict[str, Any] = {"panels": tuple(there), "windows": tuple(one for one in beside if one.panels)}
     if len(there) != len(space.panels):  # an arrangement of other panels is not guessed at
         changes["arrangement"] = ""
     if space.camera and (len(space.camera) != 7 or not all(abs(v) < 1e7 for v in space.camera)):
@@ -234,6 +252,7 @@ def same(a: Workspace, b: Workspace) -> bool:
     """Whether a person would say that nothing has changed: panels, style, layers, colours; not sizes and camera."""
     return (
         _names(a) == _names(b)
+        and [set(one.panels) for one in a.windows] == [set(one.panels) for one in b.windows]
         and (not a.style or not b.style or a.style == b.style)
         and (not a.layers or not b.layers or a.layers == b.layers)
         and (a.colour == ("", "") or b.colour == ("", "") or a.colour == b.colour)

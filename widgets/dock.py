@@ -37,8 +37,23 @@ def dock_beside(
     return dock
 
 
+def docks_of(window: QMainWindow) -> list[QDockWidget]:
+    """All panels of a district: in its window, floating, and in second windows."""
+    found = window.findChildren(QDockWidget)
+    for second in getattr(window, "seconds", dict)().values():
+        found += second.findChildren(QDockWidget)
+    return found
+
+
 def show_beside(window: QMainWindow, first: QDockWidget, dock: QDockWidget) -> None:
-    """Bring it up: side by side with the other where there is room for both, else as a tab over it."""
+    """Bring it up: side by side with the other where there is room for both, else as a tab over it. One that is in a second window
+    comes up there."""
+    if dock.parent() is not window:
+        dock.show()
+        dock.raise_()
+        dock.window().raise_()
+        dock.window().activateWindow()
+        return
     if dock.isHidden() and not dock.isFloating():
         if first.isHidden() or window.width() < SIDE_BY_SIDE_W:
             window.tabifyDockWidget(first, dock)

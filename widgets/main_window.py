@@ -6,6 +6,8 @@ Thread: GUI.   Units: pixels.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QMenu, QToolBar, QWidget
 
@@ -63,6 +65,7 @@ class MainWindow(GuardedWindow):
             "trends": self._dock("trends", tr("Trends"), parts.trends, _BOTTOM),
         }
         self._folded: list[QDockWidget] = []
+        self.seconds: Callable[[], Mapping[int, QMainWindow]] = dict  # app/windows_hub.py
         self.preference_pages: list[MakePage] = []  # made anew each time
         self.menus = Menus(self.docks, self.transport.actions_of)
         self._put_menus_and_banner()

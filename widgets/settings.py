@@ -95,6 +95,7 @@ OPTIONS = (
     ),
     Option("geometry", "", "Size and place of the window"),
     Option("docks", "", "Where the panels are"),
+    Option("windows", "", "Second windows and their panels, as JSON"),
     Option("trends", "", "Signals that an earlier version drew in the trends, separated by spaces"),
     Option("strip", "", "The signal over the timeline, as colours; empty for none"),
     Option("recent", "", "What was opened last, as JSON"),

@@ -50,7 +50,7 @@ CHANGING: Final = {
 READING: Final = (
     "open", "districts", "info", "shot", "feed.run", "history.", "history_care.run_check", "ledger.run_", "ledger_check.",
     "ledger_tamper.", "ledger_device.run_list", "ledger_witness.run_request", "market", "kpi", "grid", "forecast", "alarms",
-    "shift.run_notes", "people", "self_test",
+    "shift.run_notes", "people", "self_test", "scenario.run_one", "scenario.run_compare", "scenario.run_list",
 )  # fmt: skip
 """Beginnings of the commands that change nothing of a district: for the test that none is forgotten."""
 

@@ -9,6 +9,8 @@ import pytest
 
 pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain packages")
 
+import msgspec
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.opening import open_district
@@ -17,6 +19,7 @@ from app.screens_hub import rect_of, screens_now
 from app.window import Desk
 from tests.e2e.marks import needs_window
 from tests.e2e.windows import desk_of
+from widgets.banner import Banner
 
 pytestmark = needs_window
 LEFT = Screen("DP-1", Rect(0, 0, 1300, 900))
@@ -65,3 +68,57 @@ def test_that_the_real_screens_can_be_read(desk: Desk) -> None:
     assert screens_now()
     assert all(one.area.w > 0 for one in screens_now())
     desk.screens.settle()
+
+
+def test_that_panels_stand_together_in_a_second_window_which_is_remembered_locked_and_gives_them_back(
+    desk: Desk, qtbot: QtBot, qapp: QApplication
+) -> None:
+    hub, window = desk.windows, desk.window
+    alarms, overview = desk.spaces.panels()["alarms"], desk.spaces.panels()["overview"]
+    hub.move(alarms, 2)
+    hub.move(overview, 2)
+    second = hub.seconds[2]
+    assert {dock.objectName() for dock in second.docks} == {"alarms", "overview"}
+    assert alarms.isVisible()
+    assert overview.isVisible()
+    qtbot.waitUntil(lambda: not alarms.geometry().intersects(overview.geometry()), timeout=5_000)
+    assert second.findChild(Banner) is not None, "which time is shown is said there, too"
+    assert "window 2" in second.windowTitle()
+
+    second.take_keys()
+    keys = {action.shortcut().toString() for action in second.actions()}
+    assert {"F2", "Ctrl+K", "Ctrl+Shift+F10"} <= keys, "the keys work in it"
+    alarms.hide()
+    desk.alarms.open()
+    assert alarms.isVisible()
+    assert alarms.parent() is second, "it comes up where it is"
+
+    kept = desk.spaces.now("Two screens")
+    assert [set(one.panels) for one in kept.windows] == [{"alarms", "overview"}]
+    assert not {"alarms", "overview"} & {panel.name for panel in kept.panels}
+    hub.remember()
+
+    desk.wall.action.trigger()
+    assert not second.isVisible(), "a wall has the screen for itself"
+    desk.wall.end()
+    assert second.isVisible()
+
+    second.close()
+    qapp.processEvents()
+    assert hub.seconds == {}
+    assert alarms.parent() is window
+    assert not alarms.isHidden()
+    hub.restore()
+    assert {dock.objectName() for dock in hub.seconds[2].docks} == {"alarms", "overview"}
+    desk.spaces.use(msgspec.structs.replace(kept, windows=()))
+    assert hub.seconds == {}
+    desk.spaces.use(kept)
+    assert alarms.parent() is hub.seconds[2]
+
+    for number in (1, 2, 1):
+        hub.send_on(alarms)
+        assert hub.number_of(alarms) == number, "round and round"
+    desk.state.set("windows", '[{"panels": 7}, "x"]')
+    hub.restore()
+    desk.state.set("windows", "[" * 100_000)
+    hub.restore()

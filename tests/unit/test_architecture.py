@@ -110,6 +110,7 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.shift_hub",
         "app.screens_hub",
         "app.wall_hub",
+        "app.windows_hub",
         "app.spaces_hub",
         "app.from_what_hub",
         "app.air_hub",
