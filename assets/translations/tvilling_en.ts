@@ -37,9 +37,24 @@
   </message>
   <message>
    <location filename="../../app/alarm_hub.py" />
+   <source>Alarm rule {rule} failed and is left out; all others go on: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
    <location filename="../../widgets/alarm_table.py" />
    <location filename="../../widgets/faceplate.py" />
    <source>Alarms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
+   <source>Coarser picture, to keep up with the alarms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
+   <source>Alarms go on with their delays and shelves: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -59,7 +74,17 @@
   </message>
   <message>
    <location filename="../../app/alarm_hub.py" />
+   <source>Go to the next alarm out of view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
    <source>No alarm asks for attention.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
+   <source>No alarm that asks lies out of view.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -242,6 +267,11 @@
   </message>
   <message>
    <location filename="../../app/black_box_hub.py" />
+   <source>As {who} saw it ({role})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/black_box_hub.py" />
    <source>No window was open</source>
    <translation type="unfinished" />
   </message>
@@ -251,18 +281,84 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/black_box_hub.py" />
+   <location filename="../../app/black_box_words.py" />
+   <source>LIVE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>REPLAY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>SCENARIO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} acknowledged {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} shelved {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} took {what} off the shelf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} took {what} out of service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} returned {what} to service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} reset {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} wrote in the shift log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} closed an open point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
    <source>Panels: {names}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/black_box_hub.py" />
-   <source>They looked at {mode} {time}. {words}</source>
+   <location filename="../../app/black_box_words.py" />
+   <source>They looked at {when} in {mode}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/black_box_hub.py" />
-   <source>As {who} saw it ({role})</source>
+   <location filename="../../app/black_box_words.py" />
+   <source>They were in {mode}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} was refused: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <location filename="../../app/people_hub.py" />
+   <source>locked</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1531,6 +1627,16 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/found_entries.py" />
+   <source>not now: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/found_entries.py" />
+   <source>not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/found_entries.py" />
    <source>go to this place</source>
    <translation type="unfinished" />
   </message>
@@ -1639,15 +1745,29 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <source>Network beyond its limits. {line}{more}</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../app/handover_hub.py" />
+   <source>An alarm rang {n} times</source>
+   <extracomment>for one: An alarm rang {n} time</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/handover_hub.py" />
+   <location filename="../../widgets/shift_panel.py" />
+   <source>{n} open points</source>
+   <extracomment>for one: {n} open point</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../app/handover_hub.py" />
    <location filename="../../widgets/shift_panel.py" />
    <source>Handover report...</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/handover_hub.py" />
-   <source>{n} times an alarm rang; {open} open points</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1658,26 +1778,6 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/handover_hub.py" />
    <source>{path}: {n} pages</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/handover_hub.py" />
-   <source>intervals match the anchor</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/handover_hub.py" />
-   <source>are not anchored yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/handover_hub.py" />
-   <source>are not checked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/handover_hub.py" />
-   <source>DIFFER</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2254,8 +2354,8 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <location filename="../../widgets/rules_form.py" />
-   <location filename="../../widgets/rules_outcome.py" />
    <source>Rule</source>
    <translation type="unfinished" />
   </message>
@@ -2745,6 +2845,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <location filename="../../widgets/sankey.py" />
    <source>Battery</source>
    <translation type="unfinished" />
@@ -2756,6 +2857,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <source>Heat pump</source>
    <translation type="unfinished" />
   </message>
@@ -2766,6 +2868,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <location filename="../../widgets/sankey.py" />
    <source>District heat</source>
    <translation type="unfinished" />
@@ -2777,6 +2880,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <source>Weather</source>
    <translation type="unfinished" />
   </message>
@@ -3335,6 +3439,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <source>Trees</source>
    <translation type="unfinished" />
   </message>
@@ -3418,13 +3523,14 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/units_page.py" />
    <source>Length</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <location filename="../../widgets/ledger_table.py" />
-   <location filename="../../widgets/proof_view.py" />
    <source>Level</source>
    <translation type="unfinished" />
   </message>
@@ -3475,6 +3581,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <source>Tilt</source>
    <translation type="unfinished" />
   </message>
@@ -3597,6 +3704,21 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/people/actions.py" />
    <source>Writing in the shift log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Changing a note of the shift log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Removing a note of the shift log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Closing an open point</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4038,11 +4160,6 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/people_hub.py" />
-   <source>locked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/people_hub.py" />
    <source>Nobody has set up who may what on this machine: you are {role} here.</source>
    <translation type="unfinished" />
   </message>
@@ -4362,7 +4479,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/replay_hub.py" />
-   <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/alarm_acts.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>Note</source>
    <translation type="unfinished" />
@@ -4411,6 +4528,16 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/rules_hub.py" />
+   <source>Nothing was drafted: the rule is gone, or its deadband is a share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/rules_hub.py" />
+   <source>Drafted in the rule {rule}: try it on history, then save it or undo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/rules_hub.py" />
    <source>First mend the file: {trouble}</source>
    <translation type="unfinished" />
   </message>
@@ -4425,12 +4552,12 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/rules_hub.py" />
-   <source>{trouble}.</source>
+   <source>Not done: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/rules_hub.py" />
-   <source>Not done: {why}.</source>
+   <source>{trouble}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4508,8 +4635,1191 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/scenario_base.py" />
+   <source>no roofs for PV: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_files.py" />
+   <source>{path}: no such file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_files.py" />
+   <source>{path}: this is a folder; name a scenario file in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_files.py" />
+   <source>{path}: is no text in UTF-8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_files.py" />
+   <source>{path}: cannot be read ({why})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>of these none is a {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: no {kind} matches {where}. {there}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: it stands in the same made-up stream as the turbines of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: what the cars of {n} chargers take elsewhere is not counted here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: what stands below the water is counted; the energy goes on as if it were dry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: it says neither where nor which objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: none of the {n} buildings has a roof where panels can lie and the sun brings {least:.0f} kWh/m²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {n} buildings have as much PV already, the first is {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: none of the {n} buildings has a wall to the sun in the city model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {n} buildings have a heat pump already and keep it as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: every one of these buildings has a heat pump already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: all of these buildings are as good already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {n} of {m} buildings are as good already and stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {n} buildings are connected already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: all of these buildings are connected already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: on these floors that makes less than half a car each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>connectors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: these chargers follow a rule already or are closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {other} sets a tariff already; there can be one at a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: it has no place yet, so it is counted and not drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: none of these buildings has modules, so nothing changes in the figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>buildings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <location filename="../../widgets/mobility_words.py" />
+   <source>chargers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: '{kind}' is no kind of intervention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {object} was torn down before, by {other}; change the order or leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: there is no object {object} in this district</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: at {meter} {other} says '{before}' and this '{now}'; one meter follows one rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source> (letter {n})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: where{place}: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/base.py" />
+   <source>since it was made these are other: {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/base.py" />
+   <source>it was made for the district {there}, this is {here}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/base.py" />
+   <source>the district</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>assumption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Upkeep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of the investment, each year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Life</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>After it the same is bought again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>PV on roofs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Modules on the roofs where panels can lie.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>PV on walls</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Modules upright on the walls that face the sun.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>A store at the meter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Takes over the heat that its size allows; the rest comes from where it came from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Better envelope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Windows, insulation and tightness: less space heat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>A connection that gives what the pumps leave.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Electric cars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>More cars that charge here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Smart charging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>The chargers that are there follow a rule.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Demand response</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Part of each day's electricity moves from its dear hours to its cheap ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Tariff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>What a kWh costs beside the spot price.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/inspector_target.py" />
+   <source>Local market</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>What one meter has left another takes at a price between the two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>New building</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>One more building, by today's code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Demolition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>The building goes, with all that stands at it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Extra floors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Floors on top, of the building's use and by today's code. PV on the roof stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Trees near the building take light from its modules.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>River turbine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>A turbine in the stream.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Road closed to cars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Chargers on this road are out of reach; their cars charge elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Flood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>What stands below the water: counted and shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Usual: made-up weather of the place. Cold and warm: the same, 3 K below and above, on needs of the usual year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/balance_panel.py" />
+   <source>Year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Whose days are run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Horizon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Over which money is counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Discount rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Real, each year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Growth of energy prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Heat from elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kWh of district heat and of what else heats, without pumps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Spot price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of the made-up prices of the place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Carbon of the grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>A straight line from 2025.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Currency for one euro</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>0: the usual rate of the district's currency.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Cars that are there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Their recorded habits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Runs of the band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Runs with other weather, needs, yields and prices; 0: no band.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Share of the usable roof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of the area where panels could lie.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Racks: 15 degrees south on flat roofs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Power of a module</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>kWp for each m2 of module.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Least sun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Roofs that get less in a year stay free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kWp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Share of the wall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Windows, doors and shade take the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Light that shade leaves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of an open wall's light; there is no study of walls yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Capacity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/units_page.py" />
+   <source>Power</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Strategy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>What it answers to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>There and back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kWh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/proof_broken.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Share of the highest need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of the heat on the coldest day; 60 % covers some 90 % of the year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kW of heat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>As new: today's code. Deep: half of that again. Light: a quarter less than before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each m2 of floor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kW of connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Cars for each 1,000 m2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of floor, that are new and charge at this meter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of one car on a working day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Power of a connector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Charging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>At once, with the meter's own sun, in the cheapest hours, or cheapest and giving back in the evening peak.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each connector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Given back at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>By one connector on one evening, where they give back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Share that can move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of the electricity of any dear hour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kW of the highest load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Added to what is bought</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Added to what is sold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>For the month's highest hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Share that takes part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of what is left over and of what is missing in an hour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Floor area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Floors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Heat from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each m2 of floor; 0: the building is not counted as energy money</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each m2 of floor; 0: not counted as energy money</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Light they take</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>From the modules of the building, mean of a year; cooling by shade is not computed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each building</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Rated power</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each charger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Water level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Above the zero of the district's heights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>id of the asset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>building or charger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>residential, office, school ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>part of the district</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>how it is heated: district heat, heat pump, other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>year of building</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>floor area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>roof where panels can lie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>walls to the sun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>height of the building</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>height of the ground it stands on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>electricity of a year, without heat and cars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>heat and hot water of a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>PV that is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>batteries that are there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>connectors of a charger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/plan.py" />
+   <source>no tariffs are counted: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>a condition is wanted here, such as year &lt; 1980</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>a number, a word in quotes or a name is wanted here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>this is no condition; write such as year &lt; 1980</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>longer than {n} letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>a query is empty; write such as use == "office"</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>a word is compared with a number; words stand in quotes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>this cannot be read as a condition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>more than {n} parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>did you mean {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>there are: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>{name} is not known here; {hint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>words are only the same or not: == or !=</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>only numbers can be reckoned with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>{name} is one of: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>only numbers and words in quotes stand here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>write a list after in, such as ["office", "school"]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>the number is too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>{name} lies between {low} and {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>this comparison is not known here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>only + - * / are known here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>this sign is not known here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>this is not known here; conditions are made of comparisons, and, or, not, in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>this is not known; there are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{given} is out of range: {low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>it must be a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>id must be small letters, digits and dashes, such as deep-retrofit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>base must be a table with district and hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>base.parts must be a table of hashes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>kind '{kind}' is not known; there are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>kind is missing; there are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>id must be small letters, digits and dashes, such as office-roofs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>objects must be a list of ids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>year must be a year from {low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>enabled must be true or false</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>footprint must be a list of up to {n} corners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>a footprint has three corners or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{key} must be text of at most {n} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>[assumptions] must be a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>write up to {n} [[intervention]] tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{given} is not known; there are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>'{key}' is not known; there are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>it must be an [[intervention]] table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>this id stands there already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{kind} is for the whole district; it chooses no objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>say which: where = 'use == "office"', or objects = ["..."]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>a corner is [east, north] in metres of the district's CRS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{n} characters are too many for a scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>'{key}' is not known; there are [scenario], [assumptions] and [[intervention]]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>intervention {id}: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>'{key}' is no parameter of {kind}; there are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>this is not TOML: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>it is never paid back by energy alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>Weather, prices and the carbon of the grid are made up for the place; costs are round assumptions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>A quick look: four weeks stand for the year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>The district is made up, and so are its needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>Counted and shown, without effect on energy: {ids}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>there are no prices for the currency {currency}; those known are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>it neither makes nor saves electricity from the grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/screens_hub.py" />
+   <source>Panel in a window of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/screens_hub.py" />
+   <source>The panel in use, on the other screen where there is one; again: back</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/screens_hub.py" />
+   <source>A screen has changed: {n} windows were brought into sight.</source>
+   <extracomment>for one: A screen has changed: {n} window was brought into sight.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../app/sealed_journal_hub.py" />
    <source>The journal is not sealed now: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/shift_alarms.py" />
+   <source>Counted is each time a high, medium or low alarm asks; diagnostic ones, for who keeps the system, stand apart.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4526,6 +5836,76 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/shift_hub.py" />
    <source>The picture could not be kept ({why}); the note is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/shift_log.py" />
+   <source>A note needs a text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/shift_log.py" />
+   <source>Nothing of the note was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/shift_log.py" />
+   <source>It is no open point, or closed already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/shift_proof.py" />
+   <source>There is no history to compare with the ledger.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/shift_proof.py" />
+   <source>Nothing is sealed here yet: an open window does that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/shift_proof.py" />
+   <location filename="../../app/trust_hub.py" />
+   <source>The ledger cannot be read: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>The shift is not over: this is what happened so far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>Made without a window: there is no picture of the city in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/shift_report.py" />
+   <source>{n} lines of alarms by a later version of the program are not counted.</source>
+   <extracomment>for one: {n} line of alarms by a later version of the program is not counted.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>The alarm system ran for {share} of the shift; what happened in the rest is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>History was not there: the shift's energy is not told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>Nothing was recorded in the shift: its energy is not told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>History could not be read ({error}): the shift's energy is not told.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5179,17 +6559,23 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/trust_hub.py" />
-   <source>The ledger cannot be read: {error}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/trust_hub.py" />
    <source>committee</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/trust_hub.py" />
    <source>witness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/units_hub.py" />
+   <location filename="../../widgets/units_page.py" />
+   <source>Units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/units_hub.py" />
+   <source>Units of each quantity</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5420,6 +6806,86 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>Acknowledge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Acknowledge with a note…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/alarm_details.py" />
+   <source>Shelve…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Take off the shelf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <location filename="../../widgets/clip_card.py" />
+   <source>Reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Go there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Trend around it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>The role {role} may not shelve alarms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Return to service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Take out of service…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Nothing of this asks to be acknowledged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Take out of service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Take out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Why it goes out of service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/alarm_details.py" />
    <location filename="../../widgets/rules_form.py" />
    <source>Cause</source>
@@ -5458,13 +6924,6 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/shift_panel.py" />
-   <source>Go there</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_details.py" />
    <source>The camera flies to it, and its details open</source>
    <translation type="unfinished" />
   </message>
@@ -5492,11 +6951,6 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../widgets/alarm_details.py" />
    <source>Its rule</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_details.py" />
-   <source>Write a note…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5531,27 +6985,12 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>Acknowledge</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_details.py" />
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Shelve…</source>
+   <source>Write a note…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
    <source>limit {limit}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_details.py" />
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/shortcuts.py" />
-   <source>Take off the shelf</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5576,6 +7015,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/shift_paper.py" />
    <source>by {who}</source>
    <translation type="unfinished" />
   </message>
@@ -5627,8 +7067,38 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/alarm_filter_button.py" />
+   <location filename="../../widgets/market_panel.py" />
+   <location filename="../../widgets/open_problems.py" />
+   <source>Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_filter_button.py" />
+   <source>Part of the district</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_filter_button.py" />
+   <location filename="../../widgets/rules_form.py" />
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_filter_button.py" />
+   <source>Clear the filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_filter_button.py" />
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/open_problems.py" />
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/alarm_journal.py" />
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>When</source>
    <translation type="unfinished" />
@@ -5636,21 +7106,21 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../widgets/alarm_journal.py" />
    <location filename="../../widgets/problem_table.py" />
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
    <source>What</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/alarm_journal.py" />
    <location filename="../../widgets/alarm_model.py" />
-   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/alarm_then.py" />
    <source>Alarm</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/alarm_journal.py" />
    <location filename="../../widgets/alarm_model.py" />
-   <location filename="../../widgets/rules_outcome.py" />
+   <location filename="../../widgets/alarm_then.py" />
    <source>Where</source>
    <translation type="unfinished" />
   </message>
@@ -5684,12 +7154,88 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../widgets/alarm_journal.py" />
    <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/shift_panel.py" />
    <source>Nothing fits</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/alarm_journal.py" />
    <source>Search for something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>No alarms in what is known: {known} of {of} signals report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>{known} of {of} signals report</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/alarm_known.py" />
+   <source>{n} alarms stand, acknowledged</source>
+   <extracomment>for one: {n} alarm stands, acknowledged</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>Alarms not known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>No alarms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>Alarms not known: 0 of {of} signals report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>No alarms in {known} of {of}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>The alarm system starts when history is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>No rule judges a signal here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>{known} of {of} signals that the rules judge say something now; about the others nothing is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>All {of} signals that the rules judge report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>no others known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>{known} of {of} report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>Alarms not known: 0 of {of}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5843,12 +7389,6 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>No alarms</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
    <source>What asks for attention stands here, the most urgent on top.</source>
    <translation type="unfinished" />
   </message>
@@ -5897,13 +7437,6 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <source>Search alarms</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/market_panel.py" />
-   <location filename="../../widgets/open_problems.py" />
-   <source>Filter</source>
-   <translation type="unfinished" />
-  </message>
   <message numerus="yes">
    <location filename="../../widgets/alarm_panel.py" />
    <source>{n} low folded</source>
@@ -5915,25 +7448,19 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <source>Acknowledge with a note…</source>
+   <source>Journal</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/alarm_words.py" />
-   <location filename="../../widgets/clip_card.py" />
-   <source>Reset</source>
+   <location filename="../../widgets/faceplate_alarms.py" />
+   <location filename="../../widgets/levels_areas.py" />
+   <source>HIST</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/shortcuts.py" />
-   <source>Trend around it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>The role {role} may not shelve alarms.</source>
+   <source>HIST {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5943,65 +7470,28 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <source>Part of the district</source>
+   <source>The alarms of the moment shown, from the journal</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/rules_form.py" />
-   <source>Group</source>
+   <location filename="../../widgets/alarm_then.py" />
+   <source>Alarms of the moment shown</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <source>Return to service</source>
+   <source>No alarms then</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <source>Take out of service…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Journal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Nothing of this asks to be acknowledged.</source>
+   <source>At the moment shown nothing rang, or the alarm system did not run.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
    <source>Search for something else, or clear the filter.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Take out of service</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Take out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Why it goes out of service</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Clear the filter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/ledger_words.py" />
-   <location filename="../../widgets/open_problems.py" />
-   <source>All</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6030,15 +7520,6 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <location filename="../../widgets/alarm_strip.py" />
    <source>muted {left}</source>
    <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>{n} alarms stand, acknowledged</source>
-   <extracomment>for one: {n} alarm stands, acknowledged</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/alarm_strip.py" />
@@ -6102,6 +7583,16 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../widgets/alarm_strip.py" />
    <source>journal not written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_then.py" />
+   <source>HIST, {state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_then.py" />
+   <source>State then</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6365,11 +7856,6 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../widgets/balance_panel.py" />
    <source>The month so far</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/balance_panel.py" />
-   <source>Year</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7074,6 +8560,16 @@ The bar holds at the middle of the view.</source>
   </message>
   <message>
    <location filename="../../widgets/faceplate.py" />
+   <source>Not known whether there is an alarm: none of its signals reports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate.py" />
+   <source>No alarm in what is known: {known} of {of} signals report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate.py" />
    <source>Acknowledge the alarms of this asset</source>
    <translation type="unfinished" />
   </message>
@@ -7090,12 +8586,6 @@ The bar holds at the middle of the view.</source>
   <message>
    <location filename="../../widgets/faceplate.py" />
    <source>Show this faceplate in a window of its own</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/faceplate_alarms.py" />
-   <location filename="../../widgets/levels_areas.py" />
-   <source>HIST</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7547,6 +9037,7 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   <message>
    <location filename="../../widgets/film_dialog.py" />
    <location filename="../../widgets/transport.py" />
+   <location filename="../../widgets/units_page.py" />
    <source>Speed</source>
    <translation type="unfinished" />
   </message>
@@ -8686,11 +10177,6 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/inspector_target.py" />
-   <source>Local market</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/inspector_target.py" />
    <source>trading partner</source>
    <translation type="unfinished" />
   </message>
@@ -8929,7 +10415,7 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>About</source>
    <translation type="unfinished" />
@@ -9057,12 +10543,6 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
-   <location filename="../../widgets/mobility_words.py" />
-   <source>Charging</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/ledger_words.py" />
    <source>Ride</source>
    <translation type="unfinished" />
   </message>
@@ -9174,6 +10654,11 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
+   <source>No alarm in {known} of {of} known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/levels_areas.py" />
    <source>Worst alarm</source>
    <translation type="unfinished" />
   </message>
@@ -9185,6 +10670,16 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   <message>
    <location filename="../../widgets/levels_areas.py" />
    <source>{n} of {m}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/levels_areas.py" />
+   <source>No alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/levels_areas.py" />
+   <source>Not known</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9205,11 +10700,6 @@ Click to draw it in the trends; on the hexagon for its proof</source>
     <numerusform />
     <numerusform />
    </translation>
-  </message>
-  <message>
-   <location filename="../../widgets/levels_areas.py" />
-   <source>no alarm</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
@@ -10373,11 +11863,6 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
-   <source>Smart charging</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/mobility_words.py" />
    <source>{charged_wh} kWh charged</source>
    <translation type="unfinished" />
   </message>
@@ -10404,11 +11889,6 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>From the ports in use; no record of it yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/mobility_words.py" />
-   <source>chargers</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10536,6 +12016,7 @@ Install or update the graphics driver (on Debian or Ubuntu: libgl1-mesa-dri); ev
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
+   <location filename="../../widgets/shift_dialogs.py" />
    <source>Text of the note</source>
    <translation type="unfinished" />
   </message>
@@ -10789,7 +12270,7 @@ Install or update the graphics driver (on Debian or Ubuntu: libgl1-mesa-dri); ev
   <message>
    <location filename="../../widgets/open_problems.py" />
    <location filename="../../widgets/proof_view.py" />
-   <location filename="../../widgets/shift_preview.py" />
+   <location filename="../../widgets/shift_dialogs.py" />
    <source>Close</source>
    <translation type="unfinished" />
   </message>
@@ -11127,6 +12608,21 @@ Times: 14:30   yesterday 17:00   -15min</source>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
+   <source>Draft it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>Draft it for the rule {rule}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>Puts this into the rule in the editor; nothing is in use until it is saved there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
    <source>Open the rule</source>
    <translation type="unfinished" />
   </message>
@@ -11215,6 +12711,11 @@ Times: 14:30   yesterday 17:00   -15min</source>
   <message>
    <location filename="../../widgets/performance_panel.py" />
    <source>judge by 30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/performance_panel.py" />
+   <source>too many lines in the journal for more: what was before is not in these figures</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -11574,12 +13075,6 @@ Times: 14:30   yesterday 17:00   -15min</source>
   <message>
    <location filename="../../widgets/proof_broken.py" />
    <source>Interval</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/proof_broken.py" />
-   <location filename="../../widgets/shift_paper.py" />
-   <source>Source</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12941,6 +14436,16 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
+   <source>The version of the settings was not a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/settings.py" />
+   <source>The settings were written by a later version; what is known here is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/settings.py" />
    <source>yes or no</source>
    <translation type="unfinished" />
   </message>
@@ -12950,25 +14455,112 @@ Click to copy</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/settings.py" />
+   <source>Some settings of an earlier version could not be taken over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <location filename="../../widgets/shift_notes.py" />
+   <source>written {when} by {who}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <source>Edit a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <source>as it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
    <location filename="../../widgets/shift_panel.py" />
+   <source>The moment it speaks of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Open point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_search.py" />
+   <source>For the handover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <source>Moment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <source>The words as they are now stay to be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <source>Earlier words of a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_notes.py" />
    <location filename="../../widgets/shift_paper.py" />
+   <location filename="../../widgets/shift_search.py" />
    <source>Who</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>written {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_notes.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>edited by {who} {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_notes.py" />
    <source>closed by {who}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
    <source>open point</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
    <source>for the handover</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_notes.py" />
+   <source>about {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_notes.py" />
+   <source>closed {when} by {who}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/shift_panel.py" />
+   <source>{n} notes found</source>
+   <extracomment>for one: {n} note found</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
@@ -12982,17 +14574,12 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
-   <source>Open point</source>
+   <source>now</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
    <source>It stays on top, also in the next shift, until somebody closes it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/shift_panel.py" />
-   <source>For the handover</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13017,6 +14604,36 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
+   <source>All shifts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Looks through the whole log, with more to choose by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Look further back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Earlier words...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Shift {begin} to {end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>{words}, back to {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
    <source>Nothing written yet</source>
    <translation type="unfinished" />
   </message>
@@ -13027,21 +14644,17 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
-   <source>Shift {begin} to {end}</source>
+   <source>Add</source>
    <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="../../widgets/shift_panel.py" />
-   <source>{n} open points</source>
-   <extracomment>for one: {n} open point</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
-   <source>Add</source>
+   <source>Edit...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Remove...</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13050,13 +14663,48 @@ Click to copy</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/shift_paper.py" />
-   <source>Handover, {district}</source>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Search for something else, or look further back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Search for something else, or in all shifts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Remove a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Why it is removed</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
-   <source>made {when} by {who}</source>
+   <source>window in LIVE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>window in REPLAY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>window in SCENARIO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>by command</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Handover, {district}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13071,8 +14719,56 @@ Click to copy</source>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/shift_paper.py" />
+   <source>The newest ones; {n} earlier lines stand in the journal.</source>
+   <extracomment>for one: The newest ones; {n} earlier line stands in the journal.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>matching the anchor {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>not anchored yet {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>not checked {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>DIFFERENT {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>made {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>The city as the window showed it when this was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/shift_paper.py" />
    <source>{n} never</source>
    <extracomment>for one: {n} never</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Diagnostic: {n} times</source>
+   <extracomment>for one: Diagnostic: {n} time</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -13083,10 +14779,14 @@ Click to copy</source>
    <source>refused: {what}</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/shift_paper.py" />
-   <source>Nobody has checked this shift against the ledger yet.</source>
-   <translation type="unfinished" />
+   <source>Of {n} intervals of readings: {parts}.</source>
+   <extracomment>for one: Of {n} interval of readings: {parts}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
@@ -13105,7 +14805,18 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
+   <location filename="../../widgets/shift_search.py" />
    <source>Open points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Seen by</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13126,6 +14837,11 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Nobody has checked this shift against the ledger yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13185,16 +14901,6 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
-   <source>Last</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
-   <source>Seen by</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
    <source>How</source>
    <translation type="unfinished" />
   </message>
@@ -13214,20 +14920,6 @@ Click to copy</source>
    <source>Chattering: {which}</source>
    <translation type="unfinished" />
   </message>
-  <message numerus="yes">
-   <location filename="../../widgets/shift_paper.py" />
-   <source>and {n} more in the journal</source>
-   <extracomment>for one: and {n} more in the journal</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
-   <source>the middle one</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>over</source>
@@ -13241,6 +14933,16 @@ Click to copy</source>
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>The picture of this note is not there, or was changed: {note}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>the middle one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/shift_preview.py" />
@@ -13275,6 +14977,46 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/shift_preview.py" />
    <source>Page {n} of {of}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>All notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>Which notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>from the first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>From this moment on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>to the last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>Until this moment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>Who wrote or edited it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>What it is about, by name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14796,6 +16538,51 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/trust_page.py" />
    <source>Last checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Alarms and their limits, the market and the exports keep the units of the data: no limit is changed by this choice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>As the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Large (MW, MWh, t)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>SI (kW, GJ, °C)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>US-like (°F, ft, mph)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Energy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Temperature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Mass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Own choice</source>
    <translation type="unfinished" />
   </message>
   <message>

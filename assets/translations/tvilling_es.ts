@@ -37,10 +37,25 @@
   </message>
   <message>
    <location filename="../../app/alarm_hub.py" />
+   <source>Alarm rule {rule} failed and is left out; all others go on: {why}</source>
+   <translation>La regla de alarma {rule} ha fallado y se deja fuera; todas las demás siguen: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
    <location filename="../../widgets/alarm_table.py" />
    <location filename="../../widgets/faceplate.py" />
    <source>Alarms</source>
    <translation>Alarmas</translation>
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
+   <source>Coarser picture, to keep up with the alarms</source>
+   <translation>Imagen más simple, para seguir el ritmo de las alarmas</translation>
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
+   <source>Alarms go on with their delays and shelves: {why}.</source>
+   <translation>Las alarmas siguen con sus retardos y aplazamientos: {why}.</translation>
   </message>
   <message>
    <location filename="../../app/alarm_hub.py" />
@@ -59,8 +74,18 @@
   </message>
   <message>
    <location filename="../../app/alarm_hub.py" />
+   <source>Go to the next alarm out of view</source>
+   <translation>Ir a la siguiente alarma fuera de la vista</translation>
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
    <source>No alarm asks for attention.</source>
    <translation>Ninguna alarma pide atención.</translation>
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
+   <source>No alarm that asks lies out of view.</source>
+   <translation>Ninguna alarma que reclame atención está fuera de la vista.</translation>
   </message>
   <message>
    <location filename="../../app/around.py" />
@@ -242,6 +267,11 @@
   </message>
   <message>
    <location filename="../../app/black_box_hub.py" />
+   <source>As {who} saw it ({role})</source>
+   <translation>Como lo vio {who} ({role})</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_hub.py" />
    <source>No window was open</source>
    <translation>No había ninguna ventana abierta</translation>
   </message>
@@ -251,19 +281,85 @@
    <translation>No hay nada registrado de este momento.</translation>
   </message>
   <message>
-   <location filename="../../app/black_box_hub.py" />
+   <location filename="../../app/black_box_words.py" />
+   <source>LIVE</source>
+   <translation>LIVE</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>REPLAY</source>
+   <translation>REPLAY</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>SCENARIO</source>
+   <translation>SCENARIO</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} acknowledged {what}</source>
+   <translation>{who} reconoció {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} shelved {what}</source>
+   <translation>{who} aplazó {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} took {what} off the shelf</source>
+   <translation>{who} anuló el aplazamiento de {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} took {what} out of service</source>
+   <translation>{who} puso {what} fuera de servicio</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} returned {what} to service</source>
+   <translation>{who} devolvió {what} al servicio</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} reset {what}</source>
+   <translation>{who} rearmó {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} wrote in the shift log</source>
+   <translation>{who} escribió en el libro de turno</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} closed an open point</source>
+   <translation>{who} cerró un punto abierto</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
    <source>Panels: {names}</source>
    <translation>Paneles: {names}</translation>
   </message>
   <message>
-   <location filename="../../app/black_box_hub.py" />
-   <source>They looked at {mode} {time}. {words}</source>
-   <translation>Miraban {mode} {time}. {words}</translation>
+   <location filename="../../app/black_box_words.py" />
+   <source>They looked at {when} in {mode}.</source>
+   <translation>Miraban {when} en {mode}.</translation>
   </message>
   <message>
-   <location filename="../../app/black_box_hub.py" />
-   <source>As {who} saw it ({role})</source>
-   <translation>Como lo vio {who} ({role})</translation>
+   <location filename="../../app/black_box_words.py" />
+   <source>They were in {mode}.</source>
+   <translation>Estaban en {mode}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} was refused: {what}</source>
+   <translation>A {who} se le denegó: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <location filename="../../app/people_hub.py" />
+   <source>locked</source>
+   <translation>bloqueada</translation>
   </message>
   <message>
    <location filename="../../app/bookmarks.py" />
@@ -1533,6 +1629,16 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/found_entries.py" />
+   <source>not now: {why}</source>
+   <translation>ahora no: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../app/found_entries.py" />
+   <source>not now</source>
+   <translation>ahora no</translation>
+  </message>
+  <message>
+   <location filename="../../app/found_entries.py" />
    <source>go to this place</source>
    <translation>ir a este lugar</translation>
   </message>
@@ -1641,16 +1747,30 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <source>Network beyond its limits. {line}{more}</source>
    <translation>La red está fuera de sus límites. {line}{more}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/handover_hub.py" />
+   <source>An alarm rang {n} times</source>
+   <extracomment>for one: An alarm rang {n} time</extracomment>
+   <translation>
+    <numerusform>Una alarma sonó {n} vez</numerusform>
+    <numerusform>Una alarma sonó {n} veces</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/handover_hub.py" />
+   <location filename="../../widgets/shift_panel.py" />
+   <source>{n} open points</source>
+   <extracomment>for one: {n} open point</extracomment>
+   <translation>
+    <numerusform>{n} punto abierto</numerusform>
+    <numerusform>{n} puntos abiertos</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/handover_hub.py" />
    <location filename="../../widgets/shift_panel.py" />
    <source>Handover report...</source>
    <translation>Informe de relevo...</translation>
-  </message>
-  <message>
-   <location filename="../../app/handover_hub.py" />
-   <source>{n} times an alarm rang; {open} open points</source>
-   <translation>{n} veces saltó una alarma; {open} puntos abiertos</translation>
   </message>
   <message>
    <location filename="../../app/handover_hub.py" />
@@ -1661,26 +1781,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/handover_hub.py" />
    <source>{path}: {n} pages</source>
    <translation>{path}: {n} páginas</translation>
-  </message>
-  <message>
-   <location filename="../../app/handover_hub.py" />
-   <source>intervals match the anchor</source>
-   <translation>intervalos coinciden con el ancla</translation>
-  </message>
-  <message>
-   <location filename="../../app/handover_hub.py" />
-   <source>are not anchored yet</source>
-   <translation>aún están sin anclar</translation>
-  </message>
-  <message>
-   <location filename="../../app/handover_hub.py" />
-   <source>are not checked</source>
-   <translation>están sin comprobar</translation>
-  </message>
-  <message>
-   <location filename="../../app/handover_hub.py" />
-   <source>DIFFER</source>
-   <translation>DIFIEREN</translation>
   </message>
   <message>
    <location filename="../../app/handover_hub.py" />
@@ -2256,8 +2356,8 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <location filename="../../widgets/rules_form.py" />
-   <location filename="../../widgets/rules_outcome.py" />
    <source>Rule</source>
    <translation>Regla</translation>
   </message>
@@ -2747,6 +2847,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <location filename="../../widgets/sankey.py" />
    <source>Battery</source>
    <translation>Batería</translation>
@@ -2758,6 +2859,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <source>Heat pump</source>
    <translation>Bomba de calor</translation>
   </message>
@@ -2768,6 +2870,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <location filename="../../widgets/sankey.py" />
    <source>District heat</source>
    <translation>Calefacción urbana</translation>
@@ -2779,6 +2882,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <source>Weather</source>
    <translation>Meteorología</translation>
   </message>
@@ -3337,6 +3441,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <source>Trees</source>
    <translation>Árboles</translation>
   </message>
@@ -3420,13 +3525,14 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/units_page.py" />
    <source>Length</source>
    <translation>Longitud</translation>
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <location filename="../../widgets/ledger_table.py" />
-   <location filename="../../widgets/proof_view.py" />
    <source>Level</source>
    <translation>Nivel</translation>
   </message>
@@ -3477,6 +3583,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <source>Tilt</source>
    <translation>Inclinación</translation>
   </message>
@@ -3600,6 +3707,21 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/people/actions.py" />
    <source>Writing in the shift log</source>
    <translation>Escribir en el registro de turno</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Changing a note of the shift log</source>
+   <translation>Cambiar una nota del libro de turno</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Removing a note of the shift log</source>
+   <translation>Quitar una nota del libro de turno</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Closing an open point</source>
+   <translation>Cerrar un punto abierto</translation>
   </message>
   <message>
    <location filename="../../app/people/actions.py" />
@@ -4040,11 +4162,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/people_hub.py" />
-   <source>locked</source>
-   <translation>bloqueada</translation>
-  </message>
-  <message>
-   <location filename="../../app/people_hub.py" />
    <source>Nobody has set up who may what on this machine: you are {role} here.</source>
    <translation>Nadie ha definido quién puede qué en esta máquina: aquí usted es {role}.</translation>
   </message>
@@ -4364,7 +4481,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/replay_hub.py" />
-   <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/alarm_acts.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>Note</source>
    <translation>Nota</translation>
@@ -4413,6 +4530,16 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/rules_hub.py" />
+   <source>Nothing was drafted: the rule is gone, or its deadband is a share.</source>
+   <translation>No se preparó nada: la regla ya no está, o su banda muerta es una proporción.</translation>
+  </message>
+  <message>
+   <location filename="../../app/rules_hub.py" />
+   <source>Drafted in the rule {rule}: try it on history, then save it or undo.</source>
+   <translation>Preparado en la regla {rule}: pruébela con el histórico y luego guárdela o deshaga.</translation>
+  </message>
+  <message>
+   <location filename="../../app/rules_hub.py" />
    <source>First mend the file: {trouble}</source>
    <translation>Corrija antes el archivo: {trouble}</translation>
   </message>
@@ -4427,13 +4554,13 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/rules_hub.py" />
-   <source>{trouble}.</source>
-   <translation>{trouble}.</translation>
+   <source>Not done: {why}.</source>
+   <translation>No se hizo: {why}.</translation>
   </message>
   <message>
    <location filename="../../app/rules_hub.py" />
-   <source>Not done: {why}.</source>
-   <translation>No se hizo: {why}.</translation>
+   <source>{trouble}.</source>
+   <translation>{trouble}.</translation>
   </message>
   <message>
    <location filename="../../app/rules_trying.py" />
@@ -4510,9 +4637,1192 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <translation>Esa vista ya no está.</translation>
   </message>
   <message>
+   <location filename="../../app/scenario_base.py" />
+   <source>no roofs for PV: {error}</source>
+   <translation>no hay tejados para FV: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_files.py" />
+   <source>{path}: no such file</source>
+   <translation>{path}: no existe ese archivo</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_files.py" />
+   <source>{path}: this is a folder; name a scenario file in it</source>
+   <translation>{path}: esto es una carpeta; indique un archivo de escenario de ella</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_files.py" />
+   <source>{path}: is no text in UTF-8</source>
+   <translation>{path}: no es texto en UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_files.py" />
+   <source>{path}: cannot be read ({why})</source>
+   <translation>{path}: no se puede leer ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>of these none is a {kind}</source>
+   <translation>ninguno de estos es un {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: no {kind} matches {where}. {there}</source>
+   <translation>{id}: ningún {kind} cumple {where}. {there}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: it stands in the same made-up stream as the turbines of the model</source>
+   <translation>{id}: está en la misma corriente ficticia que las turbinas del modelo</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: what the cars of {n} chargers take elsewhere is not counted here</source>
+   <translation>{id}: lo que los coches de {n} cargadores toman en otro lugar no se cuenta aquí</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: what stands below the water is counted; the energy goes on as if it were dry</source>
+   <translation>{id}: lo que queda bajo el agua se cuenta; la energía sigue como si estuviera seco</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: it says neither where nor which objects</source>
+   <translation>{id}: no dice ni dónde ni qué objetos</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: none of the {n} buildings has a roof where panels can lie and the sun brings {least:.0f} kWh/m²</source>
+   <translation>{id}: ninguno de los {n} edificios tiene un tejado donde quepan paneles y el sol dé {least:.0f} kWh/m²</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {n} buildings have as much PV already, the first is {name}</source>
+   <translation>{id}: {n} edificios ya tienen tanta FV, el primero es {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: none of the {n} buildings has a wall to the sun in the city model</source>
+   <translation>{id}: ninguno de los {n} edificios tiene una fachada al sol en el modelo de la ciudad</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {n} buildings have a heat pump already and keep it as it is</source>
+   <translation>{id}: {n} edificios ya tienen bomba de calor y la conservan como está</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: every one of these buildings has a heat pump already</source>
+   <translation>{id}: todos estos edificios ya tienen bomba de calor</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: all of these buildings are as good already</source>
+   <translation>{id}: todos estos edificios ya son así de buenos</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {n} of {m} buildings are as good already and stay</source>
+   <translation>{id}: {n} de {m} edificios ya son así de buenos y se quedan como están</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {n} buildings are connected already</source>
+   <translation>{id}: {n} edificios ya están conectados</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: all of these buildings are connected already</source>
+   <translation>{id}: todos estos edificios ya están conectados</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: on these floors that makes less than half a car each</source>
+   <translation>{id}: en estas superficies sale menos de medio coche en cada uno</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>connectors</source>
+   <translation>conectores</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: these chargers follow a rule already or are closed</source>
+   <translation>{id}: estos cargadores ya siguen una regla o están cerrados</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {other} sets a tariff already; there can be one at a time</source>
+   <translation>{id}: {other} ya fija una tarifa; solo puede haber una a la vez</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: it has no place yet, so it is counted and not drawn</source>
+   <translation>{id}: aún no tiene lugar, así que se cuenta y no se dibuja</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: none of these buildings has modules, so nothing changes in the figures</source>
+   <translation>{id}: ninguno de estos edificios tiene módulos, así que las cifras no cambian</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>buildings</source>
+   <translation>edificios</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <location filename="../../widgets/mobility_words.py" />
+   <source>chargers</source>
+   <translation>cargadores</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: '{kind}' is no kind of intervention</source>
+   <translation>{id}: '{kind}' no es un tipo de intervención</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {object} was torn down before, by {other}; change the order or leave it out</source>
+   <translation>{id}: {object} ya fue derribado por {other}; cambie el orden o déjelo fuera</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: there is no object {object} in this district</source>
+   <translation>{id}: no hay ningún objeto {object} en este distrito</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: at {meter} {other} says '{before}' and this '{now}'; one meter follows one rule</source>
+   <translation>{id}: en {meter} {other} dice '{before}' y esto '{now}'; un contador sigue una sola regla</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source> (letter {n})</source>
+   <translation> (letra {n})</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: where{place}: {error}</source>
+   <translation>{id}: where{place}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>object</source>
+   <translation>objeto</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/base.py" />
+   <source>since it was made these are other: {parts}</source>
+   <translation>desde que se hizo han cambiado: {parts}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/base.py" />
+   <source>it was made for the district {there}, this is {here}</source>
+   <translation>se hizo para el distrito {there}, este es {here}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/base.py" />
+   <source>the district</source>
+   <translation>el distrito</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>assumption</source>
+   <translation>supuesto</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Upkeep</source>
+   <translation>Mantenimiento</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of the investment, each year.</source>
+   <translation>De la inversión, cada año.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Cost</source>
+   <translation>Coste</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Life</source>
+   <translation>Vida útil</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>After it the same is bought again.</source>
+   <translation>Después se compra lo mismo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>PV on roofs</source>
+   <translation>FV en tejados</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Modules on the roofs where panels can lie.</source>
+   <translation>Módulos en los tejados donde caben paneles.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>PV on walls</source>
+   <translation>FV en fachadas</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Modules upright on the walls that face the sun.</source>
+   <translation>Módulos verticales en las fachadas que dan al sol.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>A store at the meter.</source>
+   <translation>Un almacén junto al contador.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Takes over the heat that its size allows; the rest comes from where it came from.</source>
+   <translation>Asume el calor que permite su tamaño; el resto viene de donde venía.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Better envelope</source>
+   <translation>Mejor envolvente</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Windows, insulation and tightness: less space heat.</source>
+   <translation>Ventanas, aislamiento y estanqueidad: menos calefacción.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>A connection that gives what the pumps leave.</source>
+   <translation>Una conexión que da lo que dejan las bombas.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Electric cars</source>
+   <translation>Coches eléctricos</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>More cars that charge here.</source>
+   <translation>Más coches que cargan aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Smart charging</source>
+   <translation>Recarga inteligente</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>The chargers that are there follow a rule.</source>
+   <translation>Los cargadores existentes siguen una regla.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Demand response</source>
+   <translation>Respuesta de la demanda</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Part of each day's electricity moves from its dear hours to its cheap ones.</source>
+   <translation>Una parte de la electricidad de cada día pasa de las horas caras a las baratas.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Tariff</source>
+   <translation>Tarifa</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>What a kWh costs beside the spot price.</source>
+   <translation>Lo que cuesta un kWh además del precio de mercado.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/inspector_target.py" />
+   <source>Local market</source>
+   <translation>Mercado local</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>What one meter has left another takes at a price between the two.</source>
+   <translation>Lo que le sobra a un contador lo toma otro a un precio intermedio.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>New building</source>
+   <translation>Edificio nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>One more building, by today's code.</source>
+   <translation>Un edificio más, según la norma actual.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Demolition</source>
+   <translation>Demolición</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>The building goes, with all that stands at it.</source>
+   <translation>El edificio desaparece, con todo lo que tiene.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Extra floors</source>
+   <translation>Plantas añadidas</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Floors on top, of the building's use and by today's code. PV on the roof stays.</source>
+   <translation>Plantas encima, con el uso del edificio y según la norma actual. La FV del tejado se queda.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Trees near the building take light from its modules.</source>
+   <translation>Los árboles cercanos quitan luz a sus módulos.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>River turbine</source>
+   <translation>Turbina de río</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>A turbine in the stream.</source>
+   <translation>Una turbina en la corriente.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Road closed to cars</source>
+   <translation>Calle cerrada al tráfico</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Chargers on this road are out of reach; their cars charge elsewhere.</source>
+   <translation>No se llega a los cargadores de esta calle; sus coches cargan en otro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Flood</source>
+   <translation>Inundación</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>What stands below the water: counted and shown.</source>
+   <translation>Lo que queda bajo el agua: contado y mostrado.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Usual: made-up weather of the place. Cold and warm: the same, 3 K below and above, on needs of the usual year.</source>
+   <translation>Normal: tiempo ficticio del lugar. Frío y cálido: el mismo, 3 K por debajo y por encima, sobre las necesidades de un año normal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/balance_panel.py" />
+   <source>Year</source>
+   <translation>Año</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Whose days are run.</source>
+   <translation>De qué año son los días.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Horizon</source>
+   <translation>Horizonte</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Over which money is counted.</source>
+   <translation>Plazo en que se cuenta el dinero.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Discount rate</source>
+   <translation>Tasa de descuento</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Real, each year.</source>
+   <translation>Real, cada año.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Growth of energy prices</source>
+   <translation>Subida de los precios de la energía</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Heat from elsewhere</source>
+   <translation>Calor de fuera</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kWh of district heat and of what else heats, without pumps.</source>
+   <translation>EUR por cada kWh de calor de red y de lo demás que calienta, sin bombas.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Spot price</source>
+   <translation>Precio de mercado</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of the made-up prices of the place.</source>
+   <translation>De los precios ficticios del lugar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Carbon of the grid</source>
+   <translation>Carbono de la red</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>A straight line from 2025.</source>
+   <translation>Una línea recta desde 2025.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Currency for one euro</source>
+   <translation>Moneda por un euro</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>0: the usual rate of the district's currency.</source>
+   <translation>0: el cambio habitual de la moneda del distrito.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Cars that are there</source>
+   <translation>Coches existentes</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Their recorded habits.</source>
+   <translation>Sus hábitos registrados.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Runs of the band</source>
+   <translation>Cálculos de la banda</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Runs with other weather, needs, yields and prices; 0: no band.</source>
+   <translation>Cálculos con otro tiempo, otras necesidades, rendimientos y precios; 0: sin banda.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Share of the usable roof</source>
+   <translation>Parte del tejado útil</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of the area where panels could lie.</source>
+   <translation>De la superficie donde caben paneles.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Racks: 15 degrees south on flat roofs.</source>
+   <translation>Soportes: 15 grados al sur en tejados planos.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Power of a module</source>
+   <translation>Potencia de un módulo</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>kWp for each m2 of module.</source>
+   <translation>kWp por cada m2 de módulo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Least sun</source>
+   <translation>Sol mínimo</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Roofs that get less in a year stay free.</source>
+   <translation>Los tejados que reciben menos al año quedan libres.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kWp</source>
+   <translation>EUR por cada kWp</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Share of the wall</source>
+   <translation>Parte de la fachada</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Windows, doors and shade take the rest.</source>
+   <translation>Ventanas, puertas y sombra ocupan el resto.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Light that shade leaves</source>
+   <translation>Luz que deja la sombra</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of an open wall's light; there is no study of walls yet.</source>
+   <translation>De la luz de una fachada libre; aún no hay estudio de fachadas.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Capacity</source>
+   <translation>Capacidad</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/units_page.py" />
+   <source>Power</source>
+   <translation>Potencia</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Strategy</source>
+   <translation>Estrategia</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>What it answers to.</source>
+   <translation>A qué responde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>There and back</source>
+   <translation>Ida y vuelta</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kWh</source>
+   <translation>EUR por cada kWh</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/proof_broken.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Source</source>
+   <translation>Origen</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Share of the highest need</source>
+   <translation>Parte de la necesidad máxima</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of the heat on the coldest day; 60 % covers some 90 % of the year.</source>
+   <translation>Del calor del día más frío; el 60 % cubre cerca del 90 % del año.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kW of heat</source>
+   <translation>EUR por cada kW de calor</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>As new: today's code. Deep: half of that again. Light: a quarter less than before.</source>
+   <translation>Como nuevo: norma actual. Profunda: la mitad de eso. Ligera: una cuarta parte menos que antes.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each m2 of floor</source>
+   <translation>EUR por cada m2 de superficie</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kW of connection</source>
+   <translation>EUR por cada kW de conexión</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Cars for each 1,000 m2</source>
+   <translation>Coches por cada 1 000 m2</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of floor, that are new and charge at this meter.</source>
+   <translation>De superficie, que son nuevos y cargan en este contador.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Need</source>
+   <translation>Necesidad</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of one car on a working day.</source>
+   <translation>De un coche en un día laborable.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Power of a connector</source>
+   <translation>Potencia de un conector</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Charging</source>
+   <translation>Recarga</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>At once, with the meter's own sun, in the cheapest hours, or cheapest and giving back in the evening peak.</source>
+   <translation>Enseguida, con el sol propio del contador, en las horas más baratas, o lo más barato y devolviendo en la punta de la tarde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each connector</source>
+   <translation>EUR por cada conector</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Given back at most</source>
+   <translation>Devuelto como máximo</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>By one connector on one evening, where they give back.</source>
+   <translation>Por un conector en una tarde, donde devuelven.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Share that can move</source>
+   <translation>Parte que se puede mover</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of the electricity of any dear hour.</source>
+   <translation>De la electricidad de cualquier hora cara.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kW of the highest load</source>
+   <translation>EUR por cada kW de la carga máxima</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Added to what is bought</source>
+   <translation>Añadido a lo que se compra</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Added to what is sold</source>
+   <translation>Añadido a lo que se vende</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>For the month's highest hour</source>
+   <translation>Por la hora más alta del mes</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Share that takes part</source>
+   <translation>Parte que participa</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of what is left over and of what is missing in an hour.</source>
+   <translation>De lo que sobra y de lo que falta en una hora.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Use</source>
+   <translation>Uso</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Floor area</source>
+   <translation>Superficie</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Floors</source>
+   <translation>Plantas</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Heat from</source>
+   <translation>Calor de</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each m2 of floor; 0: the building is not counted as energy money</source>
+   <translation>EUR por cada m2 de superficie; 0: el edificio no se cuenta en el dinero de la energía</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each m2 of floor; 0: not counted as energy money</source>
+   <translation>EUR por cada m2 de superficie; 0: no se cuenta en el dinero de la energía</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Light they take</source>
+   <translation>Luz que quitan</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>From the modules of the building, mean of a year; cooling by shade is not computed.</source>
+   <translation>A los módulos del edificio, media del año; no se calcula el frescor de la sombra.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each building</source>
+   <translation>EUR por cada edificio</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Rated power</source>
+   <translation>Potencia nominal</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kW</source>
+   <translation>EUR por cada kW</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each charger</source>
+   <translation>EUR por cada cargador</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Water level</source>
+   <translation>Nivel del agua</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Above the zero of the district's heights.</source>
+   <translation>Sobre el cero de alturas del distrito.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>id of the asset</source>
+   <translation>id del activo</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>name</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>building or charger</source>
+   <translation>edificio o cargador</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>residential, office, school ...</source>
+   <translation>viviendas, oficina, escuela ...</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>part of the district</source>
+   <translation>parte del distrito</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>how it is heated: district heat, heat pump, other</source>
+   <translation>cómo se calienta: calor de red, bomba de calor, otro</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>year of building</source>
+   <translation>año de construcción</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>floor area</source>
+   <translation>superficie</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>roof where panels can lie</source>
+   <translation>tejado donde caben paneles</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>walls to the sun</source>
+   <translation>fachadas al sol</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>height of the building</source>
+   <translation>altura del edificio</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>height of the ground it stands on</source>
+   <translation>altura del suelo en que está</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>electricity of a year, without heat and cars</source>
+   <translation>electricidad de un año, sin calor ni coches</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>heat and hot water of a year</source>
+   <translation>calor y agua caliente de un año</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>PV that is there</source>
+   <translation>FV existente</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>batteries that are there</source>
+   <translation>baterías existentes</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>connectors of a charger</source>
+   <translation>conectores de un cargador</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/plan.py" />
+   <source>no tariffs are counted: {error}</source>
+   <translation>no se cuentan tarifas: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>a condition is wanted here, such as year &lt; 1980</source>
+   <translation>aquí hace falta una condición, como year &lt; 1980</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>a number, a word in quotes or a name is wanted here</source>
+   <translation>aquí hace falta un número, una palabra entre comillas o un nombre</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>this is no condition; write such as year &lt; 1980</source>
+   <translation>esto no es una condición; escriba por ejemplo year &lt; 1980</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>longer than {n} letters</source>
+   <translation>más de {n} letras</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>a query is empty; write such as use == "office"</source>
+   <translation>una consulta está vacía; escriba por ejemplo use == "office"</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>a word is compared with a number; words stand in quotes</source>
+   <translation>se compara una palabra con un número; las palabras van entre comillas</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>this cannot be read as a condition</source>
+   <translation>esto no se puede leer como condición</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>more than {n} parts</source>
+   <translation>más de {n} partes</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>did you mean {name}?</source>
+   <translation>¿quería decir {name}?</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>there are: {names}</source>
+   <translation>hay: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>{name} is not known here; {hint}</source>
+   <translation>{name} no se conoce aquí; {hint}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>words are only the same or not: == or !=</source>
+   <translation>las palabras solo son iguales o no: == o !=</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>only numbers can be reckoned with</source>
+   <translation>solo se puede calcular con números</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>nothing</source>
+   <translation>nada</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>{name} is one of: {words}</source>
+   <translation>{name} es uno de: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>only numbers and words in quotes stand here</source>
+   <translation>aquí solo van números y palabras entre comillas</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>write a list after in, such as ["office", "school"]</source>
+   <translation>escriba una lista después de in, como ["office", "school"]</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>the number is too large</source>
+   <translation>el número es demasiado grande</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>{name} lies between {low} and {high}</source>
+   <translation>{name} está entre {low} y {high}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>this comparison is not known here</source>
+   <translation>esta comparación no se conoce aquí</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>only + - * / are known here</source>
+   <translation>aquí solo se conocen + - * /</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>this sign is not known here</source>
+   <translation>este signo no se conoce aquí</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>this is not known here; conditions are made of comparisons, and, or, not, in</source>
+   <translation>esto no se conoce aquí; las condiciones se hacen con comparaciones, and, or, not, in</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>this is not known; there are {known}</source>
+   <translation>esto no se conoce; hay {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{given} is out of range: {low} to {high}</source>
+   <translation>{given} está fuera de rango: de {low} a {high}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>it must be a table</source>
+   <translation>debe ser una tabla</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>id must be small letters, digits and dashes, such as deep-retrofit</source>
+   <translation>id deben ser minúsculas, cifras y guiones, como deep-retrofit</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>base must be a table with district and hash</source>
+   <translation>base debe ser una tabla con district y hash</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>base.parts must be a table of hashes</source>
+   <translation>base.parts debe ser una tabla de hashes</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>kind '{kind}' is not known; there are {known}</source>
+   <translation>el tipo '{kind}' no se conoce; hay {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>kind is missing; there are {known}</source>
+   <translation>falta kind; hay {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>id must be small letters, digits and dashes, such as office-roofs</source>
+   <translation>id deben ser minúsculas, cifras y guiones, como office-roofs</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>objects must be a list of ids</source>
+   <translation>objects debe ser una lista de ids</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>year must be a year from {low} to {high}</source>
+   <translation>year debe ser un año de {low} a {high}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>enabled must be true or false</source>
+   <translation>enabled debe ser true o false</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>footprint must be a list of up to {n} corners</source>
+   <translation>footprint debe ser una lista de hasta {n} esquinas</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>a footprint has three corners or more</source>
+   <translation>una huella tiene tres esquinas o más</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{key} must be text of at most {n} characters</source>
+   <translation>{key} debe ser texto de {n} caracteres como máximo</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>[assumptions] must be a table</source>
+   <translation>[assumptions] debe ser una tabla</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>write up to {n} [[intervention]] tables</source>
+   <translation>escriba hasta {n} tablas [[intervention]]</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{given} is not known; there are {known}</source>
+   <translation>{given} no se conoce; hay {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>'{key}' is not known; there are {known}</source>
+   <translation>'{key}' no se conoce; hay {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>it must be an [[intervention]] table</source>
+   <translation>debe ser una tabla [[intervention]]</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>this id stands there already</source>
+   <translation>este id ya existe</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{kind} is for the whole district; it chooses no objects</source>
+   <translation>{kind} es para todo el distrito; no elige objetos</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>say which: where = 'use == "office"', or objects = ["..."]</source>
+   <translation>diga cuáles: where = 'use == "office"', u objects = ["..."]</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>a corner is [east, north] in metres of the district's CRS</source>
+   <translation>una esquina es [este, norte] en metros del CRS del distrito</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{n} characters are too many for a scenario</source>
+   <translation>{n} caracteres son demasiados para un escenario</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>'{key}' is not known; there are [scenario], [assumptions] and [[intervention]]</source>
+   <translation>'{key}' no se conoce; hay [scenario], [assumptions] e [[intervention]]</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>intervention {id}: {error}</source>
+   <translation>intervención {id}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>'{key}' is no parameter of {kind}; there are {known}</source>
+   <translation>'{key}' no es un parámetro de {kind}; hay {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>this is not TOML: {error}</source>
+   <translation>esto no es TOML: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>it is never paid back by energy alone</source>
+   <translation>nunca se paga solo con la energía</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>Weather, prices and the carbon of the grid are made up for the place; costs are round assumptions.</source>
+   <translation>El tiempo, los precios y el carbono de la red son ficticios para el lugar; los costes son supuestos redondos.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>A quick look: four weeks stand for the year.</source>
+   <translation>Un vistazo rápido: cuatro semanas valen por el año.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>The district is made up, and so are its needs.</source>
+   <translation>El distrito es ficticio, y sus necesidades también.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>Counted and shown, without effect on energy: {ids}.</source>
+   <translation>Contado y mostrado, sin efecto en la energía: {ids}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>there are no prices for the currency {currency}; those known are {known}</source>
+   <translation>no hay precios para la moneda {currency}; los conocidos son {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>it neither makes nor saves electricity from the grid</source>
+   <translation>ni produce ni ahorra electricidad de la red</translation>
+  </message>
+  <message>
+   <location filename="../../app/screens_hub.py" />
+   <source>Panel in a window of its own</source>
+   <translation>Panel en ventana propia</translation>
+  </message>
+  <message>
+   <location filename="../../app/screens_hub.py" />
+   <source>The panel in use, on the other screen where there is one; again: back</source>
+   <translation>El panel en uso, en la otra pantalla si la hay; otra vez: de vuelta</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/screens_hub.py" />
+   <source>A screen has changed: {n} windows were brought into sight.</source>
+   <extracomment>for one: A screen has changed: {n} window was brought into sight.</extracomment>
+   <translation>
+    <numerusform>Una pantalla ha cambiado: {n} ventana se trajo a la vista.</numerusform>
+    <numerusform>Una pantalla ha cambiado: {n} ventanas se trajeron a la vista.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../app/sealed_journal_hub.py" />
    <source>The journal is not sealed now: {text}</source>
    <translation>El diario no se sella ahora: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_alarms.py" />
+   <source>Counted is each time a high, medium or low alarm asks; diagnostic ones, for who keeps the system, stand apart.</source>
+   <translation>Se cuenta cada vez que una alarma alta, media o baja reclama atención; las de diagnóstico, para quien mantiene el sistema, van aparte.</translation>
   </message>
   <message>
    <location filename="../../app/shift_hub.py" />
@@ -4529,6 +5839,76 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/shift_hub.py" />
    <source>The picture could not be kept ({why}); the note is.</source>
    <translation>No se pudo guardar la imagen ({why}); la nota sí.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_log.py" />
+   <source>A note needs a text.</source>
+   <translation>Una nota necesita un texto.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_log.py" />
+   <source>Nothing of the note was changed.</source>
+   <translation>No se cambió nada de la nota.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_log.py" />
+   <source>It is no open point, or closed already.</source>
+   <translation>No es un punto abierto, o ya está cerrado.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_proof.py" />
+   <source>There is no history to compare with the ledger.</source>
+   <translation>No hay histórico que comparar con el libro.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_proof.py" />
+   <source>Nothing is sealed here yet: an open window does that.</source>
+   <translation>Aquí aún no se ha sellado nada: lo hace una ventana abierta.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_proof.py" />
+   <location filename="../../app/trust_hub.py" />
+   <source>The ledger cannot be read: {error}</source>
+   <translation>El libro no se puede leer: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>The shift is not over: this is what happened so far.</source>
+   <translation>El turno no ha terminado: esto es lo ocurrido hasta ahora.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>Made without a window: there is no picture of the city in it.</source>
+   <translation>Hecho sin ventana: no contiene imagen de la ciudad.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/shift_report.py" />
+   <source>{n} lines of alarms by a later version of the program are not counted.</source>
+   <extracomment>for one: {n} line of alarms by a later version of the program is not counted.</extracomment>
+   <translation>
+    <numerusform>{n} línea de alarmas de una versión posterior del programa no se cuenta.</numerusform>
+    <numerusform>{n} líneas de alarmas de una versión posterior del programa no se cuentan.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>The alarm system ran for {share} of the shift; what happened in the rest is not known.</source>
+   <translation>El sistema de alarmas funcionó el {share} del turno; lo ocurrido en el resto no se conoce.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>History was not there: the shift's energy is not told.</source>
+   <translation>No había histórico: no se indica la energía del turno.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>Nothing was recorded in the shift: its energy is not told.</source>
+   <translation>No se registró nada en el turno: no se indica su energía.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>History could not be read ({error}): the shift's energy is not told.</source>
+   <translation>No se pudo leer el histórico ({error}): no se indica la energía del turno.</translation>
   </message>
   <message>
    <location filename="../../app/sources_hub.py" />
@@ -5181,11 +6561,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/trust_hub.py" />
-   <source>The ledger cannot be read: {error}</source>
-   <translation>El libro no se puede leer: {error}</translation>
-  </message>
-  <message>
-   <location filename="../../app/trust_hub.py" />
    <source>committee</source>
    <translation>comité</translation>
   </message>
@@ -5193,6 +6568,17 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/trust_hub.py" />
    <source>witness</source>
    <translation>testigo</translation>
+  </message>
+  <message>
+   <location filename="../../app/units_hub.py" />
+   <location filename="../../widgets/units_page.py" />
+   <source>Units</source>
+   <translation>Unidades</translation>
+  </message>
+  <message>
+   <location filename="../../app/units_hub.py" />
+   <source>Units of each quantity</source>
+   <translation>Unidades de cada magnitud</translation>
   </message>
   <message>
    <location filename="../../app/wall.py" />
@@ -5422,6 +6808,86 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <translation>Mostrar {title}</translation>
   </message>
   <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>Acknowledge</source>
+   <translation>Reconocer</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Acknowledge with a note…</source>
+   <translation>Reconocer con una nota…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/alarm_details.py" />
+   <source>Shelve…</source>
+   <translation>Aplazar…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Take off the shelf</source>
+   <translation>Retomar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <location filename="../../widgets/clip_card.py" />
+   <source>Reset</source>
+   <translation>Rearmar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Go there</source>
+   <translation>Ir allí</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Trend around it</source>
+   <translation>Su tendencia alrededor</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>The role {role} may not shelve alarms.</source>
+   <translation>El rol {role} no puede aplazar alarmas.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Return to service</source>
+   <translation>Devolver al servicio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Take out of service…</source>
+   <translation>Poner fuera de servicio…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Nothing of this asks to be acknowledged.</source>
+   <translation>Nada de esto pide reconocimiento.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Take out of service</source>
+   <translation>Poner fuera de servicio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Take out</source>
+   <translation>Retirar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Why it goes out of service</source>
+   <translation>Por qué queda fuera de servicio</translation>
+  </message>
+  <message>
    <location filename="../../widgets/alarm_details.py" />
    <location filename="../../widgets/rules_form.py" />
    <source>Cause</source>
@@ -5460,13 +6926,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/shift_panel.py" />
-   <source>Go there</source>
-   <translation>Ir allí</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_details.py" />
    <source>The camera flies to it, and its details open</source>
    <translation>La cámara vuela allí y se abren sus detalles</translation>
   </message>
@@ -5495,11 +6954,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../widgets/alarm_details.py" />
    <source>Its rule</source>
    <translation>Su regla</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_details.py" />
-   <source>Write a note…</source>
-   <translation>Escribir una nota…</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
@@ -5533,28 +6987,13 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>Acknowledge</source>
-   <translation>Reconocer</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_details.py" />
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Shelve…</source>
-   <translation>Aplazar…</translation>
+   <source>Write a note…</source>
+   <translation>Escribir una nota…</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
    <source>limit {limit}</source>
    <translation>límite {limit}</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_details.py" />
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/shortcuts.py" />
-   <source>Take off the shelf</source>
-   <translation>Retomar</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
@@ -5578,6 +7017,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/shift_paper.py" />
    <source>by {who}</source>
    <translation>por {who}</translation>
   </message>
@@ -5629,8 +7069,38 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <translation>Aplazar {span}</translation>
   </message>
   <message>
+   <location filename="../../widgets/alarm_filter_button.py" />
+   <location filename="../../widgets/market_panel.py" />
+   <location filename="../../widgets/open_problems.py" />
+   <source>Filter</source>
+   <translation>Filtro</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_filter_button.py" />
+   <source>Part of the district</source>
+   <translation>Parte del distrito</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_filter_button.py" />
+   <location filename="../../widgets/rules_form.py" />
+   <source>Group</source>
+   <translation>Grupo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_filter_button.py" />
+   <source>Clear the filter</source>
+   <translation>Vaciar el filtro</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_filter_button.py" />
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/open_problems.py" />
+   <source>All</source>
+   <translation>Todo</translation>
+  </message>
+  <message>
    <location filename="../../widgets/alarm_journal.py" />
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>When</source>
    <translation>Cuándo</translation>
@@ -5638,21 +7108,21 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   <message>
    <location filename="../../widgets/alarm_journal.py" />
    <location filename="../../widgets/problem_table.py" />
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
    <source>What</source>
    <translation>Qué</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_journal.py" />
    <location filename="../../widgets/alarm_model.py" />
-   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/alarm_then.py" />
    <source>Alarm</source>
    <translation>Alarma</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_journal.py" />
    <location filename="../../widgets/alarm_model.py" />
-   <location filename="../../widgets/rules_outcome.py" />
+   <location filename="../../widgets/alarm_then.py" />
    <source>Where</source>
    <translation>Dónde</translation>
   </message>
@@ -5686,6 +7156,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   <message>
    <location filename="../../widgets/alarm_journal.py" />
    <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/shift_panel.py" />
    <source>Nothing fits</source>
    <translation>Nada coincide</translation>
   </message>
@@ -5693,6 +7164,81 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../widgets/alarm_journal.py" />
    <source>Search for something else.</source>
    <translation>Busque otra cosa.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>No alarms in what is known: {known} of {of} signals report</source>
+   <translation>Sin alarmas en lo conocido: informan {known} de {of} señales</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>{known} of {of} signals report</source>
+   <translation>informan {known} de {of} señales</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/alarm_known.py" />
+   <source>{n} alarms stand, acknowledged</source>
+   <extracomment>for one: {n} alarm stands, acknowledged</extracomment>
+   <translation>
+    <numerusform>{n} alarma sigue, reconocida</numerusform>
+    <numerusform>{n} alarmas siguen, reconocidas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>Alarms not known yet</source>
+   <translation>Alarmas aún no conocidas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>No alarms</source>
+   <translation>Sin alarmas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>Alarms not known: 0 of {of} signals report</source>
+   <translation>Alarmas no conocidas: informan 0 de {of} señales</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>No alarms in {known} of {of}</source>
+   <translation>Sin alarmas en {known} de {of}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>The alarm system starts when history is open.</source>
+   <translation>El sistema de alarmas arranca cuando el histórico está abierto.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>No rule judges a signal here.</source>
+   <translation>Ninguna regla juzga una señal aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>{known} of {of} signals that the rules judge say something now; about the others nothing is known.</source>
+   <translation>{known} de {of} señales que juzgan las reglas dicen algo ahora; de las demás no se sabe nada.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>All {of} signals that the rules judge report.</source>
+   <translation>Informan todas las {of} señales que juzgan las reglas.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>no others known yet</source>
+   <translation>aún no se conocen otras</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>{known} of {of} report</source>
+   <translation>informan {known} de {of}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>Alarms not known: 0 of {of}</source>
+   <translation>Alarmas no conocidas: 0 de {of}</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_legend.py" />
@@ -5845,12 +7391,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>No alarms</source>
-   <translation>Sin alarmas</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
    <source>What asks for attention stands here, the most urgent on top.</source>
    <translation>Aquí está lo que pide atención, lo más urgente arriba.</translation>
   </message>
@@ -5899,13 +7439,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <source>Search alarms</source>
    <translation>Buscar alarmas</translation>
   </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/market_panel.py" />
-   <location filename="../../widgets/open_problems.py" />
-   <source>Filter</source>
-   <translation>Filtro</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../widgets/alarm_panel.py" />
    <source>{n} low folded</source>
@@ -5917,26 +7450,20 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <source>Acknowledge with a note…</source>
-   <translation>Reconocer con una nota…</translation>
+   <source>Journal</source>
+   <translation>Diario</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/alarm_words.py" />
-   <location filename="../../widgets/clip_card.py" />
-   <source>Reset</source>
-   <translation>Rearmar</translation>
+   <location filename="../../widgets/faceplate_alarms.py" />
+   <location filename="../../widgets/levels_areas.py" />
+   <source>HIST</source>
+   <translation>HIST</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/shortcuts.py" />
-   <source>Trend around it</source>
-   <translation>Su tendencia alrededor</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>The role {role} may not shelve alarms.</source>
-   <translation>El rol {role} no puede aplazar alarmas.</translation>
+   <source>HIST {n}</source>
+   <translation>HIST {n}</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
@@ -5945,66 +7472,29 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <source>Part of the district</source>
-   <translation>Parte del distrito</translation>
+   <source>The alarms of the moment shown, from the journal</source>
+   <translation>Las alarmas del momento mostrado, del diario</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/rules_form.py" />
-   <source>Group</source>
-   <translation>Grupo</translation>
+   <location filename="../../widgets/alarm_then.py" />
+   <source>Alarms of the moment shown</source>
+   <translation>Alarmas del momento mostrado</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <source>Return to service</source>
-   <translation>Devolver al servicio</translation>
+   <source>No alarms then</source>
+   <translation>Sin alarmas entonces</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <source>Take out of service…</source>
-   <translation>Poner fuera de servicio…</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Journal</source>
-   <translation>Diario</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Nothing of this asks to be acknowledged.</source>
-   <translation>Nada de esto pide reconocimiento.</translation>
+   <source>At the moment shown nothing rang, or the alarm system did not run.</source>
+   <translation>En el momento mostrado no sonó nada, o el sistema de alarmas no funcionaba.</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
    <source>Search for something else, or clear the filter.</source>
    <translation>Busque otra cosa o vacíe el filtro.</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Take out of service</source>
-   <translation>Poner fuera de servicio</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Take out</source>
-   <translation>Retirar</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Why it goes out of service</source>
-   <translation>Por qué queda fuera de servicio</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Clear the filter</source>
-   <translation>Vaciar el filtro</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/ledger_words.py" />
-   <location filename="../../widgets/open_problems.py" />
-   <source>All</source>
-   <translation>Todo</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
@@ -6032,15 +7522,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../widgets/alarm_strip.py" />
    <source>muted {left}</source>
    <translation>silencio {left}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>{n} alarms stand, acknowledged</source>
-   <extracomment>for one: {n} alarm stands, acknowledged</extracomment>
-   <translation>
-    <numerusform>{n} alarma sigue, reconocida</numerusform>
-    <numerusform>{n} alarmas siguen, reconocidas</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/alarm_strip.py" />
@@ -6105,6 +7586,16 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../widgets/alarm_strip.py" />
    <source>journal not written</source>
    <translation>diario sin escribir</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_then.py" />
+   <source>HIST, {state}</source>
+   <translation>HIST, {state}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_then.py" />
+   <source>State then</source>
+   <translation>Estado entonces</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_trend.py" />
@@ -6368,11 +7859,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../widgets/balance_panel.py" />
    <source>The month so far</source>
    <translation>El mes hasta ahora</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/balance_panel.py" />
-   <source>Year</source>
-   <translation>Año</translation>
   </message>
   <message>
    <location filename="../../widgets/balance_panel.py" />
@@ -7078,6 +8564,16 @@ La barra vale en el centro de la vista.</translation>
   </message>
   <message>
    <location filename="../../widgets/faceplate.py" />
+   <source>Not known whether there is an alarm: none of its signals reports.</source>
+   <translation>No se sabe si hay alarma: no informa ninguna de sus señales.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate.py" />
+   <source>No alarm in what is known: {known} of {of} signals report.</source>
+   <translation>Sin alarma en lo conocido: informan {known} de {of} señales.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate.py" />
    <source>Acknowledge the alarms of this asset</source>
    <translation>Reconocer las alarmas de este activo</translation>
   </message>
@@ -7095,12 +8591,6 @@ La barra vale en el centro de la vista.</translation>
    <location filename="../../widgets/faceplate.py" />
    <source>Show this faceplate in a window of its own</source>
    <translation>Mostrar esta carátula en su propia ventana</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/faceplate_alarms.py" />
-   <location filename="../../widgets/levels_areas.py" />
-   <source>HIST</source>
-   <translation>HIST</translation>
   </message>
   <message>
    <location filename="../../widgets/faceplate_alarms.py" />
@@ -7552,6 +9042,7 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   <message>
    <location filename="../../widgets/film_dialog.py" />
    <location filename="../../widgets/transport.py" />
+   <location filename="../../widgets/units_page.py" />
    <source>Speed</source>
    <translation>Velocidad</translation>
   </message>
@@ -8691,11 +10182,6 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   </message>
   <message>
    <location filename="../../widgets/inspector_target.py" />
-   <source>Local market</source>
-   <translation>Mercado local</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/inspector_target.py" />
    <source>trading partner</source>
    <translation>participa</translation>
   </message>
@@ -8934,7 +10420,7 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>About</source>
    <translation>Trata de</translation>
@@ -9062,12 +10548,6 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
-   <location filename="../../widgets/mobility_words.py" />
-   <source>Charging</source>
-   <translation>Recarga</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/ledger_words.py" />
    <source>Ride</source>
    <translation>Viaje</translation>
   </message>
@@ -9179,6 +10659,11 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
+   <source>No alarm in {known} of {of} known</source>
+   <translation>Sin alarma en {known} de {of} conocidas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/levels_areas.py" />
    <source>Worst alarm</source>
    <translation>Peor alarma</translation>
   </message>
@@ -9191,6 +10676,16 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
    <location filename="../../widgets/levels_areas.py" />
    <source>{n} of {m}</source>
    <translation>{n} de {m}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/levels_areas.py" />
+   <source>No alarm</source>
+   <translation>Sin alarma</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/levels_areas.py" />
+   <source>Not known</source>
+   <translation>No se conoce</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
@@ -9210,11 +10705,6 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
     <numerusform>{n} alarma, {priority}: {title}</numerusform>
     <numerusform>{n} alarmas, la peor {priority}: {title}</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../widgets/levels_areas.py" />
-   <source>no alarm</source>
-   <translation>sin alarma</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
@@ -10378,11 +11868,6 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
-   <source>Smart charging</source>
-   <translation>Recarga inteligente</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/mobility_words.py" />
    <source>{charged_wh} kWh charged</source>
    <translation>{charged_wh} kWh cargados</translation>
   </message>
@@ -10410,11 +11895,6 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
    <location filename="../../widgets/mobility_words.py" />
    <source>From the ports in use; no record of it yet</source>
    <translation>De las tomas en uso; aún sin registro</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/mobility_words.py" />
-   <source>chargers</source>
-   <translation>cargadores</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
@@ -10542,6 +12022,7 @@ Instale o actualice el controlador gráfico (en Debian o Ubuntu: libgl1-mesa-dri
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
+   <location filename="../../widgets/shift_dialogs.py" />
    <source>Text of the note</source>
    <translation>Texto de la nota</translation>
   </message>
@@ -10795,7 +12276,7 @@ Instale o actualice el controlador gráfico (en Debian o Ubuntu: libgl1-mesa-dri
   <message>
    <location filename="../../widgets/open_problems.py" />
    <location filename="../../widgets/proof_view.py" />
-   <location filename="../../widgets/shift_preview.py" />
+   <location filename="../../widgets/shift_dialogs.py" />
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
@@ -11135,6 +12616,21 @@ Horas: 14:30   yesterday 17:00   -15min</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
+   <source>Draft it</source>
+   <translation>Prepararlo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>Draft it for the rule {rule}</source>
+   <translation>Prepararlo para la regla {rule}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>Puts this into the rule in the editor; nothing is in use until it is saved there</source>
+   <translation>Pone esto en la regla en el editor; nada entra en uso hasta que se guarde allí</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
    <source>Open the rule</source>
    <translation>Abrir la regla</translation>
   </message>
@@ -11224,6 +12720,11 @@ Horas: 14:30   yesterday 17:00   -15min</translation>
    <location filename="../../widgets/performance_panel.py" />
    <source>judge by 30 days</source>
    <translation>juzgue con 30 días</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/performance_panel.py" />
+   <source>too many lines in the journal for more: what was before is not in these figures</source>
+   <translation>demasiadas líneas en el diario para más: lo anterior no está en estas cifras</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/performance_panel.py" />
@@ -11583,12 +13084,6 @@ Horas: 14:30   yesterday 17:00   -15min</translation>
    <location filename="../../widgets/proof_broken.py" />
    <source>Interval</source>
    <translation>Intervalo</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/proof_broken.py" />
-   <location filename="../../widgets/shift_paper.py" />
-   <source>Source</source>
-   <translation>Origen</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
@@ -12955,6 +14450,16 @@ Clic para copiar</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
+   <source>The version of the settings was not a number.</source>
+   <translation>La versión de los ajustes no era un número.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/settings.py" />
+   <source>The settings were written by a later version; what is known here is used.</source>
+   <translation>Los ajustes los escribió una versión posterior; se usa lo que se conoce aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/settings.py" />
    <source>yes or no</source>
    <translation>yes o no</translation>
   </message>
@@ -12964,25 +14469,112 @@ Clic para copiar</translation>
    <translation>{variable}={text!r} no se puede usar; use {wanted}</translation>
   </message>
   <message>
+   <location filename="../../widgets/settings.py" />
+   <source>Some settings of an earlier version could not be taken over.</source>
+   <translation>Algunos ajustes de una versión anterior no se pudieron conservar.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <location filename="../../widgets/shift_notes.py" />
+   <source>written {when} by {who}</source>
+   <translation>escrita {when} por {who}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <source>Edit a note</source>
+   <translation>Editar una nota</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <source>as it was</source>
+   <translation>como era</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
    <location filename="../../widgets/shift_panel.py" />
+   <source>The moment it speaks of</source>
+   <translation>El momento del que habla</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Open point</source>
+   <translation>Punto abierto</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_search.py" />
+   <source>For the handover</source>
+   <translation>Para el relevo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <source>Moment</source>
+   <translation>Momento</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <source>The words as they are now stay to be read.</source>
+   <translation>Las palabras de ahora se siguen pudiendo leer.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <source>Earlier words of a note</source>
+   <translation>Palabras anteriores de una nota</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_notes.py" />
    <location filename="../../widgets/shift_paper.py" />
+   <location filename="../../widgets/shift_search.py" />
    <source>Who</source>
    <translation>Quién</translation>
   </message>
   <message>
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>written {when}</source>
+   <translation>escrita {when}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_notes.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>edited by {who} {when}</source>
+   <translation>editada por {who} {when}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_notes.py" />
    <source>closed by {who}</source>
    <translation>cerrado por {who}</translation>
   </message>
   <message>
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
    <source>open point</source>
    <translation>punto abierto</translation>
   </message>
   <message>
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
    <source>for the handover</source>
    <translation>para el relevo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_notes.py" />
+   <source>about {when}</source>
+   <translation>sobre {when}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_notes.py" />
+   <source>closed {when} by {who}</source>
+   <translation>cerrado {when} por {who}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/shift_panel.py" />
+   <source>{n} notes found</source>
+   <extracomment>for one: {n} note found</extracomment>
+   <translation>
+    <numerusform>{n} nota encontrada</numerusform>
+    <numerusform>{n} notas encontradas</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
@@ -12996,18 +14588,13 @@ Clic para copiar</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
-   <source>Open point</source>
-   <translation>Punto abierto</translation>
+   <source>now</source>
+   <translation>ahora</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
    <source>It stays on top, also in the next shift, until somebody closes it</source>
    <translation>Queda arriba, también en el próximo turno, hasta que alguien lo cierre</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_panel.py" />
-   <source>For the handover</source>
-   <translation>Para el relevo</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
@@ -13031,6 +14618,36 @@ Clic para copiar</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
+   <source>All shifts</source>
+   <translation>Todos los turnos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Looks through the whole log, with more to choose by</source>
+   <translation>Busca en todo el libro, con más criterios</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Look further back</source>
+   <translation>Buscar más atrás</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Earlier words...</source>
+   <translation>Palabras anteriores...</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Shift {begin} to {end}</source>
+   <translation>Turno {begin} a {end}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>{words}, back to {when}</source>
+   <translation>{words}, hasta {when}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
    <source>Nothing written yet</source>
    <translation>Aún no hay nada escrito</translation>
   </message>
@@ -13041,22 +14658,18 @@ Clic para copiar</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
-   <source>Shift {begin} to {end}</source>
-   <translation>Turno {begin} a {end}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../widgets/shift_panel.py" />
-   <source>{n} open points</source>
-   <extracomment>for one: {n} open point</extracomment>
-   <translation>
-    <numerusform>{n} punto abierto</numerusform>
-    <numerusform>{n} puntos abiertos</numerusform>
-   </translation>
+   <source>Add</source>
+   <translation>Añadir</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
-   <source>Add</source>
-   <translation>Añadir</translation>
+   <source>Edit...</source>
+   <translation>Editar...</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Remove...</source>
+   <translation>Quitar...</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
@@ -13064,14 +14677,49 @@ Clic para copiar</translation>
    <translation>Cerrar el punto</translation>
   </message>
   <message>
-   <location filename="../../widgets/shift_paper.py" />
-   <source>Handover, {district}</source>
-   <translation>Relevo, {district}</translation>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Search for something else, or look further back.</source>
+   <translation>Busque otra cosa, o mire más atrás.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Search for something else, or in all shifts.</source>
+   <translation>Busque otra cosa, o en todos los turnos.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Remove a note</source>
+   <translation>Quitar una nota</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Why it is removed</source>
+   <translation>Por qué se quita</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
-   <source>made {when} by {who}</source>
-   <translation>hecho {when} por {who}</translation>
+   <source>window in LIVE</source>
+   <translation>ventana en LIVE</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>window in REPLAY</source>
+   <translation>ventana en REPLAY</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>window in SCENARIO</source>
+   <translation>ventana en SCENARIO</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>by command</source>
+   <translation>por orden</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Handover, {district}</source>
+   <translation>Relevo, {district}</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
@@ -13085,6 +14733,45 @@ Clic para copiar</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/shift_paper.py" />
+   <source>The newest ones; {n} earlier lines stand in the journal.</source>
+   <extracomment>for one: The newest ones; {n} earlier line stands in the journal.</extracomment>
+   <translation>
+    <numerusform>Las más nuevas; {n} línea anterior está en el diario.</numerusform>
+    <numerusform>Las más nuevas; {n} líneas anteriores están en el diario.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>matching the anchor {n}</source>
+   <translation>coinciden con el ancla {n}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>not anchored yet {n}</source>
+   <translation>aún no anclados {n}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>not checked {n}</source>
+   <translation>no comprobados {n}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>DIFFERENT {n}</source>
+   <translation>DIFERENTES {n}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>made {when}</source>
+   <translation>hecho {when}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>The city as the window showed it when this was made</source>
+   <translation>La ciudad como la mostraba la ventana al hacer esto</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/shift_paper.py" />
    <source>{n} never</source>
    <extracomment>for one: {n} never</extracomment>
    <translation>
@@ -13092,15 +14779,28 @@ Clic para copiar</translation>
     <numerusform>{n} nunca</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Diagnostic: {n} times</source>
+   <extracomment>for one: Diagnostic: {n} time</extracomment>
+   <translation>
+    <numerusform>Diagnóstico: {n} vez</numerusform>
+    <numerusform>Diagnóstico: {n} veces</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>refused: {what}</source>
    <translation>rechazado: {what}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/shift_paper.py" />
-   <source>Nobody has checked this shift against the ledger yet.</source>
-   <translation>Nadie ha comprobado aún este turno con el libro.</translation>
+   <source>Of {n} intervals of readings: {parts}.</source>
+   <extracomment>for one: Of {n} interval of readings: {parts}.</extracomment>
+   <translation>
+    <numerusform>De {n} intervalo de lecturas: {parts}.</numerusform>
+    <numerusform>De {n} intervalos de lecturas: {parts}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
@@ -13119,8 +14819,19 @@ Clic para copiar</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
+   <location filename="../../widgets/shift_search.py" />
    <source>Open points</source>
    <translation>Puntos abiertos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Last</source>
+   <translation>Última</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Seen by</source>
+   <translation>Vista por</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
@@ -13141,6 +14852,11 @@ Clic para copiar</translation>
    <location filename="../../widgets/shift_paper.py" />
    <source>Mode</source>
    <translation>Modo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Nobody has checked this shift against the ledger yet.</source>
+   <translation>Nadie ha comprobado aún este turno con el libro.</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
@@ -13199,16 +14915,6 @@ Clic para copiar</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
-   <source>Last</source>
-   <translation>Última</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
-   <source>Seen by</source>
-   <translation>Vista por</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
    <source>How</source>
    <translation>Cómo</translation>
   </message>
@@ -13228,20 +14934,6 @@ Clic para copiar</translation>
    <source>Chattering: {which}</source>
    <translation>Repetitivas: {which}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../widgets/shift_paper.py" />
-   <source>and {n} more in the journal</source>
-   <extracomment>for one: and {n} more in the journal</extracomment>
-   <translation>
-    <numerusform>y {n} más en el diario</numerusform>
-    <numerusform>y {n} más en el diario</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
-   <source>the middle one</source>
-   <translation>la mediana</translation>
-  </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>over</source>
@@ -13255,6 +14947,16 @@ Clic para copiar</translation>
     <numerusform>y {n} alarma más</numerusform>
     <numerusform>y {n} alarmas más</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>The picture of this note is not there, or was changed: {note}</source>
+   <translation>La imagen de esta nota no está, o se cambió: {note}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>the middle one</source>
+   <translation>la mediana</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_preview.py" />
@@ -13290,6 +14992,46 @@ Clic para copiar</translation>
    <location filename="../../widgets/shift_preview.py" />
    <source>Page {n} of {of}</source>
    <translation>Página {n} de {of}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>All notes</source>
+   <translation>Todas las notas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>Which notes</source>
+   <translation>Qué notas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>from the first</source>
+   <translation>desde la primera</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>From this moment on</source>
+   <translation>Desde este momento</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>to the last</source>
+   <translation>hasta la última</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>Until this moment</source>
+   <translation>Hasta este momento</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>Who wrote or edited it</source>
+   <translation>Quién la escribió o la editó</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>What it is about, by name</source>
+   <translation>De qué trata, por nombre</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
@@ -14812,6 +16554,51 @@ Clic para copiar</translation>
    <location filename="../../widgets/trust_page.py" />
    <source>Last checkpoint</source>
    <translation>Último punto de control</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Alarms and their limits, the market and the exports keep the units of the data: no limit is changed by this choice.</source>
+   <translation>Las alarmas y sus límites, el mercado y las exportaciones conservan las unidades de los datos: esta elección no cambia ningún límite.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>As the data</source>
+   <translation>Como los datos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Large (MW, MWh, t)</source>
+   <translation>Grandes (MW, MWh, t)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>SI (kW, GJ, °C)</source>
+   <translation>SI (kW, GJ, °C)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>US-like (°F, ft, mph)</source>
+   <translation>Como en EE. UU. (°F, ft, mph)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Energy</source>
+   <translation>Energía</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Temperature</source>
+   <translation>Temperatura</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Mass</source>
+   <translation>Masa</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Own choice</source>
+   <translation>Elección propia</translation>
   </message>
   <message>
    <location filename="../../widgets/view_card.py" />

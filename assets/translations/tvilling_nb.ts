@@ -37,10 +37,25 @@
   </message>
   <message>
    <location filename="../../app/alarm_hub.py" />
+   <source>Alarm rule {rule} failed and is left out; all others go on: {why}</source>
+   <translation>Alarmregelen {rule} feilet og er utelatt; alle andre går videre: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
    <location filename="../../widgets/alarm_table.py" />
    <location filename="../../widgets/faceplate.py" />
    <source>Alarms</source>
    <translation>Alarmer</translation>
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
+   <source>Coarser picture, to keep up with the alarms</source>
+   <translation>Grovere bilde, for å holde følge med alarmene</translation>
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
+   <source>Alarms go on with their delays and shelves: {why}.</source>
+   <translation>Alarmene går videre med sine forsinkelser og parkeringer: {why}.</translation>
   </message>
   <message>
    <location filename="../../app/alarm_hub.py" />
@@ -59,8 +74,18 @@
   </message>
   <message>
    <location filename="../../app/alarm_hub.py" />
+   <source>Go to the next alarm out of view</source>
+   <translation>Gå til neste alarm utenfor bildet</translation>
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
    <source>No alarm asks for attention.</source>
    <translation>Ingen alarm krever oppmerksomhet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/alarm_hub.py" />
+   <source>No alarm that asks lies out of view.</source>
+   <translation>Ingen alarm som ber om noe, ligger utenfor bildet.</translation>
   </message>
   <message>
    <location filename="../../app/around.py" />
@@ -242,6 +267,11 @@
   </message>
   <message>
    <location filename="../../app/black_box_hub.py" />
+   <source>As {who} saw it ({role})</source>
+   <translation>Slik {who} så det ({role})</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_hub.py" />
    <source>No window was open</source>
    <translation>Ingen vinduer var åpne</translation>
   </message>
@@ -251,19 +281,85 @@
    <translation>Ingenting er registrert for dette øyeblikket.</translation>
   </message>
   <message>
-   <location filename="../../app/black_box_hub.py" />
+   <location filename="../../app/black_box_words.py" />
+   <source>LIVE</source>
+   <translation>LIVE</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>REPLAY</source>
+   <translation>REPLAY</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>SCENARIO</source>
+   <translation>SCENARIO</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} acknowledged {what}</source>
+   <translation>{who} kvitterte {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} shelved {what}</source>
+   <translation>{who} parkerte {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} took {what} off the shelf</source>
+   <translation>{who} opphevet parkeringen av {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} took {what} out of service</source>
+   <translation>{who} tok {what} ut av drift</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} returned {what} to service</source>
+   <translation>{who} satte {what} i drift igjen</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} reset {what}</source>
+   <translation>{who} tilbakestilte {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} wrote in the shift log</source>
+   <translation>{who} skrev i skiftloggen</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} closed an open point</source>
+   <translation>{who} lukket et åpent punkt</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
    <source>Panels: {names}</source>
    <translation>Paneler: {names}</translation>
   </message>
   <message>
-   <location filename="../../app/black_box_hub.py" />
-   <source>They looked at {mode} {time}. {words}</source>
-   <translation>De så på {mode} {time}. {words}</translation>
+   <location filename="../../app/black_box_words.py" />
+   <source>They looked at {when} in {mode}.</source>
+   <translation>De så på {when} i {mode}.</translation>
   </message>
   <message>
-   <location filename="../../app/black_box_hub.py" />
-   <source>As {who} saw it ({role})</source>
-   <translation>Slik {who} så det ({role})</translation>
+   <location filename="../../app/black_box_words.py" />
+   <source>They were in {mode}.</source>
+   <translation>De var i {mode}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <source>{who} was refused: {what}</source>
+   <translation>{who} ble avvist: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/black_box_words.py" />
+   <location filename="../../app/people_hub.py" />
+   <source>locked</source>
+   <translation>låst</translation>
   </message>
   <message>
    <location filename="../../app/bookmarks.py" />
@@ -1533,6 +1629,16 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/found_entries.py" />
+   <source>not now: {why}</source>
+   <translation>ikke nå: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../app/found_entries.py" />
+   <source>not now</source>
+   <translation>ikke nå</translation>
+  </message>
+  <message>
+   <location filename="../../app/found_entries.py" />
    <source>go to this place</source>
    <translation>gå til dette stedet</translation>
   </message>
@@ -1641,16 +1747,30 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <source>Network beyond its limits. {line}{more}</source>
    <translation>Nettet er over sine grenser. {line}{more}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/handover_hub.py" />
+   <source>An alarm rang {n} times</source>
+   <extracomment>for one: An alarm rang {n} time</extracomment>
+   <translation>
+    <numerusform>En alarm ringte {n} gang</numerusform>
+    <numerusform>En alarm ringte {n} ganger</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/handover_hub.py" />
+   <location filename="../../widgets/shift_panel.py" />
+   <source>{n} open points</source>
+   <extracomment>for one: {n} open point</extracomment>
+   <translation>
+    <numerusform>{n} åpent punkt</numerusform>
+    <numerusform>{n} åpne punkter</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/handover_hub.py" />
    <location filename="../../widgets/shift_panel.py" />
    <source>Handover report...</source>
    <translation>Overleveringsrapport...</translation>
-  </message>
-  <message>
-   <location filename="../../app/handover_hub.py" />
-   <source>{n} times an alarm rang; {open} open points</source>
-   <translation>{n} ganger ringte en alarm; {open} åpne punkter</translation>
   </message>
   <message>
    <location filename="../../app/handover_hub.py" />
@@ -1661,26 +1781,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/handover_hub.py" />
    <source>{path}: {n} pages</source>
    <translation>{path}: {n} sider</translation>
-  </message>
-  <message>
-   <location filename="../../app/handover_hub.py" />
-   <source>intervals match the anchor</source>
-   <translation>intervaller stemmer med ankeret</translation>
-  </message>
-  <message>
-   <location filename="../../app/handover_hub.py" />
-   <source>are not anchored yet</source>
-   <translation>er ikke forankret ennå</translation>
-  </message>
-  <message>
-   <location filename="../../app/handover_hub.py" />
-   <source>are not checked</source>
-   <translation>er ikke kontrollert</translation>
-  </message>
-  <message>
-   <location filename="../../app/handover_hub.py" />
-   <source>DIFFER</source>
-   <translation>AVVIKER</translation>
   </message>
   <message>
    <location filename="../../app/handover_hub.py" />
@@ -2256,8 +2356,8 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/levels/support.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <location filename="../../widgets/rules_form.py" />
-   <location filename="../../widgets/rules_outcome.py" />
    <source>Rule</source>
    <translation>Regel</translation>
   </message>
@@ -2747,6 +2847,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <location filename="../../widgets/sankey.py" />
    <source>Battery</source>
    <translation>Batteri</translation>
@@ -2758,6 +2859,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <source>Heat pump</source>
    <translation>Varmepumpe</translation>
   </message>
@@ -2768,6 +2870,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <location filename="../../widgets/sankey.py" />
    <source>District heat</source>
    <translation>Fjernvarme</translation>
@@ -2779,6 +2882,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <source>Weather</source>
    <translation>Vær</translation>
   </message>
@@ -3337,6 +3441,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <source>Trees</source>
    <translation>Trær</translation>
   </message>
@@ -3420,13 +3525,14 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/units_page.py" />
    <source>Length</source>
    <translation>Lengde</translation>
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <location filename="../../widgets/ledger_table.py" />
-   <location filename="../../widgets/proof_view.py" />
    <source>Level</source>
    <translation>Nivå</translation>
   </message>
@@ -3477,6 +3583,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenarios/kinds.py" />
    <source>Tilt</source>
    <translation>Helningsvinkel</translation>
   </message>
@@ -3600,6 +3707,21 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/people/actions.py" />
    <source>Writing in the shift log</source>
    <translation>Skriving i skiftloggen</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Changing a note of the shift log</source>
+   <translation>Endre et notat i skiftloggen</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Removing a note of the shift log</source>
+   <translation>Fjerne et notat i skiftloggen</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Closing an open point</source>
+   <translation>Lukke et åpent punkt</translation>
   </message>
   <message>
    <location filename="../../app/people/actions.py" />
@@ -4040,11 +4162,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/people_hub.py" />
-   <source>locked</source>
-   <translation>låst</translation>
-  </message>
-  <message>
-   <location filename="../../app/people_hub.py" />
    <source>Nobody has set up who may what on this machine: you are {role} here.</source>
    <translation>Ingen har satt opp hvem som kan hva på denne maskinen: du er {role} her.</translation>
   </message>
@@ -4364,7 +4481,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/replay_hub.py" />
-   <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/alarm_acts.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>Note</source>
    <translation>Notat</translation>
@@ -4413,6 +4530,16 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/rules_hub.py" />
+   <source>Nothing was drafted: the rule is gone, or its deadband is a share.</source>
+   <translation>Ingenting ble foreslått: regelen er borte, eller dødbåndet er en andel.</translation>
+  </message>
+  <message>
+   <location filename="../../app/rules_hub.py" />
+   <source>Drafted in the rule {rule}: try it on history, then save it or undo.</source>
+   <translation>Lagt inn som utkast i regelen {rule}: prøv den på historikken, lagre så eller angre.</translation>
+  </message>
+  <message>
+   <location filename="../../app/rules_hub.py" />
    <source>First mend the file: {trouble}</source>
    <translation>Rett først filen: {trouble}</translation>
   </message>
@@ -4427,13 +4554,13 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/rules_hub.py" />
-   <source>{trouble}.</source>
-   <translation>{trouble}.</translation>
+   <source>Not done: {why}.</source>
+   <translation>Ikke utført: {why}.</translation>
   </message>
   <message>
    <location filename="../../app/rules_hub.py" />
-   <source>Not done: {why}.</source>
-   <translation>Ikke utført: {why}.</translation>
+   <source>{trouble}.</source>
+   <translation>{trouble}.</translation>
   </message>
   <message>
    <location filename="../../app/rules_trying.py" />
@@ -4510,9 +4637,1192 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>Den visningen finnes ikke lenger.</translation>
   </message>
   <message>
+   <location filename="../../app/scenario_base.py" />
+   <source>no roofs for PV: {error}</source>
+   <translation>ingen tak for solceller: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_files.py" />
+   <source>{path}: no such file</source>
+   <translation>{path}: filen finnes ikke</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_files.py" />
+   <source>{path}: this is a folder; name a scenario file in it</source>
+   <translation>{path}: dette er en mappe; oppgi en scenariofil i den</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_files.py" />
+   <source>{path}: is no text in UTF-8</source>
+   <translation>{path}: er ikke tekst i UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_files.py" />
+   <source>{path}: cannot be read ({why})</source>
+   <translation>{path}: kan ikke leses ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>of these none is a {kind}</source>
+   <translation>ingen av disse er en {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: no {kind} matches {where}. {there}</source>
+   <translation>{id}: ingen {kind} passer til {where}. {there}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: it stands in the same made-up stream as the turbines of the model</source>
+   <translation>{id}: den står i den samme oppdiktede strømmen som modellens turbiner</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: what the cars of {n} chargers take elsewhere is not counted here</source>
+   <translation>{id}: det bilene ved {n} ladere tar andre steder, er ikke regnet med her</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: what stands below the water is counted; the energy goes on as if it were dry</source>
+   <translation>{id}: det som står under vann, telles; energien går videre som om det var tørt</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: it says neither where nor which objects</source>
+   <translation>{id}: den sier verken hvor eller hvilke objekter</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: none of the {n} buildings has a roof where panels can lie and the sun brings {least:.0f} kWh/m²</source>
+   <translation>{id}: ingen av de {n} bygningene har et tak med plass til paneler der solen gir {least:.0f} kWh/m²</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {n} buildings have as much PV already, the first is {name}</source>
+   <translation>{id}: {n} bygninger har like mye solceller fra før, den første er {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: none of the {n} buildings has a wall to the sun in the city model</source>
+   <translation>{id}: ingen av de {n} bygningene har en vegg mot solen i bymodellen</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {n} buildings have a heat pump already and keep it as it is</source>
+   <translation>{id}: {n} bygninger har varmepumpe fra før og beholder den som den er</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: every one of these buildings has a heat pump already</source>
+   <translation>{id}: hver av disse bygningene har varmepumpe fra før</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: all of these buildings are as good already</source>
+   <translation>{id}: alle disse bygningene er like gode fra før</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {n} of {m} buildings are as good already and stay</source>
+   <translation>{id}: {n} av {m} bygninger er like gode fra før og blir som de er</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {n} buildings are connected already</source>
+   <translation>{id}: {n} bygninger er tilknyttet fra før</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: all of these buildings are connected already</source>
+   <translation>{id}: alle disse bygningene er tilknyttet fra før</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: on these floors that makes less than half a car each</source>
+   <translation>{id}: på disse flatene blir det mindre enn en halv bil hver</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>connectors</source>
+   <translation>ladepunkter</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: these chargers follow a rule already or are closed</source>
+   <translation>{id}: disse laderne følger en regel fra før eller er stengt</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {other} sets a tariff already; there can be one at a time</source>
+   <translation>{id}: {other} setter en tariff fra før; det kan bare være én om gangen</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: it has no place yet, so it is counted and not drawn</source>
+   <translation>{id}: den har ingen plass ennå, så den regnes med, men tegnes ikke</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: none of these buildings has modules, so nothing changes in the figures</source>
+   <translation>{id}: ingen av disse bygningene har moduler, så tallene endres ikke</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>buildings</source>
+   <translation>bygninger</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <location filename="../../widgets/mobility_words.py" />
+   <source>chargers</source>
+   <translation>ladere</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: '{kind}' is no kind of intervention</source>
+   <translation>{id}: '{kind}' er ikke et slags tiltak</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: {object} was torn down before, by {other}; change the order or leave it out</source>
+   <translation>{id}: {object} ble revet tidligere, av {other}; endre rekkefølgen eller utelat det</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: there is no object {object} in this district</source>
+   <translation>{id}: det finnes ikke noe objekt {object} i denne bydelen</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: at {meter} {other} says '{before}' and this '{now}'; one meter follows one rule</source>
+   <translation>{id}: ved {meter} sier {other} '{before}' og dette '{now}'; én måler følger én regel</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source> (letter {n})</source>
+   <translation> (bokstav {n})</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>{id}: where{place}: {error}</source>
+   <translation>{id}: where{place}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/applying.py" />
+   <source>object</source>
+   <translation>objekt</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/base.py" />
+   <source>since it was made these are other: {parts}</source>
+   <translation>siden den ble laget, er disse endret: {parts}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/base.py" />
+   <source>it was made for the district {there}, this is {here}</source>
+   <translation>den ble laget for bydelen {there}, dette er {here}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/base.py" />
+   <source>the district</source>
+   <translation>bydelen</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>assumption</source>
+   <translation>antakelse</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Upkeep</source>
+   <translation>Vedlikehold</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of the investment, each year.</source>
+   <translation>Av investeringen, hvert år.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Cost</source>
+   <translation>Kostnad</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Life</source>
+   <translation>Levetid</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>After it the same is bought again.</source>
+   <translation>Etter den kjøpes det samme på nytt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>PV on roofs</source>
+   <translation>Solceller på tak</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Modules on the roofs where panels can lie.</source>
+   <translation>Moduler på takene der det er plass til paneler.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>PV on walls</source>
+   <translation>Solceller på vegger</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Modules upright on the walls that face the sun.</source>
+   <translation>Stående moduler på veggene som vender mot solen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>A store at the meter.</source>
+   <translation>Et lager ved måleren.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Takes over the heat that its size allows; the rest comes from where it came from.</source>
+   <translation>Tar over varmen som størrelsen tillater; resten kommer derfra den kom.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Better envelope</source>
+   <translation>Bedre bygningskropp</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Windows, insulation and tightness: less space heat.</source>
+   <translation>Vinduer, isolasjon og tetthet: mindre romvarme.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>A connection that gives what the pumps leave.</source>
+   <translation>En tilknytning som gir det pumpene lar være igjen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Electric cars</source>
+   <translation>Elbiler</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>More cars that charge here.</source>
+   <translation>Flere biler som lader her.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Smart charging</source>
+   <translation>Smart lading</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>The chargers that are there follow a rule.</source>
+   <translation>Laderne som er der, følger en regel.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Demand response</source>
+   <translation>Fleksibelt forbruk</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Part of each day's electricity moves from its dear hours to its cheap ones.</source>
+   <translation>En del av hvert døgns strøm flyttes fra de dyre timene til de billige.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Tariff</source>
+   <translation>Tariff</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>What a kWh costs beside the spot price.</source>
+   <translation>Det en kWh koster i tillegg til spotprisen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/inspector_target.py" />
+   <source>Local market</source>
+   <translation>Lokalt marked</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>What one meter has left another takes at a price between the two.</source>
+   <translation>Det én måler har til overs, tar en annen til en pris imellom.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>New building</source>
+   <translation>Nybygg</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>One more building, by today's code.</source>
+   <translation>Én bygning til, etter dagens forskrift.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Demolition</source>
+   <translation>Riving</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>The building goes, with all that stands at it.</source>
+   <translation>Bygningen fjernes, med alt som står ved den.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Extra floors</source>
+   <translation>Påbygde etasjer</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Floors on top, of the building's use and by today's code. PV on the roof stays.</source>
+   <translation>Etasjer på toppen, med bygningens bruk og etter dagens forskrift. Solcellene på taket blir.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Trees near the building take light from its modules.</source>
+   <translation>Trær nær bygningen tar lys fra modulene.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>River turbine</source>
+   <translation>Elveturbin</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>A turbine in the stream.</source>
+   <translation>En turbin i strømmen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Road closed to cars</source>
+   <translation>Vei stengt for biler</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Chargers on this road are out of reach; their cars charge elsewhere.</source>
+   <translation>Ladere i denne veien kan ikke nås; bilene lader andre steder.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Flood</source>
+   <translation>Oversvømmelse</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>What stands below the water: counted and shown.</source>
+   <translation>Det som står under vann: telt og vist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Usual: made-up weather of the place. Cold and warm: the same, 3 K below and above, on needs of the usual year.</source>
+   <translation>Vanlig: oppdiktet vær for stedet. Kaldt og varmt: det samme, 3 K under og over, på behovet i et vanlig år.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/balance_panel.py" />
+   <source>Year</source>
+   <translation>År</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Whose days are run.</source>
+   <translation>Hvilket års dager som kjøres.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Horizon</source>
+   <translation>Horisont</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Over which money is counted.</source>
+   <translation>Tiden pengene regnes over.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Discount rate</source>
+   <translation>Diskonteringsrente</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Real, each year.</source>
+   <translation>Reell, per år.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Growth of energy prices</source>
+   <translation>Vekst i energiprisene</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Heat from elsewhere</source>
+   <translation>Varme utenfra</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kWh of district heat and of what else heats, without pumps.</source>
+   <translation>EUR per kWh fjernvarme og annen oppvarming uten pumper.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Spot price</source>
+   <translation>Spotpris</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of the made-up prices of the place.</source>
+   <translation>Av stedets oppdiktede priser.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Carbon of the grid</source>
+   <translation>Karbon fra nettet</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>A straight line from 2025.</source>
+   <translation>En rett linje fra 2025.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Currency for one euro</source>
+   <translation>Valuta per euro</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>0: the usual rate of the district's currency.</source>
+   <translation>0: den vanlige kursen for bydelens valuta.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Cars that are there</source>
+   <translation>Biler som er der</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Their recorded habits.</source>
+   <translation>Deres registrerte vaner.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Runs of the band</source>
+   <translation>Kjøringer for spennet</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Runs with other weather, needs, yields and prices; 0: no band.</source>
+   <translation>Kjøringer med annet vær, andre behov, ytelser og priser; 0: ikke noe spenn.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Share of the usable roof</source>
+   <translation>Andel av brukbart tak</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of the area where panels could lie.</source>
+   <translation>Av arealet der paneler kan ligge.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Racks: 15 degrees south on flat roofs.</source>
+   <translation>Stativer: 15 grader mot sør på flate tak.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Power of a module</source>
+   <translation>Effekt i en modul</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>kWp for each m2 of module.</source>
+   <translation>kWp per m2 modul.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Least sun</source>
+   <translation>Minste sol</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Roofs that get less in a year stay free.</source>
+   <translation>Tak som får mindre i året, blir stående tomme.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kWp</source>
+   <translation>EUR per kWp</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Share of the wall</source>
+   <translation>Andel av veggen</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Windows, doors and shade take the rest.</source>
+   <translation>Vinduer, dører og skygge tar resten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Light that shade leaves</source>
+   <translation>Lys som skyggen lar være igjen</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of an open wall's light; there is no study of walls yet.</source>
+   <translation>Av lyset på en åpen vegg; det finnes ikke noe studium av vegger ennå.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Capacity</source>
+   <translation>Kapasitet</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/units_page.py" />
+   <source>Power</source>
+   <translation>Effekt</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Strategy</source>
+   <translation>Strategi</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>What it answers to.</source>
+   <translation>Det den svarer på.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>There and back</source>
+   <translation>Frem og tilbake</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kWh</source>
+   <translation>EUR per kWh</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/proof_broken.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Source</source>
+   <translation>Kilde</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Share of the highest need</source>
+   <translation>Andel av høyeste behov</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of the heat on the coldest day; 60 % covers some 90 % of the year.</source>
+   <translation>Av varmen på den kaldeste dagen; 60 % dekker rundt 90 % av året.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kW of heat</source>
+   <translation>EUR per kW varme</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>As new: today's code. Deep: half of that again. Light: a quarter less than before.</source>
+   <translation>Som ny: dagens forskrift. Dyp: halvparten av det igjen. Lett: en fjerdedel mindre enn før.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each m2 of floor</source>
+   <translation>EUR per m2 gulv</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kW of connection</source>
+   <translation>EUR per kW tilknytning</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Cars for each 1,000 m2</source>
+   <translation>Biler per 1 000 m2</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of floor, that are new and charge at this meter.</source>
+   <translation>Gulv, som er nye og lader ved denne måleren.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Need</source>
+   <translation>Behov</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of one car on a working day.</source>
+   <translation>For én bil på en arbeidsdag.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Power of a connector</source>
+   <translation>Effekt i et ladepunkt</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Charging</source>
+   <translation>Lading</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>At once, with the meter's own sun, in the cheapest hours, or cheapest and giving back in the evening peak.</source>
+   <translation>Med en gang, med målerens egen sol, i de billigste timene, eller billigst og tilbake i kveldstoppen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each connector</source>
+   <translation>EUR per ladepunkt</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Given back at most</source>
+   <translation>Gis tilbake på det meste</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>By one connector on one evening, where they give back.</source>
+   <translation>Av ett ladepunkt på én kveld, der de gir tilbake.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Share that can move</source>
+   <translation>Andel som kan flyttes</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of the electricity of any dear hour.</source>
+   <translation>Av strømmen i enhver dyr time.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kW of the highest load</source>
+   <translation>EUR per kW av høyeste forbruk</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Added to what is bought</source>
+   <translation>Legges til det som kjøpes</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Added to what is sold</source>
+   <translation>Legges til det som selges</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>For the month's highest hour</source>
+   <translation>For månedens høyeste time</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Share that takes part</source>
+   <translation>Andel som deltar</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Of what is left over and of what is missing in an hour.</source>
+   <translation>Av det som er til overs og det som mangler i en time.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Use</source>
+   <translation>Bruk</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Floor area</source>
+   <translation>Gulvareal</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Floors</source>
+   <translation>Etasjer</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Heat from</source>
+   <translation>Varme fra</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each m2 of floor; 0: the building is not counted as energy money</source>
+   <translation>EUR per m2 gulv; 0: bygningen regnes ikke med i energipengene</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each m2 of floor; 0: not counted as energy money</source>
+   <translation>EUR per m2 gulv; 0: regnes ikke med i energipengene</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Light they take</source>
+   <translation>Lys de tar</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>From the modules of the building, mean of a year; cooling by shade is not computed.</source>
+   <translation>Fra bygningens moduler, snitt over året; kjøling av skygge regnes ikke.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each building</source>
+   <translation>EUR per bygning</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Rated power</source>
+   <translation>Merkeeffekt</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each kW</source>
+   <translation>EUR per kW</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>EUR for each charger</source>
+   <translation>EUR per lader</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Water level</source>
+   <translation>Vannstand</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/kinds.py" />
+   <source>Above the zero of the district's heights.</source>
+   <translation>Over bydelens høydenull.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>id of the asset</source>
+   <translation>anleggets id</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>name</source>
+   <translation>navn</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>building or charger</source>
+   <translation>bygning eller lader</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>residential, office, school ...</source>
+   <translation>bolig, kontor, skole ...</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>part of the district</source>
+   <translation>del av bydelen</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>how it is heated: district heat, heat pump, other</source>
+   <translation>hvordan det varmes: fjernvarme, varmepumpe, annet</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>year of building</source>
+   <translation>byggeår</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>floor area</source>
+   <translation>gulvareal</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>roof where panels can lie</source>
+   <translation>tak der paneler kan ligge</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>walls to the sun</source>
+   <translation>vegger mot solen</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>height of the building</source>
+   <translation>bygningens høyde</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>height of the ground it stands on</source>
+   <translation>høyden på bakken den står på</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>electricity of a year, without heat and cars</source>
+   <translation>strøm i et år, uten varme og biler</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>heat and hot water of a year</source>
+   <translation>varme og varmtvann i et år</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>PV that is there</source>
+   <translation>solceller som er der</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>batteries that are there</source>
+   <translation>batterier som er der</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/objects.py" />
+   <source>connectors of a charger</source>
+   <translation>ladepunktene på en lader</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/plan.py" />
+   <source>no tariffs are counted: {error}</source>
+   <translation>ingen tariffer regnes med: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>a condition is wanted here, such as year &lt; 1980</source>
+   <translation>her må det stå en betingelse, som year &lt; 1980</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>a number, a word in quotes or a name is wanted here</source>
+   <translation>her må det stå et tall, et ord i hermetegn eller et navn</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>this is no condition; write such as year &lt; 1980</source>
+   <translation>dette er ingen betingelse; skriv for eksempel year &lt; 1980</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>longer than {n} letters</source>
+   <translation>lengre enn {n} bokstaver</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>a query is empty; write such as use == "office"</source>
+   <translation>en spørring er tom; skriv for eksempel use == "office"</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>a word is compared with a number; words stand in quotes</source>
+   <translation>et ord sammenlignes med et tall; ord står i hermetegn</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>this cannot be read as a condition</source>
+   <translation>dette kan ikke leses som en betingelse</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>more than {n} parts</source>
+   <translation>mer enn {n} deler</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>did you mean {name}?</source>
+   <translation>mente du {name}?</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>there are: {names}</source>
+   <translation>det finnes: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>{name} is not known here; {hint}</source>
+   <translation>{name} er ikke kjent her; {hint}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>words are only the same or not: == or !=</source>
+   <translation>ord er bare like eller ikke: == eller !=</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>only numbers can be reckoned with</source>
+   <translation>det kan bare regnes med tall</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>nothing</source>
+   <translation>ingenting</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>{name} is one of: {words}</source>
+   <translation>{name} er en av: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>only numbers and words in quotes stand here</source>
+   <translation>her står bare tall og ord i hermetegn</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>write a list after in, such as ["office", "school"]</source>
+   <translation>skriv en liste etter in, som ["office", "school"]</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>the number is too large</source>
+   <translation>tallet er for stort</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>{name} lies between {low} and {high}</source>
+   <translation>{name} ligger mellom {low} og {high}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>this comparison is not known here</source>
+   <translation>denne sammenligningen er ikke kjent her</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>only + - * / are known here</source>
+   <translation>bare + - * / er kjent her</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>this sign is not known here</source>
+   <translation>dette tegnet er ikke kjent her</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/query.py" />
+   <source>this is not known here; conditions are made of comparisons, and, or, not, in</source>
+   <translation>dette er ikke kjent her; betingelser lages av sammenligninger, and, or, not, in</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>this is not known; there are {known}</source>
+   <translation>dette er ikke kjent; det finnes {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{given} is out of range: {low} to {high}</source>
+   <translation>{given} er utenfor området: {low} til {high}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>it must be a table</source>
+   <translation>det må være en tabell</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>id must be small letters, digits and dashes, such as deep-retrofit</source>
+   <translation>id må være små bokstaver, tall og bindestreker, som deep-retrofit</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>base must be a table with district and hash</source>
+   <translation>base må være en tabell med district og hash</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>base.parts must be a table of hashes</source>
+   <translation>base.parts må være en tabell med hasher</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>kind '{kind}' is not known; there are {known}</source>
+   <translation>slaget '{kind}' er ikke kjent; det finnes {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>kind is missing; there are {known}</source>
+   <translation>kind mangler; det finnes {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>id must be small letters, digits and dashes, such as office-roofs</source>
+   <translation>id må være små bokstaver, tall og bindestreker, som office-roofs</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>objects must be a list of ids</source>
+   <translation>objects må være en liste med id-er</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>year must be a year from {low} to {high}</source>
+   <translation>year må være et år fra {low} til {high}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>enabled must be true or false</source>
+   <translation>enabled må være true eller false</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>footprint must be a list of up to {n} corners</source>
+   <translation>footprint må være en liste med opptil {n} hjørner</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>a footprint has three corners or more</source>
+   <translation>et omriss har tre hjørner eller flere</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{key} must be text of at most {n} characters</source>
+   <translation>{key} må være tekst med høyst {n} tegn</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>[assumptions] must be a table</source>
+   <translation>[assumptions] må være en tabell</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>write up to {n} [[intervention]] tables</source>
+   <translation>skriv opptil {n} [[intervention]]-tabeller</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{given} is not known; there are {known}</source>
+   <translation>{given} er ikke kjent; det finnes {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>'{key}' is not known; there are {known}</source>
+   <translation>'{key}' er ikke kjent; det finnes {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>it must be an [[intervention]] table</source>
+   <translation>det må være en [[intervention]]-tabell</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>this id stands there already</source>
+   <translation>denne id-en finnes fra før</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{kind} is for the whole district; it chooses no objects</source>
+   <translation>{kind} gjelder hele bydelen; det velger ingen objekter</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>say which: where = 'use == "office"', or objects = ["..."]</source>
+   <translation>si hvilke: where = 'use == "office"', eller objects = ["..."]</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>a corner is [east, north] in metres of the district's CRS</source>
+   <translation>et hjørne er [øst, nord] i meter i bydelens CRS</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{n} characters are too many for a scenario</source>
+   <translation>{n} tegn er for mange for et scenario</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>'{key}' is not known; there are [scenario], [assumptions] and [[intervention]]</source>
+   <translation>'{key}' er ikke kjent; det finnes [scenario], [assumptions] og [[intervention]]</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>intervention {id}: {error}</source>
+   <translation>tiltak {id}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>'{key}' is no parameter of {kind}; there are {known}</source>
+   <translation>'{key}' er ingen parameter for {kind}; det finnes {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/reading.py" />
+   <source>this is not TOML: {error}</source>
+   <translation>dette er ikke TOML: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>it is never paid back by energy alone</source>
+   <translation>det betales aldri tilbake av energi alene</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>Weather, prices and the carbon of the grid are made up for the place; costs are round assumptions.</source>
+   <translation>Vær, priser og karbon fra nettet er oppdiktet for stedet; kostnadene er runde antakelser.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>A quick look: four weeks stand for the year.</source>
+   <translation>Et raskt blikk: fire uker står for året.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>The district is made up, and so are its needs.</source>
+   <translation>Bydelen er oppdiktet, og det er behovene også.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>Counted and shown, without effect on energy: {ids}.</source>
+   <translation>Telt og vist, uten virkning på energien: {ids}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>there are no prices for the currency {currency}; those known are {known}</source>
+   <translation>det finnes ingen priser for valutaen {currency}; de kjente er {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/running.py" />
+   <source>it neither makes nor saves electricity from the grid</source>
+   <translation>den verken lager eller sparer strøm fra nettet</translation>
+  </message>
+  <message>
+   <location filename="../../app/screens_hub.py" />
+   <source>Panel in a window of its own</source>
+   <translation>Panel i eget vindu</translation>
+  </message>
+  <message>
+   <location filename="../../app/screens_hub.py" />
+   <source>The panel in use, on the other screen where there is one; again: back</source>
+   <translation>Panelet i bruk, på den andre skjermen der det er en; på nytt: tilbake</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/screens_hub.py" />
+   <source>A screen has changed: {n} windows were brought into sight.</source>
+   <extracomment>for one: A screen has changed: {n} window was brought into sight.</extracomment>
+   <translation>
+    <numerusform>En skjerm er endret: {n} vindu ble hentet fram.</numerusform>
+    <numerusform>En skjerm er endret: {n} vinduer ble hentet fram.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../app/sealed_journal_hub.py" />
    <source>The journal is not sealed now: {text}</source>
    <translation>Journalen forsegles ikke nå: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_alarms.py" />
+   <source>Counted is each time a high, medium or low alarm asks; diagnostic ones, for who keeps the system, stand apart.</source>
+   <translation>Telt er hver gang en alarm med høy, middels eller lav prioritet ber om noe; diagnostiske, for den som vedlikeholder systemet, står for seg.</translation>
   </message>
   <message>
    <location filename="../../app/shift_hub.py" />
@@ -4529,6 +5839,76 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/shift_hub.py" />
    <source>The picture could not be kept ({why}); the note is.</source>
    <translation>Bildet kunne ikke beholdes ({why}); notatet er det.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_log.py" />
+   <source>A note needs a text.</source>
+   <translation>Et notat trenger en tekst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_log.py" />
+   <source>Nothing of the note was changed.</source>
+   <translation>Ingenting i notatet ble endret.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_log.py" />
+   <source>It is no open point, or closed already.</source>
+   <translation>Det er ikke noe åpent punkt, eller det er lukket fra før.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_proof.py" />
+   <source>There is no history to compare with the ledger.</source>
+   <translation>Det finnes ingen historikk å sammenligne med hovedboken.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_proof.py" />
+   <source>Nothing is sealed here yet: an open window does that.</source>
+   <translation>Ingenting er forseglet her ennå: det gjør et åpent vindu.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_proof.py" />
+   <location filename="../../app/trust_hub.py" />
+   <source>The ledger cannot be read: {error}</source>
+   <translation>Hovedboken kan ikke leses: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>The shift is not over: this is what happened so far.</source>
+   <translation>Skiftet er ikke over: dette er det som har skjedd så langt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>Made without a window: there is no picture of the city in it.</source>
+   <translation>Laget uten vindu: det er ikke noe bilde av byen i den.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/shift_report.py" />
+   <source>{n} lines of alarms by a later version of the program are not counted.</source>
+   <extracomment>for one: {n} line of alarms by a later version of the program is not counted.</extracomment>
+   <translation>
+    <numerusform>{n} alarmlinje fra en nyere versjon av programmet er ikke talt med.</numerusform>
+    <numerusform>{n} alarmlinjer fra en nyere versjon av programmet er ikke talt med.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>The alarm system ran for {share} of the shift; what happened in the rest is not known.</source>
+   <translation>Alarmsystemet gikk i {share} av skiftet; hva som skjedde ellers, er ikke kjent.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>History was not there: the shift's energy is not told.</source>
+   <translation>Historikken manglet: skiftets energi er ikke oppgitt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>Nothing was recorded in the shift: its energy is not told.</source>
+   <translation>Ingenting ble registrert i skiftet: energien er ikke oppgitt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/shift_report.py" />
+   <source>History could not be read ({error}): the shift's energy is not told.</source>
+   <translation>Historikken kunne ikke leses ({error}): skiftets energi er ikke oppgitt.</translation>
   </message>
   <message>
    <location filename="../../app/sources_hub.py" />
@@ -5181,11 +6561,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/trust_hub.py" />
-   <source>The ledger cannot be read: {error}</source>
-   <translation>Hovedboken kan ikke leses: {error}</translation>
-  </message>
-  <message>
-   <location filename="../../app/trust_hub.py" />
    <source>committee</source>
    <translation>komité</translation>
   </message>
@@ -5193,6 +6568,17 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/trust_hub.py" />
    <source>witness</source>
    <translation>vitne</translation>
+  </message>
+  <message>
+   <location filename="../../app/units_hub.py" />
+   <location filename="../../widgets/units_page.py" />
+   <source>Units</source>
+   <translation>Enheter</translation>
+  </message>
+  <message>
+   <location filename="../../app/units_hub.py" />
+   <source>Units of each quantity</source>
+   <translation>Enheter for hver størrelse</translation>
   </message>
   <message>
    <location filename="../../app/wall.py" />
@@ -5422,6 +6808,86 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>Vis {title}</translation>
   </message>
   <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/alarm_strip.py" />
+   <source>Acknowledge</source>
+   <translation>Kvitter</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Acknowledge with a note…</source>
+   <translation>Kvitter med et notat…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/alarm_details.py" />
+   <source>Shelve…</source>
+   <translation>Parker…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Take off the shelf</source>
+   <translation>Hent fra parkering</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/alarm_words.py" />
+   <location filename="../../widgets/clip_card.py" />
+   <source>Reset</source>
+   <translation>Tilbakestill</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Go there</source>
+   <translation>Gå dit</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Trend around it</source>
+   <translation>Trenden rundt den</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>The role {role} may not shelve alarms.</source>
+   <translation>Rollen {role} kan ikke parkere alarmer.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Return to service</source>
+   <translation>Sett i drift igjen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Take out of service…</source>
+   <translation>Ta ut av drift…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Nothing of this asks to be acknowledged.</source>
+   <translation>Ingenting av dette skal kvitteres.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Take out of service</source>
+   <translation>Ta ut av drift</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Take out</source>
+   <translation>Ta ut</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_acts.py" />
+   <source>Why it goes out of service</source>
+   <translation>Hvorfor den tas ut av drift</translation>
+  </message>
+  <message>
    <location filename="../../widgets/alarm_details.py" />
    <location filename="../../widgets/rules_form.py" />
    <source>Cause</source>
@@ -5460,13 +6926,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/shift_panel.py" />
-   <source>Go there</source>
-   <translation>Gå dit</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_details.py" />
    <source>The camera flies to it, and its details open</source>
    <translation>Kameraet flyr dit, og detaljene åpnes</translation>
   </message>
@@ -5495,11 +6954,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../widgets/alarm_details.py" />
    <source>Its rule</source>
    <translation>Regelen</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_details.py" />
-   <source>Write a note…</source>
-   <translation>Skriv et notat…</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
@@ -5533,28 +6987,13 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>Acknowledge</source>
-   <translation>Kvitter</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_details.py" />
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Shelve…</source>
-   <translation>Parker…</translation>
+   <source>Write a note…</source>
+   <translation>Skriv et notat…</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
    <source>limit {limit}</source>
    <translation>grense {limit}</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_details.py" />
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/shortcuts.py" />
-   <source>Take off the shelf</source>
-   <translation>Hent fra parkering</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
@@ -5578,6 +7017,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../widgets/alarm_details.py" />
+   <location filename="../../widgets/shift_paper.py" />
    <source>by {who}</source>
    <translation>av {who}</translation>
   </message>
@@ -5629,8 +7069,38 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>Parker i {span}</translation>
   </message>
   <message>
+   <location filename="../../widgets/alarm_filter_button.py" />
+   <location filename="../../widgets/market_panel.py" />
+   <location filename="../../widgets/open_problems.py" />
+   <source>Filter</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_filter_button.py" />
+   <source>Part of the district</source>
+   <translation>Del av bydelen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_filter_button.py" />
+   <location filename="../../widgets/rules_form.py" />
+   <source>Group</source>
+   <translation>Gruppe</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_filter_button.py" />
+   <source>Clear the filter</source>
+   <translation>Tøm filteret</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_filter_button.py" />
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/open_problems.py" />
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
    <location filename="../../widgets/alarm_journal.py" />
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>When</source>
    <translation>Når</translation>
@@ -5638,21 +7108,21 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   <message>
    <location filename="../../widgets/alarm_journal.py" />
    <location filename="../../widgets/problem_table.py" />
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
    <source>What</source>
    <translation>Hva</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_journal.py" />
    <location filename="../../widgets/alarm_model.py" />
-   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/alarm_then.py" />
    <source>Alarm</source>
    <translation>Alarm</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_journal.py" />
    <location filename="../../widgets/alarm_model.py" />
-   <location filename="../../widgets/rules_outcome.py" />
+   <location filename="../../widgets/alarm_then.py" />
    <source>Where</source>
    <translation>Hvor</translation>
   </message>
@@ -5686,6 +7156,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   <message>
    <location filename="../../widgets/alarm_journal.py" />
    <location filename="../../widgets/alarm_panel.py" />
+   <location filename="../../widgets/shift_panel.py" />
    <source>Nothing fits</source>
    <translation>Ingenting passer</translation>
   </message>
@@ -5693,6 +7164,81 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../widgets/alarm_journal.py" />
    <source>Search for something else.</source>
    <translation>Søk etter noe annet.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>No alarms in what is known: {known} of {of} signals report</source>
+   <translation>Ingen alarmer i det som er kjent: {known} av {of} signaler melder</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>{known} of {of} signals report</source>
+   <translation>{known} av {of} signaler melder</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/alarm_known.py" />
+   <source>{n} alarms stand, acknowledged</source>
+   <extracomment>for one: {n} alarm stands, acknowledged</extracomment>
+   <translation>
+    <numerusform>{n} alarm står, kvittert</numerusform>
+    <numerusform>{n} alarmer står, kvittert</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>Alarms not known yet</source>
+   <translation>Alarmer ikke kjent ennå</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <location filename="../../widgets/alarm_panel.py" />
+   <source>No alarms</source>
+   <translation>Ingen alarmer</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>Alarms not known: 0 of {of} signals report</source>
+   <translation>Alarmer ikke kjent: 0 av {of} signaler melder</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>No alarms in {known} of {of}</source>
+   <translation>Ingen alarmer i {known} av {of}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>The alarm system starts when history is open.</source>
+   <translation>Alarmsystemet starter når historikken er åpen.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>No rule judges a signal here.</source>
+   <translation>Ingen regel vurderer et signal her.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>{known} of {of} signals that the rules judge say something now; about the others nothing is known.</source>
+   <translation>{known} av {of} signaler som reglene vurderer, sier noe nå; om de andre er ingenting kjent.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>All {of} signals that the rules judge report.</source>
+   <translation>Alle {of} signalene som reglene vurderer, melder.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>no others known yet</source>
+   <translation>ingen andre kjent ennå</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>{known} of {of} report</source>
+   <translation>{known} av {of} melder</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_known.py" />
+   <source>Alarms not known: 0 of {of}</source>
+   <translation>Alarmer ikke kjent: 0 av {of}</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_legend.py" />
@@ -5845,12 +7391,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>No alarms</source>
-   <translation>Ingen alarmer</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
    <source>What asks for attention stands here, the most urgent on top.</source>
    <translation>Det som krever oppmerksomhet, står her, det viktigste øverst.</translation>
   </message>
@@ -5899,13 +7439,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <source>Search alarms</source>
    <translation>Søk i alarmer</translation>
   </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/market_panel.py" />
-   <location filename="../../widgets/open_problems.py" />
-   <source>Filter</source>
-   <translation>Filter</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../widgets/alarm_panel.py" />
    <source>{n} low folded</source>
@@ -5917,26 +7450,20 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <source>Acknowledge with a note…</source>
-   <translation>Kvitter med et notat…</translation>
+   <source>Journal</source>
+   <translation>Journal</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/alarm_words.py" />
-   <location filename="../../widgets/clip_card.py" />
-   <source>Reset</source>
-   <translation>Tilbakestill</translation>
+   <location filename="../../widgets/faceplate_alarms.py" />
+   <location filename="../../widgets/levels_areas.py" />
+   <source>HIST</source>
+   <translation>HIST</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/shortcuts.py" />
-   <source>Trend around it</source>
-   <translation>Trenden rundt den</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>The role {role} may not shelve alarms.</source>
-   <translation>Rollen {role} kan ikke parkere alarmer.</translation>
+   <source>HIST {n}</source>
+   <translation>HIST {n}</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
@@ -5945,66 +7472,29 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <source>Part of the district</source>
-   <translation>Del av bydelen</translation>
+   <source>The alarms of the moment shown, from the journal</source>
+   <translation>Alarmene i det viste øyeblikket, fra journalen</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/rules_form.py" />
-   <source>Group</source>
-   <translation>Gruppe</translation>
+   <location filename="../../widgets/alarm_then.py" />
+   <source>Alarms of the moment shown</source>
+   <translation>Alarmer i det viste øyeblikket</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <source>Return to service</source>
-   <translation>Sett i drift igjen</translation>
+   <source>No alarms then</source>
+   <translation>Ingen alarmer da</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
-   <source>Take out of service…</source>
-   <translation>Ta ut av drift…</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Journal</source>
-   <translation>Journal</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Nothing of this asks to be acknowledged.</source>
-   <translation>Ingenting av dette skal kvitteres.</translation>
+   <source>At the moment shown nothing rang, or the alarm system did not run.</source>
+   <translation>I det viste øyeblikket ringte ingenting, eller alarmsystemet gikk ikke.</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_panel.py" />
    <source>Search for something else, or clear the filter.</source>
    <translation>Søk etter noe annet, eller tøm filteret.</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Take out of service</source>
-   <translation>Ta ut av drift</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Take out</source>
-   <translation>Ta ut</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Why it goes out of service</source>
-   <translation>Hvorfor den tas ut av drift</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <source>Clear the filter</source>
-   <translation>Tøm filteret</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/alarm_panel.py" />
-   <location filename="../../widgets/ledger_words.py" />
-   <location filename="../../widgets/open_problems.py" />
-   <source>All</source>
-   <translation>Alle</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_strip.py" />
@@ -6032,15 +7522,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../widgets/alarm_strip.py" />
    <source>muted {left}</source>
    <translation>dempet {left}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../widgets/alarm_strip.py" />
-   <source>{n} alarms stand, acknowledged</source>
-   <extracomment>for one: {n} alarm stands, acknowledged</extracomment>
-   <translation>
-    <numerusform>{n} alarm står, kvittert</numerusform>
-    <numerusform>{n} alarmer står, kvittert</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/alarm_strip.py" />
@@ -6105,6 +7586,16 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../widgets/alarm_strip.py" />
    <source>journal not written</source>
    <translation>journal ikke skrevet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_then.py" />
+   <source>HIST, {state}</source>
+   <translation>HIST, {state}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/alarm_then.py" />
+   <source>State then</source>
+   <translation>Tilstand da</translation>
   </message>
   <message>
    <location filename="../../widgets/alarm_trend.py" />
@@ -6368,11 +7859,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../widgets/balance_panel.py" />
    <source>The month so far</source>
    <translation>Måneden så langt</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/balance_panel.py" />
-   <source>Year</source>
-   <translation>År</translation>
   </message>
   <message>
    <location filename="../../widgets/balance_panel.py" />
@@ -7078,6 +8564,16 @@ Linjen gjelder midt i visningen.</translation>
   </message>
   <message>
    <location filename="../../widgets/faceplate.py" />
+   <source>Not known whether there is an alarm: none of its signals reports.</source>
+   <translation>Ikke kjent om det er alarm: ingen av signalene melder.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate.py" />
+   <source>No alarm in what is known: {known} of {of} signals report.</source>
+   <translation>Ingen alarm i det som er kjent: {known} av {of} signaler melder.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/faceplate.py" />
    <source>Acknowledge the alarms of this asset</source>
    <translation>Kvitter alarmene for dette anlegget</translation>
   </message>
@@ -7095,12 +8591,6 @@ Linjen gjelder midt i visningen.</translation>
    <location filename="../../widgets/faceplate.py" />
    <source>Show this faceplate in a window of its own</source>
    <translation>Vis dette frontpanelet i eget vindu</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/faceplate_alarms.py" />
-   <location filename="../../widgets/levels_areas.py" />
-   <source>HIST</source>
-   <translation>HIST</translation>
   </message>
   <message>
    <location filename="../../widgets/faceplate_alarms.py" />
@@ -7552,6 +9042,7 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   <message>
    <location filename="../../widgets/film_dialog.py" />
    <location filename="../../widgets/transport.py" />
+   <location filename="../../widgets/units_page.py" />
    <source>Speed</source>
    <translation>Hastighet</translation>
   </message>
@@ -8691,11 +10182,6 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/inspector_target.py" />
-   <source>Local market</source>
-   <translation>Lokalt marked</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/inspector_target.py" />
    <source>trading partner</source>
    <translation>handelspartner</translation>
   </message>
@@ -8934,7 +10420,7 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_details.py" />
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>About</source>
    <translation>Handler om</translation>
@@ -9062,12 +10548,6 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
-   <location filename="../../widgets/mobility_words.py" />
-   <source>Charging</source>
-   <translation>Lading</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/ledger_words.py" />
    <source>Ride</source>
    <translation>Tur</translation>
   </message>
@@ -9179,6 +10659,11 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
+   <source>No alarm in {known} of {of} known</source>
+   <translation>Ingen alarm i {known} av {of} kjente</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/levels_areas.py" />
    <source>Worst alarm</source>
    <translation>Verste alarm</translation>
   </message>
@@ -9191,6 +10676,16 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
    <location filename="../../widgets/levels_areas.py" />
    <source>{n} of {m}</source>
    <translation>{n} av {m}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/levels_areas.py" />
+   <source>No alarm</source>
+   <translation>Ingen alarm</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/levels_areas.py" />
+   <source>Not known</source>
+   <translation>Ikke kjent</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
@@ -9210,11 +10705,6 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
     <numerusform>{n} alarm, {priority}: {title}</numerusform>
     <numerusform>{n} alarmer, den verste {priority}: {title}</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../widgets/levels_areas.py" />
-   <source>no alarm</source>
-   <translation>ingen alarm</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
@@ -10378,11 +11868,6 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
-   <source>Smart charging</source>
-   <translation>Smart lading</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/mobility_words.py" />
    <source>{charged_wh} kWh charged</source>
    <translation>{charged_wh} kWh ladet</translation>
   </message>
@@ -10410,11 +11895,6 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
    <location filename="../../widgets/mobility_words.py" />
    <source>From the ports in use; no record of it yet</source>
    <translation>Fra uttakene i bruk; ingen post om det ennå</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/mobility_words.py" />
-   <source>chargers</source>
-   <translation>ladere</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
@@ -10542,6 +12022,7 @@ Installer eller oppdater grafikkdriveren (på Debian eller Ubuntu: libgl1-mesa-d
   </message>
   <message>
    <location filename="../../widgets/note_dialog.py" />
+   <location filename="../../widgets/shift_dialogs.py" />
    <source>Text of the note</source>
    <translation>Notatets tekst</translation>
   </message>
@@ -10795,7 +12276,7 @@ Installer eller oppdater grafikkdriveren (på Debian eller Ubuntu: libgl1-mesa-d
   <message>
    <location filename="../../widgets/open_problems.py" />
    <location filename="../../widgets/proof_view.py" />
-   <location filename="../../widgets/shift_preview.py" />
+   <location filename="../../widgets/shift_dialogs.py" />
    <source>Close</source>
    <translation>Lukk</translation>
   </message>
@@ -11135,6 +12616,21 @@ Tider: 14:30   yesterday 17:00   -15min</translation>
   </message>
   <message>
    <location filename="../../widgets/performance_lists.py" />
+   <source>Draft it</source>
+   <translation>Lag utkast</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>Draft it for the rule {rule}</source>
+   <translation>Lag utkast for regelen {rule}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
+   <source>Puts this into the rule in the editor; nothing is in use until it is saved there</source>
+   <translation>Legger dette inn i regelen i redigeringen; ingenting er i bruk før det lagres der</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/performance_lists.py" />
    <source>Open the rule</source>
    <translation>Åpne regelen</translation>
   </message>
@@ -11224,6 +12720,11 @@ Tider: 14:30   yesterday 17:00   -15min</translation>
    <location filename="../../widgets/performance_panel.py" />
    <source>judge by 30 days</source>
    <translation>vurder etter 30 dager</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/performance_panel.py" />
+   <source>too many lines in the journal for more: what was before is not in these figures</source>
+   <translation>for mange linjer i journalen til mer: det som var før, er ikke med i disse tallene</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/performance_panel.py" />
@@ -11583,12 +13084,6 @@ Tider: 14:30   yesterday 17:00   -15min</translation>
    <location filename="../../widgets/proof_broken.py" />
    <source>Interval</source>
    <translation>Intervall</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/proof_broken.py" />
-   <location filename="../../widgets/shift_paper.py" />
-   <source>Source</source>
-   <translation>Kilde</translation>
   </message>
   <message>
    <location filename="../../widgets/proof_broken.py" />
@@ -12955,6 +14450,16 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
+   <source>The version of the settings was not a number.</source>
+   <translation>Versjonen av innstillingene var ikke et tall.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/settings.py" />
+   <source>The settings were written by a later version; what is known here is used.</source>
+   <translation>Innstillingene ble skrevet av en nyere versjon; det som er kjent her, brukes.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/settings.py" />
    <source>yes or no</source>
    <translation>yes eller no</translation>
   </message>
@@ -12964,25 +14469,112 @@ Klikk for å kopiere</translation>
    <translation>{variable}={text!r} kan ikke brukes; bruk {wanted}</translation>
   </message>
   <message>
+   <location filename="../../widgets/settings.py" />
+   <source>Some settings of an earlier version could not be taken over.</source>
+   <translation>Noen innstillinger fra en tidligere versjon kunne ikke tas over.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <location filename="../../widgets/shift_notes.py" />
+   <source>written {when} by {who}</source>
+   <translation>skrevet {when} av {who}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <source>Edit a note</source>
+   <translation>Rediger et notat</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <source>as it was</source>
+   <translation>som det var</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
    <location filename="../../widgets/shift_panel.py" />
+   <source>The moment it speaks of</source>
+   <translation>Øyeblikket det gjelder</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Open point</source>
+   <translation>Åpent punkt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_search.py" />
+   <source>For the handover</source>
+   <translation>Til overleveringen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <source>Moment</source>
+   <translation>Øyeblikk</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <source>The words as they are now stay to be read.</source>
+   <translation>Ordene slik de er nå, kan fortsatt leses.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_dialogs.py" />
+   <source>Earlier words of a note</source>
+   <translation>Tidligere ord i et notat</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_notes.py" />
    <location filename="../../widgets/shift_paper.py" />
+   <location filename="../../widgets/shift_search.py" />
    <source>Who</source>
    <translation>Hvem</translation>
   </message>
   <message>
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>written {when}</source>
+   <translation>skrevet {when}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_notes.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>edited by {who} {when}</source>
+   <translation>redigert av {who} {when}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_notes.py" />
    <source>closed by {who}</source>
    <translation>lukket av {who}</translation>
   </message>
   <message>
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
    <source>open point</source>
    <translation>åpent punkt</translation>
   </message>
   <message>
-   <location filename="../../widgets/shift_panel.py" />
+   <location filename="../../widgets/shift_notes.py" />
    <source>for the handover</source>
    <translation>til overleveringen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_notes.py" />
+   <source>about {when}</source>
+   <translation>om {when}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_notes.py" />
+   <source>closed {when} by {who}</source>
+   <translation>lukket {when} av {who}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/shift_panel.py" />
+   <source>{n} notes found</source>
+   <extracomment>for one: {n} note found</extracomment>
+   <translation>
+    <numerusform>{n} notat funnet</numerusform>
+    <numerusform>{n} notater funnet</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
@@ -12996,18 +14588,13 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
-   <source>Open point</source>
-   <translation>Åpent punkt</translation>
+   <source>now</source>
+   <translation>nå</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
    <source>It stays on top, also in the next shift, until somebody closes it</source>
    <translation>Det står øverst, også i neste skift, til noen lukker det</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_panel.py" />
-   <source>For the handover</source>
-   <translation>Til overleveringen</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
@@ -13031,6 +14618,36 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
+   <source>All shifts</source>
+   <translation>Alle skift</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Looks through the whole log, with more to choose by</source>
+   <translation>Leter gjennom hele loggen, med mer å velge etter</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Look further back</source>
+   <translation>Let lenger tilbake</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Earlier words...</source>
+   <translation>Tidligere ord...</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Shift {begin} to {end}</source>
+   <translation>Skift {begin} til {end}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>{words}, back to {when}</source>
+   <translation>{words}, tilbake til {when}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
    <source>Nothing written yet</source>
    <translation>Ingenting skrevet ennå</translation>
   </message>
@@ -13041,22 +14658,18 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
-   <source>Shift {begin} to {end}</source>
-   <translation>Skift {begin} til {end}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../widgets/shift_panel.py" />
-   <source>{n} open points</source>
-   <extracomment>for one: {n} open point</extracomment>
-   <translation>
-    <numerusform>{n} åpent punkt</numerusform>
-    <numerusform>{n} åpne punkter</numerusform>
-   </translation>
+   <source>Add</source>
+   <translation>Legg til</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
-   <source>Add</source>
-   <translation>Legg til</translation>
+   <source>Edit...</source>
+   <translation>Rediger...</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Remove...</source>
+   <translation>Fjern...</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_panel.py" />
@@ -13064,14 +14677,49 @@ Klikk for å kopiere</translation>
    <translation>Lukk punktet</translation>
   </message>
   <message>
-   <location filename="../../widgets/shift_paper.py" />
-   <source>Handover, {district}</source>
-   <translation>Overlevering, {district}</translation>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Search for something else, or look further back.</source>
+   <translation>Søk etter noe annet, eller let lenger tilbake.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Search for something else, or in all shifts.</source>
+   <translation>Søk etter noe annet, eller i alle skift.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Remove a note</source>
+   <translation>Fjern et notat</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_panel.py" />
+   <source>Why it is removed</source>
+   <translation>Hvorfor det fjernes</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
-   <source>made {when} by {who}</source>
-   <translation>laget {when} av {who}</translation>
+   <source>window in LIVE</source>
+   <translation>vindu i LIVE</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>window in REPLAY</source>
+   <translation>vindu i REPLAY</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>window in SCENARIO</source>
+   <translation>vindu i SCENARIO</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>by command</source>
+   <translation>med kommando</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Handover, {district}</source>
+   <translation>Overlevering, {district}</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
@@ -13085,6 +14733,45 @@ Klikk for å kopiere</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/shift_paper.py" />
+   <source>The newest ones; {n} earlier lines stand in the journal.</source>
+   <extracomment>for one: The newest ones; {n} earlier line stands in the journal.</extracomment>
+   <translation>
+    <numerusform>De nyeste; {n} tidligere linje står i journalen.</numerusform>
+    <numerusform>De nyeste; {n} tidligere linjer står i journalen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>matching the anchor {n}</source>
+   <translation>stemmer med ankeret {n}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>not anchored yet {n}</source>
+   <translation>ikke forankret ennå {n}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>not checked {n}</source>
+   <translation>ikke kontrollert {n}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>DIFFERENT {n}</source>
+   <translation>FORSKJELLIGE {n}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>made {when}</source>
+   <translation>laget {when}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>The city as the window showed it when this was made</source>
+   <translation>Byen slik vinduet viste den da dette ble laget</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/shift_paper.py" />
    <source>{n} never</source>
    <extracomment>for one: {n} never</extracomment>
    <translation>
@@ -13092,15 +14779,28 @@ Klikk for å kopiere</translation>
     <numerusform>{n} aldri</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Diagnostic: {n} times</source>
+   <extracomment>for one: Diagnostic: {n} time</extracomment>
+   <translation>
+    <numerusform>Diagnostisk: {n} gang</numerusform>
+    <numerusform>Diagnostisk: {n} ganger</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>refused: {what}</source>
    <translation>avvist: {what}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../widgets/shift_paper.py" />
-   <source>Nobody has checked this shift against the ledger yet.</source>
-   <translation>Ingen har kontrollert dette skiftet mot hovedboken ennå.</translation>
+   <source>Of {n} intervals of readings: {parts}.</source>
+   <extracomment>for one: Of {n} interval of readings: {parts}.</extracomment>
+   <translation>
+    <numerusform>Av {n} intervall med målinger: {parts}.</numerusform>
+    <numerusform>Av {n} intervaller med målinger: {parts}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
@@ -13119,8 +14819,19 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
+   <location filename="../../widgets/shift_search.py" />
    <source>Open points</source>
    <translation>Åpne punkter</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Last</source>
+   <translation>Siste</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Seen by</source>
+   <translation>Sett av</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
@@ -13141,6 +14852,11 @@ Klikk for å kopiere</translation>
    <location filename="../../widgets/shift_paper.py" />
    <source>Mode</source>
    <translation>Modus</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>Nobody has checked this shift against the ledger yet.</source>
+   <translation>Ingen har kontrollert dette skiftet mot hovedboken ennå.</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
@@ -13199,16 +14915,6 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
-   <source>Last</source>
-   <translation>Siste</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
-   <source>Seen by</source>
-   <translation>Sett av</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
    <source>How</source>
    <translation>Hvordan</translation>
   </message>
@@ -13228,20 +14934,6 @@ Klikk for å kopiere</translation>
    <source>Chattering: {which}</source>
    <translation>Klaprer: {which}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../widgets/shift_paper.py" />
-   <source>and {n} more in the journal</source>
-   <extracomment>for one: and {n} more in the journal</extracomment>
-   <translation>
-    <numerusform>og {n} til i journalen</numerusform>
-    <numerusform>og {n} til i journalen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
-   <source>the middle one</source>
-   <translation>den midterste</translation>
-  </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>over</source>
@@ -13255,6 +14947,16 @@ Klikk for å kopiere</translation>
     <numerusform>og {n} alarm til</numerusform>
     <numerusform>og {n} alarmer til</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>The picture of this note is not there, or was changed: {note}</source>
+   <translation>Bildet til dette notatet er borte eller endret: {note}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
+   <source>the middle one</source>
+   <translation>den midterste</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_preview.py" />
@@ -13290,6 +14992,46 @@ Klikk for å kopiere</translation>
    <location filename="../../widgets/shift_preview.py" />
    <source>Page {n} of {of}</source>
    <translation>Side {n} av {of}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>All notes</source>
+   <translation>Alle notater</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>Which notes</source>
+   <translation>Hvilke notater</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>from the first</source>
+   <translation>fra det første</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>From this moment on</source>
+   <translation>Fra dette øyeblikket</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>to the last</source>
+   <translation>til det siste</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>Until this moment</source>
+   <translation>Til dette øyeblikket</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>Who wrote or edited it</source>
+   <translation>Hvem som skrev eller redigerte det</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_search.py" />
+   <source>What it is about, by name</source>
+   <translation>Hva det gjelder, etter navn</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
@@ -14812,6 +16554,51 @@ Klikk for å kopiere</translation>
    <location filename="../../widgets/trust_page.py" />
    <source>Last checkpoint</source>
    <translation>Siste sjekkpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Alarms and their limits, the market and the exports keep the units of the data: no limit is changed by this choice.</source>
+   <translation>Alarmer og grensene deres, markedet og eksportene beholder dataenes enheter: ingen grense endres av dette valget.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>As the data</source>
+   <translation>Som dataene</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Large (MW, MWh, t)</source>
+   <translation>Store (MW, MWh, t)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>SI (kW, GJ, °C)</source>
+   <translation>SI (kW, GJ, °C)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>US-like (°F, ft, mph)</source>
+   <translation>Som i USA (°F, ft, mph)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Energy</source>
+   <translation>Energi</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Temperature</source>
+   <translation>Temperatur</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Mass</source>
+   <translation>Masse</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/units_page.py" />
+   <source>Own choice</source>
+   <translation>Egne valg</translation>
   </message>
   <message>
    <location filename="../../widgets/view_card.py" />
