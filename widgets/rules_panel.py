@@ -268,7 +268,7 @@ def _columns() -> tuple[Column, ...]:
         return not row.rule.is_enabled
 
     return (
-        Column(tr("Rule"), lambda r: r.rule.title, tip=lambda r: f"{r.rule.id}\n{select_text(r.rule.select)}", is_dim=is_off),
+        Column(tr("Rule"), lambda r: tr(r.rule.title), tip=lambda r: f"{r.rule.id}\n{select_text(r.rule.select)}", is_dim=is_off),
         Column(tr("Priority"), _priority, lambda r: r.rule.priority.rank, width=104, is_dim=is_off, head_tip=tr("Priority")),
         Column(tr("Rings at"), lambda r: tr(KINDS[r.rule.kind]), width=88, is_dim=is_off),
         Column(tr("Limit"), lambda r: limit_text(r.rule), _limit_order, is_number=True, width=72,

@@ -6679,6 +6679,51 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>Panel to the next window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>The panel in use, beside others in a second window; from the last one back to the first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>Panel to a window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>All panels back to the first window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>{panel} is in {window} now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>the first window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>window {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>The first window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>A new window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/workspaces.py" />
    <location filename="../../widgets/settings.py" />
    <source>Operator</source>
@@ -14374,6 +14419,16 @@ Click to copy</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/second_window.py" />
+   <source>Window {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/second_window.py" />
+   <source>{name} – {window} – Tvilling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/settings.py" />
    <source>System</source>
    <translation type="unfinished" />
@@ -16678,6 +16733,451 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Feeder overloaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>More is drawn or fed in than the cable is rated for: many cars at once, a heat pump peak, a fault beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The cable ages; its protection may switch off all who hang on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at the chargers and batteries below it; ask for flexibility; tell the distribution operator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Feeder nearly full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Load or generation grows towards what the cable carries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>It may be overloaded within the hour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at the forecast of the next hours; shift charging.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Transformer overloaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>More is drawn or fed in than the transformer is rated for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Its oil heats up and its insulation ages fast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Ask for flexibility below it; tell the distribution operator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Transformer nearly full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Load or generation grows towards what the transformer carries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Transformer oil hot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Long high load, hot air, or cooling that fails.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The insulation ages; above 105 degrees the protection switches off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Lower the load below it; send somebody to look at the cooling.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Voltage high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Much generation and little load on this part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Inverters switch off; equipment may be damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Charge batteries and cars below it; tell the distribution operator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Voltage low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Much load at the end of a long cable, or a fault above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Motors and heat pumps stop or overheat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Lower charging below it; tell the distribution operator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Network beyond its limits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Load or generation at the end of a cable that has no meter of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The cable ages, or the voltage there leaves what equipment stands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Show the network (Ctrl+Shift+G); look at chargers and batteries on it; tell the distribution operator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Battery hot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>High power for long, hot air, or cooling that fails.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The cells age; the battery will lower its power.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at its power; ask for less; send somebody to look at the cooling.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Battery very hot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Cooling has failed, or a cell has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Danger of fire.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Follow the fire plan of the building; call who keeps the battery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Battery below its lowest charge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Its control let it run empty, or its meter is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>It cannot help in a peak; deep discharge ages it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at its power and its control.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Charger out of order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The charger reports a fault of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Cars that wait there do not charge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Start it anew from its own system, or send somebody; tell drivers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Heat pump starts too often</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Too little water to warm, a thermostat that is too narrow, or a valve that sticks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The compressor wears out; more electricity for the same heat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at its supply temperature and the tank; ask for a service.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Fine dust high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Wood smoke under a calm sky, road dust, a fire nearby.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>People with weak lungs and hearts suffer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at wind and the other stations; tell the city's environment office if it lasts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Fine dust very high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>A fire nearby, or an instrument that fails.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Harmful for all who are outside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Ask the fire service; compare the other stations; tell the city.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Loud for long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Works, an event, or an alarm that rings on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Complaints; harm after hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Ask what is on there; tell who is responsible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Source lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The network, the broker or the source itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Its figures grow old; alarms over them cannot ring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at Feeds (Ctrl+5) for the reason; call who runs the source.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>No data from the grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The meter or its connection is silent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>An overload there cannot be seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at Feeds (Ctrl+5); call who runs the meter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>No data from the weather station</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The station or its connection is silent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Forecasts grow worse.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at Feeds (Ctrl+5).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Bad data from the grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The meter says its value is bad, or it lies outside of what is possible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at the signal's quality; call who runs the meter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>History is not written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The disk is full, or refuses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>What happens now cannot be replayed; readings wait in memory for a while.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Free the disk now; the status line says when it works again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Recorded data differs from the ledger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Readings of the past were changed after they were sealed, or the disk is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>That interval proves nothing any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Open its proof from the timeline; keep the file; tell who answers for the data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Market not cleared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>No bids, no price, or meters that are not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The energy of that quarter is settled with the supplier.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at Market (Ctrl+8) for the quarter.</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -6681,6 +6681,51 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <translation>Esta ciudad aún no tiene: dele assets.gpkg y signals.csv.</translation>
   </message>
   <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>Panel to the next window</source>
+   <translation>Panel a la ventana siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>The panel in use, beside others in a second window; from the last one back to the first</source>
+   <translation>El panel en uso, junto a otros en una segunda ventana; de la última vuelve a la primera</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>Panel to a window</source>
+   <translation>Panel a una ventana</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>All panels back to the first window</source>
+   <translation>Todos los paneles de vuelta a la primera ventana</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>{panel} is in {window} now.</source>
+   <translation>{panel} está ahora en {window}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>the first window</source>
+   <translation>la primera ventana</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>window {n}</source>
+   <translation>ventana {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>The first window</source>
+   <translation>La primera ventana</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>A new window</source>
+   <translation>Una ventana nueva</translation>
+  </message>
+  <message>
    <location filename="../../app/workspaces.py" />
    <location filename="../../widgets/settings.py" />
    <source>Operator</source>
@@ -14388,6 +14433,16 @@ Clic para copiar</translation>
    <translation>La ciudad en 3D</translation>
   </message>
   <message>
+   <location filename="../../widgets/second_window.py" />
+   <source>Window {n}</source>
+   <translation>Ventana {n}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/second_window.py" />
+   <source>{name} – {window} – Tvilling</source>
+   <translation>{name} – {window} – Tvilling</translation>
+  </message>
+  <message>
    <location filename="../../widgets/settings.py" />
    <source>System</source>
    <translation>Sistema</translation>
@@ -16694,6 +16749,451 @@ Clic para copiar</translation>
    <location filename="../../widgets/views_sheet.py" />
    <source>Import…</source>
    <translation>Importar…</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Feeder overloaded</source>
+   <translation>Alimentador sobrecargado</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>More is drawn or fed in than the cable is rated for: many cars at once, a heat pump peak, a fault beside it.</source>
+   <translation>Se toma o se vierte más de lo que admite el cable: muchos coches a la vez, una punta de bombas de calor, una avería al lado.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The cable ages; its protection may switch off all who hang on it.</source>
+   <translation>El cable envejece; su protección puede desconectar a todos los que cuelgan de él.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at the chargers and batteries below it; ask for flexibility; tell the distribution operator.</source>
+   <translation>Mire los cargadores y baterías que cuelgan de él; pida flexibilidad; avise a la distribuidora.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Feeder nearly full</source>
+   <translation>Alimentador casi lleno</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Load or generation grows towards what the cable carries.</source>
+   <translation>La carga o la generación crecen hacia lo que admite el cable.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>It may be overloaded within the hour.</source>
+   <translation>Puede sobrecargarse en menos de una hora.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at the forecast of the next hours; shift charging.</source>
+   <translation>Mire la previsión de las próximas horas; desplace la carga de coches.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Transformer overloaded</source>
+   <translation>Transformador sobrecargado</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>More is drawn or fed in than the transformer is rated for.</source>
+   <translation>Se toma o se vierte más de lo que admite el transformador.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Its oil heats up and its insulation ages fast.</source>
+   <translation>Su aceite se calienta y su aislamiento envejece deprisa.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Ask for flexibility below it; tell the distribution operator.</source>
+   <translation>Pida flexibilidad aguas abajo; avise a la distribuidora.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Transformer nearly full</source>
+   <translation>Transformador casi lleno</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Load or generation grows towards what the transformer carries.</source>
+   <translation>La carga o la generación crecen hacia lo que admite el transformador.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Transformer oil hot</source>
+   <translation>Aceite del transformador caliente</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Long high load, hot air, or cooling that fails.</source>
+   <translation>Carga alta mucho tiempo, aire caliente o refrigeración que falla.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The insulation ages; above 105 degrees the protection switches off.</source>
+   <translation>El aislamiento envejece; por encima de 105 grados la protección desconecta.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Lower the load below it; send somebody to look at the cooling.</source>
+   <translation>Baje la carga aguas abajo; envíe a alguien a mirar la refrigeración.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Voltage high</source>
+   <translation>Tensión alta</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Much generation and little load on this part.</source>
+   <translation>Mucha generación y poca carga en esta parte.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Inverters switch off; equipment may be damaged.</source>
+   <translation>Los inversores se desconectan; los equipos pueden dañarse.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Charge batteries and cars below it; tell the distribution operator.</source>
+   <translation>Cargue baterías y coches aguas abajo; avise a la distribuidora.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Voltage low</source>
+   <translation>Tensión baja</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Much load at the end of a long cable, or a fault above.</source>
+   <translation>Mucha carga al final de un cable largo, o una avería aguas arriba.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Motors and heat pumps stop or overheat.</source>
+   <translation>Motores y bombas de calor se paran o se recalientan.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Lower charging below it; tell the distribution operator.</source>
+   <translation>Baje la carga de coches aguas abajo; avise a la distribuidora.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Network beyond its limits</source>
+   <translation>Red fuera de sus límites</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Load or generation at the end of a cable that has no meter of its own.</source>
+   <translation>Carga o generación al final de un cable sin contador propio.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The cable ages, or the voltage there leaves what equipment stands.</source>
+   <translation>El cable envejece, o la tensión allí sale de lo que soportan los equipos.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Show the network (Ctrl+Shift+G); look at chargers and batteries on it; tell the distribution operator.</source>
+   <translation>Muestre la red (Ctrl+Shift+G); mire los cargadores y baterías que tiene; avise a la distribuidora.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Battery hot</source>
+   <translation>Batería caliente</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>High power for long, hot air, or cooling that fails.</source>
+   <translation>Potencia alta mucho tiempo, aire caliente o refrigeración que falla.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The cells age; the battery will lower its power.</source>
+   <translation>Las celdas envejecen; la batería bajará su potencia.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at its power; ask for less; send somebody to look at the cooling.</source>
+   <translation>Mire su potencia; pida menos; envíe a alguien a mirar la refrigeración.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Battery very hot</source>
+   <translation>Batería muy caliente</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Cooling has failed, or a cell has.</source>
+   <translation>Ha fallado la refrigeración, o una celda.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Danger of fire.</source>
+   <translation>Peligro de incendio.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Follow the fire plan of the building; call who keeps the battery.</source>
+   <translation>Siga el plan contra incendios del edificio; llame a quien mantiene la batería.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Battery below its lowest charge</source>
+   <translation>Batería por debajo de su carga mínima</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Its control let it run empty, or its meter is wrong.</source>
+   <translation>Su control la dejó vaciarse, o su medida es errónea.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>It cannot help in a peak; deep discharge ages it.</source>
+   <translation>No puede ayudar en una punta; la descarga profunda la envejece.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at its power and its control.</source>
+   <translation>Mire su potencia y su control.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Charger out of order</source>
+   <translation>Cargador averiado</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The charger reports a fault of its own.</source>
+   <translation>El cargador comunica una avería propia.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Cars that wait there do not charge.</source>
+   <translation>Los coches que esperan allí no cargan.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Start it anew from its own system, or send somebody; tell drivers.</source>
+   <translation>Reinícielo desde su propio sistema o envíe a alguien; avise a los conductores.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Heat pump starts too often</source>
+   <translation>La bomba de calor arranca demasiado a menudo</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Too little water to warm, a thermostat that is too narrow, or a valve that sticks.</source>
+   <translation>Poca agua que calentar, un termostato demasiado estrecho o una válvula que se atasca.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The compressor wears out; more electricity for the same heat.</source>
+   <translation>El compresor se desgasta; más electricidad para el mismo calor.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at its supply temperature and the tank; ask for a service.</source>
+   <translation>Mire su temperatura de impulsión y el depósito; pida una revisión.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Fine dust high</source>
+   <translation>Partículas finas altas</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Wood smoke under a calm sky, road dust, a fire nearby.</source>
+   <translation>Humo de leña con el aire en calma, polvo de la calzada, un incendio cercano.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>People with weak lungs and hearts suffer.</source>
+   <translation>Sufren las personas con pulmones y corazón débiles.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at wind and the other stations; tell the city's environment office if it lasts.</source>
+   <translation>Mire el viento y las otras estaciones; avise a la oficina de medio ambiente si dura.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Fine dust very high</source>
+   <translation>Partículas finas muy altas</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>A fire nearby, or an instrument that fails.</source>
+   <translation>Un incendio cercano, o un instrumento que falla.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Harmful for all who are outside.</source>
+   <translation>Dañino para todos los que están fuera.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Ask the fire service; compare the other stations; tell the city.</source>
+   <translation>Pregunte a los bomberos; compare las otras estaciones; avise al ayuntamiento.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Loud for long</source>
+   <translation>Ruido durante mucho tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Works, an event, or an alarm that rings on.</source>
+   <translation>Obras, un acto o una alarma que sigue sonando.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Complaints; harm after hours.</source>
+   <translation>Quejas; daño al cabo de horas.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Ask what is on there; tell who is responsible.</source>
+   <translation>Pregunte qué pasa allí; avise al responsable.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Source lost</source>
+   <translation>Fuente perdida</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The network, the broker or the source itself.</source>
+   <translation>La red, el broker o la propia fuente.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Its figures grow old; alarms over them cannot ring.</source>
+   <translation>Sus cifras envejecen; las alarmas sobre ellas no pueden sonar.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at Feeds (Ctrl+5) for the reason; call who runs the source.</source>
+   <translation>Mire la causa en Fuentes (Ctrl+5); llame a quien lleva la fuente.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>No data from the grid</source>
+   <translation>Sin datos de la red eléctrica</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The meter or its connection is silent.</source>
+   <translation>El contador o su conexión callan.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>An overload there cannot be seen.</source>
+   <translation>Allí no se puede ver una sobrecarga.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at Feeds (Ctrl+5); call who runs the meter.</source>
+   <translation>Mire Fuentes (Ctrl+5); llame a quien lleva el contador.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>No data from the weather station</source>
+   <translation>Sin datos de la estación meteorológica</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The station or its connection is silent.</source>
+   <translation>La estación o su conexión callan.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Forecasts grow worse.</source>
+   <translation>Las previsiones empeoran.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at Feeds (Ctrl+5).</source>
+   <translation>Mire Fuentes (Ctrl+5).</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Bad data from the grid</source>
+   <translation>Datos malos de la red eléctrica</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The meter says its value is bad, or it lies outside of what is possible.</source>
+   <translation>El contador dice que su valor es malo, o está fuera de lo posible.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at the signal's quality; call who runs the meter.</source>
+   <translation>Mire la calidad de la señal; llame a quien lleva el contador.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>History is not written</source>
+   <translation>No se escribe el histórico</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The disk is full, or refuses.</source>
+   <translation>El disco está lleno o se niega.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>What happens now cannot be replayed; readings wait in memory for a while.</source>
+   <translation>Lo que pasa ahora no se podrá reproducir; las lecturas esperan un tiempo en memoria.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Free the disk now; the status line says when it works again.</source>
+   <translation>Libere el disco ahora; la línea de estado dice cuándo vuelve a funcionar.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Recorded data differs from the ledger</source>
+   <translation>Los datos registrados difieren del libro</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Readings of the past were changed after they were sealed, or the disk is damaged.</source>
+   <translation>Se cambiaron lecturas del pasado después de sellarlas, o el disco está dañado.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>That interval proves nothing any more.</source>
+   <translation>Ese intervalo ya no prueba nada.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Open its proof from the timeline; keep the file; tell who answers for the data.</source>
+   <translation>Abra su prueba desde la línea de tiempo; guarde el archivo; avise a quien responde de los datos.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Market not cleared</source>
+   <translation>Mercado sin casar</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>No bids, no price, or meters that are not known.</source>
+   <translation>No hay pujas, no hay precio o hay contadores desconocidos.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The energy of that quarter is settled with the supplier.</source>
+   <translation>La energía de ese cuarto de hora se liquida con el proveedor.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at Market (Ctrl+8) for the quarter.</source>
+   <translation>Mire Mercado (Ctrl+8) para ese cuarto de hora.</translation>
   </message>
  </context>
 </TS>

@@ -6681,6 +6681,51 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>Denne byen har ingen ennå: gi den assets.gpkg og signals.csv.</translation>
   </message>
   <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>Panel to the next window</source>
+   <translation>Panel til neste vindu</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>The panel in use, beside others in a second window; from the last one back to the first</source>
+   <translation>Panelet i bruk, ved siden av andre i et annet vindu; fra det siste tilbake til det første</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>Panel to a window</source>
+   <translation>Panel til et vindu</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>All panels back to the first window</source>
+   <translation>Alle paneler tilbake til det første vinduet</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>{panel} is in {window} now.</source>
+   <translation>{panel} er i {window} nå.</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>the first window</source>
+   <translation>det første vinduet</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>window {n}</source>
+   <translation>vindu {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>The first window</source>
+   <translation>Det første vinduet</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows_hub.py" />
+   <source>A new window</source>
+   <translation>Et nytt vindu</translation>
+  </message>
+  <message>
    <location filename="../../app/workspaces.py" />
    <location filename="../../widgets/settings.py" />
    <source>Operator</source>
@@ -14388,6 +14433,16 @@ Klikk for å kopiere</translation>
    <translation>Byen i 3D</translation>
   </message>
   <message>
+   <location filename="../../widgets/second_window.py" />
+   <source>Window {n}</source>
+   <translation>Vindu {n}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/second_window.py" />
+   <source>{name} – {window} – Tvilling</source>
+   <translation>{name} – {window} – Tvilling</translation>
+  </message>
+  <message>
    <location filename="../../widgets/settings.py" />
    <source>System</source>
    <translation>System</translation>
@@ -16694,6 +16749,451 @@ Klikk for å kopiere</translation>
    <location filename="../../widgets/views_sheet.py" />
    <source>Import…</source>
    <translation>Importer…</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Feeder overloaded</source>
+   <translation>Kurs overbelastet</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>More is drawn or fed in than the cable is rated for: many cars at once, a heat pump peak, a fault beside it.</source>
+   <translation>Det trekkes eller mates inn mer enn kabelen er merket for: mange biler på én gang, en topp fra varmepumper, en feil ved siden av.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The cable ages; its protection may switch off all who hang on it.</source>
+   <translation>Kabelen eldes; vernet kan koble ut alle som henger på den.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at the chargers and batteries below it; ask for flexibility; tell the distribution operator.</source>
+   <translation>Se på laderne og batteriene under den; be om fleksibilitet; si fra til nettselskapet.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Feeder nearly full</source>
+   <translation>Kurs nesten full</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Load or generation grows towards what the cable carries.</source>
+   <translation>Forbruk eller produksjon vokser mot det kabelen tåler.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>It may be overloaded within the hour.</source>
+   <translation>Den kan bli overbelastet i løpet av timen.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at the forecast of the next hours; shift charging.</source>
+   <translation>Se på prognosen for de neste timene; flytt lading.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Transformer overloaded</source>
+   <translation>Transformator overbelastet</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>More is drawn or fed in than the transformer is rated for.</source>
+   <translation>Det trekkes eller mates inn mer enn transformatoren er merket for.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Its oil heats up and its insulation ages fast.</source>
+   <translation>Oljen blir varm, og isolasjonen eldes fort.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Ask for flexibility below it; tell the distribution operator.</source>
+   <translation>Be om fleksibilitet under den; si fra til nettselskapet.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Transformer nearly full</source>
+   <translation>Transformator nesten full</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Load or generation grows towards what the transformer carries.</source>
+   <translation>Forbruk eller produksjon vokser mot det transformatoren tåler.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Transformer oil hot</source>
+   <translation>Varm transformatorolje</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Long high load, hot air, or cooling that fails.</source>
+   <translation>Høy last over lang tid, varm luft eller kjøling som svikter.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The insulation ages; above 105 degrees the protection switches off.</source>
+   <translation>Isolasjonen eldes; over 105 grader kobler vernet ut.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Lower the load below it; send somebody to look at the cooling.</source>
+   <translation>Senk lasten under den; send noen for å se på kjølingen.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Voltage high</source>
+   <translation>Høy spenning</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Much generation and little load on this part.</source>
+   <translation>Mye produksjon og lite forbruk på denne delen.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Inverters switch off; equipment may be damaged.</source>
+   <translation>Vekselrettere kobler ut; utstyr kan bli skadet.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Charge batteries and cars below it; tell the distribution operator.</source>
+   <translation>Lad batterier og biler under den; si fra til nettselskapet.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Voltage low</source>
+   <translation>Lav spenning</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Much load at the end of a long cable, or a fault above.</source>
+   <translation>Mye forbruk i enden av en lang kabel, eller en feil ovenfor.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Motors and heat pumps stop or overheat.</source>
+   <translation>Motorer og varmepumper stopper eller overopphetes.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Lower charging below it; tell the distribution operator.</source>
+   <translation>Senk ladingen under den; si fra til nettselskapet.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Network beyond its limits</source>
+   <translation>Nettet utenfor grensene</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Load or generation at the end of a cable that has no meter of its own.</source>
+   <translation>Forbruk eller produksjon i enden av en kabel uten egen måler.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The cable ages, or the voltage there leaves what equipment stands.</source>
+   <translation>Kabelen eldes, eller spenningen der går utenfor det utstyret tåler.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Show the network (Ctrl+Shift+G); look at chargers and batteries on it; tell the distribution operator.</source>
+   <translation>Vis nettet (Ctrl+Shift+G); se på ladere og batterier på det; si fra til nettselskapet.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Battery hot</source>
+   <translation>Varmt batteri</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>High power for long, hot air, or cooling that fails.</source>
+   <translation>Høy effekt lenge, varm luft eller kjøling som svikter.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The cells age; the battery will lower its power.</source>
+   <translation>Cellene eldes; batteriet kommer til å senke effekten.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at its power; ask for less; send somebody to look at the cooling.</source>
+   <translation>Se på effekten; be om mindre; send noen for å se på kjølingen.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Battery very hot</source>
+   <translation>Svært varmt batteri</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Cooling has failed, or a cell has.</source>
+   <translation>Kjølingen har sviktet, eller en celle har det.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Danger of fire.</source>
+   <translation>Brannfare.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Follow the fire plan of the building; call who keeps the battery.</source>
+   <translation>Følg bygningens branninstruks; ring den som har ansvar for batteriet.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Battery below its lowest charge</source>
+   <translation>Batteri under laveste ladenivå</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Its control let it run empty, or its meter is wrong.</source>
+   <translation>Styringen lot det gå tomt, eller måleren viser feil.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>It cannot help in a peak; deep discharge ages it.</source>
+   <translation>Det kan ikke hjelpe i en topp; dyp utlading elder det.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at its power and its control.</source>
+   <translation>Se på effekten og styringen.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Charger out of order</source>
+   <translation>Elbillader ute av orden</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The charger reports a fault of its own.</source>
+   <translation>Laderen melder en feil selv.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Cars that wait there do not charge.</source>
+   <translation>Biler som venter der, lader ikke.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Start it anew from its own system, or send somebody; tell drivers.</source>
+   <translation>Start den på nytt fra dens eget system, eller send noen; si fra til sjåførene.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Heat pump starts too often</source>
+   <translation>Varmepumpe starter for ofte</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Too little water to warm, a thermostat that is too narrow, or a valve that sticks.</source>
+   <translation>For lite vann å varme, en for snever termostat eller en ventil som henger.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The compressor wears out; more electricity for the same heat.</source>
+   <translation>Kompressoren slites; mer strøm for samme varme.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at its supply temperature and the tank; ask for a service.</source>
+   <translation>Se på turtemperaturen og tanken; be om service.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Fine dust high</source>
+   <translation>Mye finstøv</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Wood smoke under a calm sky, road dust, a fire nearby.</source>
+   <translation>Vedrøyk i stille vær, veistøv, en brann i nærheten.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>People with weak lungs and hearts suffer.</source>
+   <translation>Folk med svake lunger og hjerter plages.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at wind and the other stations; tell the city's environment office if it lasts.</source>
+   <translation>Se på vind og de andre stasjonene; si fra til kommunens miljøetat hvis det varer.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Fine dust very high</source>
+   <translation>Svært mye finstøv</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>A fire nearby, or an instrument that fails.</source>
+   <translation>En brann i nærheten, eller et instrument som svikter.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Harmful for all who are outside.</source>
+   <translation>Skadelig for alle som er ute.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Ask the fire service; compare the other stations; tell the city.</source>
+   <translation>Spør brannvesenet; sammenlign med de andre stasjonene; si fra til kommunen.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Loud for long</source>
+   <translation>Bråk over lang tid</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Works, an event, or an alarm that rings on.</source>
+   <translation>Arbeid, et arrangement eller en alarm som fortsetter å ringe.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Complaints; harm after hours.</source>
+   <translation>Klager; skade etter timer.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Ask what is on there; tell who is responsible.</source>
+   <translation>Spør hva som foregår der; si fra til den ansvarlige.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Source lost</source>
+   <translation>Kilde tapt</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The network, the broker or the source itself.</source>
+   <translation>Nettverket, megleren eller selve kilden.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Its figures grow old; alarms over them cannot ring.</source>
+   <translation>Tallene blir gamle; alarmer på dem kan ikke ringe.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at Feeds (Ctrl+5) for the reason; call who runs the source.</source>
+   <translation>Se grunnen i Kilder (Ctrl+5); ring den som drifter kilden.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>No data from the grid</source>
+   <translation>Ingen data fra nettet</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The meter or its connection is silent.</source>
+   <translation>Måleren eller forbindelsen er taus.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>An overload there cannot be seen.</source>
+   <translation>En overbelastning der kan ikke ses.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at Feeds (Ctrl+5); call who runs the meter.</source>
+   <translation>Se Kilder (Ctrl+5); ring den som drifter måleren.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>No data from the weather station</source>
+   <translation>Ingen data fra værstasjonen</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The station or its connection is silent.</source>
+   <translation>Stasjonen eller forbindelsen er taus.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Forecasts grow worse.</source>
+   <translation>Prognosene blir dårligere.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at Feeds (Ctrl+5).</source>
+   <translation>Se Kilder (Ctrl+5).</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Bad data from the grid</source>
+   <translation>Feil i data fra nettet</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The meter says its value is bad, or it lies outside of what is possible.</source>
+   <translation>Måleren sier at verdien er feil, eller den ligger utenfor det mulige.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at the signal's quality; call who runs the meter.</source>
+   <translation>Se på kvaliteten på signalet; ring den som drifter måleren.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>History is not written</source>
+   <translation>Historikken skrives ikke</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The disk is full, or refuses.</source>
+   <translation>Disken er full eller nekter.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>What happens now cannot be replayed; readings wait in memory for a while.</source>
+   <translation>Det som skjer nå, kan ikke spilles av; målinger venter i minnet en stund.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Free the disk now; the status line says when it works again.</source>
+   <translation>Frigjør disken nå; statuslinjen sier når det virker igjen.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Recorded data differs from the ledger</source>
+   <translation>Registrerte data avviker fra hovedboken</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Readings of the past were changed after they were sealed, or the disk is damaged.</source>
+   <translation>Målinger fra fortiden ble endret etter at de ble forseglet, eller disken er skadet.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>That interval proves nothing any more.</source>
+   <translation>Det intervallet beviser ingenting lenger.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Open its proof from the timeline; keep the file; tell who answers for the data.</source>
+   <translation>Åpne beviset fra tidslinjen; ta vare på filen; si fra til den som svarer for dataene.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Market not cleared</source>
+   <translation>Markedet ikke klarert</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>No bids, no price, or meters that are not known.</source>
+   <translation>Ingen bud, ingen pris eller målere som ikke er kjent.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>The energy of that quarter is settled with the supplier.</source>
+   <translation>Energien i det kvarteret avregnes med leverandøren.</translation>
+  </message>
+  <message>
+   <location filename="../../assets/alarms/ready.toml" />
+   <source>Look at Market (Ctrl+8) for the quarter.</source>
+   <translation>Se Marked (Ctrl+8) for kvarteret.</translation>
   </message>
  </context>
  <context>

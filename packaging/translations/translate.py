@@ -4,7 +4,7 @@
     translate.py --check          change nothing; exit 1 where something is missing
     translate.py --fill cs        write all texts into tvilling_cs.ts, for who begins to translate it
 
-Texts are found by `ast`: the literals of tr("..."), trn("...", "...", n) and mark("..."). pyside6-lupdate does not know
+Texts are found by `ast`: the literals of tr("..."), trn("...", "...", n) and mark("..."); and in the ready alarm rules. pyside6-lupdate does not know
 trn and mark, and takes one class for one context, which tears the same word apart. Translations that are no longer used
 are dropped; other contexts (Qt's own words) stay as they are.
 """
@@ -14,6 +14,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ from xml.etree import ElementTree as Tree
 
 REPO = Path(__file__).resolve().parent.parent.parent
 FOLDER = REPO / "assets" / "translations"
+RULES = REPO / "assets" / "alarms" / "ready.toml"
 CONTEXT = "tvilling"
 LANGUAGES = ("en", "nb", "es", "bg", "cs", "et", "eu", "ga", "ro")
 COMPLETE = ("nb", "es")
@@ -52,6 +54,14 @@ def texts_of(code: str) -> Iterator[Text]:
                 yield Text(words[1], words[0])
 
 
+def texts_of_rules() -> Iterator[Text]:
+    """Words of the ready alarm rules: looked up by their English, so that a rule that was written anew keeps its own."""
+    for rule in tomllib.loads(RULES.read_text(encoding="utf-8"))["rule"]:
+        for key in ("title", "cause", "consequence", "action"):
+            if rule.get(key):
+                yield Text(rule[key])
+
+
 def extracted() -> dict[Text, list[str]]:
     """Each text with the files that use it, in the order of the files."""
     found: dict[Text, list[str]] = {}
@@ -61,6 +71,9 @@ def extracted() -> dict[Text, list[str]]:
             name = path.relative_to(REPO).as_posix()
             if text.source and name not in places:
                 places.append(name)
+    for text in texts_of_rules():
+        if not any(text.source == known.source for known in found):
+            found[text] = [RULES.relative_to(REPO).as_posix()]
     return {text: places for text, places in found.items() if text.source.strip()}
 
 

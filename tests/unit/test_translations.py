@@ -160,3 +160,11 @@ def test_that_words_given_to_a_widget_are_wrapped() -> None:
             if name in SINKS and not is_sample and any(_is_bare(arg) for arg in node.args[:2]):
                 bare.append(f"{path.name}:{node.lineno}: {ast.unparse(node)[:90]}")
     assert bare == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_that_the_ready_alarm_rules_speak_the_language(language: str) -> None:
+    found, _ = TOOL.known(language)
+    words = {text.source for text in TOOL.texts_of_rules()}
+    assert {"Feeder overloaded", "Danger of fire."} <= words
+    assert [word for word in words if TOOL.Text(word) not in found] == []
