@@ -92,6 +92,7 @@ def measured(args: argparse.Namespace) -> dict[str, Any]:
     from app.model.reading import ReadingBatch
     from app.opening import open_district
     from app.window import Desk
+    from widgets.scene_view import SceneView
 
     make_application([])
 
@@ -106,6 +107,19 @@ def measured(args: argparse.Namespace) -> dict[str, Any]:
         Rule(f"storm-{k}", f"Storm {k}", Kind.H, ranks[k % 4], Select(), LIMIT * (k + 1), group=f"g{k}")
         for k in range(args.rules)
     ]
+    asked: Counter[str] = Counter()
+    if args.stacks:
+        plain = SceneView.update
+
+        def update(view: SceneView) -> None:
+            frame, path = sys._getframe(1), []
+            while frame is not None and len(path) < 4:
+                path.append(f"{Path(frame.f_code.co_filename).name}:{frame.f_lineno} {frame.f_code.co_name}")
+                frame = frame.f_back
+            asked["the whole city asked for: " + " < ".join(path)] += 1
+            plain(view)
+
+        SceneView.update = update
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         desk = Desk(open_district(args.district), Path(folder), (), fill_ns=0)
         desk.window.resize(*map(int, args.size.split("x")))
@@ -130,21 +144,6 @@ def measured(args: argparse.Namespace) -> dict[str, Any]:
         watcher.start()
         found: dict[str, Any] = {}
         frames = [0]
-        asked: Counter[str] = Counter()
-        if hasattr(desk.view, "update") and args.stacks:
-            plain = desk.view.update
-
-            def update() -> None:
-                frame, path = sys._getframe(1), []
-                while frame is not None and len(path) < 4:
-                    path.append(
-                        f"{Path(frame.f_code.co_filename).name}:{frame.f_lineno} {frame.f_code.co_name}"
-                    )
-                    frame = frame.f_back
-                asked["city asked: " + " < ".join(path)] += 1
-                plain()
-
-            desk.view.update = update
         if hasattr(desk.view, "drawn"):
             desk.view.drawn.connect(lambda: frames.__setitem__(0, frames[0] + 1))
         beat.begin()
@@ -180,6 +179,7 @@ def measured(args: argparse.Namespace) -> dict[str, Any]:
 
         changes, frames[0] = [0], 0
         desk.alarms.board.changed.connect(lambda c: changes.__setitem__(0, changes[0] + len(c.changes)))
+        asked.clear()
         written = session.alarms.desk.journal_count
         maker = threading.Thread(target=storm, daemon=True)
         beat.begin()

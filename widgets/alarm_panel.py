@@ -298,8 +298,12 @@ class AlarmPanel(QWidget):
     def _show_counts(self) -> None:
         counts = self.model.counts()
         for place, (show, words) in enumerate(TABS.items()):
-            n = counts[show]
-            self.tabs.button(place).setText(f"{tr(words)} {n}" if n else tr(words))
+            n, button = counts[show], self.tabs.button(place)
+            if n and not button.minimumWidth():
+                # room for four digits at once: else the window would be laid out anew with each, and the city drawn
+                button.setText(f"{tr(words)} 9999")
+                button.setMinimumWidth(button.sizeHint().width())
+            button.setText(f"{tr(words)} {n}" if n else tr(words))
         folded = self.model.folded()
         n = sum(count for _, count in folded)
         self.folded.setVisible(bool(self.model.first) and (n > 0 or self.folded.isChecked()))
@@ -308,6 +312,9 @@ class AlarmPanel(QWidget):
             return
         places = ", ".join(f"{place} {count}" for place, count in folded[:FOLDS_SHOWN])
         more = "…" if len(folded) > FOLDS_SHOWN else ""
+        if not self.folded.minimumWidth():
+            self.folded.setText(trn("{n} low folded", "{n} low folded", 9999))
+            self.folded.setMinimumWidth(self.folded.sizeHint().width())
         self.folded.setText(trn("{n} low folded", "{n} low folded", n))
         self.folded.setToolTip(f"<qt>{escape(places)}{more}</qt>")
         self.folded.setAccessibleName(f"{self.folded.text()}: {places}")

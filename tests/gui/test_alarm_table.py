@@ -352,3 +352,15 @@ def test_that_only_what_asks_flashes_below_two_hertz_and_never_under_reduced_mot
     assert not blinker._timer.isActive()
     assert blinker.is_lit(State.UNACK)
     theme.set_reduced_motion(False)
+
+
+def test_that_growing_numbers_do_not_lay_the_window_out_anew(qtbot: QtBot, blinker: Blinker) -> None:
+    """Else each digit more makes the city a little smaller, and it is drawn again: in a storm five times."""
+    board = FakeBoard(many(3))
+    panel = panel_with(qtbot, board, blinker)
+    board.put_flood(Flood(NOW, 10, many(1)[0].id))
+    before = panel.minimumSizeHint().width()
+    for count in (30, 300, 3000):
+        board.put(*many(count))
+        assert panel.minimumSizeHint().width() == before
+    assert panel.tabs.button(0).text() == "Active 3000"
