@@ -20,6 +20,7 @@ from app.keeping import can_keep, is_shipped
 from app.model.district import BadDistrict, read_district
 from app.model.language import tr
 from app.opening import shipped_districts
+from app.workspaces import SUFFIX
 from maps.readers import FORMATS
 from widgets.copy_choice import LAYERS, choose_copy
 from widgets.drop_target import DropTarget
@@ -79,6 +80,10 @@ class FilesHub(QObject):
         """Files or a folder that were dropped or chosen: laid in, or opened alone."""
         if is_district(paths):
             self._program.open_paths(paths)
+            return
+        if paths and all(path.name.endswith(SUFFIX) for path in paths):
+            for path in paths:
+                self._desk.spaces.take_in(path)
             return
         if paths and all(is_readings(path) for path in paths):
             self.imports.take(paths)

@@ -14,7 +14,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 
-from app.found_entries import catalogue_entries, city_entries, menu_entries, place_found, time_found
+from app.found_entries import (
+    alarm_entries,
+    catalogue_entries,
+    city_entries,
+    menu_entries,
+    place_found,
+    time_found,
+)
 from app.model.language import tr
 from app.saved_views import SavedViews
 from maps.bearings import convergence_deg
@@ -36,6 +43,7 @@ if TYPE_CHECKING:
 LOOK_MS, END_S = 60, 1.5
 STREET_M = 180.0  # how far from a place that was typed one looks at it
 FARTHEST_M = 60_000.0
+USED_LAST = 6
 RECENT, USED = 20, 1.25  # a command that was chosen before comes before its like; assumption
 WORTH = 1.0  # score below which nothing is shown where there is far better
 
@@ -59,6 +67,7 @@ class Finding(QObject):
         self._offered: dict[Entry, QAction] = {}
         self._now = SearchIndex(())  # commands, districts and views, as they are while the palette is open
         self._recent: list[str] = []  # commands that were chosen here, the last first
+        self._spaces: dict[str, QAction] = {}
         self._making: Background[SearchIndex] | None = None
         self._drawing: Background[Plan] | None = None
         self._look = QTimer(self)
@@ -98,6 +107,8 @@ class Finding(QObject):
     def ask(self, text: str) -> Sequence[Found]:
         """What a line of text may mean, the likeliest first."""
         keeper = self._desk.session.timekeeper
+        if not text.strip():
+            return self._used_last()
         found = [
             *place_found(text, self._district.epsg, self._extent or self._desk.scene.city.extent),
             *time_found(text, self._district.zone, keeper.playhead.bounds[1]),
@@ -123,9 +134,17 @@ class Finding(QObject):
             self._making = Background(lambda: SearchIndex(city_entries(city)), "tvilling-search")
             self._look.start()
         self._extent = self._extent or self._desk.scene.city.extent
-        self._offered = menu_entries(self._desk.window.menus, self.menu.view_actions)
+        self._spaces = {str(one.data()): one for one in self._desk.spaces.actions}
+        self._offered = menu_entries(
+            self._desk.window.menus, {*self.menu.view_actions, *self._spaces.values()}
+        )
         views = [Entry("view", v.name, v.name, tr("saved view")) for v in self.views.shelf.views]
-        self._now = SearchIndex([*self._offered, *views])
+        spaces = [
+            Entry("workspace", name, tr(name), tr("workspace"), one.shortcut().toString())
+            for name, one in self._spaces.items()
+        ]
+        alarms = alarm_entries(self._desk.session.alarms.board.alarms.values(), self._desk.alarms.name_of)
+        self._now = SearchIndex([*self._offered, *views, *spaces, *alarms])
         self.palette.open()
 
     @Slot()
@@ -153,12 +172,26 @@ class Finding(QObject):
             desk.window.docks["trends"].show()
         elif entry.kind == "time":
             desk.session.timekeeper.seek(int(entry.ident))
+        elif entry.kind == "alarm":
+            desk.alarms.go_by_id(entry.ident)
+        elif entry.kind == "workspace":
+            self._spaces[entry.ident].trigger()
+        elif entry.kind == "recent":
+            self._run(
+                next(one for one in self._offered if one.kind == "command" and one.title == entry.ident)
+            )
         elif entry.kind == "view":
             self.views.go(entry.ident)
         elif entry.kind == "place":
             self._go_to(entry.ident)
         elif entry in self._offered:
             self._run(entry)
+
+    def _used_last(self) -> list[Found]:
+        """Commands, as they can be given now."""
+        offered = {one.title: one for one in self._offered if one.kind == "command"}
+        last = [offered[title] for title in self._recent if title in offered][:USED_LAST]
+        return [Found(replace(one, kind="recent", ident=one.title), 1.0) for one in last]
 
     def _run(self, entry: Entry) -> None:
         action = self._offered[entry]

@@ -4,18 +4,21 @@ menus only from the GUI.   Part of the composition root.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from app.alarms.words import Alarm
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
 from app.model.language import mark, tr
 from app.model.times import BadTime, format_time, read_time
 from maps.pasted_place import place_in
 from maps.search import Entry, Found
+from widgets.alarm_symbols import sort_key
+from widgets.alarm_words import PRIORITIES, STATES, NameOf, where_text
 
 _NAMED = ("name", "address", "street", "use", "class", "function")
 _CERTAIN = 9.0  # score of what was read and not found
@@ -33,6 +36,15 @@ def catalogue_entries(catalogue: Catalogue) -> Iterator[Entry]:
         )
         detail = " · ".join(t for t in (signal.quantity.replace("_", " "), signal.unit) if t)
         yield Entry("signal", signal.id, title, detail)
+
+
+def alarm_entries(alarms: Iterable[Alarm], name_of: NameOf) -> Iterator[Entry]:
+    """Those that stand now, by title, place and tag; one chooses them to go there."""
+    for alarm in sorted(alarms, key=sort_key):
+        said = (tr(PRIORITIES[alarm.priority]), tr(STATES[alarm.state]), alarm.subject)
+        where = where_text(alarm, name_of)
+        title = f"{tr(alarm.title)}: {where}" if where else tr(alarm.title)
+        yield Entry("alarm", alarm.id, title, " · ".join(said))
 
 
 def city_entries(city: CityModel) -> Iterator[Entry]:

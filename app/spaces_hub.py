@@ -95,6 +95,10 @@ class SpacesHub(QObject):
         self.reset_action.triggered.connect(self._on_reset)
         self.update_action = self.menu.addAction(tr("Keep it as it is now"))
         self.update_action.triggered.connect(self._on_update)
+        self.earlier_action = self.menu.addAction(tr("Earlier in the list"))
+        self.earlier_action.triggered.connect(lambda _on=False: self.move(-1))
+        self.later_action = self.menu.addAction(tr("Later in the list"))
+        self.later_action.triggered.connect(lambda _on=False: self.move(1))
         self.remove_action = self.menu.addAction(tr("Delete it"))
         self.remove_action.triggered.connect(self._on_remove)
         self.menu.addSeparator()
@@ -103,7 +107,8 @@ class SpacesHub(QObject):
         self.share_action = self.menu.addAction(tr("Save it to a file..."))
         self.share_action.triggered.connect(self._on_share)
         for changing in (
-            self.keep_action, self.update_action, self.remove_action, open_file, self.share_action,
+            self.keep_action, self.update_action, self.earlier_action, self.later_action, self.remove_action, open_file,
+            self.share_action,
         ):  # fmt: skip
             marked(changing, "window.workspace")
         self._tick()
@@ -126,6 +131,11 @@ class SpacesHub(QObject):
         self.reset_action.setEnabled(now is not None)
         self.update_action.setEnabled(is_own)
         self.remove_action.setEnabled(is_own)
+        place = next(
+            (k for k, one in enumerate(self.shelf.own) if now is not None and one.name == now.name), -1
+        )
+        self.earlier_action.setEnabled(is_own and place > 0)
+        self.later_action.setEnabled(is_own and 0 <= place < len(self.shelf.own) - 1)
 
     # -- using one -----------------------------------------------------------------------------------------------------
 
@@ -266,6 +276,21 @@ class SpacesHub(QObject):
     def _on_reset(self) -> None:
         if self.current is not None:
             self.use(self.current)
+
+    def move(self, by: int) -> None:
+        """The one in use among one's own: its key (Ctrl+Alt+4 and on) goes with its place."""
+        if self.current is None or self.current.is_ready:
+            return
+        name = self.current.name
+        place = next((k for k, one in enumerate(self.shelf.own) if one.name == name), 0)
+        to = min(max(place + by, 0), len(self.shelf.own) - 1)
+        key = f"Ctrl+Alt+{len(READY) + 1 + to}" if len(READY) + to < KEYS else ""
+        said = (
+            tr("'{name}' has the key {key} now.", name=name, key=key)
+            if key
+            else tr("'{name}' has no key there.", name=name)
+        )
+        self._do(lambda: self.shelf.move(name, to), said, name)
 
     @Slot()
     def _on_remove(self) -> None:

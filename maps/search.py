@@ -25,7 +25,7 @@ _LEAST_TYPO = 4  # letters that a line must have before one of them may be wrong
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """kind: building, asset, signal, command, district, view, place, time.   ident: what the host acts on.
+    """kind: building, asset, signal, alarm, command, workspace, district, view, place, time, recent.   ident: what the host acts on.
     title: what is matched first; detail: matched too, shown dimmer; key: of a command.
     """
 

@@ -41,14 +41,15 @@ WIDTH, ROW, HEAD = 560, 28, 24
 MOST, MOST_OF_KIND, TOP = 12, 5, 64
 ICONS = {
     "building": "building", "asset": "pin", "signal": "signal", "command": "keyboard", "district": "overview",
-    "view": "bookmark", "place": "place", "time": "go-to-time",
+    "view": "bookmark", "place": "place", "time": "go-to-time", "alarm": "bell", "workspace": "panel-bottom", "recent": "keyboard",
 }  # fmt: skip
 NAMES = {
     "building": mark("Buildings"), "asset": mark("Assets"), "signal": mark("Signals"), "command": mark("Commands"), "district": mark("Districts"),
-    "view": mark("Saved views"), "place": mark("Places"), "time": mark("Times"),
+    "view": mark("Saved views"), "place": mark("Places"), "time": mark("Times"), "alarm": mark("Alarms"), "workspace": mark("Workspaces"),
+    "recent": mark("Used last"),
 }  # fmt: skip
 HINT = mark(
-    "Buildings, assets and signals by name, address, use or id · commands · districts · saved views\nPlaces: 63.43, 10.40   63°25′49″N 10°23′45″E   569800 7034500\nTimes: 14:30   yesterday 17:00   -15min"
+    "Buildings, assets and signals by name, address, use or id · alarms · commands · workspaces · districts · saved views\nPlaces: 63.43, 10.40   63°25′49″N 10°23′45″E   569800 7034500\nTimes: 14:30   yesterday 17:00   -15min"
 )
 NOTHING = mark("Nothing here is called so. Part of a name is enough, and one letter may be wrong.")
 _ROLE = Qt.ItemDataRole.UserRole
@@ -123,7 +124,7 @@ class Palette(QFrame):
 
     @Slot(str)
     def _on_text(self, text: str) -> None:
-        found = self._ask(text) if text.strip() else ()
+        found = self._ask(text)  # of an empty line: what was used last
         self.model.put(found)
         self.hint.setText(tr(NOTHING) if text.strip() and not found else tr(HINT))
         if found:

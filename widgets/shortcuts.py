@@ -64,6 +64,12 @@ ALARMS: Rows = (
 )
 
 
+WALL: Rows = (
+    (mark("Shift+Page Down"), mark("The next page of the wall")),
+    (mark("Shift+Page Up"), mark("The page before")),
+)
+
+
 class ShortcutSheet(QDialog):
     def __init__(self, title: str, parent: QMainWindow) -> None:
         super().__init__(parent)
@@ -78,7 +84,12 @@ class ShortcutSheet(QDialog):
             (tr("Time"), groups.pop(tr("Time"), [])), (tr("Timeline"), _in_words(TIMELINE)), (tr("Tools"), groups.pop(tr("Tools"), [])),
         )  # fmt: skip
         time, *others = [(name, rows) for name, rows in first if rows]
-        rest = [(tr("City"), _in_words(CITY)), (tr("Alarms"), _in_words(ALARMS)), *groups.items()]
+        rest = [
+            (tr("City"), _in_words(CITY)),
+            (tr("Alarms"), _in_words(ALARMS)),
+            (tr("Wall display"), _in_words(WALL)),
+            *groups.items(),
+        ]
         is_wide = window.width() >= WIDE
         columns = ([time], others, rest) if is_wide else ([time, *others], rest)
         body = QWidget()

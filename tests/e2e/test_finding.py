@@ -71,6 +71,30 @@ def test_that_the_palette_finds_a_building_and_a_view_by_keys_alone(desk: Desk, 
     assert desk.selected == desk.scene.city.ids[0]
 
 
+def test_that_workspaces_are_a_kind_of_their_own_and_the_empty_line_has_what_was_used_last(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    finding = desk.finding
+
+    def rows() -> list[tuple[str, str]]:
+        return [(r.entry.kind, r.entry.title) for r in finding.palette.model.rows if isinstance(r, Found)]
+
+    finding.menu.search.trigger()
+    assert rows() == [], "nothing was used yet"
+    qtbot.keyClicks(finding.palette.line, "workshop")
+    assert rows()[0] == ("workspace", "Workshop")
+    qtbot.keyClick(finding.palette.line, Qt.Key.Key_Return)
+    assert desk.spaces.current is not None
+    assert desk.spaces.current.name == "Workshop"
+    finding.menu.search.trigger()
+    finding.palette.line.setText("all panels back")
+    qtbot.keyClick(finding.palette.line, Qt.Key.Key_Return)
+    finding.menu.search.trigger()
+    assert rows() == [("recent", "All panels back to the first window")]
+    qtbot.keyClick(finding.palette.line, Qt.Key.Key_Return)
+    assert not finding.palette.isVisible()
+
+
 def test_that_the_small_map_goes_where_it_is_clicked(desk: Desk, qtbot: QtBot) -> None:
     small = desk.finding.map
     assert small is not None

@@ -66,6 +66,15 @@ def test_that_workspaces_are_switched_kept_and_shared(
         assert open_panels() == {"trends"}
         assert hub.actions[3].text() == "Mine"
 
+        hub.keep("Second")
+        hub.earlier_action.trigger()
+        assert [one.name for one in hub.shelf.own] == ["Second", "Mine"]
+        assert hub.actions[3].text() == "Second"
+        assert "Ctrl+Alt+4" in desk.window.status.notice.text()
+        hub.later_action.trigger()
+        assert [one.name for one in hub.shelf.own] == ["Mine", "Second"]
+        hub.remove_action.trigger()
+        hub.actions[3].trigger()
         hub.share(tmp_path / "mine.tvilling-workspace.json")
         hub.remove_action.trigger()
         assert len(hub.shelf.own) == 0

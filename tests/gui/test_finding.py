@@ -8,10 +8,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.found_entries import menu_entries, place_found, time_found
+from app.alarms.words import Priority
+from app.found_entries import alarm_entries, menu_entries, place_found, time_found
 from maps.camera import Pose, pose_around
 from maps.plan import Plan
 from maps.search import Entry, Found, SearchIndex
+from tests.gui.alarm_fakes import alarm
 from widgets.compass import Compass
 from widgets.keep_view import KeepView
 from widgets.palette import Palette, grouped
@@ -100,6 +102,17 @@ def test_that_metres_in_the_wrong_order_are_turned() -> None:
     (turned,) = place_found("7034500 569800", 25832, EXTENT)
     assert right.entry == turned.entry
     assert not list(place_found("Kirkegata", 25832, EXTENT))
+
+
+def test_that_alarms_are_found_by_text_place_and_tag_the_most_urgent_first() -> None:
+    low = alarm("stale:meter-7.load_kw", Priority.LOW, title="Meter is silent")
+    index = SearchIndex(
+        alarm_entries([low, alarm()], lambda ident: "Quay feeder" if "feeder" in ident else "Meter 7")
+    )
+    assert [f.entry.ident for f in index.find("quay")] == ["over:feeder-1.power"]
+    assert [f.entry.ident for f in index.find("meter-7.load_kw")] == ["stale:meter-7.load_kw"]
+    assert index.find("silent")[0].entry.title == "Meter is silent: Meter 7"
+    assert next(iter(alarm_entries([low, alarm()], str))).ident == "over:feeder-1.power"
 
 
 def test_that_a_time_is_told_from_a_place() -> None:
