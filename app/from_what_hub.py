@@ -23,6 +23,7 @@ from app.model.language import mark, tr
 from app.model.quality import Quality
 from app.model.signal import ABSENT, format_shown
 from app.model.times import format_span
+from app.model.units_shown import shown_unit
 from widgets import icons
 from widgets.from_what import FromWhat, Told
 from widgets.from_what_words import ordered, period_text, proof_text, sources_text, value_text, within
@@ -126,7 +127,7 @@ class FromWhatHub(QObject):
         is_moment = bool(made_of.sources) and made_of.sources[0].unit not in ("kWh", "")
         filled = made_of.filled if one is None or not one.why else f"{made_of.filled}: {one.why}"
         single = made_of.sources[0].signal if len(made_of.sources) == 1 else ""
-        value, unit = (value_text(one), one.unit) if one is not None else (self._now(single), "")
+        value, unit = (value_text(one), shown_unit(one.unit)) if one is not None else (self._now(single), "")
         if one is None and "→ " in made_of.filled:
             value = made_of.filled.rpartition("→ ")[2]
         self.sheet.show_figure(

@@ -16,6 +16,7 @@ from app.model.language import tr
 from app.model.times import NS, to_datetime
 from widgets import theme
 from widgets.alarm_symbols import token_of
+from widgets.alarm_words import figure
 from widgets.row import LEFT, RIGHT, draw_text
 from widgets.trend_data import polyline
 
@@ -52,10 +53,11 @@ class AlarmTrend(QWidget):
         if self._series is None or not self.has_line:
             return self._why or tr("No readings around it")
         known = self._series.mean[np.isfinite(self._series.mean)]
+        unit = "" if self._alarm is None else self._alarm.unit.removesuffix("/s")
         return tr(
             "From {low} to {high} around it",
-            low=f"{float(known.min()):.4g}",
-            high=f"{float(known.max()):.4g}",
+            low=figure(float(known.min()), unit),
+            high=figure(float(known.max()), unit),
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:

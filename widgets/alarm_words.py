@@ -14,6 +14,7 @@ from app.model.dates import day_month
 from app.model.language import mark, tr
 from app.model.signal import ABSENT, format_value
 from app.model.times import NS, format_span, to_datetime
+from app.model.units_shown import shown, shown_decimals, shown_unit
 
 STATES = {
     State.NORM: mark("Normal"),
@@ -69,13 +70,18 @@ def decimals_of(value: float) -> int:
     return 0 if size >= 1000 else 1 if size >= 10 else 2
 
 
-def figure(value: float, unit: str, *, like: float = math.nan) -> str:
-    """like: the other figure of a pair, so that both have the same digits, and enough of them to tell them apart."""
+def figure(value: float, unit: str, *, like: float = math.nan, is_shown: bool = True) -> str:
+    """like: the other figure of a pair, so that both have the same digits, and enough of them to tell them apart.
+    is_shown: in the unit that is shown; False: in that of the data, as a rule writes it."""
     if not math.isfinite(value):
         return ABSENT
     sizes = [v for v in (value, like) if math.isfinite(v)]
     decimals = decimals_of(max(sizes, key=abs))
-    while math.isfinite(like) and value != like and decimals < MOST_DECIMALS:
+    if is_shown:
+        decimals = shown_decimals(decimals, unit)
+        value, like, unit = shown(value, unit), shown(like, unit), shown_unit(unit)
+    most = max(MOST_DECIMALS, decimals + 2)
+    while math.isfinite(like) and value != like and decimals < most:
         if format_value(value, decimals) != format_value(like, decimals):
             break
         decimals += 1
@@ -114,7 +120,7 @@ def value_beside_limit(alarm: Alarm, rule: Rule | None) -> str:
     limit = limit_text(alarm, rule)
     if not limit or not math.isfinite(alarm.value):
         return value_text(alarm)
-    return f"{value_text(alarm).removesuffix(alarm.unit).rstrip()} {limit}"
+    return f"{value_text(alarm).removesuffix(shown_unit(alarm.unit)).rstrip()} {limit}"
 
 
 def where_text(alarm: Alarm, name_of: NameOf) -> str:

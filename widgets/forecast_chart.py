@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.energy.forecast.contract import Forecast, Outlook
 from app.model.language import tr
 from app.model.times import HOUR_NS
+from app.model.units_shown import shown_unit
 from widgets import theme
 from widgets.forecast_paint import BEFORE_NS, HEAD_H, Frame, frame_of, middles_ns, paint
 from widgets.forecast_words import (
@@ -125,7 +126,7 @@ class ForecastChart(QWidget):
         painter.drawText(QRectF(theme.M, 4, width, 18), int(LEFT), name)
         used = theme.M + text_width(painter.font(), name) + theme.S
         painter.setFont(theme.font("label"))
-        unit = found.unit if found is not None else ""
+        unit = shown_unit(found.unit) if found is not None else ""
         painter.setPen(look.color("dim"))
         painter.drawText(QRectF(used, 4, width, 18), int(LEFT), unit)
         used += text_width(painter.font(), unit) + theme.M

@@ -15,7 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from app.energy.forecast.contract import Forecast
-from app.model.signal import format_value
+from app.model.signal import format_in
 from app.model.times import DAY_NS, HOUR_NS
 from widgets import theme
 from widgets.row import LEFT, RIGHT, text_width
@@ -57,7 +57,7 @@ def frame_of(found: Forecast, came: Floats, size: QSize) -> Frame | None:
     """None where there is no room to draw in."""
     low, high, marks = scale(found, came)
     decimals = max(0, -math.floor(math.log10(marks[1] - marks[0]) + 1e-9)) if len(marks) > 1 else 0
-    texts = tuple(format_value(mark, decimals) for mark in marks)
+    texts = tuple(format_in(found.unit, mark, decimals) for mark in marks)
     left = theme.M + max(text_width(theme.font("label"), text) for text in texts) + 6
     area = QRectF(left, HEAD_H, size.width() - left - theme.M, size.height() - HEAD_H - FOOT_H)
     if area.width() < 40 or area.height() < 24:

@@ -8,8 +8,9 @@ import numpy as np
 
 from app.energy.forecast.contract import Forecast, Outlook, Score
 from app.model.language import mark, tr
-from app.model.signal import format_value
+from app.model.signal import format_in, format_value
 from app.model.times import to_datetime
+from app.model.units_shown import shown_unit
 
 NAMES = {"load": mark("Load"), "pv": "PV", "price": mark("Price"), "balance": mark("Balance")}
 MEANING = {
@@ -100,7 +101,8 @@ def moment_line(forecast: Forecast, step: int, zone: tzinfo) -> str:
     at = to_datetime(forecast.start_ns + step * forecast.step_ns, zone)
     decimals = decimals_of(forecast.quantity, float(np.abs(forecast.expected).max(initial=0.0)))
     low, mid, high = (
-        format_value(float(line[step]), decimals) for line in (forecast.low, forecast.expected, forecast.high)
+        format_in(forecast.unit, float(line[step]), decimals)
+        for line in (forecast.low, forecast.expected, forecast.high)
     )
     return tr("{at:%H:%M}   {mid}   ({low} to {high})", at=at, mid=mid, low=low, high=high)
 
@@ -113,10 +115,10 @@ def summary(forecast: Forecast, zone: tzinfo) -> str:
     at = to_datetime(forecast.start_ns + step * forecast.step_ns, zone)
     top = float(forecast.expected[step])
     decimals = decimals_of(forecast.quantity, float(np.abs(forecast.expected).max()))
-    return tr("highest {top} at {at:%H:%M}", top=format_value(top, decimals), at=at)
+    return tr("highest {top} at {at:%H:%M}", top=format_in(forecast.unit, top, decimals), at=at)
 
 
 def _amount(forecast: Forecast, value: float) -> str:
     size = float(np.abs(forecast.expected).max(initial=0.0)) if forecast.is_known else abs(value)
     decimals = decimals_of(forecast.quantity, max(size, abs(value)))
-    return f"{format_value(value, decimals)} {forecast.unit}".rstrip()
+    return f"{format_in(forecast.unit, value, decimals)} {shown_unit(forecast.unit)}".rstrip()

@@ -12,7 +12,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from app.energy.indicators.contract import LEAST_COVERAGE, Source
 from app.model.language import mark, tr
-from app.model.signal import ABSENT, format_value
+from app.model.signal import ABSENT, format_in
+from app.model.units_shown import shown_unit
 from widgets import theme
 
 HEADS = (mark("Signal"), mark("Known"), mark("Gave"), mark("Now"))
@@ -84,5 +85,7 @@ class SourceModel(QAbstractTableModel):
             percent = int(100 * one.coverage)
             return "silent" if one.coverage <= 0.0 else f"{percent} %"
         if column == 2:
-            return ABSENT if one.value is None else f"{format_value(one.value, 1)} {one.unit}"
+            return (
+                ABSENT if one.value is None else f"{format_in(one.unit, one.value, 1)} {shown_unit(one.unit)}"
+            )
         return self._now(one.signal)

@@ -8,7 +8,7 @@ from datetime import tzinfo
 
 from app.energy.indicators.contract import LEAST_COVERAGE, Indicator, Provenance, Source
 from app.model.language import mark, tr
-from app.model.signal import ABSENT, format_value
+from app.model.signal import ABSENT, format_in
 from app.model.times import format_time
 from app.model.trust import IntervalProof, Proof
 from widgets.proof_words import counted, number, span_text
@@ -22,7 +22,7 @@ _HOW = {
 
 
 def value_text(one: Indicator) -> str:
-    return ABSENT if one.value is None else format_value(one.value, one.decimals)
+    return ABSENT if one.value is None else format_in(one.unit, one.value, one.decimals)
 
 
 def sources_text(made_of: Provenance, coverage: float) -> str:

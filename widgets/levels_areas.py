@@ -17,7 +17,8 @@ from app.levels.moment import Moment
 from app.levels.overview import Line, Overview
 from app.model.catalogue import Catalogue
 from app.model.language import mark, tr, trn
-from app.model.signal import ABSENT, format_value
+from app.model.signal import ABSENT, format_in, format_value
+from app.model.units_shown import shown_unit
 from widgets import theme
 from widgets.alarm_known import ENOUGH, paint_known
 from widgets.alarm_words import PRIORITIES
@@ -126,8 +127,9 @@ class AreaRow(Row):
             parts.append(no_alarm(line).lower())
         if line.balance is not None:
             word, text = exchange(line)
+            unit = shown_unit("kW")
             parts += [
-                f"{word} {text} kW", tr("load {value} kW", value=load(line)), tr("PV {value} kW", value=generation(line)),
+                f"{word} {text} {unit}", tr("load {value} {unit}", value=load(line), unit=unit), tr("PV {value} {unit}", value=generation(line), unit=unit),
             ]  # fmt: skip
         if math.isfinite(line.margin_pct):
             left = format_value(line.margin_pct, 0)
@@ -205,16 +207,16 @@ class AreaRow(Row):
 
     def _paint_balance(self, painter: QPainter, rect: QRectF, line: Line, look: theme.Theme) -> None:
         word, text = exchange(line)
-        left = _figure(painter, rect, text, "kW", look)
+        left = _figure(painter, rect, text, shown_unit("kW"), look)
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("dim"))
         draw_text(painter, QRectF(rect.left(), rect.top(), left - 6 - rect.left(), rect.height()), word)
 
     def _paint_load(self, painter: QPainter, rect: QRectF, line: Line, look: theme.Theme) -> None:
-        _figure(painter, rect, load(line), "kW", look)
+        _figure(painter, rect, load(line), shown_unit("kW"), look)
 
     def _paint_pv(self, painter: QPainter, rect: QRectF, line: Line, look: theme.Theme) -> None:
-        _figure(painter, rect, generation(line), "kW", look)
+        _figure(painter, rect, generation(line), shown_unit("kW"), look)
 
     def _paint_margin(self, painter: QPainter, rect: QRectF, line: Line, look: theme.Theme) -> None:
         """How much of what the most loaded part can carry is used, and what is left."""
@@ -274,7 +276,7 @@ def _part(line: Line, part: int) -> str:
 
 
 def _known(line: Line, kw: float, parts: tuple[int, ...]) -> str:
-    text = format_value(kw, 0)
+    text = format_in("kW", kw, 0)
     assert line.balance is not None
     return text if line.balance.is_valid_of(parts) else f"[{text}]"
 

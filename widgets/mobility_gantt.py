@@ -24,7 +24,8 @@ from app.energy.mobility.day import MOST_LANES, PROFILE_NS, ChargerDay, Mobility
 from app.energy.mobility.places import ChargePoint, ChargerNow, Doing
 from app.energy.mobility.sessions import Session, Source
 from app.model.language import tr
-from app.model.signal import ABSENT, format_value
+from app.model.signal import ABSENT, format_in
+from app.model.units_shown import shown_unit
 from widgets import theme
 from widgets.legend import hatch
 from widgets.mobility_marks import charging_colour, giving_colour, paint_doing
@@ -58,14 +59,15 @@ class ChargerGantt(DayRows):
     def line_of(self, row: int) -> str:
         """What a row says, for tests and screen readers."""
         point, now = self._points[row], self._now[row]
-        power = ABSENT if now.power_kw is None else f"{format_value(now.power_kw, 1)} kW"
+        power = ABSENT if now.power_kw is None else f"{format_in('kW', now.power_kw, 1)} {shown_unit('kW')}"
         return tr(
-            "{name}: {doing}, {power}, {ports} ports, {kwh} kWh",
+            "{name}: {doing}, {power}, {ports} ports, {kwh} {unit}",
             name=point.name,
             doing=tr(now.doing),
             power=power,
             ports=_ports(point, now),
             kwh=_kwh(now),
+            unit=shown_unit("kWh"),
         )
 
     def charger_day(self, row: int) -> ChargerDay | None:
@@ -104,7 +106,7 @@ class ChargerGantt(DayRows):
     def paint_heads(self, painter: QPainter, rect: QRectF, look: theme.Theme) -> None:
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("dim"))
-        heads = (tr("Charger"), tr("State"), "kW", tr("Ports"), "kWh")
+        heads = (tr("Charger"), tr("State"), shown_unit("kW"), tr("Ports"), shown_unit("kWh"))
         for text, box, place in zip(heads, self._columns(rect), range(5), strict=True):
             draw_text(painter, box.adjusted(0, 0, -theme.XS, 0), text, LEFT if place < 2 else RIGHT)
 
@@ -118,7 +120,7 @@ class ChargerGantt(DayRows):
         paint_doing(painter, QRectF(state.left(), state.center().y() - 7, 14, 14), now.doing, look)
         painter.setPen(look.color("text" if now.doing not in (Doing.FREE, Doing.UNKNOWN) else "dim"))
         draw_text(painter, state.adjusted(20, 0, 0, 0), tr(now.doing))
-        value = ABSENT if now.power_kw is None else format_value(now.power_kw, 1)
+        value = ABSENT if now.power_kw is None else format_in("kW", now.power_kw, 1)
         for box, text, is_known in (
             (power, value, now.power_kw is not None),
             (ports, _ports(point, now), now.ports_used is not None),
@@ -129,7 +131,7 @@ class ChargerGantt(DayRows):
         if rect.height() >= _LEAST_H:
             painter.setFont(theme.font("label"))
             painter.setPen(look.color("dim"))
-            more = f"{format_value(point.rated_kw, 0)} kW" if point.rated_kw else ""
+            more = f"{format_in('kW', point.rated_kw, 0)} {shown_unit('kW')}" if point.rated_kw else ""
             words = ", ".join(w for w in (more, tr("gives back (V2G)") if point.is_two_way else "") if w)
             below = QRectF(rect.left(), line.bottom() - 3, name.width() + _STATE_W, 16)
             draw_text(painter, below, words)
@@ -257,14 +259,18 @@ def _ports(point: ChargePoint, now: ChargerNow) -> str:
     return f"{used}/{point.ports}"
 
 
+def _energy(kwh: float) -> str:
+    return f"{format_in('kWh', kwh, 1)} {shown_unit('kWh')}"
+
+
 def _kwh(now: ChargerNow) -> str:
-    return ABSENT if now.session_kwh is None else format_value(now.session_kwh, 1)
+    return ABSENT if now.session_kwh is None else format_in("kWh", now.session_kwh, 1)
 
 
 def _day_words(day: ChargerDay) -> str:
-    text = tr("{charged_kwh} kWh charged today", charged_kwh=format_value(day.charged_kwh or 0.0, 1))
+    text = tr("{energy} charged today", energy=_energy(day.charged_kwh or 0.0))
     if day.given_kwh:
-        text += tr(", {given_kwh} kWh given back", given_kwh=format_value(day.given_kwh, 1))
+        text += tr(", {energy} given back", energy=_energy(day.given_kwh))
     return text + tr(
         "; {count} sessions; {coverage:.0%} of its power is known",
         count=len(day.sessions),

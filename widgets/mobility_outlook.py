@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.energy.forecast.contract import Forecast
 from app.model.language import tr
-from app.model.signal import format_value
+from app.model.signal import format_in, format_value
 from app.model.times import HOUR_NS
+from app.model.units_shown import shown_unit
 from widgets import theme
 from widgets.row import RIGHT, draw_text, text_width
 from widgets.time_axis import ticks
@@ -55,13 +56,13 @@ class OutlookView(QWidget):
                 found.append(f"{one.quantity}: {one.why}")
                 continue
             end = one.expected[-1], one.low[-1], one.high[-1]
-            text = ", ".join(format_value(float(v), 0) for v in end[1:])
+            text = ", ".join(format_in(one.unit, float(v), 0) for v in end[1:])
             found.append(
                 tr(
                     "{quantity}: {end} {unit} in 12 h, 80 % between {text}",
                     quantity=one.quantity,
-                    end=format_value(float(end[0]), 0),
-                    unit=one.unit,
+                    end=format_in(one.unit, float(end[0]), 0),
+                    unit=shown_unit(one.unit),
                     text=text,
                 )
             )
@@ -132,7 +133,7 @@ class OutlookView(QWidget):
         head = QRectF(box.left(), box.top(), box.width(), _HEAD_H)
         painter.setFont(theme.font("label", semibold=True))
         painter.setPen(look.color("text"))
-        title = one.quantity + (f", {one.unit}" if one.unit else "")
+        title = one.quantity + (f", {shown_unit(one.unit)}" if one.unit else "")
         draw_text(painter, head, title)
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("dim"))

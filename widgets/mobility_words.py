@@ -13,8 +13,9 @@ from app.energy.mobility.day import MobilityDay
 from app.energy.mobility.places import ChargePoint, ChargerNow, ShareNow, SharePlace, Sum, summed
 from app.energy.mobility.sessions import Session, Smart, Source
 from app.model.language import tr
-from app.model.signal import ABSENT, format_value
+from app.model.signal import ABSENT, format_in, format_value
 from app.model.times import format_span, format_time
+from app.model.units_shown import shown_unit
 
 LEAST_COVERAGE = 0.90  # docs/practice.md
 
@@ -74,7 +75,7 @@ def _day_of(points: Sequence[ChargePoint], day: MobilityDay | None) -> list[Figu
     if day is None:
         return [
             Figure(name, ABSENT, unit)
-            for name, unit in ((tr("Charged today"), "kWh"), (tr("Smart charging"), "%"))
+            for name, unit in ((tr("Charged today"), shown_unit("kWh")), (tr("Smart charging"), "%"))
         ]
     is_sound = day.coverage >= LEAST_COVERAGE
     tip = tr(
@@ -82,9 +83,13 @@ def _day_of(points: Sequence[ChargePoint], day: MobilityDay | None) -> list[Figu
     )
 
     def energy(name: str, kwh: float | None, more: str) -> Figure:
-        text = ABSENT if kwh is None else format_value(kwh, 0)
+        text = ABSENT if kwh is None else format_in("kWh", kwh, 0)
         return Figure(
-            name, text if is_sound or kwh is None else f"[{text}]", "kWh", f"{tip} {more}", is_sound
+            name,
+            text if is_sound or kwh is None else f"[{text}]",
+            shown_unit("kWh"),
+            f"{tip} {more}",
+            is_sound,
         )
 
     share, told, total = day.smart
@@ -107,9 +112,13 @@ def _day_of(points: Sequence[ChargePoint], day: MobilityDay | None) -> list[Figu
 
 
 def _power(name: str, total: Sum, tip: str) -> Figure:
-    text = ABSENT if total.value is None else format_value(total.value, 0)
+    text = ABSENT if total.value is None else format_in("kW", total.value, 0)
     return Figure(
-        name, _bracketed(text, total), "kW", f"{tip} {_reporting(total, tr('chargers'))}", total.is_whole
+        name,
+        _bracketed(text, total),
+        shown_unit("kW"),
+        f"{tip} {_reporting(total, tr('chargers'))}",
+        total.is_whole,
     )
 
 
@@ -126,6 +135,10 @@ def _reporting(total: Sum, what: str) -> str:
     return tr("{known} of {total} {what} report.", known=total.known, total=total.total, what=what)
 
 
+def _kwh(wh: float) -> str:
+    return f"{format_in('kWh', wh / 1000.0, 1)} {shown_unit('kWh')}"
+
+
 def session_words(one: Session, zone: ZoneInfo) -> str:
     """A tip of some lines."""
     start = format_time(one.start_ns, zone, date=False, seconds=False).partition(" ")[0]
@@ -134,11 +147,11 @@ def session_words(one: Session, zone: ZoneInfo) -> str:
     where = tr("Port {lane}", lane=one.lane + 1) if one.source is Source.RECORD else tr("One of the ports")
     lines = [tr("{where}: {begin} to {end}", where=where, begin=begin, end=end)]
     if one.charged_wh is not None:
-        lines.append(tr("{charged_wh} kWh charged", charged_wh=format_value(one.charged_wh / 1000, 1)))
+        lines.append(tr("{energy} charged", energy=_kwh(one.charged_wh)))
     if one.given_wh:
-        lines.append(tr("{given_wh} kWh given back", given_wh=format_value(one.given_wh / 1000, 1)))
+        lines.append(tr("{energy} given back", energy=_kwh(one.given_wh)))
     if one.need_wh is not None:
-        lines.append(tr("The driver needs {need_wh} kWh", need_wh=format_value(one.need_wh / 1000, 1)))
+        lines.append(tr("The driver needs {energy}", energy=_kwh(one.need_wh)))
     if one.leave_ns is not None and one.end_ns is None:
         lines.append(
             tr(

@@ -133,7 +133,7 @@ def _advised(advice: Advice, unit: str) -> list[str]:
         parts.append(
             tr(
                 "Deadband {value}: {was} → {then} times.",
-                value=figure(advice.deadband, unit),
+                value=figure(advice.deadband, unit, is_shown=False),
                 was=advice.was,
                 then=advice.with_deadband,
             )

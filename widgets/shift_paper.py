@@ -16,9 +16,10 @@ from PySide6.QtGui import QImage, QPainter
 from app.alarms.words import Priority, State
 from app.journal.entry import Entry
 from app.model.language import mark, tr, trn
-from app.model.signal import ABSENT, format_value
+from app.model.signal import ABSENT, format_in
 from app.model.times import MINUTE_NS, format_span, format_time
 from app.model.trust import Proof
+from app.model.units_shown import chosen, shown_unit
 from app.people.words import REFUSED, what_text
 from app.shift_alarms import AlarmLine, what_counts
 from app.shift_log import ShiftNote
@@ -90,6 +91,7 @@ def foot_of(report: Report, zone: ZoneInfo) -> str:
         tr(MADE_IN[made.mode]) if made.mode in MADE_IN else "",
         f"Tvilling {made.version}".rstrip(),
         tr("by {who}", who=made.by),
+        tr("units: {units}", units=", ".join(chosen().values())) if chosen() else "",
     ]
     return "  ·  ".join(part for part in parts if part)
 
@@ -265,9 +267,9 @@ def _energy(report: Report) -> list[Block]:
         return []
     rows = []
     for one in report.figures:
-        value = ABSENT if one.value is None else format_value(one.value, one.decimals)
+        value = ABSENT if one.value is None else format_in(one.unit, one.value, one.decimals)
         known = "" if one.coverage >= 0.9 else tr("{share} of its sources", share=f"{one.coverage:.0%}")
-        rows.append((tr(one.label), value, one.unit, known))
+        rows.append((tr(one.label), value, shown_unit(one.unit), known))
     columns = [(tr("Indicator"), 40, False), ("", 18, True), ("", 14, False), (tr("Known"), 28, False)]
     return [Heading(tr("Energy of the shift")), Grid(columns, rows)]
 

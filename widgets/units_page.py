@@ -30,7 +30,7 @@ QUANTITY_WORDS = {
     "mass": mark("Mass"),
 }
 NOTE = mark(
-    "Alarms and their limits, the market and the exports keep the units of the data: no limit is changed by this choice."
+    "The editor of alarm rules, the market, measuring and all files keep the units of the data: no limit is changed by this choice."
 )
 
 

@@ -272,4 +272,6 @@ def _reference(rule: Rule, signal: Signal, catalogue: Catalogue) -> tuple[int, f
 def _unit(rule: Rule, signal: Signal) -> str:
     if rule.kind is Kind.NO_DATA:
         return "s"
+    if rule.kind is Kind.DEVIATION and signal.unit == "°C":
+        return "K"  # a difference of temperatures is no temperature: another unit would add its offset
     return f"{signal.unit}/s" if rule.kind is Kind.RATE else signal.unit

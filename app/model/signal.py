@@ -86,6 +86,11 @@ def format_of(signal: Signal, value: float, quality: Quality = Quality.GOOD, mor
     return format_value(units_shown.shown(value, signal.unit), decimals, quality)
 
 
+def format_in(unit: str, value: float, decimals: int) -> str:
+    """A value of that unit in the unit that is shown (units_shown.shown_unit), for what is no signal."""
+    return format_value(units_shown.shown(value, unit), units_shown.shown_decimals(decimals, unit))
+
+
 def format_change(signal: Signal, change: float, more: int = 0) -> str:
     """A difference of two of its values, or a slope, in the unit that is shown: no offset of degrees."""
     decimals = units_shown.shown_decimals(signal.decimals + more, signal.unit)

@@ -13,7 +13,6 @@ from app.model import units_shown
 from app.model.quality import Quality
 from app.model.signal import ABSENT, Signal, format_change, format_of, format_shown
 from app.model.units_shown import SETS, UNITS, converted, shown, shown_change, shown_unit, stored, use
-from widgets.trend_figures import Limit
 
 values = st.floats(-1e9, 1e9)
 pairs = st.sampled_from([(a, b) for units in UNITS.values() for a in units for b in units])
@@ -95,13 +94,3 @@ def test_that_a_figure_is_printed_in_the_chosen_unit_with_as_many_digits() -> No
     assert (format_of(load, 1234.5), load.shown_unit) == ("1.2345", "MW")
     assert format_shown(20.0, indoor, Quality.STALE, 0) == "[68.0]"
     assert format_shown(math.nan, indoor, Quality.ABSENT, 0) == ABSENT
-
-
-def test_that_a_limit_typed_in_the_trends_is_read_in_the_unit_beside_it() -> None:
-    typed, meant = Limit.parsed("68"), Limit.parsed("20 °C")
-    assert typed is not None
-    assert meant is not None
-    use(SETS["us"])
-    assert typed.of(indoor) == pytest.approx((20.0, 20.0))
-    assert meant.of(indoor) == (20.0, 20.0)
-    assert all(math.isnan(v) for v in meant.of(load))
