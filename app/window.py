@@ -48,6 +48,7 @@ from app.proven_hub import ProvenHub
 from app.records_panel_hub import LedgerHub
 from app.replay_hub import ReplayHub
 from app.rules_hub import RulesHub
+from app.scenarios_hub import ScenariosHub
 from app.screens_hub import ScreensHub
 from app.session import FIRST_FILL_NS, Session
 from app.shift_hub import ShiftHub
@@ -171,6 +172,7 @@ class Desk(QObject):
         self.wall = WallHub(self)
         self.screens = ScreensHub(self)
         self.windows = WindowsHub(self)
+        self.scenarios = ScenariosHub(self)
         self.window.seconds = lambda: self.windows.seconds
         self.spaces = SpacesHub(self)
 

@@ -4,8 +4,8 @@
 
 A question that has not started when a newer one of its key arrives is dropped; one that runs is finished and its answer
 thrown away. Jobs capture everything they need and return something immutable.   Thread: GUI (jobs run on a reader thread).
-Five lanes: "view" for charts and timeline, "state" for the moment shown, so that a long chart never delays a scrub, "ahead"
-for what a running replay comes to next, "panels" for what takes its time (balance, a plan), and "proof" for checking
+Six lanes: "view" for charts and timeline, "state" for the moment shown, so that a long chart never delays a scrub, "ahead"
+for what a running replay comes to next, "panels" for what takes its time (balance, a plan), "scenario" for runs of scenarios, and "proof" for checking
 against the ledger, which gives way to all of them.
 """
 
@@ -25,7 +25,7 @@ from app.model.language import tr
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
-LANES = ("view", "state", "ahead", "panels", "proof")
+LANES = ("view", "state", "ahead", "panels", "scenario", "proof")
 
 
 @dataclass(frozen=True, slots=True)
