@@ -14,7 +14,6 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -38,6 +37,7 @@ from widgets.history_words import (
     size_text,
     taken_text,
 )
+from widgets.number_box import NumberBox
 from widgets.share_bar import ShareBar
 
 OFFERED_DAYS, OFFERED_GB = 90, 20.0
@@ -59,11 +59,11 @@ class HistoryPage(QWidget):
         self.has_days = QCheckBox(tr("Thin readings older than"))
         self.days = QSpinBox()
         self.days.setRange(1, 36_500)
-        self.days.setSuffix(" days")
+        self.days.setSuffix(tr(" days"))
         self.days.setValue(OFFERED_DAYS)
         self.days.setAccessibleName(tr("Days of all readings"))
         self.has_bound = QCheckBox(tr("Let the history take at most"))
-        self.bound = QDoubleSpinBox()
+        self.bound = NumberBox()
         self.bound.setRange(0.1, 100_000.0)
         self.bound.setDecimals(1)
         self.bound.setSuffix(" GB")

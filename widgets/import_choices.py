@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.figures import read_number
 from app.model.language import mark, tr
 from app.tables.csv_dialect import CsvDialect
 from app.tables.guess import Look
@@ -156,7 +157,7 @@ class ImportChoices(QWidget):
     def time(self, was: TimeMap) -> TimeMap:
         column, clock = self.column.currentData() or "", self.clock.currentData() or ""
         try:
-            step_s = float(self.step.text().replace(",", ".") or 0)
+            step_s = read_number(self.step.text() or "0")
         except ValueError:
             step_s = 0.0
         return TimeMap(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.model.asset import AssetKind
+from app.model.figures import read_number
 from app.model.language import tr
 from app.tables.mapping import NewAsset, NewSignal
 from widgets import theme
@@ -93,7 +94,7 @@ class NewSignalForm(QWidget):
     def _keep(self) -> None:
         asset = self.id.partition(".")[0]
         try:
-            period_s = float(self.period.text().replace(",", "."))
+            period_s = read_number(self.period.text())
         except ValueError:
             period_s = 0.0
         before = self._signals.get(self.id)

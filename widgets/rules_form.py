@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from app.alarms.rule import Kind, Rule
 from app.alarms.rules_file import rule_of
+from app.model.figures import read_number
 from app.model.language import mark, tr
 from widgets import theme
 from widgets.alarm_words import PRIORITIES
@@ -342,7 +343,7 @@ def _value(key: str, value: Any) -> Any:
     if key not in _NUMBERS or not isinstance(value, str):
         return value
     try:
-        found = float(value.strip().replace(",", ".").replace("−", "-"))
+        found = read_number(value)
     except ValueError:
         return value
     return found if math.isfinite(found) else value

@@ -6,6 +6,7 @@ import math
 
 from app.alarms.rule import Kind, Rule, Select
 from app.alarms.rules_draft import Origin
+from app.model.figures import localised
 from app.model.language import mark, tr
 from app.model.signal import format_value
 from app.model.times import NS, format_span
@@ -40,7 +41,7 @@ HOLDS = {1: mark("holds"), 0: mark("no"), -1: mark("unknown")}
 
 def number(value: float) -> str:
     """As a person writes it into a field."""
-    return "" if math.isnan(value) else f"{value:.12g}"
+    return "" if math.isnan(value) else localised(f"{value:.12g}")
 
 
 def limit_text(rule: Rule) -> str:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.figures import plain_number
 from app.model.language import mark, tr
 from app.stream_rows import StreamRow
 from widgets import theme
@@ -168,11 +169,11 @@ class OfferStream(QDialog):
         ]
         signals = tuple(signal for name in ticked for signal in self._assets[name])
         try:
-            price = Decimal(self.price.text().strip())
+            price = Decimal(plain_number(self.price.text()))
             price_fits = (
                 price.is_finite() and 0 <= price < 10**9 and price == price.quantize(Decimal("0.0001"))
             )
-        except InvalidOperation:
+        except (InvalidOperation, ValueError):
             price_fits = False
         why = ""
         if not signals:

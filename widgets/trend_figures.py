@@ -7,6 +7,7 @@ newest question wins.   Thread: GUI (jobs run elsewhere).
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
@@ -17,9 +18,10 @@ from numpy.typing import NDArray
 from app.history.contract import Historian
 from app.model import units_shown
 from app.model.clock_shift import ClockShift
+from app.model.figures import read_number
 from app.model.language import tr
 from app.model.quality import Quality
-from app.model.signal import ABSENT, MINUS, THIN_SPACE, Signal, format_change, format_of, format_value
+from app.model.signal import ABSENT, Signal, format_change, format_of, format_value
 from app.model.snapshot import Snapshot, aged
 from app.model.statistics import ENERGY_OF, Statistics, statistics
 from app.model.times import DAY_NS, HOUR_NS, format_span, format_time
@@ -28,6 +30,11 @@ from widgets.trend_lines import TrendLine
 
 RAW_MOST = 400_000  # readings of a line that are asked for one by one; more come as buckets, and it is said
 BUCKETS = 20_000
+_LIMIT = re.compile(
+    r"(?P<number>[-+\u2212]?[\d\s.,]*\d[.,]?(?:e[-+]?\d+)?)(?P<unit>(?:[^\d.,].*)?)",
+    re.IGNORECASE | re.DOTALL,
+)
+UNIT_MOST = 40
 _SOUND = (Quality.GOOD, Quality.SIMULATED, Quality.UNCERTAIN, Quality.SUBSTITUTED, Quality.INTERPOLATED)
 
 
@@ -42,13 +49,13 @@ class Limit:
     @classmethod
     def parsed(cls, text: str) -> Limit | None:
         """`40`, `-3,5 °C`; None for nothing. Raises ValueError."""
-        words = text.replace(MINUS, "-").replace(THIN_SPACE, "").split(None, 1)
-        if not words:
+        text = text.strip()
+        if not text:
             return None
-        value = float(words[0].replace(",", "."))
-        if not math.isfinite(value):
+        found = _LIMIT.fullmatch(text)
+        if found is None:
             raise ValueError(tr("a limit is a number"))
-        return cls(value, words[1].strip() if len(words) > 1 else "")
+        return cls(read_number(found["number"]), found["unit"].strip()[:UNIT_MOST])
 
     def of(self, signal: Signal) -> tuple[float, float]:
         """(lower, upper): both are this one, or none where the unit is another."""

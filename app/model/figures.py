@@ -52,6 +52,9 @@ MANNERS = {
 ENGLISH = MANNERS["en"]
 _now = ENGLISH
 _SPACES = re.compile("[\\s\u2009\u202f\u00a0]+")
+_TWO = re.compile(
+    r"\d[\s\u2009\u202f\u00a0]+(?!\d{3}(?!\d))\d"
+)  # a blank stands before three digits, or between two numbers
 _PLAIN = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?", re.IGNORECASE)
 _DATES = (
     (re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})"), (1, 2, 3)),
@@ -95,10 +98,20 @@ def read_number(text: str) -> float:
 
     A sign that could mean thousands (`1,234.5`, `1.234,5`) is refused, not guessed.
     """
+    value = float(plain_number(text))
+    if not math.isfinite(value):  # 1e999
+        raise ValueError(f"'{text[:40]}' is too large")
+    return value
+
+
+def plain_number(text: str) -> str:
+    """The same as Python writes it, digit by digit, for Decimal. Raises ValueError."""
     word = _SPACES.sub("", text).replace(MINUS, "-")
+    if _TWO.search(text.strip()):
+        raise ValueError(f"'{text[:40]}' are two numbers; write {number(1234.5, 1)}")
     if not _PLAIN.fullmatch(word):
         raise ValueError(f"'{text[:40]}' is not a number; write {number(1234.5, 1)}")
-    return float(word.replace(",", "."))
+    return word.replace(",", ".")
 
 
 def date(moment: datetime) -> str:

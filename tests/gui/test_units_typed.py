@@ -6,13 +6,16 @@ import math
 from collections.abc import Iterator
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.alarms.rule import Kind, Rule, Select
 from app.alarms.rule import _unit as unit_of_rule
 from app.alarms.words import Alarm, Priority
+from app.model import figures
 from app.model.signal import Signal
 from app.model.units_shown import SETS, use
 from widgets.alarm_words import figure, value_beside_limit
+from widgets.number_box import NumberBox
 from widgets.rules_form import raw_of, table_of_raw
 from widgets.rules_words import limit_text as limit_of_a_rule
 from widgets.trend_figures import Limit
@@ -60,3 +63,57 @@ def test_that_a_deviation_of_temperatures_has_no_offset() -> None:
     assert unit_of_rule(rule, indoor) == "K"
     use(SETS["us"])
     assert figure(6.0, "K") == "6.00 K"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("40", 40.0, ""),
+        ("-3,5 °C", -3.5, "°C"),
+        ("−3.5°C", -3.5, "°C"),
+        ("1 234,5 kW", 1234.5, "kW"),
+        ("1\u2009234.5 kWh", 1234.5, "kWh"),
+        ("2e3 kW", 2000.0, "kW"),
+        (".5", 0.5, ""),
+    ],
+)
+def test_that_a_typed_limit_takes_comma_and_point(text: str, value: float, unit: str) -> None:
+    assert Limit.parsed(text) == Limit(value, unit)
+
+
+@pytest.mark.parametrize(
+    "text", ["kW", "1,234.5", "40 40.5.2", "40 41", "1 2345 kW", "inf", "nan", "1e999", "--3"]
+)
+def test_that_what_may_mean_two_numbers_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"number|large"):
+        Limit.parsed(text)
+
+
+@pytest.mark.parametrize("language", ["en", "nb"])
+def test_that_fields_take_comma_and_point_in_every_language(language: str, qtbot: QtBot) -> None:
+    figures.use(language)
+    try:
+        box = NumberBox()
+        qtbot.addWidget(box)
+        box.setRange(0.1, 100_000.0)
+        box.setDecimals(1)
+        box.setSuffix(" GB")
+        for text in ("12,5", "12.5"):
+            box.setValue(1.0)
+            box.lineEdit().setText("")
+            qtbot.keyClicks(box.lineEdit(), text)
+            box.interpretText()
+            assert box.value() == 12.5
+        assert box.text() == f"{figures.number(12.5, 1)} GB"
+        qtbot.keyClicks(box.lineEdit(), "x")
+        box.interpretText()
+        assert box.value() == 12.5
+        rule = Rule("hot", "Hot", Kind.H, Priority.HIGH, Select(quantity="temperature"), limit=40.5)
+        assert raw_of(rule)["limit"] == ("40,5" if language == "nb" else "40.5")
+        for text in ("40,5", "40.5"):
+            assert table_of_raw({**raw_of(rule), "limit": text}, rule)["limit"] == 40.5
+        assert (
+            table_of_raw({**raw_of(rule), "limit": "1.234,5"}, rule)["limit"] == "1.234,5"
+        )  # said, not guessed
+    finally:
+        figures.use("en")
