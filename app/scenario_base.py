@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -19,10 +20,12 @@ from typing import Any
 import numpy as np
 
 from app.energy.day import midnight_ns
+from app.energy.noise import Floats
+from app.energy.planning.district import Rows
 from app.energy.planning.of_catalogue import planning_district, simulated_cars
 from app.energy.planning.weather_year import WeatherYear
 from app.energy.weather import Place, climate_of
-from app.energy.wiring import params, wire
+from app.energy.wiring import Wiring, params, wire
 from app.model.asset import AssetKind
 from app.model.city import CityModel, SurfaceKind
 from app.model.language import tr
@@ -99,8 +102,7 @@ def base_of(opened: OpenedDistrict, cache_dir: Path | None = None, *, city: City
     }  # fmt: skip
     ports = np.arange(len(chargers), dtype=np.intp)
 
-    def cars(weather: WeatherYear) -> Any:
-        return simulated_cars(wiring, ports, len(chargers), weather)
+    cars = SimulatedCars(wiring, ports, len(chargers))
 
     power = np.bincount(wiring.ports.charger, wiring.ports.power_kw, minlength=len(chargers)).astype(
         np.float64
@@ -112,6 +114,18 @@ def base_of(opened: OpenedDistrict, cache_dir: Path | None = None, *, city: City
         charger_meter, np.arange(b, n, dtype=np.intp), taken, power, "sha256:" + _digest(parts), MappingProxyType(parts),
         district.tables, tuple(remarks), district.synthetic,
     )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class SimulatedCars:
+    """(c, T) kW of the chargers that are there: the sessions that the simulator shows. As data, so that it travels to other processes."""
+
+    wiring: Wiring
+    ports: Rows
+    chargers: int
+
+    def __call__(self, weather: WeatherYear) -> Floats:
+        return simulated_cars(self.wiring, self.ports, self.chargers, weather)
 
 
 def _roofs(

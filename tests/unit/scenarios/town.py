@@ -22,6 +22,11 @@ FLOOR = np.array([3000.0, 2000.0, 4000.0, 1500.0, 1000.0])
 HASH = "sha256:" + "0" * 64
 
 
+def cars(weather: WeatherYear) -> np.ndarray:
+    evening = (weather.day.hour > 18.0) & (weather.day.hour < 21.0)
+    return np.where(evening, 7.0, 0.0)[None, :]
+
+
 def town() -> Base:
     n = len(USES)
     kinds, use = uses_of(list(USES))
@@ -66,10 +71,6 @@ def town() -> Base:
     walls = Surfaces(
         np.array([0]), np.array([200.0]), np.array([90.0]), np.array([180.0]), np.ones(1), np.full(1, np.nan)
     )
-
-    def cars(weather: WeatherYear) -> np.ndarray:
-        evening = (weather.day.hour > 18.0) & (weather.day.hour < 21.0)
-        return np.where(evening, 7.0, 0.0)[None, :]
 
     return Base(
         "town", "Town", "NOK", OSLO, Place(LONLAT, 10.0, climate_of(LONLAT)), planning, objects, roofs, walls, cars,
