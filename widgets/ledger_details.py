@@ -37,6 +37,7 @@ from widgets import icons, theme
 from widgets.arranging import plain_label
 from widgets.elided_label import ElidedLabel
 from widgets.empty_state import EmptyState
+from widgets.ledger_summary import summary_of
 from widgets.ledger_words import LEVELS, fields_of, hex_lines, kind_word
 from widgets.lineage_view import LineageView
 
@@ -130,7 +131,7 @@ class LedgerDetails(QWidget):
         self.record, self._number = record, number
         self.empty.hide()
         self.whole.show()
-        self.title.setText(record.summary or kind_word(record.kind))
+        self.title.setText(summary_of(record) or kind_word(record.kind))
         when = format_time(record.t_ns, self._zone)
         self.about.setText(
             tr(

@@ -23,6 +23,7 @@ from app.model.ledger import LedgerRecord
 from app.model.times import to_datetime
 from app.model.trust import Proof
 from widgets import theme
+from widgets.ledger_summary import summary_of
 from widgets.ledger_words import kind_word, level_word
 from widgets.proof_sign import paint_proof
 
@@ -118,7 +119,7 @@ class LedgerModel(QAbstractTableModel):
     def cells(self, record: LedgerRecord, number: int) -> tuple[str, ...]:
         local = to_datetime(record.t_ns, self._zone)
         when = f"{day_month(local, is_padded=True)} {local:%H:%M:%S}"
-        return (when, kind_word(record.kind), record.summary, level_word(record.level), str(number))
+        return (when, kind_word(record.kind), summary_of(record), level_word(record.level), str(number))
 
 
 class LevelDelegate(QStyledItemDelegate):
