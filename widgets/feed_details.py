@@ -75,7 +75,7 @@ class FeedDetails(QScrollArea):
             wait = tr(", next try in {retry_s:.0f} s", retry_s=health.retry_s) if health.retry_s else ""
             column.addWidget(_label(f"{tr(LINK_WORDS[health.link]).capitalize()}{since}{wait}"))
             if health.detail:
-                column.addWidget(_label(health.detail))
+                column.addWidget(_label(tr(health.detail)))
             self._counts(column, tr("Marked, and kept"), health.marked)
             self._counts(column, tr("Rejected"), tuple(r for r in health.reasons if r[0] != REPEATED))
             self._counts(column, tr("Came again"), tuple(r for r in health.reasons if r[0] == REPEATED))

@@ -71,13 +71,13 @@ def feed_details(health: Health, now_ns: int) -> str:
     since = tr(" for {span}", span=format_span(now_ns - health.since_ns)) if health.since_ns else ""
     lines = [f"{health.feed}: {tr(LINK_WORDS[health.link])}{since}"]
     if health.detail:
-        lines.append(health.detail)
+        lines.append(tr(health.detail))
     lines.append(tr("{count_text} readings since the start", count_text=count_text(health.received)))
     if health.last_ns:
         lines.append(tr("newest {span} ago", span=format_span(now_ns - health.last_ns)))
     if health.rejected:
         lines.append(tr("{count_text} rejected:", count_text=count_text(health.rejected)))
-        lines += [f"    {count_text(count)} × {why}" for why, count in health.reasons]
+        lines += [f"    {count_text(count)} × {tr(why)}" for why, count in health.reasons]
     if health.superseded:
         lines.append(
             tr(
