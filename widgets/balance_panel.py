@@ -97,6 +97,8 @@ class BalancePanel(QWidget):
             box.setToolTip(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(9)
+        words = [self.boundary.itemText(i) for i in range(self.boundary.count())]
+        self.boundary.setMinimumContentsLength(min(16, max(map(len, words), default=9)))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

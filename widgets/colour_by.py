@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from app.model.language import tr
+from app.model.language import mark, tr
 from maps.colouring import ColourBy
 
 
@@ -22,7 +22,7 @@ class ColourByChooser(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(120)
         self.setMaxVisibleItems(24)
-        self._put(None, tr("Nothing"))
+        self._put(None, mark("Nothing"))
         for kind in ("trust", "signal", "attribute"):
             part = [(by, name) for by, name in choices if by.kind == kind]
             if part:

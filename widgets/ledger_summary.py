@@ -36,7 +36,7 @@ EVENTS: Mapping[str, str] = {
     "expired": mark("expired"), "called": mark("called"), "accepted": mark("accepted"), "refused": mark("refused"),
     "delivered": mark("delivered"), "failed": mark("failed"), "cleared": mark("cleared"), "settled": mark("settled"),
     "cancelled": mark("cancelled"), "registered": mark("registered"), "rotated": mark("rotated"),
-    "up": mark("up"), "down": mark("down"), "log": mark("log"), "district": mark("district"), "device": mark("device"),
+    "log": mark("log"), "district": mark("district"), "device": mark("device"),
     "bike": mark("bike"), "e-bike": mark("e-bike"), "scooter": mark("scooter"), "car": mark("car"), "van": mark("van"),
     "bus": mark("bus"),
 }  # fmt: skip
@@ -121,11 +121,12 @@ def _invoice(p: Payload) -> str:
 
 
 def _flex(p: Payload) -> str:
-    return tr(
-        "Flexibility {event}: {asset} {direction} by {power} W, {at}",
-        event=_word(p["event"]), asset=p["asset"], direction=_word(p["direction"]), power=str(p["power_w"]),
-        at=clock(p["interval"]["start"]),
-    )  # fmt: skip
+    parts = {
+        "event": _word(p["event"]), "asset": p["asset"], "power": str(p["power_w"]), "at": clock(p["interval"]["start"]),
+    }  # fmt: skip
+    if p["direction"] == "up":
+        return tr("Flexibility {event}: {asset} up by {power} W, {at}", **parts)
+    return tr("Flexibility {event}: {asset} down by {power} W, {at}", **parts)
 
 
 def _clearing(p: Payload) -> str:

@@ -28,7 +28,7 @@ from widgets.ledger_words import kind_word, level_word
 from widgets.proof_sign import paint_proof
 
 HEADS = (mark("Time"), mark("Kind"), mark("Record"), mark("Level"), mark("Leaf"))
-WIDTHS = (124, 80, 380, 60, 60)
+WIDTHS = (136, 80, 380, 60, 60)
 LEVEL = 3
 Index = QModelIndex | QPersistentModelIndex
 

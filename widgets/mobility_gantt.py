@@ -34,7 +34,7 @@ from widgets.mobility_words import session_words
 from widgets.row import LEFT, RIGHT, draw_text
 
 _PAD, _PROFILE_H, _LEAST_H = 5, 20, 44
-_STATE_W, _POWER_W, _PORTS_W, _KWH_W = 96, 64, 52, 64
+_STATE_W, _POWER_W, _PORTS_W, _KWH_W = 112, 64, 52, 64
 _NAME_LEAST, _NAME_MOST = 104, 260
 _UNKNOWN = ChargerNow(Doing.UNKNOWN, None, None, None)
 

@@ -63,7 +63,10 @@ class PerformanceFigures(QWidget):
         value_x = target_x - _VALUE_W - theme.S
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("dim"))
-        draw_text(painter, QRectF(target_x, 0, _TARGET_W, ROW_H), tr("target"), RIGHT)
+        head = QRectF(
+            value_x, 0, target_x + _TARGET_W - value_x, ROW_H
+        )  # no head over the values: room for a long word
+        draw_text(painter, head, tr("target"), RIGHT)
         for place, line in enumerate(self.lines, 1):
             top = place * ROW_H
             painter.setPen(look.color("line"))

@@ -97,7 +97,7 @@ class ParetoChart(QWidget):
         painter.setPen(look.color("dim"))
         alarms = trn("{n} different alarm", "{n} different alarms", sheet.found.pareto.alarms)
         draw_text(painter, QRectF(0, 0, bar_x, ROW_H), alarms, LEFT)
-        draw_text(painter, QRectF(count_x, 0, _COUNT_W, ROW_H), tr("times"), RIGHT)
+        draw_text(painter, QRectF(bar_x, 0, count_x + _COUNT_W - bar_x, ROW_H), tr("times"), RIGHT)
         draw_text(painter, QRectF(share_x, 0, _SHARE_W, ROW_H), tr("in all"), RIGHT)
         most = max((one.count for one in rows), default=1)
         for place, one in enumerate(rows, 1):
