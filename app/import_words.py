@@ -53,7 +53,7 @@ def done(name: str, o: Outcome) -> str:
         for count, what in (
             (o.corrected, tr("of them corrections")),
             (o.already, tr("there already")),
-            (o.rejected, "refused"),
+            (o.rejected, tr("refused")),
         )
         if count
     ]

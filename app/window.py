@@ -61,6 +61,7 @@ from app.wall_hub import WallHub
 from app.windows_hub import WindowsHub
 from maps.prepared import Prepared
 from maps.scene import CityScene
+from widgets.event_words import event_text
 from widgets.headline import Headline
 from widgets.hover_card import HoverCard
 from widgets.inspector import Inspector
@@ -312,7 +313,7 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
-        self.window.status.show_news(event.text)
+        self.window.status.show_news(event_text(event))
 
     @Slot(str)
     def draw_trend(self, signal_id: str) -> None:

@@ -21,6 +21,7 @@ from app.model.events import Event, EventKind
 from app.model.language import mark
 from app.model.note import Note
 from widgets import theme
+from widgets.event_words import event_text
 from widgets.time_axis import Scale
 
 ROOM_PX = 14.0  # marks closer than this are one
@@ -87,7 +88,7 @@ class Marks:
     @classmethod
     def of(cls, events: Sequence[Event], notes: Sequence[Note], alarms: Sequence[Mark] = ()) -> Marks:
         """alarms: each time that one was raised, as a mark already."""
-        made = [Mark(e.t_ns, e.t_ns, sign_of(e), e.text) for e in events]
+        made = [Mark(e.t_ns, e.t_ns, sign_of(e), event_text(e)) for e in events]
         made += [Mark(n.from_ns, n.end_ns, "note", n.title, n.id) for n in notes]
         made += alarms
         made.sort(key=lambda mark: mark.t_ns)

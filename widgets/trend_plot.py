@@ -21,6 +21,7 @@ from app.model.quality import Quality
 from app.model.snapshot import Snapshot
 from app.model.times import NS, format_time, to_datetime
 from widgets import theme
+from widgets.event_words import event_text
 from widgets.trend_axes import BOTTOM_H, LEFT_W
 from widgets.trend_canvas import LEAST_H, TrendCanvas
 from widgets.trend_colours import line_color
@@ -298,7 +299,7 @@ class TrendPlot(QWidget):
         note, event = self._cursors.note_at(x, self._step), self._cursors.event_at(x, self._step)
         if note is not None:
             return f"{note.text}\n{note.author} {format_time(note.from_ns, self._zone)}".strip()
-        return "" if event is None else f"{event.text}\n{format_time(event.t_ns, self._zone)}"
+        return "" if event is None else f"{event_text(event)}\n{format_time(event.t_ns, self._zone)}"
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
