@@ -78,6 +78,7 @@ TOPICS: dict[str, Topic] = {
     "DistrictsOverview": Topic(FIRST, "Opening a city"),
     "KeepView": Topic(FIRST, "Views"),
     "KeepWorkspace": Topic("workspaces.md"),
+    "WallEditor": Topic("workspaces.md", "The wall"),
     "ViewsSheet": Topic(FIRST, "Views"),
     "ReasonDialog": Topic("alarms.md"),
     "RulesTrial": Topic("alarms.md", "Trial"),

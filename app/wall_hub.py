@@ -25,6 +25,7 @@ from app.model.language import tr
 from app.opening import history_folder
 from app.people.acting import action
 from app.wall import Page, Rota, Scene, Wall, read_wall
+from app.wall_file import FILE
 from widgets import icons
 from widgets.acting import marked
 from widgets.alarm_words import line_text
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
 EACH_MS = 500
 HINT_S = 12.0
-FILE = "wall.toml"
 _TITLES = {"overview": "Overview", "street": "Street"}
 
 
@@ -65,6 +65,7 @@ class WallHub(QObject):
         self._own: SavedView | None = None
         self._selected: str | None = None
         self._began_s = 0.0
+        self._trial: tuple[Wall, int] | None = None
         self._make_actions()
         self._each = QTimer(self)
         self._each.setInterval(EACH_MS)
@@ -99,6 +100,13 @@ class WallHub(QObject):
         else:
             self.end()
 
+    def try_out(self, wall: Wall, number: int) -> None:
+        """Pages that are not kept yet, from this one on; nothing where it is on already."""
+        if not self.is_on:
+            self._trial = (wall, number)
+            self.begin()
+            self._trial = None
+
     # -- on and off ----------------------------------------------------------------------------------------------------
 
     @Slot()
@@ -108,8 +116,9 @@ class WallHub(QObject):
             return
         self.is_on = True
         desk, window = self._desk, self._desk.window
-        self.wall = read_wall(self.path)
+        self.wall, number = self._trial or (read_wall(self.path), 0)
         self.rota, self.scene, self._began_s = Rota(self.wall), None, self.clock_s()
+        self.rota.turn(number, self._began_s)
         self._arrangement, self._state = window.saveState(), window.windowState()
         self._own, self._selected = desk.finding.views.seen("", None), desk.selected
         self._hide()
@@ -210,7 +219,7 @@ class WallHub(QObject):
         if was is not None and was.alarm:
             desk._choose(None)
         page = scene.page
-        self.bar.show_scene(self._title(page), scene.number, len(self.wall.pages))
+        self.bar.show_scene(self.title_of(page), scene.number, len(self.wall.pages))
         self._only_city()
         if not self._show_page(page):
             desk.window.status.show_notice(
@@ -226,20 +235,25 @@ class WallHub(QObject):
     def _show_page(self, page: Page) -> bool:
         """False where there is nothing of that name."""
         desk = self._desk
+        if not self.is_here(page):
+            return False
         if page.kind == "camera":
-            if desk.scene.pose_of(page.what) is None:
-                return False
             desk.view.fly_to(page.what)
-            return True
-        if page.kind == "workspace":
-            space = next((one for one in desk.spaces.shelf.all() if one.name == page.what), None)
-            if space is not None:
-                desk.spaces.use(space)
-            return space is not None
-        view = next((one for one in desk.finding.views.shelf.views if one.name == page.what), None)
-        if view is not None:  # without its moment: a wall never changes the time that is shown
+        elif page.kind == "workspace":
+            desk.spaces.use(next(one for one in desk.spaces.shelf.all() if one.name == page.what))
+        else:  # without its moment: a wall never changes the time that is shown
+            view = next(one for one in desk.finding.views.shelf.views if one.name == page.what)
             desk.finding.views.show_view(msgspec.structs.replace(view, t_ns=None))
-        return view is not None
+        return True
+
+    def is_here(self, page: Page) -> bool:
+        """There is something of that name."""
+        desk = self._desk
+        if page.kind == "camera":
+            return desk.scene.pose_of(page.what) is not None
+        if page.kind == "workspace":
+            return any(one.name == page.what for one in desk.spaces.shelf.all())
+        return any(one.name == page.what for one in desk.finding.views.shelf.views)
 
     def _leave_out(self, page: Page) -> None:
         """A wall of which nothing is left shows the ready pages."""
@@ -248,7 +262,7 @@ class WallHub(QObject):
         self.rota, self.scene = Rota(self.wall), None
         QTimer.singleShot(0, self, self.tick)
 
-    def _title(self, page: Page) -> str:
+    def title_of(self, page: Page) -> str:
         return page.title or tr(_TITLES.get(page.what, page.what))
 
     @Slot(str)

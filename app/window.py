@@ -57,6 +57,7 @@ from app.tamper_hub import TamperHub
 from app.tools_hub import put_city_tools, put_sun_study
 from app.trend_hub import TrendHub
 from app.units_hub import UnitsHub, prepare_units
+from app.wall_editor_hub import WallEditorHub
 from app.wall_hub import WallHub
 from app.windows_hub import WindowsHub
 from maps.prepared import Prepared
@@ -176,6 +177,7 @@ class Desk(QObject):
         self.scenarios = ScenariosHub(self)
         self.window.seconds = lambda: self.windows.seconds
         self.spaces = SpacesHub(self)
+        self.wall_editor = WallEditorHub(self)
 
     @property
     def is_closing(self) -> bool:

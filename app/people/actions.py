@@ -90,6 +90,7 @@ ACTIONS: Final = _all(
     # showing
     ("show.tour", C.PRESENT, mark("Showing the tampering tour")),
     ("show.wall", C.PRESENT, mark("Starting the wall display")),
+    ("show.pages", C.PRESENT, mark("Changing the pages of the wall")),
     ("show.kiosk", C.PRESENT, mark("Starting the kiosk")),
     # one's own window
     ("window.preferences", C.ARRANGE, mark("Changing preferences")),

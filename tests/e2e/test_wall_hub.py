@@ -176,3 +176,36 @@ def test_that_closing_a_wall_remembers_what_was_there_before(desk: Desk, qtbot: 
     assert QApplication.overrideCursor() is None
     assert before
     assert not desk.wall.is_on
+
+
+def test_that_pages_are_edited_tried_on_the_whole_screen_and_kept(desk: Desk, qtbot: QtBot) -> None:
+    hub = desk.wall_editor
+    hub.action.trigger()
+    editor = hub.editor
+    assert editor is not None
+    assert editor.isVisible()
+    assert editor.row == 0
+    before = len(desk.finding.views.shelf.views)
+    editor.keep_asked.emit(1)
+    assert len(desk.finding.views.shelf.views) == before + 1, "what is seen now is a view with a name first"
+    qtbot.waitUntil(lambda: editor.row == 1)
+    style = desk.state.get("style")
+    editor.try_out.click()
+    assert desk.wall.is_on
+    assert not editor.isVisible()
+    assert desk.wall.scene is not None
+    assert desk.wall.scene.page.kind == "view", "from the page in hand"
+    assert not desk.wall.path.exists(), "tried, not kept"
+    desk.wall.action.trigger()
+    assert editor.isVisible(), "back where one was"
+    assert desk.state.get("style") == style
+    assert len(editor.list.findItems("", Qt.MatchFlag.MatchContains)) == 3
+    if PICTURES:
+        qtbot.wait(600)
+        editor.grab().save(f"{PICTURES}/wall-editor.png")
+    editor.buttons.button(editor.buttons.StandardButton.Save).click()
+    assert "3" in editor.told.text()
+    desk.wall.begin()
+    assert [page.kind for page in desk.wall.wall.pages] == ["camera", "view", "camera"]
+    desk.wall.end()
+    hub.close()

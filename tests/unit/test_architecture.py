@@ -109,6 +109,7 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.handover_hub",
         "app.shift_hub",
         "app.screens_hub",
+        "app.wall_editor_hub",
         "app.wall_hub",
         "app.windows_hub",
         "app.spaces_hub",
