@@ -60,8 +60,10 @@ class UnitsHub(QObject):
         if self._page is not None:
             self._page.show_units(units_shown.chosen())
         keeper = self._desk.session.timekeeper
-        keeper.snapshot_changed.emit(keeper.snapshot)  # rows compare their text with the one they have
         theme.hub().changed.emit(theme.current())  # all that paints paints anew
+        keeper.snapshot_changed.emit(
+            keeper.snapshot
+        )  # a figure keeps the unit it was printed in until it is printed anew
         self._desk.trends.refresh()
         self.changed.emit()
 

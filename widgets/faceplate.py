@@ -21,6 +21,7 @@ from app.levels.history import AssetHistory
 from app.levels.indicator import Indicators, moved
 from app.levels.moment import Moment
 from app.levels.unit import is_analogue
+from app.model import units_shown
 from app.model.catalogue import Catalogue
 from app.model.city import CityModel
 from app.model.language import mark, tr
@@ -197,14 +198,16 @@ class Faceplate(QWidget):
             one.setFixedHeight(INDICATOR_H)
             one.chosen.connect(self.trend_wanted)
             self.indicators.append(one)
-        units = [
-            text_width(theme.font("label"), self._catalogue.signals[r].shown_unit)
-            for r in self._rows.tolist()
-        ]
+        self._fit_units()
         for i, one in enumerate(self.indicators):
-            one.set_unit_width(max(units, default=0.0))
             one.show_trend(None)
             one.setVisible(i < len(self._rows))
+
+    def _fit_units(self) -> None:
+        units = [self._catalogue.signals[r].shown_unit for r in self._rows.tolist()]
+        width = max((text_width(theme.font("label"), unit) for unit in units), default=0.0)
+        for one in self.indicators:
+            one.set_unit_width(width)
 
     def _make_figures(self) -> None:
         while len(self.figures) < len(self._plain):
@@ -239,9 +242,15 @@ class Faceplate(QWidget):
     def show_moment(self, moment: Moment) -> None:
         if self._target is None:
             return
-        seen = (moment.is_hist, self._indicators.generation, moment.ranks[self._rows].tobytes())
+        seen = (
+            units_shown.generation(),
+            moment.is_hist,
+            self._indicators.generation,
+            moment.ranks[self._rows].tobytes(),
+        )
         snapshot = moment.snapshot
         if self._last is None or seen != self._seen:
+            self._fit_units()
             wanted = range(len(self._rows))
         else:
             given_up = self._catalogue.given_up_after_ns

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.history.contract import Series
+from app.model import units_shown
 from app.model.catalogue import Catalogue
 from app.model.language import tr
 from app.model.snapshot import Snapshot
@@ -43,6 +44,7 @@ class FigureList(QWidget):
         self._pool: list[FigureRow] = []
         self._rows = np.empty(0, dtype=np.intp)
         self._last: Snapshot | None = None
+        self._units = units_shown.generation()
         self._aged_s = -1
         self._drawn: dict[str, QColor] = {}
         self._prove: ProofOf | None = None
@@ -73,13 +75,20 @@ class FigureList(QWidget):
             row.stepped.connect(self._on_stepped)
             self._column.addWidget(row)
             self._pool.append(row)
-        units = [text_width(theme.font("label"), self._catalogue.signals[row].shown_unit) for row in rows]
         for number, widget in enumerate(self._pool):
             widget.setVisible(number < len(rows))
             if number < len(rows):
                 widget.set_signal(self._catalogue.signals[rows[number]], is_hero=number == 0)
-                widget.set_unit_width(max(units))
+        self._fit_units()
         self.set_drawn(self._drawn)
+
+    def _fit_units(self) -> None:
+        """One column for the units, as wide as the widest of those that are shown."""
+        self._units = units_shown.generation()
+        units = [self._catalogue.signals[row].shown_unit for row in self._rows.tolist()]
+        width = max((text_width(theme.font("label"), unit) for unit in units), default=0.0)
+        for widget in self.rows:
+            widget.set_unit_width(width)
 
     def set_drawn(self, colors: dict[str, QColor]) -> None:
         """Mark the figures that the trends show, in the colour of their line."""
@@ -93,6 +102,9 @@ class FigureList(QWidget):
             return
         last, second = self._last, snapshot.t_ns // SECOND_NS
         at = self._rows
+        if self._units != units_shown.generation():
+            last = None
+            self._fit_units()
         if last is None or second != self._aged_s:
             moved = range(len(at))
         else:

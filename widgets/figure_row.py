@@ -46,7 +46,7 @@ class FigureRow(Row):
         self._is_hero = False
         self._value, self._quality, self._at_ns = float("nan"), Quality.ABSENT, 0
         self._age = ""
-        self._text = model.ABSENT
+        self._text, self._unit = model.ABSENT, ""  # the text and the unit it is in
         self._level, self._proof = tr(UNPROVEN), Proof.UNANCHORED
         self._level_left, self._level_top = 1e9, 0.0
         self._drawn: QColor | None = None
@@ -76,7 +76,7 @@ class FigureRow(Row):
     def set_signal(self, signal: model.Signal, *, is_hero: bool) -> None:
         self._signal, self._is_hero = signal, is_hero
         self._value, self._quality, self._at_ns = float("nan"), Quality.ABSENT, 0
-        self._age, self._text = "", model.ABSENT
+        self._age, self._text, self._unit = "", model.ABSENT, signal.shown_unit
         self.sparkline.set_series(None)
         self.setFixedHeight(HERO if is_hero else ROW)
         self.setAccessibleName(tr(signal.label) or signal.id)
@@ -123,8 +123,9 @@ class FigureRow(Row):
         assert self._signal is not None
         age = "" if quality is Quality.ABSENT else format_span(t_ns - at_ns)
         text = format_shown(value, self._signal, quality, t_ns - at_ns)
-        if text != self._text or quality is not self._quality or age != self._age:
-            self._text, self._quality, self._age = text, quality, age
+        unit = self._signal.shown_unit
+        if (text, unit, quality, age) != (self._text, self._unit, self._quality, self._age):
+            self._text, self._unit, self._quality, self._age = text, unit, quality, age
             self.update()
         self._value, self._at_ns = value, at_ns
 
@@ -132,7 +133,7 @@ class FigureRow(Row):
         """What Ctrl+C gives: label, value, unit, quality and age in one line."""
         if self._signal is None:
             return ""
-        figure = " ".join(part for part in (self._text, self._signal.shown_unit) if part)
+        figure = " ".join(part for part in (self._text, self._unit) if part)
         return f"{tr(self._signal.label) or self._signal.id}: {figure} ({self.meta_text}, {self._level}) {self._signal.id}"
 
     @Slot()
@@ -236,13 +237,13 @@ class FigureRow(Row):
         """Value and dimmer unit against the right edge; returns where they begin."""
         assert self._signal is not None
         unit_font = theme.font("body" if self._is_hero else "label")
-        unit_width = text_width(unit_font, self._signal.shown_unit) if self._is_hero else self._unit_width
+        unit_width = text_width(unit_font, self._unit) if self._is_hero else self._unit_width
         unit_rect = QRectF(rect.right() - unit_width, rect.top(), unit_width + 1, rect.height())
         if self._is_hero:
             unit_rect.translate(0, 3.5)  # the small unit stands on the figure's base line
         painter.setFont(unit_font)
         painter.setPen(look.color("dim"))
-        painter.drawText(unit_rect, int(LEFT), self._signal.shown_unit)
+        painter.drawText(unit_rect, int(LEFT), self._unit)
         painter.setFont(font)
         painter.setPen(look.color("text" if self._quality in _SOUND else "dim"))
         width = text_width(font, self._text)

@@ -37,7 +37,7 @@ class HoverCard(QWidget):
         self._id: str | None = None
         self._name = self._words = ""
         self._row: int | None = None
-        self._text = ""
+        self._text = self._unit = ""
         self._quality = Quality.ABSENT
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -102,8 +102,9 @@ class HoverCard(QWidget):
         quality = snapshot.quality_of(self._row)
         age_ns = snapshot.t_ns - int(snapshot.at_ns[self._row])
         text = format_shown(float(snapshot.value[self._row]), signal, quality, age_ns)
-        if text != self._text or quality is not self._quality:
-            self._text, self._quality = text, quality
+        unit = signal.shown_unit
+        if (text, unit, quality) != (self._text, self._unit, self._quality):
+            self._text, self._unit, self._quality = text, unit, quality
             self.resize(self.sizeHint())
             self.update()
 
@@ -113,7 +114,7 @@ class HoverCard(QWidget):
 
     def _figure(self) -> str:
         signal = self._signal
-        return "" if signal is None else " ".join(part for part in (self._text, signal.shown_unit) if part)
+        return "" if signal is None else " ".join(part for part in (self._text, self._unit) if part)
 
     def _place(self, pointer: QPoint) -> None:
         """Below and right of the pointer; on its other side where the view ends."""
@@ -132,7 +133,7 @@ class HoverCard(QWidget):
         if self._signal is not None:
             label, value = theme.font("label"), theme.font("body")
             second = BADGE + 6 + text_width(label, tr(self._signal.label)) + theme.M
-            second += text_width(value, self._text) + 3 + text_width(label, self._signal.shown_unit)
+            second += text_width(value, self._text) + 3 + text_width(label, self._unit)
         else:
             second = text_width(theme.font("label"), self._words)
         return QSize(min(_MOST_W, round(max(name, second)) + 2 * theme.S + 4), 44)
@@ -162,10 +163,10 @@ class HoverCard(QWidget):
         badge = QRectF(rect.left(), rect.center().y() - BADGE / 2, BADGE, BADGE)
         paint_quality(painter, badge, self._quality, look)
         label, value = theme.font("label"), theme.font("body")
-        left = rect.right() - text_width(label, signal.shown_unit)
+        left = rect.right() - text_width(label, self._unit)
         painter.setFont(label)
         painter.setPen(look.color("dim"))
-        painter.drawText(QRectF(left, rect.top(), 100, rect.height()), int(LEFT), signal.shown_unit)
+        painter.drawText(QRectF(left, rect.top(), 100, rect.height()), int(LEFT), self._unit)
         left -= 3 + text_width(value, self._text)
         painter.setFont(value)
         painter.setPen(look.color("dim" if self._quality in (Quality.BAD, Quality.STALE) else "text"))

@@ -44,11 +44,11 @@ def paint_figure(
     """Value and unit against the right edge, before them the sign of the alarm or of a quality that needs one. Returns where
     they begin.   unit_width: room for the units of a column."""
     unit_font, font = theme.font("label"), theme.font("body", semibold=True)
-    width = text_width(unit_font, state.signal.shown_unit) if unit_width is None else unit_width
+    width = text_width(unit_font, state.unit) if unit_width is None else unit_width
     painter.setFont(unit_font)
     painter.setPen(look.color("dim"))
     left = rect.right() - width
-    painter.drawText(QRectF(left, rect.top(), width + 1, rect.height()), int(LEFT), state.signal.shown_unit)
+    painter.drawText(QRectF(left, rect.top(), width + 1, rect.height()), int(LEFT), state.unit)
     left -= (theme.XS if width else 0) + text_width(font, state.text)
     painter.setFont(font)
     painter.setPen(look.color("text" if state.is_known and state.quality is not Quality.STALE else "dim"))

@@ -19,6 +19,7 @@ from app.levels.moment import Moment
 from app.levels.overview import Worst
 from app.levels.trail import Place
 from app.levels.unit import SHOWN, Entry, unit_of
+from app.model import units_shown
 from app.model.catalogue import Catalogue
 from app.model.language import tr, trn
 from app.model.snapshot import Snapshot
@@ -199,7 +200,7 @@ class UnitPage(QWidget):
         self._parts.append(part)
 
     def show_moment(self, moment: Moment) -> None:
-        seen = (moment.assets, moment.is_hist, self._indicators.generation)
+        seen = (units_shown.generation(), moment.assets, moment.is_hist, self._indicators.generation)
         snapshot = moment.snapshot
         if self._last is None or seen != self._seen:
             stale = set(range(len(self.rows)))

@@ -34,7 +34,7 @@ class RelationRow(Row):
         super().__init__(HEIGHT, parent)
         self.relation, self._signal = relation, signal
         self._glyph = glyph_of(relation.glyph)
-        self._text = ""
+        self._text = self._unit = ""
         self._quality = Quality.ABSENT
         self.setAccessibleName(f"{relation.words}: {relation.name}")
         self.setToolTip(f"{relation.words}: {relation.name}")
@@ -48,8 +48,9 @@ class RelationRow(Row):
         """age_ns: of the value, at the moment shown."""
         assert self._signal is not None
         text = format_shown(value, self._signal, quality, age_ns)
-        if text != self._text or quality is not self._quality:
-            self._text, self._quality = text, quality
+        unit = self._signal.shown_unit
+        if (text, unit, quality) != (self._text, self._unit, self._quality):
+            self._text, self._unit, self._quality = text, unit, quality
             self.update()
 
     @Slot()
@@ -76,12 +77,10 @@ class RelationRow(Row):
     def _paint_value(self, painter: QPainter, rect: QRectF, look: theme.Theme) -> float:
         assert self._signal is not None
         unit_font, font = theme.font("label"), theme.font("body")
-        left = rect.right() - text_width(unit_font, self._signal.shown_unit)
+        left = rect.right() - text_width(unit_font, self._unit)
         painter.setFont(unit_font)
         painter.setPen(look.color("dim"))
-        painter.drawText(
-            QRectF(left, rect.top(), rect.width(), rect.height()), int(LEFT), self._signal.shown_unit
-        )
+        painter.drawText(QRectF(left, rect.top(), rect.width(), rect.height()), int(LEFT), self._unit)
         left -= theme.XS + text_width(font, self._text)
         painter.setFont(font)
         painter.setPen(look.color("dim" if self._quality in (Quality.STALE, Quality.BAD) else "text"))

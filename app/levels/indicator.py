@@ -33,7 +33,7 @@ ACKED = 4
 @dataclass(frozen=True, slots=True)
 class IndicatorState:
     """text: as printed, brackets for stale, no unit.   value: nan where nothing usable is known (nothing points then).
-    scale: None where nothing says how far it goes.   priority: of the alarm, None while normal.   is_hist: judged of a
+    unit: the one that `text` is in.   scale: None where nothing says how far it goes.   priority: of the alarm, None while normal.   is_hist: judged of a
     past moment."""
 
     signal: Signal
@@ -45,6 +45,7 @@ class IndicatorState:
     priority: Priority | None = None
     is_acked: bool = False
     is_hist: bool = False
+    unit: str = ""
 
     @property
     def is_known(self) -> bool:
@@ -58,7 +59,7 @@ class IndicatorState:
     @property
     def sentence(self) -> str:
         """For who does not see it: value, quality, band, limits, alarm."""
-        parts = [f"{self.text} {self.signal.unit}".strip(), tr(self.quality.word)]
+        parts = [f"{self.text} {self.unit}".strip(), tr(self.quality.word)]
         scale = self.scale
         if scale is not None and scale.band is not Band.NONE:
             low, high = (format_of(self.signal, v) for v in (scale.normal_low, scale.normal_high))
@@ -131,7 +132,7 @@ class Indicators:
         code = int(ranks[row])
         return IndicatorState(
             signal, text, value, quality, self.scale(row), self.limits.of(row),
-            RANKS[code % ACKED] if code >= 0 else None, code >= ACKED, is_hist,
+            RANKS[code % ACKED] if code >= 0 else None, code >= ACKED, is_hist, signal.shown_unit,
         )  # fmt: skip
 
 

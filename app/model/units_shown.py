@@ -52,10 +52,13 @@ SETS: Mapping[str, Mapping[str, str]] = {
 """Ready choices: quantity -> unit; what is not named stays as the data."""
 _OF = {unit: quantity for quantity, units in _QUANTITIES.items() for unit in units}
 _chosen: dict[str, str] = {}
+_generation = 0
 
 
 def use(chosen: Mapping[str, str]) -> None:
     """Quantity -> unit. What is not known is left as the data; who reads a file says so (see `problems`)."""
+    global _generation
+    _generation += 1
     _chosen.clear()
     _chosen.update({q: unit for q, unit in chosen.items() if unit in _QUANTITIES.get(q, {})})
 
@@ -64,8 +67,9 @@ def chosen() -> dict[str, str]:
     return dict(_chosen)
 
 
-def is_switched() -> bool:
-    return bool(_chosen)
+def generation() -> int:
+    """Another number after each `use`: for who skips figures that have not moved."""
+    return _generation
 
 
 def shown_unit(unit: str) -> str:

@@ -14,6 +14,7 @@ pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain
 from pytestqt.qtbot import QtBot
 
 from app.model import units_shown
+from app.model.signal import format_of
 from app.model.times import HOUR_NS
 from app.opening import open_district
 from app.units_hub import prepare_units
@@ -70,6 +71,10 @@ def test_that_open_panels_change_together_and_the_choice_is_kept(desk: Desk, qtb
     dialog.close()
 
     assert "°F" in row.copied_text()
+    at = desk.session.opened.catalogue.row(warm.id)
+    value = float(desk.session.timekeeper.snapshot.value[at])
+    assert row.value_text == format_of(warm, value)  # number and unit changed in one step
+    assert 32.0 < units_shown.shown(value, "°C") < 120.0
     assert desk.headline is not None
     assert [f.unit for f in desk.headline.figures if f.unit in ("kW", "MW")] == ["MW"] * 3
     plots = desk.trends.stack.plots

@@ -12,9 +12,11 @@ from app.alarms.rule import Kind, Rule, Select
 from app.alarms.rule import _unit as unit_of_rule
 from app.alarms.words import Alarm, Priority
 from app.model import figures
+from app.model.quality import Quality
 from app.model.signal import Signal
 from app.model.units_shown import SETS, use
 from widgets.alarm_words import figure, value_beside_limit
+from widgets.figure_row import FigureRow
 from widgets.number_box import NumberBox
 from widgets.rules_form import raw_of, table_of_raw
 from widgets.rules_words import limit_text as limit_of_a_rule
@@ -117,3 +119,15 @@ def test_that_fields_take_comma_and_point_in_every_language(language: str, qtbot
         )  # said, not guessed
     finally:
         figures.use("en")
+
+
+def test_that_a_figure_keeps_the_unit_it_was_printed_in_until_it_is_printed_anew(qtbot: QtBot) -> None:
+    """Nothing that has not moved may stand there as 20.0 °F."""
+    row = FigureRow()
+    qtbot.addWidget(row)
+    row.set_signal(indoor, is_hero=False)
+    row.show_state(20.0, Quality.GOOD, 0, 0)
+    use(SETS["us"])
+    assert "20.0 °C" in row.copied_text()
+    row.show_state(20.0, Quality.GOOD, 0, 0)
+    assert "68.0 °F" in row.copied_text()
