@@ -658,6 +658,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/energy/indicators/compute.py" />
+   <location filename="../../widgets/feed_reasons.py" />
    <source>no value</source>
    <translation type="unfinished" />
   </message>
@@ -1455,6 +1456,241 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The connection to the broker broke</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not let us read under this prefix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker ended the TLS connection before letting us in; it may want a client certificate (cert_file, key_file)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker has moved to another address; ask whoever runs it and change the feed's url</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker is too busy at present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's quota for us is used up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not speak this version of MQTT; set version = 3 or 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker refuses our client name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker is not available at present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker refuses the user name or the password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not let us in; it may want a user name and a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker wants a way of logging in that Tvilling does not know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker has banned us; ask whoever runs it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker finds our greeting too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker finds that we connect too often</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not understand us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not answer any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>What the broker sends is not MQTT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker no longer lets us read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker is shutting down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>Another program has taken over our session at the broker; is this district open twice?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker ended the connection over a message that is too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker finds that too much is sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>Whoever runs the broker has ended the connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker ended the connection after its longest time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker takes one of the subscriptions for no topic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker knows no wildcards; name topics without + and # in subscribe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker wants a client certificate; set cert_file and key_file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker and Tvilling find no common way in TLS; it may want a client certificate (cert_file, key_file)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not trust the authority that signed our client certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>Our client certificate has expired</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>Our client certificate has been revoked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker refuses our client certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker refuses our client certificate: it is made for something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker finds that our client certificate and its key do not belong together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker speaks only old versions of TLS, which are not safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate is not valid yet; is this machine's clock right?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate has expired</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate is signed by itself and not trusted here; set ca_file to it if you know it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate has been revoked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate is for another host than the one in the url</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker refuses the connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>Nothing answers at the broker's address; is the broker running?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's name cannot be found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate is not trusted here; set ca_file to its authority's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not speak TLS at this port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/files_hub.py" />
    <source>City models and layers ({list})</source>
    <translation type="unfinished" />
@@ -1552,7 +1788,14 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/finding.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>saved view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/finding.py" />
+   <location filename="../../widgets/wall_editor.py" />
+   <source>workspace</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2013,6 +2256,13 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/import_words.py" />
    <source>there already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>refused</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3223,6 +3473,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/feed_reasons.py" />
    <source>duplicate</source>
    <translation type="unfinished" />
   </message>
@@ -3253,6 +3504,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/feed_reasons.py" />
    <source>unit does not fit</source>
    <translation type="unfinished" />
   </message>
@@ -3284,26 +3536,25 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>called</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>accepted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>delivered</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
-   <source>refused</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>failed</source>
    <translation type="unfinished" />
   </message>
@@ -3329,6 +3580,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>settled</source>
    <translation type="unfinished" />
   </message>
@@ -3888,6 +4140,11 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/people/actions.py" />
+   <source>Changing the pages of the wall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
    <source>Starting the kiosk</source>
    <translation type="unfinished" />
   </message>
@@ -3925,12 +4182,14 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/people/post.py" />
+   <location filename="../../widgets/wall_list.py" />
    <source>{n} s</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/people/post.py" />
    <location filename="../../widgets/alarm_dialogs.py" />
+   <location filename="../../widgets/wall_list.py" />
    <source>{n} min</source>
    <translation type="unfinished" />
   </message>
@@ -4826,6 +5085,138 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/scenarios/crew.py" />
+   <source>two processes ended while they ran this (status {code}); is there enough memory?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/crew.py" />
+   <source>A process ended while it ran {name} (status {code}); it was run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/crew.py" />
+   <source>no process for variants can be started ({error}); run with one worker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/crew.py" />
+   <source>processes for variants end before they begin (status {code}); run with one worker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/crew.py" />
+   <source>a fault in the program: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{label} {new} instead of {old}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{id}: left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{id}: new, {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{label}: {value} is said now or left to the default</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{given} is out of range: {low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>name: {new} instead of {old}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>what it is about is written anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>made on another state of the district</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>in another order: {ids}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{new} instead of {old}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>where {new} instead of {old}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{n} objects picked instead of {m}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>from {new} instead of {old}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>in the package {new} instead of {old}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>drawn anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>its note is written anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{given} is not known; there are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{id}: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>switched on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>switched off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>the first year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/scenarios/kinds.py" />
    <source>assumption</source>
    <translation type="unfinished" />
@@ -5620,11 +6011,6 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/scenarios/reading.py" />
-   <source>{given} is out of range: {low} to {high}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/scenarios/reading.py" />
    <source>it must be a table</source>
    <translation type="unfinished" />
   </message>
@@ -5696,11 +6082,6 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/scenarios/reading.py" />
    <source>write up to {n} [[intervention]] tables</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/scenarios/reading.py" />
-   <source>{given} is not known; there are {known}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5791,6 +6172,26 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/scenarios/running.py" />
    <source>it neither makes nor saves electricity from the grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios_hub.py" />
+   <source>the district's meters and roofs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios_hub.py" />
+   <source>This district cannot be planned: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios_hub.py" />
+   <source>the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios_hub.py" />
+   <source>There is no scenario '{name}'.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5995,6 +6396,16 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/spaces_hub.py" />
+   <source>Earlier in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Later in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
    <source>Delete it</source>
    <translation type="unfinished" />
   </message>
@@ -6011,6 +6422,16 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/spaces_hub.py" />
    <source>Kept as '{name}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>'{name}' has the key {key} now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>'{name}' has no key there.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6117,31 +6538,37 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>offered</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>withdrawn</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>ordered</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>granted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>revoked</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>expired</source>
    <translation type="unfinished" />
   </message>
@@ -6633,8 +7060,113 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <source>{name}, page {number}</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../app/wall_editing.py" />
+   <source>{n} pages are saved.</source>
+   <extracomment>for one: {n} page is saved.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>{name}: {why}. It is kept aside when these pages are saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>The one that could not be read is kept as {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>{name} has been changed by somebody else; close this and open it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>{name} would be too large for a wall.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>{name}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>{name} cannot be written ({why}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>it is too large for a wall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>it cannot be read ({why})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>it is no text in UTF-8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_editor_hub.py" />
+   <source>Pages of the wall...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_editor_hub.py" />
+   <source>What the wall shows, in which order and for how long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_editor_hub.py" />
+   <source>Wall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_editor_hub.py" />
+   <source>Kept as the view '{name}' and put in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_editor_hub.py" />
+   <source>The view could not be kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_file.py" />
+   <source>its pages are not written as [[page]]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_file.py" />
+   <source>it has more than {n} pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_file.py" />
+   <source>its pages are written in a way that is not edited here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_file.py" />
+   <source>it cannot be edited here: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/wall_file.py" />
+   <source>it is no TOML file: {why}</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../app/wall_hub.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>Wall display</source>
    <translation type="unfinished" />
   </message>
@@ -6660,11 +7192,13 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/wall_hub.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>The next page of the wall</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/wall_hub.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>The page before</source>
    <translation type="unfinished" />
   </message>
@@ -7087,6 +7621,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../widgets/alarm_dialogs.py" />
+   <location filename="../../widgets/wall_list.py" />
    <source>{n} h</source>
    <translation type="unfinished" />
   </message>
@@ -8389,6 +8924,7 @@ The bar holds at the middle of the view.</source>
   </message>
   <message>
    <location filename="../../widgets/device_badge.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>Device revoked</source>
    <translation type="unfinished" />
   </message>
@@ -8471,6 +9007,56 @@ The bar holds at the middle of the view.</source>
   <message>
    <location filename="../../widgets/drop_target.py" />
    <source>Drop to open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>Feed '{feed}' is up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>Feed '{feed}' is down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>Feed '{feed}' is paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>Feed '{feed}' is stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>This window returned to LIVE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>recording started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>Values are simulated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>The clock of this machine was set back by {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>The clock of this machine was set forward by {span}, or the machine slept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>This window went from LIVE to {mode}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8863,6 +9449,201 @@ The bar holds at the middle of the view.</source>
   <message>
    <location filename="../../widgets/feed_entry.py" />
    <source>{count_text} replaced by newer ones before they were drawn; all are recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>answer too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>arrays of unequal length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>bad time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>changes too fast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>clock ahead of ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>datastream is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>entity without id</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>file not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>late by days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>late by hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>late by minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>meter reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>no signal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not an entity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not finite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not json</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>older result of the same time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>out of order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>out of range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>oversized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>past not to be had</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>seal does not hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>sudden zero</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>sun power at night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>time in the future</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>too many at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>too many pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unchanged for too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unit cannot be converted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unknown datastream</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unknown quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unknown signal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unknown subscription</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unknown topic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unusable answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>wrong fields</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9617,6 +10398,11 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   <message>
    <location filename="../../widgets/history_page.py" />
    <source>Thin readings older than</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/history_page.py" />
+   <source> days</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10539,6 +11325,331 @@ Click to draw it in the trends; on the hexagon for its proof</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Mode live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Mode replay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Mode scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Note made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Note changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Note removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Feed added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Feed changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Feed removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Feed paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Feed resumed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Imported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Exported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Film made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Backed up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Restored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Keeping changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>District opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>District closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Evidence exported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Stream offered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Stream withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Stream bought</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Device registered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Key rotated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>updated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>cleared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>registered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>rotated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>district</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>bike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>e-bike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>scooter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>car</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>van</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>bus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{title}: {event}, {price} for {days} days, {n} signals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Purchase of {stream} {event}, {price}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{asset} asks for {energy} at {price}, {at}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{seller} to {buyer}: {energy} at {price}, {at}, {status}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Invoice of {asset}, {day}: {total}, {n} trades</source>
+   <extracomment>for one: Invoice of {asset}, {day}: {total}, {n} trade</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Flexibility {event}: {asset} down by {power} W, {at}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Cleared {n} bids, {at}: {energy}, no trade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Settlement of {asset}, {day}: {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{asset} connector {connector}: session {event}, {energy} charged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Ride by {vehicle} {event}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{asset} offers {energy} at {price}, {at}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Flexibility {event}: {asset} up by {power} W, {at}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Cleared {n} bids, {at}: {energy} at {price}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source> from {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Device of {asset} {event}: {device}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Key of the {scope} rotated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{n} leaves anchored in {ledger}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Alarm {rule} of {at} acknowledged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Journal, lines {first} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>History thinned: {start} to {end}, {rule}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <location filename="../../widgets/mobility_gantt.py" />
+   <source>, {energy} given back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source> to {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/ledger_table.py" />
    <source>Record</source>
    <translation type="unfinished" />
@@ -10748,12 +11859,12 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
-   <source>load {value} kW</source>
+   <source>load {value} {unit}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
-   <source>PV {value} kW</source>
+   <source>PV {value} {unit}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10954,6 +12065,7 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
+   <location filename="../../widgets/wall_list.py" />
    <source>For</source>
    <translation type="unfinished" />
   </message>
@@ -11537,6 +12649,7 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   <message>
    <location filename="../../widgets/measuring.py" />
    <location filename="../../widgets/rules_panel.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Save</source>
    <translation type="unfinished" />
   </message>
@@ -11682,17 +12795,12 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
-   <source>{charged_kwh} kWh charged today</source>
+   <source>{energy} charged today</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
-   <source>{name}: {doing}, {power}, {ports} ports, {kwh} kWh</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/mobility_gantt.py" />
-   <source>, {given_kwh} kWh given back</source>
+   <source>{name}: {doing}, {power}, {ports} ports, {kwh} {unit}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11908,17 +13016,17 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
-   <source>{charged_wh} kWh charged</source>
+   <source>{energy} charged</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
-   <source>{given_wh} kWh given back</source>
+   <source>{energy} given back</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
-   <source>The driver needs {need_wh} kWh</source>
+   <source>The driver needs {energy}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12122,6 +13230,7 @@ Install or update the graphics driver (on Debian or Ubuntu: libgl1-mesa-dri); ev
   <message>
    <location filename="../../widgets/notes_sheet.py" />
    <location filename="../../widgets/views_sheet.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Take it away (Delete)</source>
    <translation type="unfinished" />
   </message>
@@ -12347,7 +13456,7 @@ Install or update the graphics driver (on Debian or Ubuntu: libgl1-mesa-dri); ev
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
-   <source>Buildings, assets and signals by name, address, use or id · commands · districts · saved views
+   <source>Buildings, assets and signals by name, address, use or id · alarms · commands · workspaces · districts · saved views
 Places: 63.43, 10.40   63°25′49″N 10°23′45″E   569800 7034500
 Times: 14:30   yesterday 17:00   -15min</source>
    <translation type="unfinished" />
@@ -12370,6 +13479,7 @@ Times: 14:30   yesterday 17:00   -15min</source>
   <message>
    <location filename="../../widgets/palette.py" />
    <location filename="../../widgets/views_sheet.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Saved views</source>
    <translation type="unfinished" />
   </message>
@@ -12382,6 +13492,17 @@ Times: 14:30   yesterday 17:00   -15min</source>
    <location filename="../../widgets/palette.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>Times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/palette.py" />
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Workspaces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/palette.py" />
+   <source>Used last</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13724,6 +14845,7 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <location filename="../../widgets/stream_dialogs.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Title</source>
    <translation type="unfinished" />
   </message>
@@ -14015,6 +15137,7 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <location filename="../../widgets/sheet.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Undo</source>
    <translation type="unfinished" />
   </message>
@@ -14845,6 +15968,11 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
+   <source>units: {units}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
    <source>, a synthetic district</source>
    <translation type="unfinished" />
   </message>
@@ -15227,6 +16355,16 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/shortcuts.py" />
    <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Shift+Page Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Shift+Page Up</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -16597,7 +17735,7 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/units_page.py" />
-   <source>Alarms and their limits, the market and the exports keep the units of the data: no limit is changed by this choice.</source>
+   <source>The editor of alarm rules, the market, measuring and all files keep the units of the data: no limit is changed by this choice.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -16702,11 +17840,13 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Up (Alt+Up)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Down (Alt+Down)</source>
    <translation type="unfinished" />
   </message>
@@ -16733,6 +17873,126 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/views_sheet.py" />
    <source>Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Without a page of its own the wall shows the overview and the street. 'Add a page' puts one in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Add a page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Try it from here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>The wall with these pages, kept or not; Shift+F11 comes back here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Title of the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>How long the page is shown, in seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Go to a High alarm until somebody acknowledges it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>How long at least it stays at an alarm, in seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>What is seen now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>{kind}: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>{what} – not here, left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Pages of the wall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Shown for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Stays for at least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>A wall has at most {n} pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>all pages once: {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Page {n} of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>These pages are not saved. Cancel once more leaves them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_list.py" />
+   <source>Pages of the wall, in the order in which they are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_list.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_list.py" />
+   <source>{minutes} min {seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_list.py" />
+   <source>Page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/wall_list.py" />
+   <source>Shows</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -660,6 +660,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/energy/indicators/compute.py" />
+   <location filename="../../widgets/feed_reasons.py" />
    <source>no value</source>
    <translation>sin valor</translation>
   </message>
@@ -1457,6 +1458,241 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <translation>, {rejected} rechazadas.</translation>
   </message>
   <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The connection to the broker broke</source>
+   <translation>Se cortó la conexión con el bróker</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not let us read under this prefix</source>
+   <translation>El bróker no nos deja leer bajo este prefijo</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker ended the TLS connection before letting us in; it may want a client certificate (cert_file, key_file)</source>
+   <translation>El bróker cerró la conexión TLS antes de dejarnos entrar; quizá quiere un certificado de cliente (cert_file, key_file)</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker has moved to another address; ask whoever runs it and change the feed's url</source>
+   <translation>El bróker se ha mudado a otra dirección; pregunte a quien lo lleva y cambie la url de la fuente</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker is too busy at present</source>
+   <translation>El bróker está demasiado ocupado ahora</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's quota for us is used up</source>
+   <translation>Nuestra cuota en el bróker está agotada</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not speak this version of MQTT; set version = 3 or 5</source>
+   <translation>El bróker no habla esta versión de MQTT; ponga version = 3 o 5</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker refuses our client name</source>
+   <translation>El bróker rechaza nuestro nombre de cliente</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker is not available at present</source>
+   <translation>El bróker no está disponible ahora</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker refuses the user name or the password</source>
+   <translation>El bróker rechaza el usuario o la contraseña</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not let us in; it may want a user name and a password</source>
+   <translation>El bróker no nos deja entrar; quizá quiere usuario y contraseña</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker wants a way of logging in that Tvilling does not know</source>
+   <translation>El bróker quiere una forma de entrar que Tvilling no conoce</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker has banned us; ask whoever runs it</source>
+   <translation>El bróker nos ha vetado; pregunte a quien lo lleva</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker finds our greeting too long</source>
+   <translation>El bróker encuentra nuestro saludo demasiado largo</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker finds that we connect too often</source>
+   <translation>El bróker encuentra que conectamos demasiado a menudo</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not understand us</source>
+   <translation>El bróker no nos entiende</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not answer any more</source>
+   <translation>El bróker ya no responde</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>What the broker sends is not MQTT</source>
+   <translation>Lo que envía el bróker no es MQTT</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker no longer lets us read</source>
+   <translation>El bróker ya no nos deja leer</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker is shutting down</source>
+   <translation>El bróker se está apagando</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>Another program has taken over our session at the broker; is this district open twice?</source>
+   <translation>Otro programa ha tomado nuestra sesión en el bróker; ¿está este distrito abierto dos veces?</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker ended the connection over a message that is too long</source>
+   <translation>El bróker cerró la conexión por un mensaje demasiado largo</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker finds that too much is sent</source>
+   <translation>El bróker encuentra que se envía demasiado</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>Whoever runs the broker has ended the connection</source>
+   <translation>Quien lleva el bróker ha cerrado la conexión</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker ended the connection after its longest time</source>
+   <translation>El bróker cerró la conexión al cumplirse su tiempo máximo</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker takes one of the subscriptions for no topic</source>
+   <translation>El bróker no acepta una de las suscripciones como tema</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker knows no wildcards; name topics without + and # in subscribe</source>
+   <translation>El bróker no conoce comodines; indique en subscribe temas sin + ni #</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker wants a client certificate; set cert_file and key_file</source>
+   <translation>El bróker quiere un certificado de cliente; ponga cert_file y key_file</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker and Tvilling find no common way in TLS; it may want a client certificate (cert_file, key_file)</source>
+   <translation>El bróker y Tvilling no se ponen de acuerdo en TLS; quizá quiere un certificado de cliente (cert_file, key_file)</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not trust the authority that signed our client certificate</source>
+   <translation>El bróker no confía en la autoridad que firmó nuestro certificado de cliente</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>Our client certificate has expired</source>
+   <translation>Nuestro certificado de cliente ha caducado</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>Our client certificate has been revoked</source>
+   <translation>Nuestro certificado de cliente ha sido revocado</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker refuses our client certificate</source>
+   <translation>El bróker rechaza nuestro certificado de cliente</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker refuses our client certificate: it is made for something else</source>
+   <translation>El bróker rechaza nuestro certificado de cliente: está hecho para otra cosa</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker finds that our client certificate and its key do not belong together</source>
+   <translation>El bróker encuentra que nuestro certificado de cliente y su clave no van juntos</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker speaks only old versions of TLS, which are not safe</source>
+   <translation>El bróker solo habla versiones antiguas de TLS, que no son seguras</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate is not valid yet; is this machine's clock right?</source>
+   <translation>El certificado del bróker aún no es válido; ¿va bien el reloj de esta máquina?</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate has expired</source>
+   <translation>El certificado del bróker ha caducado</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate is signed by itself and not trusted here; set ca_file to it if you know it</source>
+   <translation>El certificado del bróker está firmado por sí mismo y aquí no es de confianza; ponga ca_file a él si lo conoce</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate has been revoked</source>
+   <translation>El certificado del bróker ha sido revocado</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate is for another host than the one in the url</source>
+   <translation>El certificado del bróker es para otro host que el de la url</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker refuses the connection</source>
+   <translation>El bróker rechaza la conexión</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>Nothing answers at the broker's address; is the broker running?</source>
+   <translation>Nada responde en la dirección del bróker; ¿está en marcha el bróker?</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's name cannot be found</source>
+   <translation>No se encuentra el nombre del bróker</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not answer</source>
+   <translation>El bróker no responde</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate is not trusted here; set ca_file to its authority's</source>
+   <translation>El certificado del bróker aquí no es de confianza; ponga ca_file al de su autoridad</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not speak TLS at this port</source>
+   <translation>El bróker no habla TLS en este puerto</translation>
+  </message>
+  <message>
    <location filename="../../app/files_hub.py" />
    <source>City models and layers ({list})</source>
    <translation>Modelos de ciudad y capas ({list})</translation>
@@ -1554,8 +1790,15 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/finding.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>saved view</source>
    <translation>vista guardada</translation>
+  </message>
+  <message>
+   <location filename="../../app/finding.py" />
+   <location filename="../../widgets/wall_editor.py" />
+   <source>workspace</source>
+   <translation>espacio de trabajo</translation>
   </message>
   <message>
    <location filename="../../app/finding.py" />
@@ -2016,6 +2259,13 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/import_words.py" />
    <source>there already</source>
    <translation>ya estaban</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>refused</source>
+   <translation>rechazado</translation>
   </message>
   <message>
    <location filename="../../app/job.py" />
@@ -3225,6 +3475,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/feed_reasons.py" />
    <source>duplicate</source>
    <translation>duplicada</translation>
   </message>
@@ -3255,6 +3506,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/feed_reasons.py" />
    <source>unit does not fit</source>
    <translation>la unidad no encaja</translation>
   </message>
@@ -3286,26 +3538,25 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>called</source>
    <translation>solicitado</translation>
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>accepted</source>
    <translation>aceptado</translation>
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>delivered</source>
    <translation>entregado</translation>
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
-   <source>refused</source>
-   <translation>rechazado</translation>
-  </message>
-  <message>
-   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>failed</source>
    <translation>fallido</translation>
   </message>
@@ -3331,6 +3582,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>settled</source>
    <translation>liquidado</translation>
   </message>
@@ -3890,6 +4142,11 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/people/actions.py" />
+   <source>Changing the pages of the wall</source>
+   <translation>Cambiar las páginas de la pantalla mural</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
    <source>Starting the kiosk</source>
    <translation>Iniciar el quiosco</translation>
   </message>
@@ -3927,12 +4184,14 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/people/post.py" />
+   <location filename="../../widgets/wall_list.py" />
    <source>{n} s</source>
    <translation>{n} s</translation>
   </message>
   <message>
    <location filename="../../app/people/post.py" />
    <location filename="../../widgets/alarm_dialogs.py" />
+   <location filename="../../widgets/wall_list.py" />
    <source>{n} min</source>
    <translation>{n} min</translation>
   </message>
@@ -4828,6 +5087,138 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <translation>el distrito</translation>
   </message>
   <message>
+   <location filename="../../app/scenarios/crew.py" />
+   <source>two processes ended while they ran this (status {code}); is there enough memory?</source>
+   <translation>dos procesos terminaron mientras ejecutaban esto (estado {code}); ¿hay memoria suficiente?</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/crew.py" />
+   <source>A process ended while it ran {name} (status {code}); it was run again.</source>
+   <translation>Un proceso terminó mientras ejecutaba {name} (estado {code}); se ejecutó otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/crew.py" />
+   <source>no process for variants can be started ({error}); run with one worker</source>
+   <translation>no se puede iniciar ningún proceso para variantes ({error}); ejecute con un solo trabajador</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/crew.py" />
+   <source>processes for variants end before they begin (status {code}); run with one worker</source>
+   <translation>los procesos para variantes terminan antes de empezar (estado {code}); ejecute con un solo trabajador</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/crew.py" />
+   <source>a fault in the program: {error}</source>
+   <translation>un fallo del programa: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{label} {new} instead of {old}</source>
+   <translation>{label} {new} en vez de {old}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{id}: left out</source>
+   <translation>{id}: omitida</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{id}: new, {kind}</source>
+   <translation>{id}: nueva, {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{label}: {value} is said now or left to the default</source>
+   <translation>{label}: {value} se dice ahora o se deja al valor por defecto</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{given} is out of range: {low} to {high}</source>
+   <translation>{given} está fuera de rango: de {low} a {high}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>name: {new} instead of {old}</source>
+   <translation>nombre: {new} en vez de {old}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>what it is about is written anew</source>
+   <translation>se ha vuelto a escribir de qué trata</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>made on another state of the district</source>
+   <translation>hecho sobre otro estado del distrito</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>in another order: {ids}</source>
+   <translation>en otro orden: {ids}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{new} instead of {old}</source>
+   <translation>{new} en vez de {old}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>where {new} instead of {old}</source>
+   <translation>where {new} en vez de {old}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{n} objects picked instead of {m}</source>
+   <translation>{n} objetos elegidos en vez de {m}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>from {new} instead of {old}</source>
+   <translation>desde {new} en vez de {old}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>in the package {new} instead of {old}</source>
+   <translation>en el paquete {new} en vez de {old}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>drawn anew</source>
+   <translation>dibujado de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>its note is written anew</source>
+   <translation>su nota se ha vuelto a escribir</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{given} is not known; there are {known}</source>
+   <translation>{given} no se conoce; hay {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{id}: {what}</source>
+   <translation>{id}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>switched on</source>
+   <translation>activada</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>switched off</source>
+   <translation>desactivada</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>the first year</source>
+   <translation>el primer año</translation>
+  </message>
+  <message>
    <location filename="../../app/scenarios/kinds.py" />
    <source>assumption</source>
    <translation>supuesto</translation>
@@ -5622,11 +6013,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/scenarios/reading.py" />
-   <source>{given} is out of range: {low} to {high}</source>
-   <translation>{given} está fuera de rango: de {low} a {high}</translation>
-  </message>
-  <message>
-   <location filename="../../app/scenarios/reading.py" />
    <source>it must be a table</source>
    <translation>debe ser una tabla</translation>
   </message>
@@ -5699,11 +6085,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/scenarios/reading.py" />
    <source>write up to {n} [[intervention]] tables</source>
    <translation>escriba hasta {n} tablas [[intervention]]</translation>
-  </message>
-  <message>
-   <location filename="../../app/scenarios/reading.py" />
-   <source>{given} is not known; there are {known}</source>
-   <translation>{given} no se conoce; hay {known}</translation>
   </message>
   <message>
    <location filename="../../app/scenarios/reading.py" />
@@ -5794,6 +6175,26 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/scenarios/running.py" />
    <source>it neither makes nor saves electricity from the grid</source>
    <translation>ni produce ni ahorra electricidad de la red</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios_hub.py" />
+   <source>the district's meters and roofs</source>
+   <translation>los contadores y tejados del distrito</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios_hub.py" />
+   <source>This district cannot be planned: {why}</source>
+   <translation>Este distrito no se puede planificar: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios_hub.py" />
+   <source>the year</source>
+   <translation>el año</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios_hub.py" />
+   <source>There is no scenario '{name}'.</source>
+   <translation>No hay ningún escenario '{name}'.</translation>
   </message>
   <message>
    <location filename="../../app/screens_hub.py" />
@@ -5997,6 +6398,16 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/spaces_hub.py" />
+   <source>Earlier in the list</source>
+   <translation>Antes en la lista</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Later in the list</source>
+   <translation>Después en la lista</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
    <source>Delete it</source>
    <translation>Borrarlo</translation>
   </message>
@@ -6014,6 +6425,16 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/spaces_hub.py" />
    <source>Kept as '{name}'.</source>
    <translation>Guardado como '{name}'.</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>'{name}' has the key {key} now.</source>
+   <translation>'{name}' tiene ahora la tecla {key}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>'{name}' has no key there.</source>
+   <translation>'{name}' no tiene tecla ahí.</translation>
   </message>
   <message>
    <location filename="../../app/spaces_hub.py" />
@@ -6119,31 +6540,37 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>offered</source>
    <translation>ofrecido</translation>
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>withdrawn</source>
    <translation>retirado</translation>
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>ordered</source>
    <translation>pedido</translation>
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>granted</source>
    <translation>concedido</translation>
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>revoked</source>
    <translation>revocado</translation>
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>expired</source>
    <translation>caducado</translation>
   </message>
@@ -6635,8 +7062,113 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <source>{name}, page {number}</source>
    <translation>{name}, página {number}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/wall_editing.py" />
+   <source>{n} pages are saved.</source>
+   <extracomment>for one: {n} page is saved.</extracomment>
+   <translation>
+    <numerusform>{n} página guardada.</numerusform>
+    <numerusform>{n} páginas guardadas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>{name}: {why}. It is kept aside when these pages are saved.</source>
+   <translation>{name}: {why}. Se aparta cuando se guarden estas páginas.</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>The one that could not be read is kept as {name}.</source>
+   <translation>El que no se pudo leer se conserva como {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>{name} has been changed by somebody else; close this and open it again.</source>
+   <translation>Otra persona ha cambiado {name}; cierre esto y ábralo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>{name} would be too large for a wall.</source>
+   <translation>{name} sería demasiado grande para una pantalla mural.</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>{name}: {why}.</source>
+   <translation>{name}: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>{name} cannot be written ({why}).</source>
+   <translation>{name} no se puede escribir ({why}).</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>it is too large for a wall</source>
+   <translation>es demasiado grande para una pantalla mural</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>it cannot be read ({why})</source>
+   <translation>no se puede leer ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>it is no text in UTF-8</source>
+   <translation>no es texto en UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editor_hub.py" />
+   <source>Pages of the wall...</source>
+   <translation>Páginas de la pantalla mural...</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editor_hub.py" />
+   <source>What the wall shows, in which order and for how long</source>
+   <translation>Qué muestra la pantalla mural, en qué orden y cuánto tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editor_hub.py" />
+   <source>Wall</source>
+   <translation>Pantalla mural</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editor_hub.py" />
+   <source>Kept as the view '{name}' and put in.</source>
+   <translation>Guardado como la vista '{name}' e insertado.</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editor_hub.py" />
+   <source>The view could not be kept.</source>
+   <translation>No se pudo guardar la vista.</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_file.py" />
+   <source>its pages are not written as [[page]]</source>
+   <translation>sus páginas no están escritas como [[page]]</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_file.py" />
+   <source>it has more than {n} pages</source>
+   <translation>tiene más de {n} páginas</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_file.py" />
+   <source>its pages are written in a way that is not edited here</source>
+   <translation>sus páginas están escritas de una forma que aquí no se edita</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_file.py" />
+   <source>it cannot be edited here: {why}</source>
+   <translation>no se puede editar aquí: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_file.py" />
+   <source>it is no TOML file: {why}</source>
+   <translation>no es un archivo TOML: {why}</translation>
+  </message>
   <message>
    <location filename="../../app/wall_hub.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>Wall display</source>
    <translation>Pantalla mural</translation>
   </message>
@@ -6662,11 +7194,13 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/wall_hub.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>The next page of the wall</source>
    <translation>La página siguiente del mural</translation>
   </message>
   <message>
    <location filename="../../app/wall_hub.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>The page before</source>
    <translation>La página anterior</translation>
   </message>
@@ -7089,6 +7623,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../widgets/alarm_dialogs.py" />
+   <location filename="../../widgets/wall_list.py" />
    <source>{n} h</source>
    <translation>{n} h</translation>
   </message>
@@ -8393,6 +8928,7 @@ La barra vale en el centro de la vista.</translation>
   </message>
   <message>
    <location filename="../../widgets/device_badge.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>Device revoked</source>
    <translation>Dispositivo revocado</translation>
   </message>
@@ -8476,6 +9012,56 @@ La barra vale en el centro de la vista.</translation>
    <location filename="../../widgets/drop_target.py" />
    <source>Drop to open</source>
    <translation>Suelte para abrir</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>Feed '{feed}' is up</source>
+   <translation>La fuente '{feed}' está conectada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>Feed '{feed}' is down</source>
+   <translation>La fuente '{feed}' está caída</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>Feed '{feed}' is paused</source>
+   <translation>La fuente '{feed}' está en pausa</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>Feed '{feed}' is stopped</source>
+   <translation>La fuente '{feed}' está parada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>This window returned to LIVE</source>
+   <translation>Esta ventana volvió a LIVE</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>recording started</source>
+   <translation>empezó el registro</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>Values are simulated</source>
+   <translation>Los valores son simulados</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>The clock of this machine was set back by {span}</source>
+   <translation>El reloj de esta máquina se atrasó {span}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>The clock of this machine was set forward by {span}, or the machine slept</source>
+   <translation>El reloj de esta máquina se adelantó {span}, o la máquina estuvo dormida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>This window went from LIVE to {mode}</source>
+   <translation>Esta ventana pasó de LIVE a {mode}</translation>
   </message>
   <message>
    <location filename="../../widgets/evidence_dialog.py" />
@@ -8868,6 +9454,201 @@ La barra vale en el centro de la vista.</translation>
    <location filename="../../widgets/feed_entry.py" />
    <source>{count_text} replaced by newer ones before they were drawn; all are recorded</source>
    <translation>{count_text} reemplazadas por otras más nuevas antes de dibujarse; todas están guardadas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>answer too large</source>
+   <translation>respuesta demasiado grande</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>arrays of unequal length</source>
+   <translation>listas de distinta longitud</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>bad time</source>
+   <translation>hora no válida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>changes too fast</source>
+   <translation>cambia demasiado deprisa</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>clock ahead of ours</source>
+   <translation>reloj adelantado al nuestro</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>datastream is gone</source>
+   <translation>el flujo de datos ya no está</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>empty</source>
+   <translation>vacío</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>entity without id</source>
+   <translation>entidad sin id</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>file not read</source>
+   <translation>archivo no leído</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>late by days</source>
+   <translation>con días de retraso</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>late by hours</source>
+   <translation>con horas de retraso</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>late by minutes</source>
+   <translation>con minutos de retraso</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>meter reset</source>
+   <translation>contador puesto a cero</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>no signal</source>
+   <translation>sin señal</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not a number</source>
+   <translation>no es un número</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not an entity</source>
+   <translation>no es una entidad</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not finite</source>
+   <translation>no es finito</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not json</source>
+   <translation>no es JSON</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not sealed</source>
+   <translation>sin sellar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>older result of the same time</source>
+   <translation>resultado más antiguo de la misma hora</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>out of order</source>
+   <translation>fuera de orden</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>out of range</source>
+   <translation>fuera de rango</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>oversized</source>
+   <translation>demasiado grande</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>past not to be had</source>
+   <translation>el pasado no se puede obtener</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>seal does not hold</source>
+   <translation>el sello no se sostiene</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>sudden zero</source>
+   <translation>cero repentino</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>sun power at night</source>
+   <translation>potencia solar de noche</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>time in the future</source>
+   <translation>hora en el futuro</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>too many at once</source>
+   <translation>demasiados a la vez</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>too many pages</source>
+   <translation>demasiadas páginas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unchanged for too long</source>
+   <translation>sin cambios demasiado tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unit cannot be converted</source>
+   <translation>la unidad no se puede convertir</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unknown datastream</source>
+   <translation>flujo de datos desconocido</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unknown quality</source>
+   <translation>calidad desconocida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unknown signal</source>
+   <translation>señal desconocida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unknown subscription</source>
+   <translation>suscripción desconocida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unknown topic</source>
+   <translation>tema desconocido</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unusable answer</source>
+   <translation>respuesta inutilizable</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>wrong fields</source>
+   <translation>campos incorrectos</translation>
   </message>
   <message>
    <location filename="../../widgets/feed_table.py" />
@@ -9623,6 +10404,11 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
    <location filename="../../widgets/history_page.py" />
    <source>Thin readings older than</source>
    <translation>Reducir lecturas más antiguas que</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/history_page.py" />
+   <source> days</source>
+   <translation> días</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
@@ -10544,6 +11330,331 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
    <translation>Cada cuarto de hora es un registro, un minuto después de acabar.</translation>
   </message>
   <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Mode live</source>
+   <translation>Modo LIVE</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Mode replay</source>
+   <translation>Modo REPLAY</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Mode scenario</source>
+   <translation>Modo SCENARIO</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Note made</source>
+   <translation>Nota escrita</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Note changed</source>
+   <translation>Nota cambiada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Note removed</source>
+   <translation>Nota quitada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Feed added</source>
+   <translation>Fuente añadida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Feed changed</source>
+   <translation>Fuente cambiada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Feed removed</source>
+   <translation>Fuente quitada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Feed paused</source>
+   <translation>Fuente en pausa</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Feed resumed</source>
+   <translation>Fuente reanudada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Imported</source>
+   <translation>Importado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Exported</source>
+   <translation>Exportado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Film made</source>
+   <translation>Película hecha</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Backed up</source>
+   <translation>Copia de seguridad hecha</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Restored</source>
+   <translation>Restaurado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Keeping changed</source>
+   <translation>Conservación cambiada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>District opened</source>
+   <translation>Distrito abierto</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>District closed</source>
+   <translation>Distrito cerrado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Evidence exported</source>
+   <translation>Pruebas exportadas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Stream offered</source>
+   <translation>Flujo ofrecido</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Stream withdrawn</source>
+   <translation>Flujo retirado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Stream bought</source>
+   <translation>Flujo comprado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Device registered</source>
+   <translation>Dispositivo registrado</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Key rotated</source>
+   <translation>Clave cambiada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Other</source>
+   <translation>Otro</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>started</source>
+   <translation>inicio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>updated</source>
+   <translation>actualización</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>ended</source>
+   <translation>fin</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>cleared</source>
+   <translation>casada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>cancelled</source>
+   <translation>anulada</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>registered</source>
+   <translation>registro</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>rotated</source>
+   <translation>cambio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>log</source>
+   <translation>registro</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>district</source>
+   <translation>distrito</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>device</source>
+   <translation>dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>bike</source>
+   <translation>bicicleta</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>e-bike</source>
+   <translation>bicicleta eléctrica</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>scooter</source>
+   <translation>patinete</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>car</source>
+   <translation>coche</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>van</source>
+   <translation>furgoneta</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>bus</source>
+   <translation>autobús</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{title}: {event}, {price} for {days} days, {n} signals</source>
+   <translation>{title}: {event}, {price} por {days} días, {n} señales</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Purchase of {stream} {event}, {price}</source>
+   <translation>Compra de {stream}: {event}, {price}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{asset} asks for {energy} at {price}, {at}</source>
+   <translation>{asset} pide {energy} a {price}, {at}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{seller} to {buyer}: {energy} at {price}, {at}, {status}</source>
+   <translation>{seller} a {buyer}: {energy} a {price}, {at}, {status}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Invoice of {asset}, {day}: {total}, {n} trades</source>
+   <extracomment>for one: Invoice of {asset}, {day}: {total}, {n} trade</extracomment>
+   <translation>
+    <numerusform>Factura de {asset}, {day}: {total}, {n} transacción</numerusform>
+    <numerusform>Factura de {asset}, {day}: {total}, {n} transacciones</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Flexibility {event}: {asset} down by {power} W, {at}</source>
+   <translation>Flexibilidad ({event}): {asset} baja {power} W, {at}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Cleared {n} bids, {at}: {energy}, no trade</source>
+   <translation>Casadas {n} pujas, {at}: {energy}, sin transacción</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Settlement of {asset}, {day}: {total}</source>
+   <translation>Liquidación de {asset}, {day}: {total}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{asset} connector {connector}: session {event}, {energy} charged</source>
+   <translation>{asset} conector {connector}: sesión ({event}), {energy} cargados</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Ride by {vehicle} {event}</source>
+   <translation>Viaje en {vehicle} ({event})</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{asset} offers {energy} at {price}, {at}</source>
+   <translation>{asset} ofrece {energy} a {price}, {at}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Flexibility {event}: {asset} up by {power} W, {at}</source>
+   <translation>Flexibilidad ({event}): {asset} sube {power} W, {at}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Cleared {n} bids, {at}: {energy} at {price}</source>
+   <translation>Casadas {n} pujas, {at}: {energy} a {price}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source> from {place}</source>
+   <translation> desde {place}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Device of {asset} {event}: {device}</source>
+   <translation>Dispositivo de {asset} ({event}): {device}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Key of the {scope} rotated</source>
+   <translation>Clave cambiada ({scope})</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{n} leaves anchored in {ledger}</source>
+   <translation>{n} hojas ancladas en {ledger}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Alarm {rule} of {at} acknowledged</source>
+   <translation>Alarma {rule} de {at} reconocida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Journal, lines {first} to {last}</source>
+   <translation>Diario, líneas {first} a {last}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>History thinned: {start} to {end}, {rule}</source>
+   <translation>Histórico aligerado: {start} a {end}, {rule}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <location filename="../../widgets/mobility_gantt.py" />
+   <source>, {energy} given back</source>
+   <translation>, {energy} devueltos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source> to {place}</source>
+   <translation> a {place}</translation>
+  </message>
+  <message>
    <location filename="../../widgets/ledger_table.py" />
    <source>Record</source>
    <translation>Registro</translation>
@@ -10753,13 +11864,13 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
-   <source>load {value} kW</source>
-   <translation>consumo {value} kW</translation>
+   <source>load {value} {unit}</source>
+   <translation>carga {value} {unit}</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
-   <source>PV {value} kW</source>
-   <translation>FV {value} kW</translation>
+   <source>PV {value} {unit}</source>
+   <translation>FV {value} {unit}</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
@@ -10959,6 +12070,7 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
+   <location filename="../../widgets/wall_list.py" />
    <source>For</source>
    <translation>Para</translation>
   </message>
@@ -11542,6 +12654,7 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   <message>
    <location filename="../../widgets/measuring.py" />
    <location filename="../../widgets/rules_panel.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Save</source>
    <translation>Guardar</translation>
   </message>
@@ -11687,18 +12800,13 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
-   <source>{charged_kwh} kWh charged today</source>
-   <translation>{charged_kwh} kWh cargados hoy</translation>
+   <source>{energy} charged today</source>
+   <translation>{energy} cargados hoy</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
-   <source>{name}: {doing}, {power}, {ports} ports, {kwh} kWh</source>
-   <translation>{name}: {doing}, {power}, {ports} tomas, {kwh} kWh</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/mobility_gantt.py" />
-   <source>, {given_kwh} kWh given back</source>
-   <translation>, {given_kwh} kWh devueltos</translation>
+   <source>{name}: {doing}, {power}, {ports} ports, {kwh} {unit}</source>
+   <translation>{name}: {doing}, {power}, {ports} puertos, {kwh} {unit}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
@@ -11913,18 +13021,18 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
-   <source>{charged_wh} kWh charged</source>
-   <translation>{charged_wh} kWh cargados</translation>
+   <source>{energy} charged</source>
+   <translation>{energy} cargados</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
-   <source>{given_wh} kWh given back</source>
-   <translation>{given_wh} kWh devueltos</translation>
+   <source>{energy} given back</source>
+   <translation>{energy} devueltos</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
-   <source>The driver needs {need_wh} kWh</source>
-   <translation>El conductor necesita {need_wh} kWh</translation>
+   <source>The driver needs {energy}</source>
+   <translation>El conductor necesita {energy}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
@@ -12128,6 +13236,7 @@ Instale o actualice el controlador gráfico (en Debian o Ubuntu: libgl1-mesa-dri
   <message>
    <location filename="../../widgets/notes_sheet.py" />
    <location filename="../../widgets/views_sheet.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Take it away (Delete)</source>
    <translation>Quitarla (Supr)</translation>
   </message>
@@ -12353,10 +13462,10 @@ Instale o actualice el controlador gráfico (en Debian o Ubuntu: libgl1-mesa-dri
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
-   <source>Buildings, assets and signals by name, address, use or id · commands · districts · saved views
+   <source>Buildings, assets and signals by name, address, use or id · alarms · commands · workspaces · districts · saved views
 Places: 63.43, 10.40   63°25′49″N 10°23′45″E   569800 7034500
 Times: 14:30   yesterday 17:00   -15min</source>
-   <translation>Edificios, activos y señales por nombre, dirección, uso o id · órdenes · distritos · vistas guardadas
+   <translation>Edificios, activos y señales por nombre, dirección, uso o id · alarmas · órdenes · espacios de trabajo · distritos · vistas guardadas
 Lugares: 63.43, 10.40   63°25′49″N 10°23′45″E   569800 7034500
 Horas: 14:30   yesterday 17:00   -15min</translation>
   </message>
@@ -12378,6 +13487,7 @@ Horas: 14:30   yesterday 17:00   -15min</translation>
   <message>
    <location filename="../../widgets/palette.py" />
    <location filename="../../widgets/views_sheet.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Saved views</source>
    <translation>Vistas guardadas</translation>
   </message>
@@ -12391,6 +13501,17 @@ Horas: 14:30   yesterday 17:00   -15min</translation>
    <location filename="../../widgets/shift_paper.py" />
    <source>Times</source>
    <translation>Horas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/palette.py" />
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Workspaces</source>
+   <translation>Espacios de trabajo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/palette.py" />
+   <source>Used last</source>
+   <translation>Último uso</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
@@ -13738,6 +14859,7 @@ Clic para copiar</translation>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <location filename="../../widgets/stream_dialogs.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Title</source>
    <translation>Título</translation>
   </message>
@@ -14029,6 +15151,7 @@ Clic para copiar</translation>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <location filename="../../widgets/sheet.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Undo</source>
    <translation>Deshacer</translation>
   </message>
@@ -14859,6 +15982,11 @@ Clic para copiar</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
+   <source>units: {units}</source>
+   <translation>unidades: {units}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
    <source>, a synthetic district</source>
    <translation>, un distrito sintético</translation>
   </message>
@@ -15242,6 +16370,16 @@ Clic para copiar</translation>
    <location filename="../../widgets/shortcuts.py" />
    <source>Enter</source>
    <translation>Intro</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Shift+Page Down</source>
+   <translation>Shift+Page Down</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Shift+Page Up</source>
+   <translation>Shift+Page Up</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
@@ -16612,8 +17750,8 @@ Clic para copiar</translation>
   </message>
   <message>
    <location filename="../../widgets/units_page.py" />
-   <source>Alarms and their limits, the market and the exports keep the units of the data: no limit is changed by this choice.</source>
-   <translation>Las alarmas y sus límites, el mercado y las exportaciones conservan las unidades de los datos: esta elección no cambia ningún límite.</translation>
+   <source>The editor of alarm rules, the market, measuring and all files keep the units of the data: no limit is changed by this choice.</source>
+   <translation>El editor de reglas de alarma, el mercado, las mediciones y todos los archivos conservan las unidades de los datos: esta elección no cambia ningún límite.</translation>
   </message>
   <message>
    <location filename="../../widgets/units_page.py" />
@@ -16717,11 +17855,13 @@ Clic para copiar</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Up (Alt+Up)</source>
    <translation>Subir (Alt+Up)</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Down (Alt+Down)</source>
    <translation>Bajar (Alt+Down)</translation>
   </message>
@@ -16749,6 +17889,126 @@ Clic para copiar</translation>
    <location filename="../../widgets/views_sheet.py" />
    <source>Import…</source>
    <translation>Importar…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Without a page of its own the wall shows the overview and the street. 'Add a page' puts one in.</source>
+   <translation>Sin página propia la pantalla mural muestra la vista general y la calle. 'Añadir una página' pone una.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>place</source>
+   <translation>lugar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Add a page</source>
+   <translation>Añadir una página</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Try it from here</source>
+   <translation>Probarla desde aquí</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>The wall with these pages, kept or not; Shift+F11 comes back here</source>
+   <translation>La pantalla mural con estas páginas, guardadas o no; Shift+F11 vuelve aquí</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Title of the page</source>
+   <translation>Título de la página</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>How long the page is shown, in seconds</source>
+   <translation>Cuánto tiempo se muestra la página, en segundos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Go to a High alarm until somebody acknowledges it</source>
+   <translation>Ir a una alarma alta hasta que alguien la reconozca</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>How long at least it stays at an alarm, in seconds</source>
+   <translation>Cuánto tiempo como mínimo se queda en una alarma, en segundos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>What is seen now</source>
+   <translation>Lo que se ve ahora</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>{kind}: {name}</source>
+   <translation>{kind}: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>{what} – not here, left out</source>
+   <translation>{what} – no está aquí, omitido</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Pages of the wall</source>
+   <translation>Páginas de la pantalla mural</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Shown for</source>
+   <translation>Se muestra</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Stays for at least</source>
+   <translation>Se queda al menos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>A wall has at most {n} pages</source>
+   <translation>Una pantalla mural tiene {n} páginas como máximo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>all pages once: {span}</source>
+   <translation>todas las páginas una vez: {span}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Page {n} of the file</source>
+   <translation>Página {n} del archivo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>These pages are not saved. Cancel once more leaves them.</source>
+   <translation>Estas páginas no están guardadas. Cancelar otra vez las abandona.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_list.py" />
+   <source>Pages of the wall, in the order in which they are shown</source>
+   <translation>Páginas de la pantalla mural, en el orden en que se muestran</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_list.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_list.py" />
+   <source>{minutes} min {seconds} s</source>
+   <translation>{minutes} min {seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_list.py" />
+   <source>Page</source>
+   <translation>Página</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_list.py" />
+   <source>Shows</source>
+   <translation>Muestra</translation>
   </message>
   <message>
    <location filename="../../assets/alarms/ready.toml" />

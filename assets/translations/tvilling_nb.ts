@@ -660,6 +660,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/energy/indicators/compute.py" />
+   <location filename="../../widgets/feed_reasons.py" />
    <source>no value</source>
    <translation>ingen verdi</translation>
   </message>
@@ -1457,6 +1458,241 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>, {rejected} avvist.</translation>
   </message>
   <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The connection to the broker broke</source>
+   <translation>Forbindelsen til megleren ble brutt</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not let us read under this prefix</source>
+   <translation>Megleren lar oss ikke lese under dette prefikset</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker ended the TLS connection before letting us in; it may want a client certificate (cert_file, key_file)</source>
+   <translation>Megleren avsluttet TLS-forbindelsen før den slapp oss inn; den vil kanskje ha et klientsertifikat (cert_file, key_file)</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker has moved to another address; ask whoever runs it and change the feed's url</source>
+   <translation>Megleren har flyttet til en annen adresse; spør den som drifter den, og endre kildens url</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker is too busy at present</source>
+   <translation>Megleren har for mye å gjøre for tiden</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's quota for us is used up</source>
+   <translation>Meglerens kvote for oss er brukt opp</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not speak this version of MQTT; set version = 3 or 5</source>
+   <translation>Megleren snakker ikke denne versjonen av MQTT; sett version = 3 eller 5</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker refuses our client name</source>
+   <translation>Megleren avviser klientnavnet vårt</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker is not available at present</source>
+   <translation>Megleren er ikke tilgjengelig for tiden</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker refuses the user name or the password</source>
+   <translation>Megleren avviser brukernavnet eller passordet</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not let us in; it may want a user name and a password</source>
+   <translation>Megleren slipper oss ikke inn; den vil kanskje ha brukernavn og passord</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker wants a way of logging in that Tvilling does not know</source>
+   <translation>Megleren vil ha en måte å logge inn på som Tvilling ikke kjenner</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker has banned us; ask whoever runs it</source>
+   <translation>Megleren har utestengt oss; spør den som drifter den</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker finds our greeting too long</source>
+   <translation>Megleren synes at hilsenen vår er for lang</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker finds that we connect too often</source>
+   <translation>Megleren synes at vi kobler til for ofte</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not understand us</source>
+   <translation>Megleren forstår oss ikke</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not answer any more</source>
+   <translation>Megleren svarer ikke lenger</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>What the broker sends is not MQTT</source>
+   <translation>Det megleren sender, er ikke MQTT</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker no longer lets us read</source>
+   <translation>Megleren lar oss ikke lese lenger</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker is shutting down</source>
+   <translation>Megleren slås av</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>Another program has taken over our session at the broker; is this district open twice?</source>
+   <translation>Et annet program har tatt over økten vår hos megleren; er denne bydelen åpen to ganger?</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker ended the connection over a message that is too long</source>
+   <translation>Megleren avsluttet forbindelsen på grunn av en for lang melding</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker finds that too much is sent</source>
+   <translation>Megleren synes at det sendes for mye</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>Whoever runs the broker has ended the connection</source>
+   <translation>Den som drifter megleren, har avsluttet forbindelsen</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker ended the connection after its longest time</source>
+   <translation>Megleren avsluttet forbindelsen etter den lengste tiden</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker takes one of the subscriptions for no topic</source>
+   <translation>Megleren godtar ikke et av abonnementene som tema</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker knows no wildcards; name topics without + and # in subscribe</source>
+   <translation>Megleren kjenner ingen jokertegn; oppgi temaer uten + og # i subscribe</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker wants a client certificate; set cert_file and key_file</source>
+   <translation>Megleren vil ha et klientsertifikat; sett cert_file og key_file</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker and Tvilling find no common way in TLS; it may want a client certificate (cert_file, key_file)</source>
+   <translation>Megleren og Tvilling finner ingen felles måte i TLS; den vil kanskje ha et klientsertifikat (cert_file, key_file)</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not trust the authority that signed our client certificate</source>
+   <translation>Megleren stoler ikke på utstederen som signerte klientsertifikatet vårt</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>Our client certificate has expired</source>
+   <translation>Klientsertifikatet vårt er utløpt</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>Our client certificate has been revoked</source>
+   <translation>Klientsertifikatet vårt er trukket tilbake</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker refuses our client certificate</source>
+   <translation>Megleren avviser klientsertifikatet vårt</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker refuses our client certificate: it is made for something else</source>
+   <translation>Megleren avviser klientsertifikatet vårt: det er laget for noe annet</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker finds that our client certificate and its key do not belong together</source>
+   <translation>Megleren mener at klientsertifikatet vårt og nøkkelen ikke hører sammen</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker speaks only old versions of TLS, which are not safe</source>
+   <translation>Megleren snakker bare gamle versjoner av TLS, som ikke er trygge</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate is not valid yet; is this machine's clock right?</source>
+   <translation>Meglerens sertifikat er ikke gyldig ennå; går klokken på denne maskinen riktig?</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate has expired</source>
+   <translation>Meglerens sertifikat er utløpt</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate is signed by itself and not trusted here; set ca_file to it if you know it</source>
+   <translation>Meglerens sertifikat er signert av seg selv og ikke betrodd her; sett ca_file til det hvis du kjenner det</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate has been revoked</source>
+   <translation>Meglerens sertifikat er trukket tilbake</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate is for another host than the one in the url</source>
+   <translation>Meglerens sertifikat gjelder en annen vert enn den i url-en</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker refuses the connection</source>
+   <translation>Megleren avviser forbindelsen</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>Nothing answers at the broker's address; is the broker running?</source>
+   <translation>Ingenting svarer på meglerens adresse; kjører megleren?</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's name cannot be found</source>
+   <translation>Meglerens navn finnes ikke</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not answer</source>
+   <translation>Megleren svarer ikke</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker's certificate is not trusted here; set ca_file to its authority's</source>
+   <translation>Meglerens sertifikat er ikke betrodd her; sett ca_file til sertifikatet til utstederen</translation>
+  </message>
+  <message>
+   <location filename="../../app/feeds/mqtt_reasons.py" />
+   <source>The broker does not speak TLS at this port</source>
+   <translation>Megleren snakker ikke TLS på denne porten</translation>
+  </message>
+  <message>
    <location filename="../../app/files_hub.py" />
    <source>City models and layers ({list})</source>
    <translation>Bymodeller og lag ({list})</translation>
@@ -1554,8 +1790,15 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/finding.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>saved view</source>
    <translation>lagret visning</translation>
+  </message>
+  <message>
+   <location filename="../../app/finding.py" />
+   <location filename="../../widgets/wall_editor.py" />
+   <source>workspace</source>
+   <translation>arbeidsflate</translation>
   </message>
   <message>
    <location filename="../../app/finding.py" />
@@ -2016,6 +2259,13 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/import_words.py" />
    <source>there already</source>
    <translation>fantes allerede</translation>
+  </message>
+  <message>
+   <location filename="../../app/import_words.py" />
+   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>refused</source>
+   <translation>avslått</translation>
   </message>
   <message>
    <location filename="../../app/job.py" />
@@ -3225,6 +3475,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/feed_reasons.py" />
    <source>duplicate</source>
    <translation>duplikat</translation>
   </message>
@@ -3255,6 +3506,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/feed_reasons.py" />
    <source>unit does not fit</source>
    <translation>enheten passer ikke</translation>
   </message>
@@ -3286,26 +3538,25 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>called</source>
    <translation>avropt</translation>
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>accepted</source>
    <translation>godtatt</translation>
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>delivered</source>
    <translation>levert</translation>
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
-   <source>refused</source>
-   <translation>avslått</translation>
-  </message>
-  <message>
-   <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>failed</source>
    <translation>mislyktes</translation>
   </message>
@@ -3331,6 +3582,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>settled</source>
    <translation>avregnet</translation>
   </message>
@@ -3890,6 +4142,11 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/people/actions.py" />
+   <source>Changing the pages of the wall</source>
+   <translation>Endre sidene på veggskjermen</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
    <source>Starting the kiosk</source>
    <translation>Starte kiosken</translation>
   </message>
@@ -3927,12 +4184,14 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/people/post.py" />
+   <location filename="../../widgets/wall_list.py" />
    <source>{n} s</source>
    <translation>{n} s</translation>
   </message>
   <message>
    <location filename="../../app/people/post.py" />
    <location filename="../../widgets/alarm_dialogs.py" />
+   <location filename="../../widgets/wall_list.py" />
    <source>{n} min</source>
    <translation>{n} min</translation>
   </message>
@@ -4828,6 +5087,138 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>bydelen</translation>
   </message>
   <message>
+   <location filename="../../app/scenarios/crew.py" />
+   <source>two processes ended while they ran this (status {code}); is there enough memory?</source>
+   <translation>to prosesser ble avsluttet mens de kjørte dette (status {code}); er det nok minne?</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/crew.py" />
+   <source>A process ended while it ran {name} (status {code}); it was run again.</source>
+   <translation>En prosess ble avsluttet mens den kjørte {name} (status {code}); den ble kjørt på nytt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/crew.py" />
+   <source>no process for variants can be started ({error}); run with one worker</source>
+   <translation>ingen prosess for varianter kan startes ({error}); kjør med én arbeider</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/crew.py" />
+   <source>processes for variants end before they begin (status {code}); run with one worker</source>
+   <translation>prosesser for varianter avsluttes før de begynner (status {code}); kjør med én arbeider</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/crew.py" />
+   <source>a fault in the program: {error}</source>
+   <translation>en feil i programmet: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{label} {new} instead of {old}</source>
+   <translation>{label} {new} i stedet for {old}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{id}: left out</source>
+   <translation>{id}: utelatt</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{id}: new, {kind}</source>
+   <translation>{id}: ny, {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{label}: {value} is said now or left to the default</source>
+   <translation>{label}: {value} er sagt nå eller overlatt til standarden</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{given} is out of range: {low} to {high}</source>
+   <translation>{given} er utenfor området: {low} til {high}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>name: {new} instead of {old}</source>
+   <translation>navn: {new} i stedet for {old}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>what it is about is written anew</source>
+   <translation>hva det gjelder, er skrevet på nytt</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>made on another state of the district</source>
+   <translation>laget på en annen tilstand av bydelen</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>in another order: {ids}</source>
+   <translation>i en annen rekkefølge: {ids}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{new} instead of {old}</source>
+   <translation>{new} i stedet for {old}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>where {new} instead of {old}</source>
+   <translation>where {new} i stedet for {old}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{n} objects picked instead of {m}</source>
+   <translation>{n} objekter valgt i stedet for {m}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>from {new} instead of {old}</source>
+   <translation>fra {new} i stedet for {old}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>in the package {new} instead of {old}</source>
+   <translation>i pakken {new} i stedet for {old}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>drawn anew</source>
+   <translation>tegnet på nytt</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>its note is written anew</source>
+   <translation>notatet er skrevet på nytt</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <location filename="../../app/scenarios/reading.py" />
+   <source>{given} is not known; there are {known}</source>
+   <translation>{given} er ikke kjent; det finnes {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>{id}: {what}</source>
+   <translation>{id}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>switched on</source>
+   <translation>slått på</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>switched off</source>
+   <translation>slått av</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/editing.py" />
+   <source>the first year</source>
+   <translation>det første året</translation>
+  </message>
+  <message>
    <location filename="../../app/scenarios/kinds.py" />
    <source>assumption</source>
    <translation>antakelse</translation>
@@ -5622,11 +6013,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/scenarios/reading.py" />
-   <source>{given} is out of range: {low} to {high}</source>
-   <translation>{given} er utenfor området: {low} til {high}</translation>
-  </message>
-  <message>
-   <location filename="../../app/scenarios/reading.py" />
    <source>it must be a table</source>
    <translation>det må være en tabell</translation>
   </message>
@@ -5699,11 +6085,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/scenarios/reading.py" />
    <source>write up to {n} [[intervention]] tables</source>
    <translation>skriv opptil {n} [[intervention]]-tabeller</translation>
-  </message>
-  <message>
-   <location filename="../../app/scenarios/reading.py" />
-   <source>{given} is not known; there are {known}</source>
-   <translation>{given} er ikke kjent; det finnes {known}</translation>
   </message>
   <message>
    <location filename="../../app/scenarios/reading.py" />
@@ -5794,6 +6175,26 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/scenarios/running.py" />
    <source>it neither makes nor saves electricity from the grid</source>
    <translation>den verken lager eller sparer strøm fra nettet</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios_hub.py" />
+   <source>the district's meters and roofs</source>
+   <translation>bydelens målere og tak</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios_hub.py" />
+   <source>This district cannot be planned: {why}</source>
+   <translation>Denne bydelen kan ikke planlegges: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios_hub.py" />
+   <source>the year</source>
+   <translation>året</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios_hub.py" />
+   <source>There is no scenario '{name}'.</source>
+   <translation>Det finnes ikke noe scenario '{name}'.</translation>
   </message>
   <message>
    <location filename="../../app/screens_hub.py" />
@@ -5997,6 +6398,16 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/spaces_hub.py" />
+   <source>Earlier in the list</source>
+   <translation>Tidligere i listen</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>Later in the list</source>
+   <translation>Senere i listen</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
    <source>Delete it</source>
    <translation>Slett den</translation>
   </message>
@@ -6014,6 +6425,16 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/spaces_hub.py" />
    <source>Kept as '{name}'.</source>
    <translation>Beholdt som '{name}'.</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>'{name}' has the key {key} now.</source>
+   <translation>'{name}' har tasten {key} nå.</translation>
+  </message>
+  <message>
+   <location filename="../../app/spaces_hub.py" />
+   <source>'{name}' has no key there.</source>
+   <translation>'{name}' har ingen tast der.</translation>
   </message>
   <message>
    <location filename="../../app/spaces_hub.py" />
@@ -6119,31 +6540,37 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>offered</source>
    <translation>tilbudt</translation>
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>withdrawn</source>
    <translation>trukket tilbake</translation>
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>ordered</source>
    <translation>bestilt</translation>
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>granted</source>
    <translation>innvilget</translation>
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>revoked</source>
    <translation>opphevet</translation>
   </message>
   <message>
    <location filename="../../app/stream_rows.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>expired</source>
    <translation>utløpt</translation>
   </message>
@@ -6635,8 +7062,113 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <source>{name}, page {number}</source>
    <translation>{name}, side {number}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/wall_editing.py" />
+   <source>{n} pages are saved.</source>
+   <extracomment>for one: {n} page is saved.</extracomment>
+   <translation>
+    <numerusform>{n} side er lagret.</numerusform>
+    <numerusform>{n} sider er lagret.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>{name}: {why}. It is kept aside when these pages are saved.</source>
+   <translation>{name}: {why}. Den legges til side når disse sidene lagres.</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>The one that could not be read is kept as {name}.</source>
+   <translation>Den som ikke kunne leses, er tatt vare på som {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>{name} has been changed by somebody else; close this and open it again.</source>
+   <translation>{name} er endret av noen andre; lukk dette og åpne det på nytt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>{name} would be too large for a wall.</source>
+   <translation>{name} ville bli for stor for en veggskjerm.</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>{name}: {why}.</source>
+   <translation>{name}: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>{name} cannot be written ({why}).</source>
+   <translation>{name} kan ikke skrives ({why}).</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>it is too large for a wall</source>
+   <translation>den er for stor for en veggskjerm</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>it cannot be read ({why})</source>
+   <translation>den kan ikke leses ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editing.py" />
+   <source>it is no text in UTF-8</source>
+   <translation>den er ikke tekst i UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editor_hub.py" />
+   <source>Pages of the wall...</source>
+   <translation>Sider på veggskjermen...</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editor_hub.py" />
+   <source>What the wall shows, in which order and for how long</source>
+   <translation>Hva veggskjermen viser, i hvilken rekkefølge og hvor lenge</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editor_hub.py" />
+   <source>Wall</source>
+   <translation>Veggskjerm</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editor_hub.py" />
+   <source>Kept as the view '{name}' and put in.</source>
+   <translation>Tatt vare på som visningen '{name}' og satt inn.</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_editor_hub.py" />
+   <source>The view could not be kept.</source>
+   <translation>Visningen kunne ikke tas vare på.</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_file.py" />
+   <source>its pages are not written as [[page]]</source>
+   <translation>sidene er ikke skrevet som [[page]]</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_file.py" />
+   <source>it has more than {n} pages</source>
+   <translation>den har mer enn {n} sider</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_file.py" />
+   <source>its pages are written in a way that is not edited here</source>
+   <translation>sidene er skrevet på en måte som ikke redigeres her</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_file.py" />
+   <source>it cannot be edited here: {why}</source>
+   <translation>den kan ikke redigeres her: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../app/wall_file.py" />
+   <source>it is no TOML file: {why}</source>
+   <translation>den er ingen TOML-fil: {why}</translation>
+  </message>
   <message>
    <location filename="../../app/wall_hub.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>Wall display</source>
    <translation>Veggskjerm</translation>
   </message>
@@ -6662,11 +7194,13 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/wall_hub.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>The next page of the wall</source>
    <translation>Neste side på veggskjermen</translation>
   </message>
   <message>
    <location filename="../../app/wall_hub.py" />
+   <location filename="../../widgets/shortcuts.py" />
    <source>The page before</source>
    <translation>Siden før</translation>
   </message>
@@ -7089,6 +7623,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../widgets/alarm_dialogs.py" />
+   <location filename="../../widgets/wall_list.py" />
    <source>{n} h</source>
    <translation>{n} h</translation>
   </message>
@@ -8393,6 +8928,7 @@ Linjen gjelder midt i visningen.</translation>
   </message>
   <message>
    <location filename="../../widgets/device_badge.py" />
+   <location filename="../../widgets/ledger_summary.py" />
    <source>Device revoked</source>
    <translation>Enheten er opphevet</translation>
   </message>
@@ -8476,6 +9012,56 @@ Linjen gjelder midt i visningen.</translation>
    <location filename="../../widgets/drop_target.py" />
    <source>Drop to open</source>
    <translation>Slipp for å åpne</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>Feed '{feed}' is up</source>
+   <translation>Kilden '{feed}' er oppe</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>Feed '{feed}' is down</source>
+   <translation>Kilden '{feed}' er nede</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>Feed '{feed}' is paused</source>
+   <translation>Kilden '{feed}' er satt på pause</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>Feed '{feed}' is stopped</source>
+   <translation>Kilden '{feed}' er stanset</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>This window returned to LIVE</source>
+   <translation>Dette vinduet gikk tilbake til LIVE</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>recording started</source>
+   <translation>registreringen startet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>Values are simulated</source>
+   <translation>Verdiene er simulert</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>The clock of this machine was set back by {span}</source>
+   <translation>Klokken på denne maskinen ble stilt tilbake {span}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>The clock of this machine was set forward by {span}, or the machine slept</source>
+   <translation>Klokken på denne maskinen ble stilt fram {span}, eller maskinen sov</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/event_words.py" />
+   <source>This window went from LIVE to {mode}</source>
+   <translation>Dette vinduet gikk fra LIVE til {mode}</translation>
   </message>
   <message>
    <location filename="../../widgets/evidence_dialog.py" />
@@ -8868,6 +9454,201 @@ Linjen gjelder midt i visningen.</translation>
    <location filename="../../widgets/feed_entry.py" />
    <source>{count_text} replaced by newer ones before they were drawn; all are recorded</source>
    <translation>{count_text} erstattet av nyere før de ble tegnet; alle er lagret</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>answer too large</source>
+   <translation>svaret er for stort</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>arrays of unequal length</source>
+   <translation>lister av ulik lengde</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>bad time</source>
+   <translation>ugyldig tid</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>changes too fast</source>
+   <translation>endrer seg for fort</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>clock ahead of ours</source>
+   <translation>klokken går foran vår</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>datastream is gone</source>
+   <translation>datastrømmen er borte</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>empty</source>
+   <translation>tomt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>entity without id</source>
+   <translation>enhet uten id</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>file not read</source>
+   <translation>filen ble ikke lest</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>late by days</source>
+   <translation>dager forsinket</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>late by hours</source>
+   <translation>timer forsinket</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>late by minutes</source>
+   <translation>minutter forsinket</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>meter reset</source>
+   <translation>måleren ble nullstilt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>no signal</source>
+   <translation>ikke noe signal</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not a number</source>
+   <translation>ikke et tall</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not an entity</source>
+   <translation>ikke en enhet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not finite</source>
+   <translation>ikke endelig</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not json</source>
+   <translation>ikke JSON</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not sealed</source>
+   <translation>ikke forseglet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>older result of the same time</source>
+   <translation>eldre resultat for samme tid</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>out of order</source>
+   <translation>feil rekkefølge</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>out of range</source>
+   <translation>utenfor området</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>oversized</source>
+   <translation>for stort</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>past not to be had</source>
+   <translation>fortiden er ikke å få</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>seal does not hold</source>
+   <translation>forseglingen holder ikke</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>sudden zero</source>
+   <translation>plutselig null</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>sun power at night</source>
+   <translation>solkraft om natten</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>time in the future</source>
+   <translation>tid i fremtiden</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>too many at once</source>
+   <translation>for mange på én gang</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>too many pages</source>
+   <translation>for mange sider</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unchanged for too long</source>
+   <translation>uendret for lenge</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unit cannot be converted</source>
+   <translation>enheten kan ikke regnes om</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unknown datastream</source>
+   <translation>ukjent datastrøm</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unknown quality</source>
+   <translation>ukjent kvalitet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unknown signal</source>
+   <translation>ukjent signal</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unknown subscription</source>
+   <translation>ukjent abonnement</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unknown topic</source>
+   <translation>ukjent tema</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>unusable answer</source>
+   <translation>ubrukelig svar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>wrong fields</source>
+   <translation>feil felter</translation>
   </message>
   <message>
    <location filename="../../widgets/feed_table.py" />
@@ -9623,6 +10404,11 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
    <location filename="../../widgets/history_page.py" />
    <source>Thin readings older than</source>
    <translation>Tynn ut målinger eldre enn</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/history_page.py" />
+   <source> days</source>
+   <translation> dager</translation>
   </message>
   <message>
    <location filename="../../widgets/history_page.py" />
@@ -10544,6 +11330,331 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
    <translation>Hvert kvarter blir en post, ett minutt etter at det er slutt.</translation>
   </message>
   <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Mode live</source>
+   <translation>Modus LIVE</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Mode replay</source>
+   <translation>Modus REPLAY</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Mode scenario</source>
+   <translation>Modus SCENARIO</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Note made</source>
+   <translation>Notat skrevet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Note changed</source>
+   <translation>Notat endret</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Note removed</source>
+   <translation>Notat fjernet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Feed added</source>
+   <translation>Kilde lagt til</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Feed changed</source>
+   <translation>Kilde endret</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Feed removed</source>
+   <translation>Kilde fjernet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Feed paused</source>
+   <translation>Kilde satt på pause</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Feed resumed</source>
+   <translation>Kilde gjenopptatt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Imported</source>
+   <translation>Importert</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Exported</source>
+   <translation>Eksportert</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Film made</source>
+   <translation>Film laget</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Backed up</source>
+   <translation>Sikkerhetskopiert</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Restored</source>
+   <translation>Gjenopprettet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Keeping changed</source>
+   <translation>Lagringstid endret</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>District opened</source>
+   <translation>Bydel åpnet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>District closed</source>
+   <translation>Bydel lukket</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Evidence exported</source>
+   <translation>Bevis eksportert</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Stream offered</source>
+   <translation>Strøm tilbudt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Stream withdrawn</source>
+   <translation>Strøm trukket tilbake</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Stream bought</source>
+   <translation>Strøm kjøpt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Device registered</source>
+   <translation>Enhet registrert</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Key rotated</source>
+   <translation>Nøkkel byttet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Other</source>
+   <translation>Annet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>started</source>
+   <translation>startet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>updated</source>
+   <translation>oppdatert</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>ended</source>
+   <translation>avsluttet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>cleared</source>
+   <translation>klarert</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>cancelled</source>
+   <translation>avlyst</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>registered</source>
+   <translation>registrert</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>rotated</source>
+   <translation>byttet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>log</source>
+   <translation>logg</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>district</source>
+   <translation>bydel</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>device</source>
+   <translation>enhet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>bike</source>
+   <translation>sykkel</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>e-bike</source>
+   <translation>elsykkel</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>scooter</source>
+   <translation>sparkesykkel</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>car</source>
+   <translation>bil</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>van</source>
+   <translation>varebil</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>bus</source>
+   <translation>buss</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{title}: {event}, {price} for {days} days, {n} signals</source>
+   <translation>{title}: {event}, {price} for {days} dager, {n} signaler</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Purchase of {stream} {event}, {price}</source>
+   <translation>Kjøp av {stream}: {event}, {price}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{asset} asks for {energy} at {price}, {at}</source>
+   <translation>{asset} ber om {energy} til {price}, {at}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{seller} to {buyer}: {energy} at {price}, {at}, {status}</source>
+   <translation>{seller} til {buyer}: {energy} til {price}, {at}, {status}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Invoice of {asset}, {day}: {total}, {n} trades</source>
+   <extracomment>for one: Invoice of {asset}, {day}: {total}, {n} trade</extracomment>
+   <translation>
+    <numerusform>Faktura til {asset}, {day}: {total}, {n} handel</numerusform>
+    <numerusform>Faktura til {asset}, {day}: {total}, {n} handler</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Flexibility {event}: {asset} down by {power} W, {at}</source>
+   <translation>Fleksibilitet ({event}): {asset} ned med {power} W, {at}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Cleared {n} bids, {at}: {energy}, no trade</source>
+   <translation>{n} bud klarert, {at}: {energy}, ingen handel</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Settlement of {asset}, {day}: {total}</source>
+   <translation>Avregning for {asset}, {day}: {total}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{asset} connector {connector}: session {event}, {energy} charged</source>
+   <translation>{asset} ladepunkt {connector}: økt ({event}), {energy} ladet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Ride by {vehicle} {event}</source>
+   <translation>Tur med {vehicle} ({event})</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{asset} offers {energy} at {price}, {at}</source>
+   <translation>{asset} tilbyr {energy} til {price}, {at}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Flexibility {event}: {asset} up by {power} W, {at}</source>
+   <translation>Fleksibilitet ({event}): {asset} opp med {power} W, {at}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Cleared {n} bids, {at}: {energy} at {price}</source>
+   <translation>{n} bud klarert, {at}: {energy} til {price}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source> from {place}</source>
+   <translation> fra {place}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Device of {asset} {event}: {device}</source>
+   <translation>Enheten til {asset} ({event}): {device}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Key of the {scope} rotated</source>
+   <translation>Nøkkel byttet ({scope})</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>{n} leaves anchored in {ledger}</source>
+   <translation>{n} blader forankret i {ledger}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Alarm {rule} of {at} acknowledged</source>
+   <translation>Alarm {rule} fra {at} kvittert</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>Journal, lines {first} to {last}</source>
+   <translation>Journal, linje {first} til {last}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source>History thinned: {start} to {end}, {rule}</source>
+   <translation>Historikk tynnet ut: {start} til {end}, {rule}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <location filename="../../widgets/mobility_gantt.py" />
+   <source>, {energy} given back</source>
+   <translation>, {energy} gitt tilbake</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_summary.py" />
+   <source> to {place}</source>
+   <translation> til {place}</translation>
+  </message>
+  <message>
    <location filename="../../widgets/ledger_table.py" />
    <source>Record</source>
    <translation>Post</translation>
@@ -10753,13 +11864,13 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
-   <source>load {value} kW</source>
-   <translation>forbruk {value} kW</translation>
+   <source>load {value} {unit}</source>
+   <translation>forbruk {value} {unit}</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
-   <source>PV {value} kW</source>
-   <translation>sol {value} kW</translation>
+   <source>PV {value} {unit}</source>
+   <translation>solceller {value} {unit}</translation>
   </message>
   <message>
    <location filename="../../widgets/levels_areas.py" />
@@ -10959,6 +12070,7 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
+   <location filename="../../widgets/wall_list.py" />
    <source>For</source>
    <translation>For</translation>
   </message>
@@ -11542,6 +12654,7 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   <message>
    <location filename="../../widgets/measuring.py" />
    <location filename="../../widgets/rules_panel.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Save</source>
    <translation>Lagre</translation>
   </message>
@@ -11687,18 +12800,13 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
-   <source>{charged_kwh} kWh charged today</source>
-   <translation>{charged_kwh} kWh ladet i dag</translation>
+   <source>{energy} charged today</source>
+   <translation>{energy} ladet i dag</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
-   <source>{name}: {doing}, {power}, {ports} ports, {kwh} kWh</source>
-   <translation>{name}: {doing}, {power}, {ports} uttak, {kwh} kWh</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/mobility_gantt.py" />
-   <source>, {given_kwh} kWh given back</source>
-   <translation>, {given_kwh} kWh gitt tilbake</translation>
+   <source>{name}: {doing}, {power}, {ports} ports, {kwh} {unit}</source>
+   <translation>{name}: {doing}, {power}, {ports} porter, {kwh} {unit}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_gantt.py" />
@@ -11913,18 +13021,18 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
-   <source>{charged_wh} kWh charged</source>
-   <translation>{charged_wh} kWh ladet</translation>
+   <source>{energy} charged</source>
+   <translation>{energy} ladet</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
-   <source>{given_wh} kWh given back</source>
-   <translation>{given_wh} kWh gitt tilbake</translation>
+   <source>{energy} given back</source>
+   <translation>{energy} gitt tilbake</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
-   <source>The driver needs {need_wh} kWh</source>
-   <translation>Sjåføren trenger {need_wh} kWh</translation>
+   <source>The driver needs {energy}</source>
+   <translation>Føreren trenger {energy}</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
@@ -12128,6 +13236,7 @@ Installer eller oppdater grafikkdriveren (på Debian eller Ubuntu: libgl1-mesa-d
   <message>
    <location filename="../../widgets/notes_sheet.py" />
    <location filename="../../widgets/views_sheet.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Take it away (Delete)</source>
    <translation>Ta det bort (Delete)</translation>
   </message>
@@ -12353,10 +13462,10 @@ Installer eller oppdater grafikkdriveren (på Debian eller Ubuntu: libgl1-mesa-d
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
-   <source>Buildings, assets and signals by name, address, use or id · commands · districts · saved views
+   <source>Buildings, assets and signals by name, address, use or id · alarms · commands · workspaces · districts · saved views
 Places: 63.43, 10.40   63°25′49″N 10°23′45″E   569800 7034500
 Times: 14:30   yesterday 17:00   -15min</source>
-   <translation>Bygninger, anlegg og signaler etter navn, adresse, bruk eller id · kommandoer · bydeler · lagrede visninger
+   <translation>Bygninger, anlegg og signaler etter navn, adresse, bruk eller id · alarmer · kommandoer · arbeidsflater · bydeler · lagrede visninger
 Steder: 63.43, 10.40   63°25′49″N 10°23′45″E   569800 7034500
 Tider: 14:30   yesterday 17:00   -15min</translation>
   </message>
@@ -12378,6 +13487,7 @@ Tider: 14:30   yesterday 17:00   -15min</translation>
   <message>
    <location filename="../../widgets/palette.py" />
    <location filename="../../widgets/views_sheet.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Saved views</source>
    <translation>Lagrede visninger</translation>
   </message>
@@ -12391,6 +13501,17 @@ Tider: 14:30   yesterday 17:00   -15min</translation>
    <location filename="../../widgets/shift_paper.py" />
    <source>Times</source>
    <translation>Tider</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/palette.py" />
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Workspaces</source>
+   <translation>Arbeidsflater</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/palette.py" />
+   <source>Used last</source>
+   <translation>Sist brukt</translation>
   </message>
   <message>
    <location filename="../../widgets/palette.py" />
@@ -13738,6 +14859,7 @@ Klikk for å kopiere</translation>
   <message>
    <location filename="../../widgets/rules_form.py" />
    <location filename="../../widgets/stream_dialogs.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Title</source>
    <translation>Tittel</translation>
   </message>
@@ -14029,6 +15151,7 @@ Klikk for å kopiere</translation>
   <message>
    <location filename="../../widgets/rules_panel.py" />
    <location filename="../../widgets/sheet.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Undo</source>
    <translation>Angre</translation>
   </message>
@@ -14859,6 +15982,11 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
+   <source>units: {units}</source>
+   <translation>enheter: {units}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shift_paper.py" />
    <source>, a synthetic district</source>
    <translation>, en syntetisk bydel</translation>
   </message>
@@ -15242,6 +16370,16 @@ Klikk for å kopiere</translation>
    <location filename="../../widgets/shortcuts.py" />
    <source>Enter</source>
    <translation>Enter</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Shift+Page Down</source>
+   <translation>Shift+Page Down</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/shortcuts.py" />
+   <source>Shift+Page Up</source>
+   <translation>Shift+Page Up</translation>
   </message>
   <message>
    <location filename="../../widgets/shortcuts.py" />
@@ -16612,8 +17750,8 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/units_page.py" />
-   <source>Alarms and their limits, the market and the exports keep the units of the data: no limit is changed by this choice.</source>
-   <translation>Alarmer og grensene deres, markedet og eksportene beholder dataenes enheter: ingen grense endres av dette valget.</translation>
+   <source>The editor of alarm rules, the market, measuring and all files keep the units of the data: no limit is changed by this choice.</source>
+   <translation>Redigeringen av alarmregler, markedet, måling i byen og alle filer beholder dataenes enheter: ingen grense endres av dette valget.</translation>
   </message>
   <message>
    <location filename="../../widgets/units_page.py" />
@@ -16717,11 +17855,13 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Up (Alt+Up)</source>
    <translation>Opp (Alt+Up)</translation>
   </message>
   <message>
    <location filename="../../widgets/views_sheet.py" />
+   <location filename="../../widgets/wall_editor.py" />
    <source>Down (Alt+Down)</source>
    <translation>Ned (Alt+Down)</translation>
   </message>
@@ -16749,6 +17889,126 @@ Klikk for å kopiere</translation>
    <location filename="../../widgets/views_sheet.py" />
    <source>Import…</source>
    <translation>Importer…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Without a page of its own the wall shows the overview and the street. 'Add a page' puts one in.</source>
+   <translation>Uten en egen side viser veggskjermen oversikten og gaten. 'Legg til en side' setter inn en.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>place</source>
+   <translation>sted</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Add a page</source>
+   <translation>Legg til en side</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Try it from here</source>
+   <translation>Prøv den herfra</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>The wall with these pages, kept or not; Shift+F11 comes back here</source>
+   <translation>Veggskjermen med disse sidene, lagret eller ikke; Shift+F11 kommer tilbake hit</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Title of the page</source>
+   <translation>Sidens tittel</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>How long the page is shown, in seconds</source>
+   <translation>Hvor lenge siden vises, i sekunder</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Go to a High alarm until somebody acknowledges it</source>
+   <translation>Gå til en høy alarm til noen kvitterer den</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>How long at least it stays at an alarm, in seconds</source>
+   <translation>Hvor lenge den minst blir ved en alarm, i sekunder</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>What is seen now</source>
+   <translation>Det som ses nå</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>{kind}: {name}</source>
+   <translation>{kind}: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>{what} – not here, left out</source>
+   <translation>{what} – ikke her, utelatt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Pages of the wall</source>
+   <translation>Sider på veggskjermen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Shown for</source>
+   <translation>Vises i</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Stays for at least</source>
+   <translation>Blir i minst</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>A wall has at most {n} pages</source>
+   <translation>En veggskjerm har høyst {n} sider</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>all pages once: {span}</source>
+   <translation>alle sidene én gang: {span}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>Page {n} of the file</source>
+   <translation>Side {n} i filen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_editor.py" />
+   <source>These pages are not saved. Cancel once more leaves them.</source>
+   <translation>Disse sidene er ikke lagret. Avbryt én gang til forlater dem.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_list.py" />
+   <source>Pages of the wall, in the order in which they are shown</source>
+   <translation>Sider på veggskjermen, i rekkefølgen de vises</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_list.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} t {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_list.py" />
+   <source>{minutes} min {seconds} s</source>
+   <translation>{minutes} min {seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_list.py" />
+   <source>Page</source>
+   <translation>Side</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/wall_list.py" />
+   <source>Shows</source>
+   <translation>Viser</translation>
   </message>
   <message>
    <location filename="../../assets/alarms/ready.toml" />
