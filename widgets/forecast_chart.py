@@ -68,7 +68,7 @@ class ForecastChart(QWidget):
             self.message = tr("No signal of this district says it.")
             self._score = ()
         else:
-            self.message = "" if found.is_known else tr("No forecast: {why}.", why=found.why)
+            self.message = "" if found.is_known else tr("No forecast: {why}.", why=tr(found.why))
             score = score_of(outlook, found)
             self._score = score_parts(found, score) if found.is_known else ()
             self.setToolTip(_plain(details(found, score)) if found.is_known else "")

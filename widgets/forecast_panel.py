@@ -140,7 +140,8 @@ class _Key(QWidget):
                 painter.setPen(QPen(color, 1.6))
                 painter.drawLine(round(x), round(middle), round(x + _KEY_W), round(middle))
             painter.setPen(look.color("dim"))
-            wide = text_width(painter.font(), part)
-            painter.drawText(QRectF(x + _KEY_W + 5, 0, wide + 2, _KEY_H), int(LEFT), part)
+            word = tr(part)
+            wide = text_width(painter.font(), word)
+            painter.drawText(QRectF(x + _KEY_W + 5, 0, wide + 2, _KEY_H), int(LEFT), word)
             x += _KEY_W + 5 + wide + theme.M
         painter.end()

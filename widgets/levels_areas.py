@@ -28,7 +28,7 @@ from widgets.row import LEFT, RIGHT, Row, draw_text, text_width
 HEIGHT, HEAD = 34, 24
 WIDEST = 1200  # further apart the eye loses the line
 _COLUMNS = (
-    (mark("Area"), 128), (mark("Worst alarm"), 190), (mark("Balance"), 124), (mark("Load"), 86), (mark("PV"), 86),
+    (mark("Area"), 128), (mark("Worst alarm"), 190), (mark("Balance"), 146), (mark("Load"), 86), (mark("PV"), 86),
     (mark("Grid margin"), 150), (mark("Data"), 96),
 )  # fmt: skip
 """Name and least width; what is left goes to the alarm's words."""

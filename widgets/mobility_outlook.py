@@ -53,7 +53,7 @@ class OutlookView(QWidget):
         found = []
         for one, _today in self._shown:
             if not one.is_known:
-                found.append(f"{one.quantity}: {one.why}")
+                found.append(f"{one.quantity}: {tr(one.why)}")
                 continue
             end = one.expected[-1], one.low[-1], one.high[-1]
             text = ", ".join(format_in(one.unit, float(v), 0) for v in end[1:])
@@ -166,7 +166,7 @@ class OutlookView(QWidget):
             left = self._x(one.made_at_ns, span, chart) + theme.S
             room = QRectF(left, chart.top(), chart.right() - left, chart.height())
             flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
-            painter.drawText(room, flags, tr("No forecast: {why}.", why=one.why))
+            painter.drawText(room, flags, tr("No forecast: {why}.", why=tr(one.why)))
         x = self._x(one.made_at_ns, span, chart)
         painter.setPen(QPen(look.color("dim"), 1))
         painter.drawLine(QPointF(x, chart.top()), QPointF(x, chart.bottom()))

@@ -19,6 +19,7 @@ from app.energy.forecast.contract import Forecast
 from app.energy.forecast.models import MODELS, PERSISTENCE, Model
 from app.energy.forecast.past import Past
 from app.energy.noise import Floats
+from app.model.language import mark
 from app.model.times import DAY_NS, HOUR_NS
 
 JUDGED_DAYS = 21
@@ -149,7 +150,7 @@ def _missing(quantity: str, known: Past) -> str:
     values = known.values[quantity]
     first = np.flatnonzero(np.isfinite(values))
     if not len(first):
-        return "nothing was measured"
+        return mark("nothing was measured")
     hours = (known.n - int(first[0])) * known.step_ns / HOUR_NS
     if hours < 24.0:
         return f"{hours:.3g} h were measured; a whole day is the least"
