@@ -79,6 +79,8 @@ def _run(loaded: Loaded, data: Path, feeds: Sequence[FeedSpec], kiosk: bool) -> 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: program.close())
     program.show(loaded, feeds)
+    if program.desk is not None and not kiosk:
+        program.desk.wall.begin_if_wanted()
     status = app.exec()
     trouble.end()
     return int(status)

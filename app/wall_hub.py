@@ -100,6 +100,17 @@ class WallHub(QObject):
         else:
             self.end()
 
+    def begin_if_wanted(self) -> None:
+        """At a start of the program: as the preferences say, once all runs. Not in a kiosk, nor behind a lock."""
+        if self._desk.state.get("opens_wall"):
+            self._desk.session.ready.connect(self._begin_first)
+
+    @Slot()
+    def _begin_first(self) -> None:
+        post = self._desk.people.post
+        if not (post.is_kiosk or post.is_locked):
+            self.begin()
+
     def try_out(self, wall: Wall, number: int) -> None:
         """Pages that are not kept yet, from this one on; nothing where it is on already."""
         if not self.is_on:

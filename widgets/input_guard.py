@@ -47,7 +47,9 @@ INPUT = TOUCHES | {
     _T.Gesture,
     _T.GestureOverride,
 }
-_WAKES = frozenset({_T.KeyPress, _T.MouseButtonPress, _T.TouchBegin})
+_WAKES = frozenset(
+    {_T.KeyPress, _T.Shortcut, _T.MouseButtonPress, _T.TouchBegin}
+)  # a shortcut takes its key press away
 POINTING = frozenset(
     {
         _T.MouseButtonPress,

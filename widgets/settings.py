@@ -84,6 +84,13 @@ OPTIONS = (
         mark("Size"),
     ),
     Option("reduced_motion", False, mark("No moving camera, no fading"), (), mark("Reduced motion")),
+    Option(
+        "opens_wall",
+        False,
+        mark("Begin with the wall display, from the next start on"),
+        (),
+        mark("Wall display"),
+    ),
     *(
         Option(
             f"unit_{quantity}",

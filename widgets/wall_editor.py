@@ -39,6 +39,7 @@ from widgets.wall_list import PageList, Row, span_text
 ACTION = "show.pages"
 SIZE = (620, 520)
 KINDS = {"camera": mark("place"), "view": mark("saved view"), "workspace": mark("workspace")}
+ICONS = {"camera": "place", "view": "bookmark", "workspace": "layers"}
 EMPTY = mark(
     "Without a page of its own the wall shows the overview and the street. 'Add a page' puts one in."
 )
@@ -165,13 +166,13 @@ class WallEditor(QDialog):
             ("workspace", tr("Workspaces"), list(workspaces)),
         ):
             inner = menu.addMenu(title)
+            inner.setIcon(icons.icon(ICONS[kind], "dim"))
             inner.setEnabled(bool(rows))
             for name, words in rows:
                 self._put_page(inner, Page(kind, name), words)
 
     def _put_page(self, menu: QMenu, page: Page, words: str) -> None:
-        icon = {"camera": "place", "view": "bookmark", "workspace": "layers"}[page.kind]
-        self._put(menu, icon, words, lambda: self._add(page))
+        self._put(menu, ICONS[page.kind], words, lambda: self._add(page))
 
     def _put(self, menu: QMenu, icon: str, words: str, does: Callable[[], None]) -> None:
         entry = QAction(icons.icon(icon, "dim"), words.replace("&", "&&"), menu)  # one & would be a key

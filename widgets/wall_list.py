@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from app.model.language import tr
-from widgets import icons
+from widgets import icons, theme
 
 MINUTE_S, HOUR_S = 60, 3600
 
@@ -91,6 +91,7 @@ class PageList(QTreeWidget):
 def _item(row: Row) -> QTreeWidgetItem:
     item = QTreeWidgetItem([row.name, row.what, row.span])
     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
+    item.setSizeHint(0, QSize(0, theme.ROW_H))
     item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     if row.is_odd:
         item.setIcon(1, icons.icon("notice", "text"))

@@ -27,6 +27,7 @@ from tests.e2e.people import journal_of, program_of, seat_of
 from tests.e2e.windows import desk_in, notice
 from tests.unit.people.posts import CODES, Seat, rules
 from widgets.acting import ACTS
+from widgets.banner import Banner
 
 pytestmark = needs_window
 LOOKING = Path(__file__).with_name("looking_controls.txt")
@@ -150,9 +151,18 @@ def test_that_an_idle_window_locks_shows_the_city_and_lets_nothing_through(
     program: Program, qtbot: QtBot, seat: Seat
 ) -> None:
     desk, hub = desk_in(program), desk_in(program).people
+    inspector = desk.window.docks["inspector"]
+    desk.windows.move(inspector, 2)
+    second = desk.windows.seconds[2]
     seat.clock.go(15 * 60 + 1)
     qtbot.waitUntil(lambda: seat.post.is_locked, timeout=5_000)
     assert hub.cover.isVisible()
+    assert second.cover.isVisible(), "every window is locked"
+    middle = inspector.mapTo(second, inspector.rect().center())
+    assert second.childAt(middle) is second.cover or second.cover.isAncestorOf(second.childAt(middle))
+    second.close()
+    assert second.isVisible(), "and stays"
+    assert not desk.windows.seconds[2].findChild(Banner).isHidden()
     assert desk.window.banner.isVisible()
     centre = desk.window.banner.mapTo(desk.window, desk.window.banner.rect().center())
     assert not hub.cover.mask().contains(centre), "which time is shown stays as it is"
@@ -169,6 +179,8 @@ def test_that_an_idle_window_locks_shows_the_city_and_lets_nothing_through(
     give(program, qtbot, CODES[Role.OPERATOR])
     qtbot.waitUntil(lambda: not seat.post.is_locked, timeout=20_000)
     assert not hub.cover.isVisible()
+    assert not second.cover.isVisible()
+    desk.windows.close_all()
     assert desk.notes.write("and before it", wall_ns()) is not None
     kinds = [e.kind for e in journal_of(program, qtbot, "action.person.unlocked")]
     assert kinds == ["action.person.unlocked"]

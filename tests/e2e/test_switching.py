@@ -25,6 +25,7 @@ from tests.e2e.marks import needs_window
 from tests.e2e.windows import desk_in, notice, program_with
 from tests.unit.test_making import cube, roads
 from widgets.open_crs import OpenCrs
+from widgets.second_window import SecondWindow
 
 pytestmark = needs_window
 
@@ -53,9 +54,19 @@ def test_that_another_city_takes_the_place_and_the_first_ends_in_order(
     first = desk_in(program)
     first.window.resize(1000, 700)
     size, view = first.window.size(), weakref.ref(first.scene)
+    first.windows.move(first.window.docks["inspector"], 2)
     program.open_paths((folder,))
     wait_for(program, qtbot, "Town")
     assert first._is_closed
+    windows = desk_in(program).windows
+    qtbot.waitUntil(lambda: 2 in windows.seconds, timeout=10_000)
+    assert [dock.objectName() for dock in windows.seconds[2].docks] == ["inspector"], "and come up again"
+    assert not windows.seconds[2].docks[0].isHidden()
+    shown = [
+        one for one in QApplication.topLevelWidgets() if isinstance(one, SecondWindow) and one.isVisible()
+    ]
+    assert shown == [windows.seconds[2]], "that of the first city has ended with it"
+    del shown
     assert first.close() is True
     del first
     assert desk_in(program).window.size() == size

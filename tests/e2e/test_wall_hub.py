@@ -169,6 +169,17 @@ def test_that_a_night_leaves_no_timer_and_no_widget_behind(desk: Desk, clock: Cl
     desk.wall.end()
 
 
+def test_that_a_start_begins_with_the_wall_where_the_preferences_say_so(desk: Desk) -> None:
+    desk.wall.begin_if_wanted()
+    desk.session.ready.emit()
+    assert not desk.wall.is_on
+    desk.state.set("opens_wall", True)
+    desk.wall.begin_if_wanted()
+    desk.session.ready.emit()
+    assert desk.wall.is_on
+    desk.wall.end()
+
+
 def test_that_closing_a_wall_remembers_what_was_there_before(desk: Desk, qtbot: QtBot) -> None:
     before = docks(desk)
     desk.wall.begin()
