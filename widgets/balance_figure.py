@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from app.energy.indicators.contract import LEAST_COVERAGE, Indicator
 from app.model.language import tr
 from app.model.signal import ABSENT, format_value
-from app.model.units_shown import shown, shown_decimals, shown_unit
+from app.model.units_shown import is_chosen, shown, shown_decimals, shown_unit
 from widgets import theme
 from widgets.row import RIGHT, Row, draw_text, text_width
 
@@ -133,7 +133,7 @@ class BalanceFigure(Row):
 
 def _scaled(one: Indicator) -> tuple[float | None, int, str]:
     """In the unit a person chose; else large energies in MWh, large powers in MW, masses in tonnes: four digits are read at a glance."""
-    if shown_unit(one.unit) != one.unit:
+    if is_chosen(one.unit):
         value = None if one.value is None else shown(one.value, one.unit)
         return value, shown_decimals(one.decimals, one.unit), shown_unit(one.unit)
     if one.value is None or abs(one.value) < 10_000.0:

@@ -18,7 +18,7 @@ from app.model.catalogue import Catalogue
 from app.model.language import tr
 from app.model.signal import ABSENT, format_value
 from app.model.snapshot import Snapshot
-from app.model.units_shown import shown, shown_decimals, shown_unit
+from app.model.units_shown import is_chosen, shown, shown_decimals, shown_unit
 from widgets import theme
 from widgets.reads import Clock
 from widgets.row import LEFT, draw_text, text_width
@@ -41,7 +41,7 @@ def figures_of(balance: Balance, own: str = "PV") -> tuple[HeadlineFigure, ...]:
         unit = shown_unit("kW")
         if not balance.is_known(parts):
             return HeadlineFigure(name, ABSENT, unit)
-        if unit != "kW":
+        if is_chosen("kW"):
             text = format_value(shown(kw, "kW"), shown_decimals(0, "kW"))
             return HeadlineFigure(name, _known(balance, text, parts), unit)
         if abs(kw) >= 9999.5:

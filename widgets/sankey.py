@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from app.energy.indicators.contract import FlowEnd, Link
 from app.model.language import mark, tr
 from app.model.signal import format_value
-from app.model.units_shown import shown, shown_decimals, shown_unit
+from app.model.units_shown import is_chosen, shown, shown_decimals, shown_unit
 from widgets import theme
 from widgets.row import LEFT, RIGHT, draw_text
 from widgets.sankey_layout import Ribbon, SankeyNode, SankeyPlan, between, lay_out, looks_same
@@ -355,7 +355,7 @@ def colour_of(source: str) -> QColor:
 
 def scaled(amount: float, unit: str) -> tuple[str, str]:
     """In the unit a person chose, else at most four digits: 24 349 kWh is 24.3 MWh."""
-    if shown_unit(unit) != unit:
+    if is_chosen(unit):
         return format_value(shown(amount, unit), shown_decimals(0, unit)), shown_unit(unit)
     if abs(amount) >= 10_000.0 and unit in ("kWh", "kW"):
         return format_value(amount / 1000.0, 1), unit.replace("k", "M")

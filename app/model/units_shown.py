@@ -72,6 +72,11 @@ def generation() -> int:
     return _generation
 
 
+def is_chosen(unit: str) -> bool:
+    """Whether a person chose a unit for what this unit measures; then none is chosen by the size of a figure."""
+    return _OF.get(unit, "") in _chosen
+
+
 def shown_unit(unit: str) -> str:
     """The unit beside a figure of that unit."""
     return _chosen.get(_OF.get(unit, ""), unit)

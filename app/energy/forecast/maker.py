@@ -19,7 +19,8 @@ from app.energy.forecast.contract import Forecast
 from app.energy.forecast.models import MODELS, PERSISTENCE, Model
 from app.energy.forecast.past import Past
 from app.energy.noise import Floats
-from app.model.language import mark
+from app.model.figures import localised
+from app.model.language import mark, tr
 from app.model.times import DAY_NS, HOUR_NS
 
 JUDGED_DAYS = 21
@@ -153,12 +154,17 @@ def _missing(quantity: str, known: Past) -> str:
         return mark("nothing was measured")
     hours = (known.n - int(first[0])) * known.step_ns / HOUR_NS
     if hours < 24.0:
-        return f"{hours:.3g} h were measured; a whole day is the least"
+        return tr("{hours} h were measured; a whole day is the least", hours=localised(f"{hours:.3g}"))
     span = values[max(int(first[0]), known.n - COVERED_DAYS * known.steps_a_day) :]
     covered = float(np.isfinite(span).mean())
     if covered < LEAST_COVERAGE:
         days = len(span) * known.step_ns / DAY_NS
-        return f"{100 * covered:.0f} % of the last {days:.2g} days are known; {100 * LEAST_COVERAGE:.0f} % are needed"
+        return tr(
+            "{covered:.0f} % of the last {days} days are known; {least:.0f} % are needed",
+            covered=100 * covered,
+            days=localised(f"{days:.2g}"),
+            least=100 * LEAST_COVERAGE,
+        )
     return ""
 
 
