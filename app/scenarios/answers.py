@@ -62,7 +62,8 @@ class Answer:
 class Runner(Protocol):
     """Where variants run: here (Alone), in processes (Crew), on a cluster, or kept from before.   One run at a time."""
 
-    base: Base
+    @property
+    def base(self) -> Base: ...
 
     def run(
         self,
