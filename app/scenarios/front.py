@@ -66,6 +66,14 @@ def searched(
     low = np.array([one.low for one in varies])
     span = np.array([one.high - one.low for one in varies])
     done = 0
+    assumed = [one.name for one in varies if not one.intervention]
+    if assumed:
+        raise ScenarioError(
+            tr(
+                "{name} is an assumption and nobody's choice; a front is of what can be built",
+                name=assumed[0],
+            )
+        )
     first = runner.run([Ask(scenario, coarse)], check=check)[0]
     cost, carbon = first.value("npv"), first.value("co2_kg")
     if cost is None or carbon is None:

@@ -218,5 +218,7 @@ def test_that_the_front_of_a_town_is_bounded_by_its_runs() -> None:
     assert max(counted) <= 48
     assert (np.diff(front.cost) > 0.0).all()
     assert (np.diff(front.co2_kg) < 0.0).all()
+    with pytest.raises(ScenarioError, match="nobody's choice"):
+        searched(Alone(town()), ROOFS, VARIES, samples=48, coarse=True)
     with pytest.raises(ScenarioError, match="a front takes from"):
         searched(Alone(town()), ROOFS, varies, samples=3, coarse=True)
