@@ -79,7 +79,7 @@ def _particulars(o: Outcome, table: TableMap) -> str:
     others = [(why, count) for why, count in o.reasons.most_common() if why != SKIPPED_HOUR]
     if others:
         total = sum(count for _, count in others)
-        listed = "; ".join(f"{count:,} {why}{_line_of(o, why)}" for why, count in others[:4])
+        listed = "; ".join(f"{count:,} {tr(why)}{_line_of(o, why)}" for why, count in others[:4])
         parts.append(tr("{many} refused: {listed}.", many=_many(total, "value"), listed=listed))
     if o.corrected:
         parts.append(

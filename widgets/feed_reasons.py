@@ -1,4 +1,4 @@
-"""Why a feed's value was refused or doubted: the fixed words of app/feeds, named here so that they are translated where they are
+"""Why a feed's or a file's value was refused or doubted: the fixed words of app/feeds and app/tables, named here so that they are translated where they are
 shown with tr(). What is counted, stored and printed by commands stays English.   Thread: any.
 """
 
@@ -8,7 +8,7 @@ from app.model.language import mark
 
 REASONS = frozenset(
     (
-        mark("answer too large"), mark("arrays of unequal length"), mark("bad time"), mark("changes too fast"),
+        mark("answer too large"), mark("bad arrival time"), mark("not a JSON object"), mark("time before 1900"), mark("time that the clock skipped"), mark("time without a zone"), mark("wrong number of columns"), mark("arrays of unequal length"), mark("bad time"), mark("changes too fast"),
         mark("clock ahead of ours"), mark("datastream is gone"), mark("duplicate"), mark("empty"),
         mark("entity without id"), mark("file not read"), mark("late by days"), mark("late by hours"),
         mark("late by minutes"), mark("meter reset"), mark("no signal"), mark("no value"), mark("not a number"),

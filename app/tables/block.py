@@ -14,6 +14,8 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
+from app.model.language import tr
+
 MOST_COLUMNS = 4096
 CELL_CHARS = 200
 
@@ -92,7 +94,14 @@ def columns_of(path: Path, names: Sequence[str], wanted: Sequence[str] | None) -
         return names
     for name in wanted:
         if name not in names:
-            raise BadTable(f"{path}: has no column '{name}'; it has {', '.join(names)[:300]}")
+            raise BadTable(
+                tr(
+                    "{path}: has no column '{name}'; it has {names}",
+                    path=path,
+                    name=name,
+                    names=", ".join(names)[:300],
+                )
+            )
     return wanted
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from app.model.language import tr
 from app.tables.block import BadTable
 
 MOST_UNPACKED = 16 << 30
@@ -23,10 +24,12 @@ class BytesOf:
         self.path, self._most, self._done = path, most_unpacked, 0
         try:
             if not path.is_file():
-                raise BadTable(f"{path}: is no file; give a CSV, Parquet or JSON lines file")
+                raise BadTable(tr("{path}: is no file; give a CSV, Parquet or JSON lines file", path=path))
             self._raw = path.open("rb")
         except OSError as error:
-            raise BadTable(f"{path}: cannot be read ({error.strerror or type(error).__name__})") from error
+            raise BadTable(
+                tr("{path}: cannot be read ({why})", path=path, why=error.strerror or type(error).__name__)
+            ) from error
         self.size = os.fstat(self._raw.fileno()).st_size
         head = self._raw.read(2)
         self._raw.seek(0)
@@ -39,16 +42,28 @@ class BytesOf:
             data = self._stream.read(count)
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             raise BadTable(
-                f"{self.path}: the packed data is damaged or cut off after {self._done} bytes"
+                tr(
+                    "{path}: the packed data is damaged or cut off after {n} bytes",
+                    path=self.path,
+                    n=self._done,
+                )
             ) from error
         except OSError as error:
             raise BadTable(
-                f"{self.path}: cannot be read ({error.strerror or type(error).__name__})"
+                tr(
+                    "{path}: cannot be read ({why})",
+                    path=self.path,
+                    why=error.strerror or type(error).__name__,
+                )
             ) from error
         self._done += len(data)
         if self.is_packed and self._done > self._most:
             raise BadTable(
-                f"{self.path}: unpacks to more than {self._most >> 20} MB; unpack it first and give that file"
+                tr(
+                    "{path}: unpacks to more than {mb} MB; unpack it first and give that file",
+                    path=self.path,
+                    mb=self._most >> 20,
+                )
             )
         return data
 

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from app.model.language import tr
 from app.tables.block import MOST_COLUMNS, BadTable
 
 DELIMITERS = (";", "\t", ",", "|")
@@ -102,7 +103,7 @@ def header_names(first: str, dialect: CsvDialect, width: int = 0) -> tuple[str, 
     cells = _cells(first, dialect.delimiter, dialect.quote)
     count = max(len(cells), width)
     if count > MOST_COLUMNS:
-        raise BadTable(f"has {count} columns, more than {MOST_COLUMNS}")
+        raise BadTable(tr("has {n} columns, more than {most}", n=count, most=MOST_COLUMNS))
     given = [*cells, *[""] * (count - len(cells))] if dialect.header else [""] * count
     return unique_names(given)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from app.model.language import tr
 from app.tables.block import BadTable, Block, columns_of
 from app.tables.bytes_of import BytesOf
 from app.tables.csv_block import parse_block
@@ -20,9 +21,9 @@ class CsvTable:
         with BytesOf(path) as source:
             sample = source.read(SAMPLE)
         if not sample.strip():
-            raise BadTable(f"{path}: is empty")
+            raise BadTable(tr("{path}: is empty", path=path))
         if b"\0" in sample[:4096] and not sample.startswith((b"\xff\xfe", b"\xfe\xff")):
-            raise BadTable(f"{path}: is no text; give a CSV, Parquet or JSON lines file")
+            raise BadTable(tr("{path}: is no text; give a CSV, Parquet or JSON lines file", path=path))
         self.dialect = dialect or sniff(sample)
         if fault := self.dialect.fault():
             raise BadTable(f"{path}: {fault}")
@@ -86,7 +87,13 @@ class CsvTable:
             skip -= not is_noise
             data, line = rest, line + len(end)
         if not head:
-            raise BadTable(f"{self._path}: has no line after the first {self.dialect.skip}; check csv.skip")
+            raise BadTable(
+                tr(
+                    "{path}: has no line after the first {skip}; check csv.skip",
+                    path=self._path,
+                    skip=self.dialect.skip,
+                )
+            )
         second = next((s for s in data.split(b"\n", 3)[:3] if s.strip()), b"").decode("utf-8", "replace")
         width = (
             _width(second, self.dialect)

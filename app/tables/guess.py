@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 import pyarrow as pa
 
+from app.model.language import tr
 from app.tables.block import BadTable, Table, texts
 from app.tables.clock import NAIVE, NS, joined, moments
 from app.tables.csv_dialect import CsvDialect
@@ -59,7 +60,7 @@ def look(table: Table, rows: int = ROWS) -> Look:
     """Raises BadTable."""
     block = next(iter(table.blocks()), None)
     if block is None:
-        raise BadTable("the file has no rows")
+        raise BadTable(tr("the file has no rows"))
     dialect = getattr(table, "dialect", None)
     decimal = dialect.decimal if isinstance(dialect, CsvDialect) else "."
     cells: dict[str, list[str]] = {}
@@ -142,7 +143,9 @@ def _time(seen: Look) -> TimeMap:
     if times:
         return TimeMap(column=times[0], format=seen.forms[times[0]], step_s=86_400.0)
     raise BadTable(
-        "no column holds times; say when the first row is and how many seconds lie between two (start, step_s)"
+        tr(
+            "no column holds times; say when the first row is and how many seconds lie between two (start, step_s)"
+        )
     )
 
 

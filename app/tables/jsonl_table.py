@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from app.model.language import tr
 from app.tables.block import CELL_CHARS, MOST_COLUMNS, BadTable, Block, RowByRow
 from app.tables.bytes_of import BytesOf
 from app.tables.lines import BLOCK, line_blocks
@@ -30,15 +31,17 @@ class JsonlTable:
         with BytesOf(path) as source:
             data = next(line_blocks(source.read, "utf-8", "", 1 << 20), b"")
         if data.lstrip()[:1] == b"[":
-            raise BadTable(f"{path}: is one JSON array; write one object a line (JSON lines)")
+            raise BadTable(tr("{path}: is one JSON array; write one object a line (JSON lines)", path=path))
         names: dict[str, None] = {}
         for raw in data.split(b"\n")[:_SAMPLE_LINES]:
             found = object_of(raw)
             names.update(dict.fromkeys(found or ()))
         if not names:
-            raise BadTable(f"{path}: holds no JSON object in its first lines")
+            raise BadTable(tr("{path}: holds no JSON object in its first lines", path=path))
         if len(names) > MOST_COLUMNS:
-            raise BadTable(f"{path}: has {len(names)} columns, more than {MOST_COLUMNS}")
+            raise BadTable(
+                tr("{path}: has {n} columns, more than {most}", path=path, n=len(names), most=MOST_COLUMNS)
+            )
         self.names: Sequence[str] = tuple(names)
         self.kinds: Sequence[str] = [""] * len(names)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.model.language import tr
 from app.tables.block import BadTable, Table
 from app.tables.bytes_of import BytesOf
 from app.tables.csv_dialect import CsvDialect
@@ -31,12 +32,15 @@ def open_table(path: Path, dialect: CsvDialect | None = None) -> Table:
     if head[:4] == b"PAR1":
         if is_packed:
             raise BadTable(
-                f"{path}: is a Parquet file packed with gzip; unpack it first (Parquet is packed inside)"
+                tr(
+                    "{path}: is a Parquet file packed with gzip; unpack it first (Parquet is packed inside)",
+                    path=path,
+                )
             )
         return ParquetTable(path)
     name = path.name.lower().removesuffix(".gz")
     if name.endswith((".parquet", ".pq")):
-        raise BadTable(f"{path}: is no Parquet file, though its name says so")
+        raise BadTable(tr("{path}: is no Parquet file, though its name says so", path=path))
     if name.endswith((".jsonl", ".ndjson", ".json")) or (dialect is None and head.lstrip()[:1] == b"{"):
         return JsonlTable(path)
     return CsvTable(path, dialect)

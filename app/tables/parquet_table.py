@@ -10,6 +10,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from app.model.language import tr
 from app.tables.block import MOST_COLUMNS, BadTable, Block, columns_of
 
 ROWS = 65_536
@@ -29,17 +30,28 @@ class ParquetTable:
                     (meta.row_group(k).total_byte_size for k in range(meta.num_row_groups)), default=0
                 )
         except (pa.ArrowException, OSError) as error:
-            raise BadTable(f"{path}: cannot be read as Parquet; is it whole?") from error
+            raise BadTable(tr("{path}: cannot be read as Parquet; is it whole?", path=path)) from error
         if largest > MOST_GROUP:
             raise BadTable(
-                f"{path}: a row group unpacks to {largest >> 20} MB; write it with smaller row groups"
+                tr(
+                    "{path}: a row group unpacks to {mb} MB; write it with smaller row groups",
+                    path=path,
+                    mb=largest >> 20,
+                )
             )
         if len(schema.names) > MOST_COLUMNS:
-            raise BadTable(f"{path}: has {len(schema.names)} columns, more than {MOST_COLUMNS}")
+            raise BadTable(
+                tr(
+                    "{path}: has {n} columns, more than {most}",
+                    path=path,
+                    n=len(schema.names),
+                    most=MOST_COLUMNS,
+                )
+            )
         flat = [field for field in schema if not pa.types.is_nested(field.type)]
         self.names: Sequence[str] = [field.name for field in flat]
         if len(set(self.names)) != len(self.names):
-            raise BadTable(f"{path}: two columns have the same name")
+            raise BadTable(tr("{path}: two columns have the same name", path=path))
         self.kinds: Sequence[str] = [_kind(field.type) for field in flat]
         self._done = 0
 
@@ -57,7 +69,7 @@ class ParquetTable:
                     self._done += batch.num_rows
                     yield Block({name: batch.column(name) for name in wanted}, rows + 1, rows, (), self._done)
         except (pa.ArrowException, OSError) as error:
-            raise BadTable(f"{self._path}: is damaged after row {self._done}") from error
+            raise BadTable(tr("{path}: is damaged after row {n}", path=self._path, n=self._done)) from error
 
 
 def _kind(of: Any) -> str:

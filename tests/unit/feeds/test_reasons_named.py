@@ -24,10 +24,23 @@ def _literals(path: Path, names: set[str]) -> set[str]:
 def test_that_every_reason_to_refuse_is_named() -> None:
     from app.feeds import checks
     from app.model.events import REPEATED
+    from app.tables import binding, mapper
+    from app.tables.csv_block import RAGGED
+    from app.tables.jsonl_table import NOT_JSON
 
     named = _literals(WORDS, {"mark"})
     used = set().union(*(_literals(path, MAKERS) for path in FOLDER.glob("*.py")))
     used |= {checks.OUT_OF_RANGE, checks.RESET, checks.NIGHT, checks.TOO_FAST, checks.ZERO, checks.UNCHANGED}
     used |= {checks.OUT_OF_ORDER, checks.CLOCK_AHEAD, REPEATED, *(word for _, word in checks.LATE)}
+    used |= {binding.UNKNOWN_SIGNAL, binding.UNIT, binding.NOT_FINITE, binding.FUTURE, binding.TOO_OLD}
+    used |= {
+        mapper.BAD_TIME,
+        mapper.NO_ZONE,
+        mapper.SKIPPED_HOUR,
+        mapper.NOT_A_NUMBER,
+        mapper.BAD_ARRIVAL,
+        NOT_JSON,
+        RAGGED,
+    }
     assert len(used) > 30
     assert used <= named
