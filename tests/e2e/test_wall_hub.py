@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -17,10 +16,13 @@ from PySide6.QtWidgets import QApplication, QDockWidget
 from pytestqt.qtbot import QtBot
 
 from app.awake import Awake
+from app.model.quality import Quality
+from app.model.reading import Reading, ReadingBatch
+from app.model.times import wall_ns
 from app.opening import open_district
 from app.window import Desk
 from tests.e2e.marks import needs_window
-from tests.e2e.test_alarm_hub import KARI, RULE, say, signals
+from tests.e2e.test_alarm_hub import KARI, RULE, say, signals, until
 from tests.e2e.windows import desk_of
 
 pytestmark = needs_window
@@ -44,30 +46,43 @@ def log() -> list[str]:
     return []
 
 
-@pytest.fixture
-def desk(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: Clock, log: list[str]
-) -> Iterator[Desk]:
-    monkeypatch.setenv("TVILLING_NO_SOUND", "1")
+@pytest.fixture(scope="module")
+def opened(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """One window for all of this file; the last test closes it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TVILLING_NO_SOUND", "1")
+        with desk_of(open_district("sestao"), tmp_path_factory.mktemp("wall") / "data") as made:
+            made.window.resize(1280, 800)
+            made.view.set_reduced_motion(True)
+            made.start()
+            until(lambda: made.session.alarms.desk is not None, 60.0)
+            assert made.session.alarms.desk is not None
+            made.session.alarms.actor = lambda: KARI
+            made.alarms.board.permit = lambda _action: True
+            made.session.alarms.desk.put_rules([RULE], KARI)
+            until(lambda: [r.id for r in made.alarms.board.rules] == ["test-over"])
+            yield made
 
+
+@pytest.fixture
+def desk(opened: Desk, clock: Clock, log: list[str]) -> Iterator[Desk]:
     @contextmanager
     def make() -> Iterator[SimpleNamespace]:
         log.append("kept awake")
         yield SimpleNamespace(active=True)
         log.append("let go")
 
-    with desk_of(open_district("sestao"), tmp_path / "data") as made:
-        made.wall.clock_s = clock
-        made.wall.awake = Awake(lambda _why: None, make)
-        made.window.resize(1280, 800)
-        made.view.set_reduced_motion(True)
-        made.start()
-        qtbot.waitUntil(lambda: made.session.alarms.desk is not None, timeout=60_000)
-        made.session.alarms.actor = lambda: KARI
-        made.alarms.board.permit = lambda _action: True
-        made.session.alarms.desk.put_rules([RULE], KARI)
-        qtbot.waitUntil(lambda: [r.id for r in made.alarms.board.rules] == ["test-over"])
-        yield made
+    opened.wall.clock_s = clock
+    opened.wall.awake = Awake(lambda _why: None, make)
+    yield opened
+    opened.wall.end()
+    opened.wall_editor.close()
+    opened.wall.path.unlink(missing_ok=True)
+    if not opened.is_closing:
+        t_ns = wall_ns()
+        quiet = [Reading(row, t_ns, 0.0, Quality.GOOD, t_ns) for row in signals(opened)]
+        opened.session.alarms.offer(ReadingBatch.of(quiet))
+        until(lambda: not any(one.is_active and one.row >= 0 for one in opened.alarms.board.alarms.values()))
 
 
 def docks(desk: Desk) -> list[str]:
@@ -169,26 +184,6 @@ def test_that_a_night_leaves_no_timer_and_no_widget_behind(desk: Desk, clock: Cl
     desk.wall.end()
 
 
-def test_that_a_start_begins_with_the_wall_where_the_preferences_say_so(desk: Desk) -> None:
-    desk.wall.begin_if_wanted()
-    desk.session.ready.emit()
-    assert not desk.wall.is_on
-    desk.state.set("opens_wall", True)
-    desk.wall.begin_if_wanted()
-    desk.session.ready.emit()
-    assert desk.wall.is_on
-    desk.wall.end()
-
-
-def test_that_closing_a_wall_remembers_what_was_there_before(desk: Desk, qtbot: QtBot) -> None:
-    before = docks(desk)
-    desk.wall.begin()
-    desk.close()
-    assert QApplication.overrideCursor() is None
-    assert before
-    assert not desk.wall.is_on
-
-
 def test_that_pages_are_edited_tried_on_the_whole_screen_and_kept(desk: Desk, qtbot: QtBot) -> None:
     hub = desk.wall_editor
     hub.action.trigger()
@@ -220,3 +215,23 @@ def test_that_pages_are_edited_tried_on_the_whole_screen_and_kept(desk: Desk, qt
     assert [page.kind for page in desk.wall.wall.pages] == ["camera", "view", "camera"]
     desk.wall.end()
     hub.close()
+
+
+def test_that_a_start_begins_with_the_wall_where_the_preferences_say_so(desk: Desk) -> None:
+    desk.wall.begin_if_wanted()
+    desk.session.ready.emit()
+    assert not desk.wall.is_on
+    desk.state.set("opens_wall", True)
+    desk.wall.begin_if_wanted()
+    desk.session.ready.emit()
+    assert desk.wall.is_on
+    desk.wall.end()
+
+
+def test_that_closing_a_wall_remembers_what_was_there_before(desk: Desk, qtbot: QtBot) -> None:
+    before = docks(desk)
+    desk.wall.begin()
+    desk.close()
+    assert QApplication.overrideCursor() is None
+    assert before
+    assert not desk.wall.is_on
