@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -18,6 +17,7 @@ from app.screens import Rect, Screen, screen_of
 from app.screens_hub import rect_of, screens_now
 from app.window import Desk
 from tests.e2e.marks import needs_window
+from tests.e2e.test_alarm_hub import until
 from tests.e2e.windows import desk_of
 from widgets.banner import Banner
 
@@ -26,12 +26,13 @@ LEFT = Screen("DP-1", Rect(0, 0, 1300, 900))
 RIGHT = Screen("HDMI-2", Rect(1300, 0, 600, 900))
 
 
-@pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with desk_of(open_district("sestao"), tmp_path / "data") as made:
+@pytest.fixture(scope="module")
+def desk(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """One window for all of this file; the last test closes it."""
+    with desk_of(open_district("sestao"), tmp_path_factory.mktemp("screens") / "data") as made:
         made.window.setGeometry(0, 0, 1280, 800)
         made.start()
-        qtbot.waitUntil(lambda: made.session.alarms.desk is not None, timeout=60_000)
+        until(lambda: made.session.alarms.desk is not None, 60.0)
         yield made
 
 
@@ -59,9 +60,7 @@ def test_that_a_panel_goes_to_the_other_screen_survives_its_loss_and_returns(
     assert rect_of(dock.geometry()) == place
     hub.tear_off(dock)
     assert not dock.isFloating()
-    hub.tear_off(dock)
-    desk.close()
-    assert not dock.isVisible(), "it ends with the window"
+    hub.screens = screens_now
 
 
 def test_that_the_real_screens_can_be_read(desk: Desk) -> None:
@@ -122,3 +121,36 @@ def test_that_panels_stand_together_in_a_second_window_which_is_remembered_locke
     hub.restore()
     desk.state.set("windows", "[" * 100_000)
     hub.restore()
+    hub.close_all()
+
+
+def test_that_a_second_window_comes_into_sight_and_goes_back_with_its_panels(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    hub, there = desk.screens, [LEFT, RIGHT]
+    hub.screens = lambda: there
+    desk.windows.move(desk.window.docks["trends"], 2)
+    second = desk.windows.seconds[2]
+    second.setGeometry(1310, 40, 560, 500)
+    qtbot.waitUntil(lambda: second.geometry().x() == 1310)
+    hub.look()
+    place = rect_of(second.geometry())
+    there.remove(RIGHT)
+    hub.settle()
+    qtbot.waitUntil(lambda: rect_of(second.geometry()).x + second.width() <= 1300)
+    assert [dock.objectName() for dock in second.docks] == ["trends"]
+    there.append(RIGHT)
+    hub.settle()
+    qtbot.waitUntil(lambda: rect_of(second.geometry()) == place)
+    desk.windows.close_all()
+    hub.screens = screens_now
+
+
+def test_that_what_is_beside_ends_with_the_window(desk: Desk) -> None:
+    floating, beside = desk.window.docks["inspector"], desk.window.docks["trends"]
+    desk.screens.tear_off(floating)
+    desk.windows.move(beside, 2)
+    second = desk.windows.seconds[2]
+    desk.close()
+    assert not floating.isVisible()
+    assert not second.isVisible()
