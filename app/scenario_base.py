@@ -10,8 +10,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import zipfile
+import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -43,7 +46,8 @@ _SEEN_YEAR = 2026  # whose sun is studied: any will do, the sun's way is the sam
 
 
 def base_of(opened: OpenedDistrict, cache_dir: Path | None = None, *, city: CityModel | None = None) -> Base:
-    """city: of the district, where it has been read already.   cache_dir: where the study of the sun is kept."""
+    """city: the district's model, where it has been read already; not what else is drawn around it, so that a window and a command
+    have the same roofs.   cache_dir: where the study of the sun is kept."""
     catalogue, district = opened.catalogue, opened.district
     heights = [a.xyz_crs[2] for a in catalogue.assets if a.kind is AssetKind.BUILDING]
     altitude = float(np.clip(np.median(heights), 0.0, 4000.0)) if heights else 0.0
@@ -55,7 +59,8 @@ def base_of(opened: OpenedDistrict, cache_dir: Path | None = None, *, city: City
     stood = (*buildings, *chargers)
     b, n = len(buildings), len(stood)
     row_of = {a.building: i for i, a in enumerate(buildings) if a.building}
-    roofs, remarks = _roofs(opened, city, row_of, cache_dir)
+    model = hashlib.sha256(district.model.read_bytes()).hexdigest()
+    roofs, remarks = _roofs(opened, city, row_of, cache_dir, model)
     walls = _walls(city, row_of)
     meter = np.concatenate([np.arange(b, dtype=np.intp), charger_meter])
     top, ground = _heights(city, [a.building or "" for a in buildings])
@@ -98,7 +103,7 @@ def base_of(opened: OpenedDistrict, cache_dir: Path | None = None, *, city: City
         "buildings": _digest([_said(a) for a in buildings]),
         "assets": _digest([_said(a) for a in catalogue.assets if a.kind is not AssetKind.BUILDING]),
         "terms": _digest([district.currency, str(district.zone), list(district.lonlat), _plain(district.tables.get("tariffs", {}))]),
-        "model": hashlib.sha256(district.model.read_bytes()).hexdigest(),
+        "model": model,
     }  # fmt: skip
     ports = np.arange(len(chargers), dtype=np.intp)
 
@@ -129,29 +134,69 @@ class SimulatedCars:
 
 
 def _roofs(
-    opened: OpenedDistrict, city: CityModel, row_of: Mapping[str, int], cache_dir: Path | None
+    opened: OpenedDistrict, city: CityModel, row_of: Mapping[str, int], cache_dir: Path | None, model: str
 ) -> tuple[Surfaces, list[str]]:
     """Roofs where panels could lie, with the share of light that shade leaves over a year."""
     from app.sun_year import clear_sky_year
+    from maps.sunlight.irradiance import roof_irradiance
     from maps.sunlight.rays import NoRays
-    from maps.sunlight.study import kept_study
+    from maps.sunlight.roofs import roofs_of
 
-    district = opened.district
+    district, root = opened.district, city.root_of()
     start = midnight_ns(date(_SEEN_YEAR, 1, 1).toordinal(), district.zone)
+    roofs = roofs_of(city)
+    ours = np.array([city.ids[r] in row_of for r in root[roofs.object].tolist()], dtype=np.bool_)
+    key = hashlib.sha256(f"{model}\n{SUN_EVERY}\n{start}\n{sorted(row_of)}".encode()).hexdigest()[:24]
+    kept = None if cache_dir is None else cache_dir / f"{key}.roofs.npz"
+    known = _kept(kept)
+    if known is not None:
+        return known, []
     try:
-        study = kept_study(
-            city, lambda: clear_sky_year(start, district.lonlat, every=SUN_EVERY),
-            ["scenario", str(start), str(district.lonlat), str(SUN_EVERY)], cache_dir, origin=district.origin,
-        )  # fmt: skip
+        light: RoofIrradiance = roof_irradiance(
+            city, clear_sky_year(start, district.lonlat, every=SUN_EVERY), roofs=roofs.only(ours)
+        )
     except NoRays as error:
         return Surfaces(), [tr("no roofs for PV: {error}", error=error)]
-    light: RoofIrradiance = study.roofs
     row = np.array([row_of.get(city.ids[b], -1) for b in light.building.tolist()], dtype=np.intp)
     these = np.flatnonzero((row >= 0) & light.is_usable & (light.open_kwh_m2 > 0.0))
     share = np.clip(light.kwh_m2[these] / light.open_kwh_m2[these], 0.0, 1.0)
-    return Surfaces(
-        row[these], light.area_m2[these], light.tilt_deg[these], light.azimuth_deg[these], share, light.kwh_m2[these]
-    ), []  # fmt: skip
+    found = Surfaces(
+        row[these],
+        light.area_m2[these],
+        light.tilt_deg[these],
+        light.azimuth_deg[these],
+        share,
+        light.kwh_m2[these],
+    )
+    _keep(kept, found)
+    return found, []
+
+
+def _kept(path: Path | None) -> Surfaces | None:
+    """None where there is none, or one that cannot be read: it is made again."""
+    if path is None:
+        return None
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            found = Surfaces(**{f.name: file[f.name] for f in fields(Surfaces)})
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error):
+        return None
+    same = {len(getattr(found, f.name)) for f in fields(Surfaces)}
+    return found if len(same) == 1 else None
+
+
+def _keep(path: Path | None, found: Surfaces) -> None:
+    """Whole or not at all. What cannot be kept is no fault."""
+    if path is None:
+        return
+    beside = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("wb") as file:
+            np.savez(file, **{f.name: getattr(found, f.name) for f in fields(Surfaces)})
+        os.replace(beside, path)  # noqa: PTH105
+    except OSError:
+        beside.unlink(missing_ok=True)
 
 
 def _walls(city: CityModel, row_of: Mapping[str, int]) -> Surfaces:

@@ -120,10 +120,10 @@ class ScenariosHub(QObject):
         self._is_making = True
         self.working.emit(tr("the district's meters and roofs"))
         desk = self._desk
-        opened, city, folder = desk.session.opened, desk.scene.city, cache_folder(desk.data)
+        opened, folder = desk.session.opened, cache_folder(desk.data)
         desk.session.reads.ask(
             "scenario:base",
-            lambda: base_of(opened, folder, city=city),
+            lambda: base_of(opened, folder),
             self._on_base,
             self._on_no_base,
             lane=LANE,
@@ -157,13 +157,21 @@ class ScenariosHub(QObject):
         )
         self._number += 1
         self._newest["draft"] = self._number  # an older year is of no use any more
+        self._newest["band"] = self._number
         if is_final:
             self._ask(
                 "draft",
                 "",
-                lambda bench, check: self._with_band(bench, draft, check),
+                lambda bench, check: bench.run(draft, check=check),
                 self.drafted.emit,
                 tr("the year"),
+            )
+            self._ask(
+                "band",
+                "",
+                lambda bench, check: self._with_band(bench, draft, check),
+                self.drafted.emit,
+                tr("the band"),
             )
 
     def run(self, name: str) -> None:

@@ -45,6 +45,7 @@ ACTIONS: Final = _all(
     ("alarms.return", C.OUT_OF_SERVICE, mark("Returning an alarm to service")),
     ("rules.change", C.EDIT_RULES, mark("Changing alarm rules")),
     ("rules.trial", C.LOOK, mark("Trying alarm rules on recorded history")),
+    ("scenarios.change", C.NOTE, mark("Changing scenarios")),
     # notes and shifts
     ("notes.write", C.NOTE, mark("Writing a note")),
     ("notes.change", C.NOTE, mark("Changing a note")),

@@ -79,11 +79,12 @@ def roof_irradiance(
     sky: Sky,
     *,
     obstacles: Obstacles | None = None,
+    roofs: Roofs | None = None,
     spacing_m: float = SPACING_M,
     cell_deg: float | None = None,
 ) -> RoofIrradiance:
-    """All roofs under a sky.   obstacles: by default the whole city and its trees; cell_deg: see `gathered`."""
-    roofs = roofs_of(city)
+    """Roofs under a sky.   obstacles: by default the whole city and its trees; roofs: all by default; cell_deg: see `gathered`."""
+    roofs = roofs_of(city) if roofs is None else roofs
     samples = samples_on(city, roofs, spacing_m)
     beams = gathered(sky) if cell_deg is None else gathered(sky, cell_deg)
     block = obstacles or Obstacles.of(city)

@@ -41,6 +41,15 @@ class Roofs:
     def __len__(self) -> int:
         return len(self.surface)
 
+    def only(self, which: NDArray[np.bool_]) -> Roofs:
+        """which (r,): those that stay, in their order."""
+        place = np.where(which, np.cumsum(which) - 1, -1)
+        inside = place[self.triangle_roof] >= 0
+        return Roofs(
+            self.surface[which], self.object[which], self.area_m2[which], self.tilt_deg[which], self.azimuth_deg[which],
+            self.normal[which], self.triangle[inside], place[self.triangle_roof[inside]],
+        )  # fmt: skip
+
 
 def roofs_of(city: CityModel) -> Roofs:
     """All roof surfaces of buildings, in the order of the model."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -22,7 +23,7 @@ from app.energy.day import Day, midnight_ns
 from app.energy.noise import Floats
 from app.energy.planning.checks import PlanningError, series
 from app.energy.sky import Irradiance, clear_sky, under_clouds
-from app.energy.sun import pressure_pa, sun_at
+from app.energy.sun import Sun, pressure_pa, sun_at
 from app.energy.weather import Climate, Place, Weather, weather_at
 from app.model.times import HOUR_NS, NS, to_datetime
 
@@ -93,8 +94,8 @@ class WeatherYear:
         subs = max(1, step_s // sub_s)
         fine_s = _instants(start, n, subs, step_s)
         fine = weather_at(fine_s, place.lonlat, place.climate, seed)
-        sun = sun_at(fine_s, place.lonlat, place.altitude_m)
-        light = under_clouds(fine_s, sun, clear_sky(fine_s, sun, place.altitude_m), fine.cloud, fine.flicker)
+        sun, clear = _clear(start, n, subs, step_s, place.lonlat, place.altitude_m)
+        light = under_clouds(fine_s, sun, clear, fine.cloud, fine.flicker)
 
         def mean(values: Floats) -> Floats:
             return np.asarray(values.reshape(*values.shape[:-1], n, subs).mean(axis=-1))
@@ -153,6 +154,17 @@ class WeatherYear:
             place, zone, start_ns, step_s, _middles(start_ns, n, step_s, zone), weather,
             np.maximum(flat, 0.0), np.maximum(diffuse, 0.0), vector * np.maximum(direct, 0.0), False,
         )  # fmt: skip
+
+
+@lru_cache(maxsize=4)
+def _clear(
+    start_ns: int, n: int, subs: int, step_s: int, lonlat: tuple[float, float], altitude_m: float
+) -> tuple[Sun, Irradiance]:
+    """Sun and clear sky of the instants, which do not depend on the weather: years of one place share them, and they are most of
+    the time that a year takes to make."""
+    fine_s = _instants(start_ns, n, subs, step_s)
+    sun = sun_at(fine_s, lonlat, altitude_m)
+    return sun, clear_sky(fine_s, sun, altitude_m)
 
 
 def _a_year_after(first: date) -> date:
