@@ -28,7 +28,7 @@ def speed_text(head: Playhead) -> str:
     """`paused`, `60× · 1 min/s`, `−10× · 10 s/s`; empty in LIVE."""
     if head.is_live:
         return ""
-    return gear_text(head.speed) if head.is_playing else "paused"
+    return gear_text(head.speed) if head.is_playing else tr("paused")
 
 
 def age_text(head: Playhead, shown_ns: int, newest_ns: int | None) -> str:

@@ -83,7 +83,7 @@ class SourceModel(QAbstractTableModel):
             return one.signal
         if column == 1:
             percent = int(100 * one.coverage)
-            return "silent" if one.coverage <= 0.0 else f"{percent} %"
+            return tr("silent") if one.coverage <= 0.0 else f"{percent} %"
         if column == 2:
             return (
                 ABSENT if one.value is None else f"{format_in(one.unit, one.value, 1)} {shown_unit(one.unit)}"

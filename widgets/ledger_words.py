@@ -83,7 +83,7 @@ def value_text(value: Any, zone: ZoneInfo) -> str:
     if value is None:
         return "–"
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, int):
         return f"{value:,}".replace(",", "\u2009")
     text = str(value)

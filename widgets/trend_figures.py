@@ -271,7 +271,7 @@ def _statistic_row(line: TrendLine, s: Statistics, zone: tzinfo) -> tuple[str, .
         near(s.p95),
         lasting(s.above_ns),
         lasting(s.below_ns),
-        ABSENT if not s.n else "readings" if s.is_exact else "buckets",
+        ABSENT if not s.n else tr("readings") if s.is_exact else tr("buckets"),
     )
 
 

@@ -575,6 +575,21 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/energy/forecast/maker.py" />
+   <source>nothing was measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/energy/forecast/maker.py" />
+   <source>{hours} h were measured; a whole day is the least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/energy/forecast/maker.py" />
+   <source>{covered:.0f} % of the last {days} days are known; {least:.0f} % are needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/energy/indicators/balance_view.py" />
    <source>{value} in {span}: {words} ({sign}).</source>
    <translation type="unfinished" />
@@ -2661,7 +2676,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/levels/support.py" />
    <location filename="../../app/model/known_words.py" />
-   <location filename="../../widgets/feed_dialog.py" />
+   <location filename="../../app/scenarios/varying.py" />
    <source>none</source>
    <translation type="unfinished" />
   </message>
@@ -3592,6 +3607,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/banner.py" />
    <location filename="../../widgets/feed_entry.py" />
    <source>paused</source>
    <translation type="unfinished" />
@@ -4899,6 +4915,66 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{address}: the connection to the cluster was lost; what was done is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{worker} does not have this program; install the same version on all workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>The worker {name} was lost; what it had was run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>'{address}': write the scheduler as tcp://HOST:PORT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{address}: the cluster has no workers yet; start some</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>several workers ended while they ran this; is there enough memory?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{address}: all workers are gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>a worker could not run this ({kind})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>Dask is not installed; python3 run.py --extra dask installs it, or leave out --dask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{address}: no scheduler answers; is it running, and is this its address?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{worker} runs other versions: {what}; install the same on all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/scenario_files.py" />
    <source>{path}: no such file</source>
    <translation type="unfinished" />
@@ -4915,6 +4991,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/scenario_files.py" />
+   <location filename="../../app/tables/bytes_of.py" />
    <source>{path}: cannot be read ({why})</source>
    <translation type="unfinished" />
   </message>
@@ -5214,6 +5291,26 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/scenarios/editing.py" />
    <source>the first year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/front.py" />
+   <source>{name} is an assumption and nobody's choice; a front is of what can be built</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/front.py" />
+   <source>{n} variants could not be run; they are not on the front.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/front.py" />
+   <source>{n} runs: a front takes from {least} to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/front.py" />
+   <source>the cost or the carbon of this scenario cannot be known</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5956,6 +6053,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/scenarios/query.py" />
+   <location filename="../../app/scenarios/varying.py" />
    <source>nothing</source>
    <translation type="unfinished" />
   </message>
@@ -6172,6 +6270,86 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/scenarios/running.py" />
    <source>it neither makes nor saves electricity from the grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>What the scenario says of {names} is outside of what is varied; the tornado holds it at the nearest end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>{n} runs are few for Sobol indices of {d} parameters: look at their intervals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>{n} variants could not be run; figures that they lack have no index.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>{method} is no method; there are: {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>{n} runs: from {least} to {most} are possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>Sobol indices of {d} parameters take at least {n} runs; ask for more, or for --method lhs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>'{text}': write it as offices.coverage=20..90 % or discount=2..6 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>{name}: the first amount must be below the second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>name what is varied, such as offices.coverage=20..90 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>{n} parameters are too many for one sweep; up to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>{name} is varied twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>{name} cannot be varied; what can: {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>{name}: {value} is outside of {low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>there is no intervention {id}; this scenario has: {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>the intervention {id} is switched off: varying it would change nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>'{text}' is no number</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6704,6 +6882,102 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/tables/block.py" />
+   <source>{path}: has no column '{name}'; it has {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/bytes_of.py" />
+   <source>{path}: unpacks to more than {mb} MB; unpack it first and give that file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/bytes_of.py" />
+   <source>{path}: is no file; give a CSV, Parquet or JSON lines file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/bytes_of.py" />
+   <source>{path}: the packed data is damaged or cut off after {n} bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/csv_dialect.py" />
+   <source>has {n} columns, more than {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/csv_table.py" />
+   <source>{path}: is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/csv_table.py" />
+   <source>{path}: is no text; give a CSV, Parquet or JSON lines file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/csv_table.py" />
+   <source>{path}: has no line after the first {skip}; check csv.skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/guess.py" />
+   <source>no column holds times; say when the first row is and how many seconds lie between two (start, step_s)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/guess.py" />
+   <source>the file has no rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/jsonl_table.py" />
+   <source>{path}: is one JSON array; write one object a line (JSON lines)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/jsonl_table.py" />
+   <source>{path}: holds no JSON object in its first lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/jsonl_table.py" />
+   <location filename="../../app/tables/parquet_table.py" />
+   <source>{path}: has {n} columns, more than {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/opening.py" />
+   <source>{path}: is no Parquet file, though its name says so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/opening.py" />
+   <source>{path}: is a Parquet file packed with gzip; unpack it first (Parquet is packed inside)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/parquet_table.py" />
+   <source>{path}: a row group unpacks to {mb} MB; write it with smaller row groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/parquet_table.py" />
+   <source>{path}: two columns have the same name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/parquet_table.py" />
+   <source>{path}: cannot be read as Parquet; is it whole?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/tables/parquet_table.py" />
+   <source>{path}: is damaged after row {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/tamper_hub.py" />
    <source>Show tampering…</source>
    <translation type="unfinished" />
@@ -7166,6 +7440,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/wall_hub.py" />
+   <location filename="../../widgets/settings.py" />
    <location filename="../../widgets/shortcuts.py" />
    <source>Wall display</source>
    <translation type="unfinished" />
@@ -9458,6 +9733,36 @@ The bar holds at the middle of the view.</source>
   </message>
   <message>
    <location filename="../../widgets/feed_reasons.py" />
+   <source>bad arrival time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not a JSON object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>time before 1900</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>time that the clock skipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>time without a zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>wrong number of columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
    <source>arrays of unequal length</source>
    <translation type="unfinished" />
   </message>
@@ -10193,6 +10498,11 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   <message>
    <location filename="../../widgets/from_what_table.py" />
    <source>Its newest value, at the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_table.py" />
+   <source>silent</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11776,6 +12086,19 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   <message>
    <location filename="../../widgets/ledger_words.py" />
    <source>a witness, or IOTA, holds the checkpoint too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/people_sheet.py" />
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/people_sheet.py" />
+   <location filename="../../widgets/rules_words.py" />
+   <source>no</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13639,17 +13962,6 @@ Times: 14:30   yesterday 17:00   -15min</source>
   <message>
    <location filename="../../widgets/people_sheet.py" />
    <source>You are {role}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/people_sheet.py" />
-   <source>yes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/people_sheet.py" />
-   <location filename="../../widgets/rules_words.py" />
-   <source>no</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15614,6 +15926,11 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
+   <source>Begin with the wall display, from the next start on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/settings.py" />
    <source>The version of the settings was not a number.</source>
    <translation type="unfinished" />
   </message>
@@ -17282,6 +17599,16 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/trend_figures.py" />
    <source>From pin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>readings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>buckets</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -577,6 +577,21 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <translation>Excluido: </translation>
   </message>
   <message>
+   <location filename="../../app/energy/forecast/maker.py" />
+   <source>nothing was measured</source>
+   <translation>no se midió nada</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/forecast/maker.py" />
+   <source>{hours} h were measured; a whole day is the least</source>
+   <translation>se midieron {hours} h; lo mínimo es un día entero</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/forecast/maker.py" />
+   <source>{covered:.0f} % of the last {days} days are known; {least:.0f} % are needed</source>
+   <translation>se conoce el {covered:.0f} % de los últimos {days} días; hace falta el {least:.0f} %</translation>
+  </message>
+  <message>
    <location filename="../../app/energy/indicators/balance_view.py" />
    <source>{value} in {span}: {words} ({sign}).</source>
    <translation>{value} en {span}: {words} ({sign}).</translation>
@@ -2663,7 +2678,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   <message>
    <location filename="../../app/levels/support.py" />
    <location filename="../../app/model/known_words.py" />
-   <location filename="../../widgets/feed_dialog.py" />
+   <location filename="../../app/scenarios/varying.py" />
    <source>none</source>
    <translation>ninguno</translation>
   </message>
@@ -3594,6 +3609,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/banner.py" />
    <location filename="../../widgets/feed_entry.py" />
    <source>paused</source>
    <translation>en pausa</translation>
@@ -4901,6 +4917,66 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <translation>no hay tejados para FV: {error}</translation>
   </message>
   <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{address}: the connection to the cluster was lost; what was done is kept</source>
+   <translation>{address}: se perdió la conexión con el clúster; lo hecho se conserva</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{worker} does not have this program; install the same version on all workers</source>
+   <translation>{worker} no tiene este programa; instale la misma versión en todos los trabajadores</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>The worker {name} was lost; what it had was run again.</source>
+   <translation>Se perdió el trabajador {name}; lo que tenía se ejecutó otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>'{address}': write the scheduler as tcp://HOST:PORT</source>
+   <translation>'{address}': escriba el planificador como tcp://HOST:PUERTO</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{address}: the cluster has no workers yet; start some</source>
+   <translation>{address}: el clúster aún no tiene trabajadores; inicie alguno</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>several workers ended while they ran this; is there enough memory?</source>
+   <translation>varios trabajadores terminaron mientras ejecutaban esto; ¿hay memoria suficiente?</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{address}: all workers are gone</source>
+   <translation>{address}: ya no queda ningún trabajador</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>a worker could not run this ({kind})</source>
+   <translation>un trabajador no pudo ejecutar esto ({kind})</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>Dask is not installed; python3 run.py --extra dask installs it, or leave out --dask</source>
+   <translation>Dask no está instalado; python3 run.py --extra dask lo instala, o quite --dask</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{address}: no scheduler answers; is it running, and is this its address?</source>
+   <translation>{address}: no responde ningún planificador; ¿está en marcha y es esta su dirección?</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{worker} runs other versions: {what}; install the same on all</source>
+   <translation>{worker} ejecuta otras versiones: {what}; instale las mismas en todos</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>here</source>
+   <translation>aquí</translation>
+  </message>
+  <message>
    <location filename="../../app/scenario_files.py" />
    <source>{path}: no such file</source>
    <translation>{path}: no existe ese archivo</translation>
@@ -4917,6 +4993,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/scenario_files.py" />
+   <location filename="../../app/tables/bytes_of.py" />
    <source>{path}: cannot be read ({why})</source>
    <translation>{path}: no se puede leer ({why})</translation>
   </message>
@@ -5217,6 +5294,26 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/scenarios/editing.py" />
    <source>the first year</source>
    <translation>el primer año</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/front.py" />
+   <source>{name} is an assumption and nobody's choice; a front is of what can be built</source>
+   <translation>{name} es un supuesto y no lo elige nadie; un frente es de lo que se puede construir</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/front.py" />
+   <source>{n} variants could not be run; they are not on the front.</source>
+   <translation>{n} variantes no se pudieron ejecutar; no están en el frente.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/front.py" />
+   <source>{n} runs: a front takes from {least} to {most}</source>
+   <translation>{n} cálculos: un frente toma de {least} a {most}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/front.py" />
+   <source>the cost or the carbon of this scenario cannot be known</source>
+   <translation>no se puede conocer el coste o el carbono de este escenario</translation>
   </message>
   <message>
    <location filename="../../app/scenarios/kinds.py" />
@@ -5958,6 +6055,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/scenarios/query.py" />
+   <location filename="../../app/scenarios/varying.py" />
    <source>nothing</source>
    <translation>nada</translation>
   </message>
@@ -6175,6 +6273,86 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/scenarios/running.py" />
    <source>it neither makes nor saves electricity from the grid</source>
    <translation>ni produce ni ahorra electricidad de la red</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>What the scenario says of {names} is outside of what is varied; the tornado holds it at the nearest end.</source>
+   <translation>Lo que el escenario dice de {names} está fuera de lo que se varía; el tornado lo mantiene en el extremo más cercano.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>{n} runs are few for Sobol indices of {d} parameters: look at their intervals.</source>
+   <translation>{n} cálculos son pocos para índices de Sobol de {d} parámetros: mire sus intervalos.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>{n} variants could not be run; figures that they lack have no index.</source>
+   <translation>{n} variantes no se pudieron ejecutar; las cifras que les faltan no tienen índice.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>{method} is no method; there are: {known}</source>
+   <translation>{method} no es un método; hay: {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>{n} runs: from {least} to {most} are possible</source>
+   <translation>{n} cálculos: es posible de {least} a {most}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>Sobol indices of {d} parameters take at least {n} runs; ask for more, or for --method lhs</source>
+   <translation>Los índices de Sobol de {d} parámetros necesitan al menos {n} cálculos; pida más, o --method lhs</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>'{text}': write it as offices.coverage=20..90 % or discount=2..6 %</source>
+   <translation>'{text}': escríbalo como offices.coverage=20..90 % o discount=2..6 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>{name}: the first amount must be below the second</source>
+   <translation>{name}: la primera cantidad debe ser menor que la segunda</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>name what is varied, such as offices.coverage=20..90 %</source>
+   <translation>diga qué se varía, como offices.coverage=20..90 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>{n} parameters are too many for one sweep; up to {most}</source>
+   <translation>{n} parámetros son demasiados para un barrido; hasta {most}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>{name} is varied twice</source>
+   <translation>{name} se varía dos veces</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>{name} cannot be varied; what can: {known}</source>
+   <translation>{name} no se puede variar; lo que sí: {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>{name}: {value} is outside of {low} to {high}</source>
+   <translation>{name}: {value} está fuera de {low} a {high}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>there is no intervention {id}; this scenario has: {known}</source>
+   <translation>no hay ninguna intervención {id}; este escenario tiene: {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>the intervention {id} is switched off: varying it would change nothing</source>
+   <translation>la intervención {id} está desactivada: variarla no cambiaría nada</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>'{text}' is no number</source>
+   <translation>'{text}' no es un número</translation>
   </message>
   <message>
    <location filename="../../app/scenarios_hub.py" />
@@ -6706,6 +6884,102 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <translation>{path} no se puede leer: {strerror}</translation>
   </message>
   <message>
+   <location filename="../../app/tables/block.py" />
+   <source>{path}: has no column '{name}'; it has {names}</source>
+   <translation>{path}: no tiene la columna '{name}'; tiene {names}</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/bytes_of.py" />
+   <source>{path}: unpacks to more than {mb} MB; unpack it first and give that file</source>
+   <translation>{path}: se desempaqueta en más de {mb} MB; desempaquételo antes e indique ese archivo</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/bytes_of.py" />
+   <source>{path}: is no file; give a CSV, Parquet or JSON lines file</source>
+   <translation>{path}: no es un archivo; indique un archivo CSV, Parquet o JSON lines</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/bytes_of.py" />
+   <source>{path}: the packed data is damaged or cut off after {n} bytes</source>
+   <translation>{path}: los datos empaquetados están dañados o cortados tras {n} bytes</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/csv_dialect.py" />
+   <source>has {n} columns, more than {most}</source>
+   <translation>tiene {n} columnas, más de {most}</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/csv_table.py" />
+   <source>{path}: is empty</source>
+   <translation>{path}: está vacío</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/csv_table.py" />
+   <source>{path}: is no text; give a CSV, Parquet or JSON lines file</source>
+   <translation>{path}: no es texto; indique un archivo CSV, Parquet o JSON lines</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/csv_table.py" />
+   <source>{path}: has no line after the first {skip}; check csv.skip</source>
+   <translation>{path}: no tiene líneas después de las primeras {skip}; revise csv.skip</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/guess.py" />
+   <source>no column holds times; say when the first row is and how many seconds lie between two (start, step_s)</source>
+   <translation>ninguna columna contiene horas; diga cuándo es la primera fila y cuántos segundos hay entre dos (start, step_s)</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/guess.py" />
+   <source>the file has no rows</source>
+   <translation>el archivo no tiene filas</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/jsonl_table.py" />
+   <source>{path}: is one JSON array; write one object a line (JSON lines)</source>
+   <translation>{path}: es una sola lista JSON; escriba un objeto por línea (JSON lines)</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/jsonl_table.py" />
+   <source>{path}: holds no JSON object in its first lines</source>
+   <translation>{path}: no contiene objetos JSON en sus primeras líneas</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/jsonl_table.py" />
+   <location filename="../../app/tables/parquet_table.py" />
+   <source>{path}: has {n} columns, more than {most}</source>
+   <translation>{path}: tiene {n} columnas, más de {most}</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/opening.py" />
+   <source>{path}: is no Parquet file, though its name says so</source>
+   <translation>{path}: no es un archivo Parquet, aunque su nombre lo dice</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/opening.py" />
+   <source>{path}: is a Parquet file packed with gzip; unpack it first (Parquet is packed inside)</source>
+   <translation>{path}: es un archivo Parquet empaquetado con gzip; desempaquételo antes (Parquet ya va empaquetado por dentro)</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/parquet_table.py" />
+   <source>{path}: a row group unpacks to {mb} MB; write it with smaller row groups</source>
+   <translation>{path}: un grupo de filas se desempaqueta en {mb} MB; escríbalo con grupos de filas más pequeños</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/parquet_table.py" />
+   <source>{path}: two columns have the same name</source>
+   <translation>{path}: dos columnas tienen el mismo nombre</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/parquet_table.py" />
+   <source>{path}: cannot be read as Parquet; is it whole?</source>
+   <translation>{path}: no se puede leer como Parquet; ¿está entero?</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/parquet_table.py" />
+   <source>{path}: is damaged after row {n}</source>
+   <translation>{path}: está dañado después de la fila {n}</translation>
+  </message>
+  <message>
    <location filename="../../app/tamper_hub.py" />
    <source>Show tampering…</source>
    <translation>Mostrar una manipulación…</translation>
@@ -7168,6 +7442,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/wall_hub.py" />
+   <location filename="../../widgets/settings.py" />
    <location filename="../../widgets/shortcuts.py" />
    <source>Wall display</source>
    <translation>Pantalla mural</translation>
@@ -9462,6 +9737,36 @@ La barra vale en el centro de la vista.</translation>
   </message>
   <message>
    <location filename="../../widgets/feed_reasons.py" />
+   <source>bad arrival time</source>
+   <translation>hora de llegada no válida</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not a JSON object</source>
+   <translation>no es un objeto JSON</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>time before 1900</source>
+   <translation>hora anterior a 1900</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>time that the clock skipped</source>
+   <translation>hora que el reloj se saltó</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>time without a zone</source>
+   <translation>hora sin zona</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>wrong number of columns</source>
+   <translation>número de columnas incorrecto</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
    <source>arrays of unequal length</source>
    <translation>listas de distinta longitud</translation>
   </message>
@@ -10199,6 +10504,11 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
    <location filename="../../widgets/from_what_table.py" />
    <source>Its newest value, at the playhead</source>
    <translation>Su valor más nuevo, en el cursor</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_table.py" />
+   <source>silent</source>
+   <translation>callada</translation>
   </message>
   <message>
    <location filename="../../widgets/from_what_words.py" />
@@ -11782,6 +12092,19 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
    <location filename="../../widgets/ledger_words.py" />
    <source>a witness, or IOTA, holds the checkpoint too</source>
    <translation>un testigo, o IOTA, guarda también el punto de control</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/people_sheet.py" />
+   <source>yes</source>
+   <translation>sí</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/people_sheet.py" />
+   <location filename="../../widgets/rules_words.py" />
+   <source>no</source>
+   <translation>no</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
@@ -13648,17 +13971,6 @@ Horas: 14:30   yesterday 17:00   -15min</translation>
    <location filename="../../widgets/people_sheet.py" />
    <source>You are {role}</source>
    <translation>Usted es {role}</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/people_sheet.py" />
-   <source>yes</source>
-   <translation>sí</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/people_sheet.py" />
-   <location filename="../../widgets/rules_words.py" />
-   <source>no</source>
-   <translation>no</translation>
   </message>
   <message>
    <location filename="../../widgets/people_why.py" />
@@ -15628,6 +15940,11 @@ Clic para copiar</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
+   <source>Begin with the wall display, from the next start on</source>
+   <translation>Empezar con la pantalla mural, desde el próximo inicio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/settings.py" />
    <source>The version of the settings was not a number.</source>
    <translation>La versión de los ajustes no era un número.</translation>
   </message>
@@ -17298,6 +17615,16 @@ Clic para copiar</translation>
    <location filename="../../widgets/trend_figures.py" />
    <source>From pin</source>
    <translation>Desde la marca</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>readings</source>
+   <translation>lecturas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>buckets</source>
+   <translation>intervalos</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_groups.py" />

@@ -577,6 +577,21 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>Utelatt: </translation>
   </message>
   <message>
+   <location filename="../../app/energy/forecast/maker.py" />
+   <source>nothing was measured</source>
+   <translation>ingenting ble målt</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/forecast/maker.py" />
+   <source>{hours} h were measured; a whole day is the least</source>
+   <translation>{hours} t ble målt; et helt døgn er det minste</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/forecast/maker.py" />
+   <source>{covered:.0f} % of the last {days} days are known; {least:.0f} % are needed</source>
+   <translation>{covered:.0f} % av de siste {days} dagene er kjent; {least:.0f} % trengs</translation>
+  </message>
+  <message>
    <location filename="../../app/energy/indicators/balance_view.py" />
    <source>{value} in {span}: {words} ({sign}).</source>
    <translation>{value} i {span}: {words} ({sign}).</translation>
@@ -2663,7 +2678,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   <message>
    <location filename="../../app/levels/support.py" />
    <location filename="../../app/model/known_words.py" />
-   <location filename="../../widgets/feed_dialog.py" />
+   <location filename="../../app/scenarios/varying.py" />
    <source>none</source>
    <translation>ingen</translation>
   </message>
@@ -3594,6 +3609,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/banner.py" />
    <location filename="../../widgets/feed_entry.py" />
    <source>paused</source>
    <translation>satt på pause</translation>
@@ -4901,6 +4917,66 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>ingen tak for solceller: {error}</translation>
   </message>
   <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{address}: the connection to the cluster was lost; what was done is kept</source>
+   <translation>{address}: forbindelsen til klyngen ble brutt; det som er gjort, er tatt vare på</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{worker} does not have this program; install the same version on all workers</source>
+   <translation>{worker} har ikke dette programmet; installer samme versjon på alle arbeiderne</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>The worker {name} was lost; what it had was run again.</source>
+   <translation>Arbeideren {name} ble borte; det den hadde, ble kjørt på nytt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>'{address}': write the scheduler as tcp://HOST:PORT</source>
+   <translation>'{address}': skriv planleggeren som tcp://VERT:PORT</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{address}: the cluster has no workers yet; start some</source>
+   <translation>{address}: klyngen har ingen arbeidere ennå; start noen</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>several workers ended while they ran this; is there enough memory?</source>
+   <translation>flere arbeidere ble avsluttet mens de kjørte dette; er det nok minne?</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{address}: all workers are gone</source>
+   <translation>{address}: alle arbeiderne er borte</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>a worker could not run this ({kind})</source>
+   <translation>en arbeider kunne ikke kjøre dette ({kind})</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>Dask is not installed; python3 run.py --extra dask installs it, or leave out --dask</source>
+   <translation>Dask er ikke installert; python3 run.py --extra dask installerer det, eller utelat --dask</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{address}: no scheduler answers; is it running, and is this its address?</source>
+   <translation>{address}: ingen planlegger svarer; kjører den, og er dette adressen?</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>{worker} runs other versions: {what}; install the same on all</source>
+   <translation>{worker} kjører andre versjoner: {what}; installer de samme på alle</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_cluster.py" />
+   <source>here</source>
+   <translation>her</translation>
+  </message>
+  <message>
    <location filename="../../app/scenario_files.py" />
    <source>{path}: no such file</source>
    <translation>{path}: filen finnes ikke</translation>
@@ -4917,6 +4993,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/scenario_files.py" />
+   <location filename="../../app/tables/bytes_of.py" />
    <source>{path}: cannot be read ({why})</source>
    <translation>{path}: kan ikke leses ({why})</translation>
   </message>
@@ -5217,6 +5294,26 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/scenarios/editing.py" />
    <source>the first year</source>
    <translation>det første året</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/front.py" />
+   <source>{name} is an assumption and nobody's choice; a front is of what can be built</source>
+   <translation>{name} er en antakelse og ikke noens valg; en front er av det som kan bygges</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/front.py" />
+   <source>{n} variants could not be run; they are not on the front.</source>
+   <translation>{n} varianter kunne ikke kjøres; de er ikke på fronten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/front.py" />
+   <source>{n} runs: a front takes from {least} to {most}</source>
+   <translation>{n} kjøringer: en front tar fra {least} til {most}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/front.py" />
+   <source>the cost or the carbon of this scenario cannot be known</source>
+   <translation>kostnaden eller karbonet i dette scenariet kan ikke bli kjent</translation>
   </message>
   <message>
    <location filename="../../app/scenarios/kinds.py" />
@@ -5958,6 +6055,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/scenarios/query.py" />
+   <location filename="../../app/scenarios/varying.py" />
    <source>nothing</source>
    <translation>ingenting</translation>
   </message>
@@ -6175,6 +6273,86 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/scenarios/running.py" />
    <source>it neither makes nor saves electricity from the grid</source>
    <translation>den verken lager eller sparer strøm fra nettet</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>What the scenario says of {names} is outside of what is varied; the tornado holds it at the nearest end.</source>
+   <translation>Det scenariet sier om {names}, er utenfor det som varieres; tornadoen holder det ved nærmeste ende.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>{n} runs are few for Sobol indices of {d} parameters: look at their intervals.</source>
+   <translation>{n} kjøringer er få for Sobol-indekser av {d} parametere: se på intervallene.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>{n} variants could not be run; figures that they lack have no index.</source>
+   <translation>{n} varianter kunne ikke kjøres; tall som de mangler, har ingen indeks.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>{method} is no method; there are: {known}</source>
+   <translation>{method} er ingen metode; det finnes: {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>{n} runs: from {least} to {most} are possible</source>
+   <translation>{n} kjøringer: fra {least} til {most} er mulig</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/sweeping.py" />
+   <source>Sobol indices of {d} parameters take at least {n} runs; ask for more, or for --method lhs</source>
+   <translation>Sobol-indekser av {d} parametere krever minst {n} kjøringer; be om flere, eller om --method lhs</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>'{text}': write it as offices.coverage=20..90 % or discount=2..6 %</source>
+   <translation>'{text}': skriv det som offices.coverage=20..90 % eller discount=2..6 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>{name}: the first amount must be below the second</source>
+   <translation>{name}: det første beløpet må være under det andre</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>name what is varied, such as offices.coverage=20..90 %</source>
+   <translation>si hva som varieres, som offices.coverage=20..90 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>{n} parameters are too many for one sweep; up to {most}</source>
+   <translation>{n} parametere er for mange for ett sveip; høyst {most}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>{name} is varied twice</source>
+   <translation>{name} varieres to ganger</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>{name} cannot be varied; what can: {known}</source>
+   <translation>{name} kan ikke varieres; det som kan: {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>{name}: {value} is outside of {low} to {high}</source>
+   <translation>{name}: {value} er utenfor {low} til {high}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>there is no intervention {id}; this scenario has: {known}</source>
+   <translation>det finnes ikke noe tiltak {id}; dette scenariet har: {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>the intervention {id} is switched off: varying it would change nothing</source>
+   <translation>tiltaket {id} er slått av: å variere det ville ikke endre noe</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios/varying.py" />
+   <source>'{text}' is no number</source>
+   <translation>'{text}' er ikke et tall</translation>
   </message>
   <message>
    <location filename="../../app/scenarios_hub.py" />
@@ -6706,6 +6884,102 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>{path} kan ikke leses: {strerror}</translation>
   </message>
   <message>
+   <location filename="../../app/tables/block.py" />
+   <source>{path}: has no column '{name}'; it has {names}</source>
+   <translation>{path}: har ingen kolonne '{name}'; den har {names}</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/bytes_of.py" />
+   <source>{path}: unpacks to more than {mb} MB; unpack it first and give that file</source>
+   <translation>{path}: pakkes ut til mer enn {mb} MB; pakk den ut først og oppgi den filen</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/bytes_of.py" />
+   <source>{path}: is no file; give a CSV, Parquet or JSON lines file</source>
+   <translation>{path}: er ingen fil; oppgi en CSV-, Parquet- eller JSON lines-fil</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/bytes_of.py" />
+   <source>{path}: the packed data is damaged or cut off after {n} bytes</source>
+   <translation>{path}: de pakkede dataene er skadet eller avkortet etter {n} byte</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/csv_dialect.py" />
+   <source>has {n} columns, more than {most}</source>
+   <translation>har {n} kolonner, mer enn {most}</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/csv_table.py" />
+   <source>{path}: is empty</source>
+   <translation>{path}: er tom</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/csv_table.py" />
+   <source>{path}: is no text; give a CSV, Parquet or JSON lines file</source>
+   <translation>{path}: er ikke tekst; oppgi en CSV-, Parquet- eller JSON lines-fil</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/csv_table.py" />
+   <source>{path}: has no line after the first {skip}; check csv.skip</source>
+   <translation>{path}: har ingen linje etter de første {skip}; sjekk csv.skip</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/guess.py" />
+   <source>no column holds times; say when the first row is and how many seconds lie between two (start, step_s)</source>
+   <translation>ingen kolonne inneholder tider; si når første rad er og hvor mange sekunder det er mellom to (start, step_s)</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/guess.py" />
+   <source>the file has no rows</source>
+   <translation>filen har ingen rader</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/jsonl_table.py" />
+   <source>{path}: is one JSON array; write one object a line (JSON lines)</source>
+   <translation>{path}: er én JSON-liste; skriv ett objekt per linje (JSON lines)</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/jsonl_table.py" />
+   <source>{path}: holds no JSON object in its first lines</source>
+   <translation>{path}: har ingen JSON-objekter i de første linjene</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/jsonl_table.py" />
+   <location filename="../../app/tables/parquet_table.py" />
+   <source>{path}: has {n} columns, more than {most}</source>
+   <translation>{path}: har {n} kolonner, mer enn {most}</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/opening.py" />
+   <source>{path}: is no Parquet file, though its name says so</source>
+   <translation>{path}: er ingen Parquet-fil, selv om navnet sier det</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/opening.py" />
+   <source>{path}: is a Parquet file packed with gzip; unpack it first (Parquet is packed inside)</source>
+   <translation>{path}: er en Parquet-fil pakket med gzip; pakk den ut først (Parquet er pakket inni)</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/parquet_table.py" />
+   <source>{path}: a row group unpacks to {mb} MB; write it with smaller row groups</source>
+   <translation>{path}: en radgruppe pakkes ut til {mb} MB; skriv den med mindre radgrupper</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/parquet_table.py" />
+   <source>{path}: two columns have the same name</source>
+   <translation>{path}: to kolonner har samme navn</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/parquet_table.py" />
+   <source>{path}: cannot be read as Parquet; is it whole?</source>
+   <translation>{path}: kan ikke leses som Parquet; er den hel?</translation>
+  </message>
+  <message>
+   <location filename="../../app/tables/parquet_table.py" />
+   <source>{path}: is damaged after row {n}</source>
+   <translation>{path}: er skadet etter rad {n}</translation>
+  </message>
+  <message>
    <location filename="../../app/tamper_hub.py" />
    <source>Show tampering…</source>
    <translation>Vis manipulering…</translation>
@@ -7168,6 +7442,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/wall_hub.py" />
+   <location filename="../../widgets/settings.py" />
    <location filename="../../widgets/shortcuts.py" />
    <source>Wall display</source>
    <translation>Veggskjerm</translation>
@@ -9462,6 +9737,36 @@ Linjen gjelder midt i visningen.</translation>
   </message>
   <message>
    <location filename="../../widgets/feed_reasons.py" />
+   <source>bad arrival time</source>
+   <translation>ugyldig ankomsttid</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>not a JSON object</source>
+   <translation>ikke et JSON-objekt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>time before 1900</source>
+   <translation>tid før 1900</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>time that the clock skipped</source>
+   <translation>tid som klokken hoppet over</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>time without a zone</source>
+   <translation>tid uten sone</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
+   <source>wrong number of columns</source>
+   <translation>feil antall kolonner</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/feed_reasons.py" />
    <source>arrays of unequal length</source>
    <translation>lister av ulik lengde</translation>
   </message>
@@ -10199,6 +10504,11 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
    <location filename="../../widgets/from_what_table.py" />
    <source>Its newest value, at the playhead</source>
    <translation>Nyeste verdi, ved spillehodet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/from_what_table.py" />
+   <source>silent</source>
+   <translation>taus</translation>
   </message>
   <message>
    <location filename="../../widgets/from_what_words.py" />
@@ -11782,6 +12092,19 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
    <location filename="../../widgets/ledger_words.py" />
    <source>a witness, or IOTA, holds the checkpoint too</source>
    <translation>et vitne, eller IOTA, har også sjekkpunktet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/people_sheet.py" />
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/ledger_words.py" />
+   <location filename="../../widgets/people_sheet.py" />
+   <location filename="../../widgets/rules_words.py" />
+   <source>no</source>
+   <translation>nei</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_words.py" />
@@ -13648,17 +13971,6 @@ Tider: 14:30   yesterday 17:00   -15min</translation>
    <location filename="../../widgets/people_sheet.py" />
    <source>You are {role}</source>
    <translation>Du er {role}</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/people_sheet.py" />
-   <source>yes</source>
-   <translation>ja</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/people_sheet.py" />
-   <location filename="../../widgets/rules_words.py" />
-   <source>no</source>
-   <translation>nei</translation>
   </message>
   <message>
    <location filename="../../widgets/people_why.py" />
@@ -15628,6 +15940,11 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/settings.py" />
+   <source>Begin with the wall display, from the next start on</source>
+   <translation>Begynn med veggskjermen, fra neste oppstart av</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/settings.py" />
    <source>The version of the settings was not a number.</source>
    <translation>Versjonen av innstillingene var ikke et tall.</translation>
   </message>
@@ -17298,6 +17615,16 @@ Klikk for å kopiere</translation>
    <location filename="../../widgets/trend_figures.py" />
    <source>From pin</source>
    <translation>Fra nålen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>readings</source>
+   <translation>målinger</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/trend_figures.py" />
+   <source>buckets</source>
+   <translation>bolker</translation>
   </message>
   <message>
    <location filename="../../widgets/trend_groups.py" />
