@@ -40,6 +40,7 @@ class WallEditorHub(QObject):
 
     @Slot()
     def open(self) -> None:
+        self._desk.wall.end()  # it has no pointer; one that tries these pages brings the editor back by itself
         if self.editor is not None and self.editor.isVisible():
             self.editor.raise_()
             self.editor.activateWindow()

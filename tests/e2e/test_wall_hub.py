@@ -204,6 +204,10 @@ def test_that_pages_are_edited_tried_on_the_whole_screen_and_kept(desk: Desk, qt
     assert not desk.wall.path.exists(), "tried, not kept"
     desk.wall.action.trigger()
     assert editor.isVisible(), "back where one was"
+    editor.try_out.click()
+    hub.open()
+    assert not desk.wall.is_on, "asked for by the palette meanwhile"
+    assert editor.isVisible()
     assert desk.state.get("style") == style
     assert len(editor.list.findItems("", Qt.MatchFlag.MatchContains)) == 3
     if PICTURES:
