@@ -42,6 +42,7 @@ CHANGING: Final = {
     "ledger_witness.run_add": "ledger.trust",
     "replay.run": "export.film",
     "shift.run_report": "export.report",
+    "scenario.run_export": "export.report",
     "feed.run_password": "feeds.change",
     "simulate.run": "feeds.simulate",
     "new.run": "district.make",
@@ -50,7 +51,7 @@ CHANGING: Final = {
 READING: Final = (
     "open", "districts", "info", "shot", "feed.run", "history.", "history_care.run_check", "ledger.run_", "ledger_check.",
     "ledger_tamper.", "ledger_device.run_list", "ledger_witness.run_request", "market", "kpi", "grid", "forecast", "alarms",
-    "shift.run_notes", "people", "self_test", "scenario.run_one", "scenario.run_compare", "scenario.run_list",
+    "shift.run_notes", "people", "self_test", "scenario.run_one", "scenario.run_compare", "scenario.run_list", "scenario_sweep.run",
 )  # fmt: skip
 """Beginnings of the commands that change nothing of a district: for the test that none is forgotten."""
 

@@ -40,6 +40,11 @@ def add(commands: Any) -> None:
     compare.add_argument("files", metavar="FILE", nargs="+")
     _options(compare)
     compare.set_defaults(run=run_compare)
+    export = kinds.add_parser("export", help="a result as a file")
+    export.add_argument("file", metavar="FILE")
+    export.add_argument("out", metavar="OUT", help="a .xlsx or .gpkg file; it is replaced")
+    _options(export)
+    export.set_defaults(run=run_export)
     listed = kinds.add_parser("list", help="those of the district, and one's own")
     add_json(listed)
     listed.set_defaults(run=run_list)
@@ -154,6 +159,38 @@ def run_list(args: argparse.Namespace) -> int:
         for row in rows:
             print_line(f"{row['id']:24} {row['problem'] or row['name']}")
     return 1 if any(row["problem"] for row in rows) else 0
+
+
+def run_export(args: argparse.Namespace) -> int:
+    from app.scenario_map import write_map
+    from app.scenario_sheet import write_sheet
+    from maps.readers import read_city
+
+    out = Path(args.out)
+    if out.suffix.lower() not in (".xlsx", ".gpkg"):
+        raise Unusable(f"{out}: name a .xlsx or a .gpkg file")
+    if out.is_dir() or not out.parent.is_dir():
+        raise Unusable(
+            f"{out}: {'this is a folder' if out.is_dir() else 'there is no such folder'}; name a file in a folder that is there"
+        )
+    place, bench = _bench(args)
+    scenario = _read(args.file, args, place)
+    if not _is_on_this_base([scenario], bench, args):
+        return 1
+    outcome, delta = _run(scenario, bench, args)
+    try:
+        if out.suffix.lower() == ".xlsx":
+            write_sheet(out, outcome)
+        else:
+            write_map(out, outcome, read_city(place.district.model), place.district.epsg)
+    except OSError as error:
+        raise Unusable(f"{out}: cannot be written ({error.strerror or error})") from error
+    if args.json:
+        print_json({**as_json(outcome, delta), "path": str(out), "bytes": out.stat().st_size})
+    else:
+        print_line(f"{out}: {out.stat().st_size / 1000:.0f} kB")
+        _remarks(outcome)
+    return 0
 
 
 def as_json(outcome: Outcome, delta: Mapping[str, Figure]) -> dict[str, Any]:
