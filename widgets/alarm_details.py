@@ -192,7 +192,16 @@ class AlarmDetails(QWidget):
         self.heads[name] = label
         column.addWidget(label)
 
+    @Slot()
+    def _on_look(self) -> None:
+        """Perhaps other units. What was hidden stays so: the alarm may be gone."""
+        if self.alarm is not None:
+            limit = limit_text(self.alarm, self._rule)
+            self.value.setText(value_text(self.alarm))
+            self.limit.setText(tr("limit {limit}", limit=limit) if limit else "")
+
     def _connect(self) -> None:
+        theme.hub().changed.connect(self._on_look)
         for button, what in (
             (self.ack, "acknowledge"), (self.go, "go"), (self.trends, "trend"), (self.place, "go"),
         ):  # fmt: skip

@@ -165,7 +165,7 @@ class AlarmTable(QTableView):
         for column in (LIMIT, BY):
             self.setColumnHidden(column, is_narrow)
         for column, wide, narrow in (
-            (WHERE, 170, 126), (VALUE, 92, 124), (AGE, 80, 56), (STATE, 180, 148),
+            (WHERE, 170, 126), (VALUE, 92, 152), (AGE, 80, 56), (STATE, 180, 148),
         ):  # fmt: skip
             self.setColumnWidth(column, narrow if is_narrow else wide)
 

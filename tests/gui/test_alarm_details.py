@@ -17,9 +17,11 @@ from app.alarms.causes import Cause, Why
 from app.alarms.words import Change, Priority, State, What
 from app.history.contract import Series
 from app.journal.entry import Entry
+from app.model import units_shown
 from app.model.times import DAY_NS, MINUTE_NS, NS
 from app.model.trust import Proof
 from tests.gui.alarm_fakes import KARI, NOW, OVER, FakeBoard, acked, alarm, many, name_of
+from widgets import theme
 from widgets.alarm_details import AlarmDetails, Earlier
 from widgets.alarm_journal import PAGE, AlarmJournal
 from widgets.alarm_panel import AlarmPanel
@@ -194,3 +196,18 @@ def test_that_lines_of_any_kind_are_shown_in_words_and_none_stops_the_others(qtb
     assert "feed" in what[1].lower()
     assert what[3:] == ["Acknowledged", "Raised"]
     assert str(journal.model.index(1, 7).data()) == HOSTILE
+
+
+def test_that_other_units_change_value_and_limit_at_once_and_bring_no_button_back(
+    details: AlarmDetails, qapp: QApplication
+) -> None:
+    one = replace(alarm("hot:a.t"), value=46.2, limit=45.0, unit="°C")
+    details.show_alarm(one, None)
+    details.show_gone()
+    units_shown.use({"temperature": "°F"})
+    try:
+        theme.hub().changed.emit(theme.current())
+        assert (details.value.text(), "113.0 °F" in details.limit.text()) == ("115.2 °F", True)
+        assert details.ack.isHidden()
+    finally:
+        units_shown.use({})
