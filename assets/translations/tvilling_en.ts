@@ -979,6 +979,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/energy/indicators/table.py" />
+   <location filename="../../widgets/scenario_words.py" />
    <source>Peak tariff</source>
    <translation type="unfinished" />
   </message>
@@ -3192,6 +3193,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/scenario_words.py" />
    <source>Heat used</source>
    <translation type="unfinished" />
   </message>
@@ -3952,6 +3954,11 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/people/actions.py" />
    <source>Trying alarm rules on recorded history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Changing scenarios</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4996,6 +5003,90 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Scenarios</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <location filename="../../app/spaces_hub.py" />
+   <source>Saved to {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>There are no figures for this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>Being computed...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>Choose a building in the city first; what is chosen now has no meter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>The district has changed: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>It cannot be used until its file is put right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>New scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>{name}, one's own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <location filename="../../app/spaces_hub.py" />
+   <source>{path}: cannot be written ({why})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>{path}: cannot be deleted ({why})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>problem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <location filename="../../widgets/rules_words.py" />
+   <source>changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>other district</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>{name}, a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/scenarios/applying.py" />
    <source>of these none is a {kind}</source>
    <translation type="unfinished" />
@@ -5548,6 +5639,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/scenario_words.py" />
    <source>Heat from elsewhere</source>
    <translation type="unfinished" />
   </message>
@@ -6369,6 +6461,11 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/scenarios_hub.py" />
+   <source>the band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenarios_hub.py" />
    <source>There is no scenario '{name}'.</source>
    <translation type="unfinished" />
   </message>
@@ -6624,11 +6721,6 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/spaces_hub.py" />
-   <source>Saved to {path}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/spaces_hub.py" />
    <source>'{name}' is what is on the screen now.</source>
    <translation type="unfinished" />
   </message>
@@ -6645,11 +6737,6 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/spaces_hub.py" />
    <source>Workspaces could not be kept: {why}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/spaces_hub.py" />
-   <source>{path}: cannot be written ({why})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12972,7 +13059,7 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   <message>
    <location filename="../../widgets/measuring.py" />
    <location filename="../../widgets/rules_panel.py" />
-   <location filename="../../widgets/wall_editor.py" />
+   <location filename="../../widgets/scenario_panel.py" />
    <source>Save</source>
    <translation type="unfinished" />
   </message>
@@ -15744,11 +15831,6 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
-   <source>changed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/rules_words.py" />
    <source>own</source>
    <translation type="unfinished" />
   </message>
@@ -15789,6 +15871,7 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
+   <location filename="../../widgets/scenario_words.py" />
    <source>Heat pumps</source>
    <translation type="unfinished" />
   </message>
@@ -15846,6 +15929,305 @@ Click to copy</source>
    <location filename="../../widgets/save_text.py" />
    <location filename="../../widgets/trend_saving.py" />
    <source>{path} was not written: {strerror}. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_figures.py" />
+   <source>Figures of the scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_figures.py" />
+   <source>quick look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_figures.py" />
+   <source>being computed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_figures.py" />
+   <source>better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_figures.py" />
+   <source>worse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>What is changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>From the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>empty: from the first year on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>Package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>a bundle of changes that is looked at together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>Which</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>A condition, such as use == "office" and year &lt; 1980</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>use == "office" and year &lt; 1980</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>Which objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>The building that is chosen in the city is put in beside the others, or taken out again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>{name}, as a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>What is assumed beside the changes. Scenario and district as it is are run under the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>Those chosen in the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>It lies outside {low} to {high}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>A year from 1990 to 2100, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/scenario_form.py" />
+   <source>{n} objects</source>
+   <extracomment>for one: {n} object</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>From: {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>A new scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>A copy of this scenario, of one's own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Delete this scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Take this change out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>A copy of this change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Earlier in the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Later in the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Undo   (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Do it again   (Ctrl+Shift+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>As it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Show in the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>No scenario is chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Choose one, or make a new one: what would the district be with it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>One more change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Take the district as it is now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Changes of the scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>What is assumed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Save as one's own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Bill of a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Investment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Upkeep a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Net present value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Cost a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Cost of a kWh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Paid back after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Saved a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Other heat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Traded among neighbours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Saved by the local market</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Cars lacked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Buildings in the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Floor in the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Chargers in the water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Chargers with a rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>{low} to {high} {unit} in runs with other weather, needs and prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>million {currency}</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -981,6 +981,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/energy/indicators/table.py" />
+   <location filename="../../widgets/scenario_words.py" />
    <source>Peak tariff</source>
    <translation>Tarifa de potencia</translation>
   </message>
@@ -3194,6 +3195,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/scenario_words.py" />
    <source>Heat used</source>
    <translation>Calor consumido</translation>
   </message>
@@ -3955,6 +3957,11 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/people/actions.py" />
    <source>Trying alarm rules on recorded history</source>
    <translation>Probar reglas de alarma con el histórico</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Changing scenarios</source>
+   <translation>Cambiar escenarios</translation>
   </message>
   <message>
    <location filename="../../app/people/actions.py" />
@@ -4998,6 +5005,90 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <translation>{path}: no se puede leer ({why})</translation>
   </message>
   <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Scenarios</source>
+   <translation>Escenarios</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <location filename="../../app/spaces_hub.py" />
+   <source>Saved to {path}.</source>
+   <translation>Guardado en {path}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>There are no figures for this.</source>
+   <translation>No hay cifras para esto.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>Being computed...</source>
+   <translation>Calculando...</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>Choose a building in the city first; what is chosen now has no meter.</source>
+   <translation>Elija primero un edificio en la ciudad; lo elegido ahora no tiene contador.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>The district has changed: {what}.</source>
+   <translation>El distrito ha cambiado: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>It cannot be used until its file is put right.</source>
+   <translation>No se puede usar hasta que se corrija su archivo.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>New scenario</source>
+   <translation>Escenario nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>{name}, one's own</source>
+   <translation>{name}, propio</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <location filename="../../app/spaces_hub.py" />
+   <source>{path}: cannot be written ({why})</source>
+   <translation>{path}: no se puede escribir ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>{path}: cannot be deleted ({why})</source>
+   <translation>{path}: no se puede borrar ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>ready</source>
+   <translation>listo</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>problem</source>
+   <translation>problema</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <location filename="../../widgets/rules_words.py" />
+   <source>changed</source>
+   <translation>cambiada</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>other district</source>
+   <translation>otro distrito</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>{name}, a copy</source>
+   <translation>{name}, una copia</translation>
+  </message>
+  <message>
    <location filename="../../app/scenarios/applying.py" />
    <source>of these none is a {kind}</source>
    <translation>ninguno de estos es un {kind}</translation>
@@ -5550,6 +5641,7 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/scenario_words.py" />
    <source>Heat from elsewhere</source>
    <translation>Calor de fuera</translation>
   </message>
@@ -6371,6 +6463,11 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/scenarios_hub.py" />
+   <source>the band</source>
+   <translation>la banda</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios_hub.py" />
    <source>There is no scenario '{name}'.</source>
    <translation>No hay ningún escenario '{name}'.</translation>
   </message>
@@ -6626,11 +6723,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   </message>
   <message>
    <location filename="../../app/spaces_hub.py" />
-   <source>Saved to {path}.</source>
-   <translation>Guardado en {path}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/spaces_hub.py" />
    <source>'{name}' is what is on the screen now.</source>
    <translation>'{name}' es lo que hay ahora en pantalla.</translation>
   </message>
@@ -6648,11 +6740,6 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/spaces_hub.py" />
    <source>Workspaces could not be kept: {why}</source>
    <translation>Los espacios de trabajo no se pudieron guardar: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../app/spaces_hub.py" />
-   <source>{path}: cannot be written ({why})</source>
-   <translation>{path}: no se puede escribir ({why})</translation>
   </message>
   <message>
    <location filename="../../app/stream_files.py" />
@@ -12977,7 +13064,7 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
   <message>
    <location filename="../../widgets/measuring.py" />
    <location filename="../../widgets/rules_panel.py" />
-   <location filename="../../widgets/wall_editor.py" />
+   <location filename="../../widgets/scenario_panel.py" />
    <source>Save</source>
    <translation>Guardar</translation>
   </message>
@@ -15758,11 +15845,6 @@ Clic para copiar</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
-   <source>changed</source>
-   <translation>cambiada</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/rules_words.py" />
    <source>own</source>
    <translation>propia</translation>
   </message>
@@ -15803,6 +15885,7 @@ Clic para copiar</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
+   <location filename="../../widgets/scenario_words.py" />
    <source>Heat pumps</source>
    <translation>Bombas de calor</translation>
   </message>
@@ -15861,6 +15944,305 @@ Clic para copiar</translation>
    <location filename="../../widgets/trend_saving.py" />
    <source>{path} was not written: {strerror}. Choose another folder.</source>
    <translation>{path} no se escribió: {strerror}. Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_figures.py" />
+   <source>Figures of the scenario</source>
+   <translation>Cifras del escenario</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_figures.py" />
+   <source>quick look</source>
+   <translation>vistazo rápido</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_figures.py" />
+   <source>being computed</source>
+   <translation>calculándose</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_figures.py" />
+   <source>better</source>
+   <translation>mejor</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_figures.py" />
+   <source>worse</source>
+   <translation>peor</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>What is changed</source>
+   <translation>Qué se cambia</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>From the year</source>
+   <translation>Desde el año</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>empty: from the first year on</source>
+   <translation>vacío: desde el primer año</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>Package</source>
+   <translation>Paquete</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>a bundle of changes that is looked at together</source>
+   <translation>un conjunto de cambios que se mira a la vez</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>Which</source>
+   <translation>Cuáles</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>A condition, such as use == "office" and year &lt; 1980</source>
+   <translation>Una condición, como use == "office" and year &lt; 1980</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>use == "office" and year &lt; 1980</source>
+   <translation>use == "office" and year &lt; 1980</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>Which objects</source>
+   <translation>Qué objetos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>The building that is chosen in the city is put in beside the others, or taken out again</source>
+   <translation>El edificio elegido en la ciudad se añade a los demás, o se vuelve a quitar</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>{name}, as a number</source>
+   <translation>{name}, como número</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>What is assumed beside the changes. Scenario and district as it is are run under the same.</source>
+   <translation>Lo que se supone además de los cambios. El escenario y el distrito tal como es se calculan con lo mismo.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>Those chosen in the city</source>
+   <translation>Los elegidos en la ciudad</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>It lies outside {low} to {high}.</source>
+   <translation>Está fuera de {low} a {high}.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>A year from 1990 to 2100, or nothing.</source>
+   <translation>Un año de 1990 a 2100, o nada.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/scenario_form.py" />
+   <source>{n} objects</source>
+   <extracomment>for one: {n} object</extracomment>
+   <translation>
+    <numerusform>{n} objeto</numerusform>
+    <numerusform>{n} objetos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>From: {source}</source>
+   <translation>De: {source}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>A new scenario</source>
+   <translation>Un escenario nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>A copy of this scenario, of one's own</source>
+   <translation>Una copia propia de este escenario</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Delete this scenario</source>
+   <translation>Borrar este escenario</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Take this change out</source>
+   <translation>Quitar este cambio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>A copy of this change</source>
+   <translation>Una copia de este cambio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Earlier in the order</source>
+   <translation>Antes en el orden</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Later in the order</source>
+   <translation>Después en el orden</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Undo   (Ctrl+Z)</source>
+   <translation>Deshacer   (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Do it again   (Ctrl+Shift+Z)</source>
+   <translation>Rehacer   (Ctrl+Shift+Z)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>As it was</source>
+   <translation>Como era</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Show in the city</source>
+   <translation>Mostrar en la ciudad</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>No scenario is chosen</source>
+   <translation>Ningún escenario elegido</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Choose one, or make a new one: what would the district be with it?</source>
+   <translation>Elija uno o haga uno nuevo: ¿cómo sería el distrito con él?</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>One more change</source>
+   <translation>Un cambio más</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Changes</source>
+   <translation>Cambios</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Take the district as it is now</source>
+   <translation>Tomar el distrito como es ahora</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Changes of the scenario</source>
+   <translation>Cambios del escenario</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>What is assumed</source>
+   <translation>Lo que se supone</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Save as one's own</source>
+   <translation>Guardar como propio</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Bill of a year</source>
+   <translation>Factura de un año</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Investment</source>
+   <translation>Inversión</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Upkeep a year</source>
+   <translation>Mantenimiento al año</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Net present value</source>
+   <translation>Valor actual neto</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Cost a year</source>
+   <translation>Coste al año</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Cost of a kWh</source>
+   <translation>Coste de un kWh</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Paid back after</source>
+   <translation>Recuperado en</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Saved a year</source>
+   <translation>Ahorrado al año</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Other heat</source>
+   <translation>Otro calor</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Traded among neighbours</source>
+   <translation>Negociado entre vecinos</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Saved by the local market</source>
+   <translation>Ahorrado por el mercado local</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Cars lacked</source>
+   <translation>Faltó a los coches</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Buildings in the water</source>
+   <translation>Edificios en el agua</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Floor in the water</source>
+   <translation>Superficie en el agua</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Chargers in the water</source>
+   <translation>Cargadores en el agua</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Chargers with a rule</source>
+   <translation>Cargadores con regla</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>{low} to {high} {unit} in runs with other weather, needs and prices</source>
+   <translation>de {low} a {high} {unit} en cálculos con otro tiempo, otras necesidades y precios</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>million {currency}</source>
+   <translation>millones de {currency}</translation>
   </message>
   <message>
    <location filename="../../widgets/scene_view.py" />

@@ -981,6 +981,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/energy/indicators/table.py" />
+   <location filename="../../widgets/scenario_words.py" />
    <source>Peak tariff</source>
    <translation>Effekttariff</translation>
   </message>
@@ -3194,6 +3195,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../widgets/scenario_words.py" />
    <source>Heat used</source>
    <translation>Brukt varme</translation>
   </message>
@@ -3955,6 +3957,11 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/people/actions.py" />
    <source>Trying alarm rules on recorded history</source>
    <translation>Prøving av alarmregler på registrert historikk</translation>
+  </message>
+  <message>
+   <location filename="../../app/people/actions.py" />
+   <source>Changing scenarios</source>
+   <translation>Endre scenarier</translation>
   </message>
   <message>
    <location filename="../../app/people/actions.py" />
@@ -4998,6 +5005,90 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>{path}: kan ikke leses ({why})</translation>
   </message>
   <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Scenarios</source>
+   <translation>Scenarier</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <location filename="../../app/spaces_hub.py" />
+   <source>Saved to {path}.</source>
+   <translation>Lagret i {path}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>There are no figures for this.</source>
+   <translation>Det finnes ingen tall for dette.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>Being computed...</source>
+   <translation>Beregnes...</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>Choose a building in the city first; what is chosen now has no meter.</source>
+   <translation>Velg først en bygning i byen; det som er valgt nå, har ingen måler.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>The district has changed: {what}.</source>
+   <translation>Bydelen er endret: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>It cannot be used until its file is put right.</source>
+   <translation>Det kan ikke brukes før filen er rettet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>New scenario</source>
+   <translation>Nytt scenario</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>{name}, one's own</source>
+   <translation>{name}, eget</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <location filename="../../app/spaces_hub.py" />
+   <source>{path}: cannot be written ({why})</source>
+   <translation>{path}: kan ikke skrives ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>{path}: cannot be deleted ({why})</source>
+   <translation>{path}: kan ikke slettes ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>ready</source>
+   <translation>klar</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>problem</source>
+   <translation>problem</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <location filename="../../widgets/rules_words.py" />
+   <source>changed</source>
+   <translation>endret</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>other district</source>
+   <translation>annen bydel</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_manager_hub.py" />
+   <source>{name}, a copy</source>
+   <translation>{name}, en kopi</translation>
+  </message>
+  <message>
    <location filename="../../app/scenarios/applying.py" />
    <source>of these none is a {kind}</source>
    <translation>ingen av disse er en {kind}</translation>
@@ -5550,6 +5641,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/scenario_words.py" />
    <source>Heat from elsewhere</source>
    <translation>Varme utenfra</translation>
   </message>
@@ -6371,6 +6463,11 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/scenarios_hub.py" />
+   <source>the band</source>
+   <translation>spennet</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenarios_hub.py" />
    <source>There is no scenario '{name}'.</source>
    <translation>Det finnes ikke noe scenario '{name}'.</translation>
   </message>
@@ -6626,11 +6723,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/spaces_hub.py" />
-   <source>Saved to {path}.</source>
-   <translation>Lagret i {path}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/spaces_hub.py" />
    <source>'{name}' is what is on the screen now.</source>
    <translation>'{name}' er det som er på skjermen nå.</translation>
   </message>
@@ -6648,11 +6740,6 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/spaces_hub.py" />
    <source>Workspaces could not be kept: {why}</source>
    <translation>Arbeidsflater kunne ikke beholdes: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../app/spaces_hub.py" />
-   <source>{path}: cannot be written ({why})</source>
-   <translation>{path}: kan ikke skrives ({why})</translation>
   </message>
   <message>
    <location filename="../../app/stream_files.py" />
@@ -12977,7 +13064,7 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   <message>
    <location filename="../../widgets/measuring.py" />
    <location filename="../../widgets/rules_panel.py" />
-   <location filename="../../widgets/wall_editor.py" />
+   <location filename="../../widgets/scenario_panel.py" />
    <source>Save</source>
    <translation>Lagre</translation>
   </message>
@@ -15758,11 +15845,6 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/rules_words.py" />
-   <source>changed</source>
-   <translation>endret</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/rules_words.py" />
    <source>own</source>
    <translation>egen</translation>
   </message>
@@ -15803,6 +15885,7 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
+   <location filename="../../widgets/scenario_words.py" />
    <source>Heat pumps</source>
    <translation>Varmepumper</translation>
   </message>
@@ -15861,6 +15944,305 @@ Klikk for å kopiere</translation>
    <location filename="../../widgets/trend_saving.py" />
    <source>{path} was not written: {strerror}. Choose another folder.</source>
    <translation>{path} ble ikke skrevet: {strerror}. Velg en annen mappe.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_figures.py" />
+   <source>Figures of the scenario</source>
+   <translation>Tall for scenariet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_figures.py" />
+   <source>quick look</source>
+   <translation>raskt blikk</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_figures.py" />
+   <source>being computed</source>
+   <translation>beregnes</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_figures.py" />
+   <source>better</source>
+   <translation>bedre</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_figures.py" />
+   <source>worse</source>
+   <translation>dårligere</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>What is changed</source>
+   <translation>Hva som endres</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>From the year</source>
+   <translation>Fra år</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>empty: from the first year on</source>
+   <translation>tomt: fra det første året</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>Package</source>
+   <translation>Pakke</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>a bundle of changes that is looked at together</source>
+   <translation>en samling endringer som ses under ett</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>Which</source>
+   <translation>Hvilke</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>A condition, such as use == "office" and year &lt; 1980</source>
+   <translation>En betingelse, som use == "office" and year &lt; 1980</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>use == "office" and year &lt; 1980</source>
+   <translation>use == "office" and year &lt; 1980</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>Which objects</source>
+   <translation>Hvilke objekter</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>The building that is chosen in the city is put in beside the others, or taken out again</source>
+   <translation>Bygningen som er valgt i byen, settes inn ved siden av de andre, eller tas ut igjen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>{name}, as a number</source>
+   <translation>{name}, som tall</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>What is assumed beside the changes. Scenario and district as it is are run under the same.</source>
+   <translation>Det som antas ved siden av endringene. Scenariet og bydelen slik den er, kjøres med det samme.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>Those chosen in the city</source>
+   <translation>De som er valgt i byen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>It lies outside {low} to {high}.</source>
+   <translation>Det ligger utenfor {low} til {high}.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>A year from 1990 to 2100, or nothing.</source>
+   <translation>Et år fra 1990 til 2100, eller ingenting.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../widgets/scenario_form.py" />
+   <source>{n} objects</source>
+   <extracomment>for one: {n} object</extracomment>
+   <translation>
+    <numerusform>{n} objekt</numerusform>
+    <numerusform>{n} objekter</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_form.py" />
+   <source>From: {source}</source>
+   <translation>Fra: {source}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>A new scenario</source>
+   <translation>Et nytt scenario</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>A copy of this scenario, of one's own</source>
+   <translation>En egen kopi av dette scenariet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Delete this scenario</source>
+   <translation>Slett dette scenariet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Take this change out</source>
+   <translation>Ta ut denne endringen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>A copy of this change</source>
+   <translation>En kopi av denne endringen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Earlier in the order</source>
+   <translation>Tidligere i rekkefølgen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Later in the order</source>
+   <translation>Senere i rekkefølgen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Undo   (Ctrl+Z)</source>
+   <translation>Angre   (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Do it again   (Ctrl+Shift+Z)</source>
+   <translation>Gjør om igjen   (Ctrl+Shift+Z)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>As it was</source>
+   <translation>Som det var</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Show in the city</source>
+   <translation>Vis i byen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>No scenario is chosen</source>
+   <translation>Ikke noe scenario er valgt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Choose one, or make a new one: what would the district be with it?</source>
+   <translation>Velg et, eller lag et nytt: hvordan ville bydelen vært med det?</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>One more change</source>
+   <translation>En endring til</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Changes</source>
+   <translation>Endringer</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Take the district as it is now</source>
+   <translation>Ta bydelen slik den er nå</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Changes of the scenario</source>
+   <translation>Endringene i scenariet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>What is assumed</source>
+   <translation>Det som antas</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_panel.py" />
+   <source>Save as one's own</source>
+   <translation>Lagre som eget</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Bill of a year</source>
+   <translation>Regning for et år</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Investment</source>
+   <translation>Investering</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Upkeep a year</source>
+   <translation>Vedlikehold per år</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Net present value</source>
+   <translation>Netto nåverdi</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Cost a year</source>
+   <translation>Kostnad per år</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Cost of a kWh</source>
+   <translation>Kostnad per kWh</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Paid back after</source>
+   <translation>Tilbakebetalt etter</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Saved a year</source>
+   <translation>Spart per år</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Other heat</source>
+   <translation>Annen varme</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Traded among neighbours</source>
+   <translation>Handlet mellom naboer</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Saved by the local market</source>
+   <translation>Spart av det lokale markedet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Cars lacked</source>
+   <translation>Manglet av biler</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Buildings in the water</source>
+   <translation>Bygninger i vannet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Floor in the water</source>
+   <translation>Gulv i vannet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Chargers in the water</source>
+   <translation>Ladere i vannet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Chargers with a rule</source>
+   <translation>Ladere med en regel</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>{low} to {high} {unit} in runs with other weather, needs and prices</source>
+   <translation>{low} til {high} {unit} i kjøringer med annet vær, andre behov og priser</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>million {currency}</source>
+   <translation>millioner {currency}</translation>
   </message>
   <message>
    <location filename="../../widgets/scene_view.py" />
