@@ -24,6 +24,7 @@ from app.history.many import ReadsMany
 from app.ledger.contract import LedgerError, Log
 from app.ledger.records import decode
 from app.model.catalogue import Catalogue
+from app.model.language import mark
 from app.model.times import DAY_NS, HOUR_NS, day_length_ns, shifted_days, start_of_day
 
 KINDS = ("twin.ev.session/*",)
@@ -99,9 +100,9 @@ class MobilityReader:
 
         rated = sum(c.rated_kw for c in power) if all(c.rated_kw > 0 for c in power) else np.inf
         return [
-            ("Charging load", "kW", [c.power for c in power], rated),
-            ("Free bikes", "", [s.there for s in bikes], room(bikes)),
-            ("Free shared cars", "", [s.there for s in cars], room(cars)),
+            (mark("Charging load"), "kW", [c.power for c in power], rated),
+            (mark("Free bikes"), "", [s.there for s in bikes], room(bikes)),
+            (mark("Free shared cars"), "", [s.there for s in cars], room(cars)),
         ]
 
     def _quarters(self, historian: Historian, rows: Sequence[int], from_ns: int, until_ns: int) -> Floats:

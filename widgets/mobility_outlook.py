@@ -53,14 +53,14 @@ class OutlookView(QWidget):
         found = []
         for one, _today in self._shown:
             if not one.is_known:
-                found.append(f"{one.quantity}: {tr(one.why)}")
+                found.append(f"{tr(one.quantity)}: {tr(one.why)}")
                 continue
             end = one.expected[-1], one.low[-1], one.high[-1]
             text = ", ".join(format_in(one.unit, float(v), 0) for v in end[1:])
             found.append(
                 tr(
                     "{quantity}: {end} {unit} in 12 h, 80 % between {text}",
-                    quantity=one.quantity,
+                    quantity=tr(one.quantity),
                     end=format_in(one.unit, float(end[0]), 0),
                     unit=shown_unit(one.unit),
                     text=text,
@@ -133,12 +133,12 @@ class OutlookView(QWidget):
         head = QRectF(box.left(), box.top(), box.width(), _HEAD_H)
         painter.setFont(theme.font("label", semibold=True))
         painter.setPen(look.color("text"))
-        title = one.quantity + (f", {shown_unit(one.unit)}" if one.unit else "")
+        title = tr(one.quantity) + (f", {shown_unit(one.unit)}" if one.unit else "")
         draw_text(painter, head, title)
         painter.setFont(theme.font("label"))
         painter.setPen(look.color("dim"))
         used = text_width(theme.font("label", semibold=True), title) + theme.M
-        words = f"{one.model}, {one.basis}" if one.is_known else ""
+        words = f"{tr(one.model.capitalize())}, {one.basis}" if one.is_known else ""
         draw_text(painter, head.adjusted(used, 0, 0, 0), words, RIGHT)
         chart = box.adjusted(0, _HEAD_H, 0, -theme.S)
         step = one.step_ns

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.energy.noise import Floats
+from app.model.language import tr, trn
 
 LOW, HIGH = 0.10, 0.90
 WANTED_DAYS = 14
@@ -63,10 +64,15 @@ def band_of(errors: Floats, reach: int, spread: tuple[float, float]) -> Band:
 def basis_of(days: int) -> str:
     """In words, for beside the forecast."""
     if not days:
-        return "no past forecast to judge by: the band spans all that was measured"
+        return tr("no past forecast to judge by: the band spans all that was measured")
     if days < WANTED_DAYS:
-        return f"band from {days} past day{'s' if days > 1 else ''}; {WANTED_DAYS} are wanted, so it is drawn wider"
-    return f"band from {days} past days"
+        return trn(
+            "band from {n} past day; {wanted} are wanted, so it is drawn wider",
+            "band from {n} past days; {wanted} are wanted, so it is drawn wider",
+            days,
+            wanted=WANTED_DAYS,
+        )
+    return tr("band from {n} past days", n=days)
 
 
 def _quantiles(off: Floats) -> tuple[Floats, Floats]:

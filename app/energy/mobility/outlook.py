@@ -15,6 +15,7 @@ from app.energy.forecast.bands import band_of
 from app.energy.forecast.contract import Forecast
 from app.energy.forecast.models import SIMILAR_DAY, similar_day
 from app.energy.forecast.past import Past
+from app.model.language import mark
 
 Floats = NDArray[np.float64]
 STEP_NS = 15 * 60 * 10**9
@@ -35,7 +36,7 @@ def outlook(
     why = _why_not(values)
     raw = similar_day(past, _KEY)[:HORIZON] if not why else np.full(HORIZON, np.nan)
     if not why and not np.isfinite(raw).any():
-        why = "no day like this one is known at these hours"
+        why = mark("no day like this one is known at these hours")
     if why:
         nothing = np.empty(0)
         return Forecast(
