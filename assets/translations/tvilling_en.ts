@@ -575,6 +575,25 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/energy/forecast/bands.py" />
+   <source>band from {n} past days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/energy/forecast/bands.py" />
+   <source>no past forecast to judge by: the band spans all that was measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/energy/forecast/bands.py" />
+   <source>band from {n} past days; {wanted} are wanted, so it is drawn wider</source>
+   <extracomment>for one: band from {n} past day; {wanted} are wanted, so it is drawn wider</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../app/energy/forecast/maker.py" />
    <source>nothing was measured</source>
    <translation type="unfinished" />
@@ -1285,6 +1304,11 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/energy/market/view.py" />
    <source>a limit of the grid held it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/energy/mobility/outlook.py" />
+   <source>no day like this one is known at these hours</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2860,6 +2884,22 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/mobility_hub.py" />
    <source>Reading the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/mobility_read.py" />
+   <source>Charging load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/mobility_read.py" />
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Free bikes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/mobility_read.py" />
+   <source>Free shared cars</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13387,11 +13427,6 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   <message>
    <location filename="../../widgets/mobility_words.py" />
    <source>{count} times</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/mobility_words.py" />
-   <source>Free bikes</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -577,6 +577,25 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <translation>Excluido: </translation>
   </message>
   <message>
+   <location filename="../../app/energy/forecast/bands.py" />
+   <source>band from {n} past days</source>
+   <translation>banda de {n} días pasados</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/forecast/bands.py" />
+   <source>no past forecast to judge by: the band spans all that was measured</source>
+   <translation>sin previsión pasada con que juzgar: la banda abarca todo lo medido</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/energy/forecast/bands.py" />
+   <source>band from {n} past days; {wanted} are wanted, so it is drawn wider</source>
+   <extracomment>for one: band from {n} past day; {wanted} are wanted, so it is drawn wider</extracomment>
+   <translation>
+    <numerusform>banda de {n} día pasado; hacen falta {wanted}, así que se dibuja más ancha</numerusform>
+    <numerusform>banda de {n} días pasados; hacen falta {wanted}, así que se dibuja más ancha</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../app/energy/forecast/maker.py" />
    <source>nothing was measured</source>
    <translation>no se midió nada</translation>
@@ -1288,6 +1307,11 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/energy/market/view.py" />
    <source>a limit of the grid held it back</source>
    <translation>un límite de la red lo retuvo</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/mobility/outlook.py" />
+   <source>no day like this one is known at these hours</source>
+   <translation>a estas horas no se conoce ningún día como este</translation>
   </message>
   <message>
    <location filename="../../app/energy/network/state.py" />
@@ -2863,6 +2887,22 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
    <location filename="../../app/mobility_hub.py" />
    <source>Reading the day</source>
    <translation>Leyendo el día</translation>
+  </message>
+  <message>
+   <location filename="../../app/mobility_read.py" />
+   <source>Charging load</source>
+   <translation>Carga de recarga</translation>
+  </message>
+  <message>
+   <location filename="../../app/mobility_read.py" />
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Free bikes</source>
+   <translation>Bicis libres</translation>
+  </message>
+  <message>
+   <location filename="../../app/mobility_read.py" />
+   <source>Free shared cars</source>
+   <translation>Coches compartidos libres</translation>
   </message>
   <message>
    <location filename="../../app/model/dates.py" />
@@ -13393,11 +13433,6 @@ Clic para dibujarla en las tendencias; en el hexágono, para su prueba</translat
    <location filename="../../widgets/mobility_words.py" />
    <source>{count} times</source>
    <translation>{count} veces</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/mobility_words.py" />
-   <source>Free bikes</source>
-   <translation>Bicis libres</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />

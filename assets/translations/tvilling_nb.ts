@@ -577,6 +577,25 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>Utelatt: </translation>
   </message>
   <message>
+   <location filename="../../app/energy/forecast/bands.py" />
+   <source>band from {n} past days</source>
+   <translation>bånd fra {n} tidligere døgn</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/forecast/bands.py" />
+   <source>no past forecast to judge by: the band spans all that was measured</source>
+   <translation>ingen tidligere prognose å bedømme etter: båndet spenner over alt som ble målt</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/energy/forecast/bands.py" />
+   <source>band from {n} past days; {wanted} are wanted, so it is drawn wider</source>
+   <extracomment>for one: band from {n} past day; {wanted} are wanted, so it is drawn wider</extracomment>
+   <translation>
+    <numerusform>bånd fra {n} tidligere døgn; {wanted} trengs, så det tegnes bredere</numerusform>
+    <numerusform>bånd fra {n} tidligere døgn; {wanted} trengs, så det tegnes bredere</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../app/energy/forecast/maker.py" />
    <source>nothing was measured</source>
    <translation>ingenting ble målt</translation>
@@ -1288,6 +1307,11 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/energy/market/view.py" />
    <source>a limit of the grid held it back</source>
    <translation>en grense i nettet holdt det tilbake</translation>
+  </message>
+  <message>
+   <location filename="../../app/energy/mobility/outlook.py" />
+   <source>no day like this one is known at these hours</source>
+   <translation>ingen dag som denne er kjent på disse timene</translation>
   </message>
   <message>
    <location filename="../../app/energy/network/state.py" />
@@ -2863,6 +2887,22 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/mobility_hub.py" />
    <source>Reading the day</source>
    <translation>Leser døgnet</translation>
+  </message>
+  <message>
+   <location filename="../../app/mobility_read.py" />
+   <source>Charging load</source>
+   <translation>Ladelast</translation>
+  </message>
+  <message>
+   <location filename="../../app/mobility_read.py" />
+   <location filename="../../widgets/mobility_words.py" />
+   <source>Free bikes</source>
+   <translation>Ledige sykler</translation>
+  </message>
+  <message>
+   <location filename="../../app/mobility_read.py" />
+   <source>Free shared cars</source>
+   <translation>Ledige delebiler</translation>
   </message>
   <message>
    <location filename="../../app/model/dates.py" />
@@ -13393,11 +13433,6 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
    <location filename="../../widgets/mobility_words.py" />
    <source>{count} times</source>
    <translation>{count} ganger</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/mobility_words.py" />
-   <source>Free bikes</source>
-   <translation>Ledige sykler</translation>
   </message>
   <message>
    <location filename="../../widgets/mobility_words.py" />
