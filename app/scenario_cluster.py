@@ -38,6 +38,7 @@ CONNECT_S = 10.0
 ALONE_S = 30.0
 """Without any worker for so long, a run ends."""
 EACH_S = 0.05
+LOOK_S = 5.0
 _ADDRESS = re.compile(r"(tcp|tls)://(\[[0-9a-fA-F:]+\]|[A-Za-z0-9._-]+):([0-9]{1,5})")
 _mine = threading.local()
 
@@ -80,6 +81,7 @@ class DaskRunner:
     _client: Any = None
     _sent: Any = None
     _digest: str = ""
+    _looked: float = 0.0
 
     def __post_init__(self) -> None:
         found = _ADDRESS.fullmatch(self.address)
@@ -222,12 +224,17 @@ class DaskRunner:
             self._client = None
 
     def _is_alive(self, since: float) -> float:
-        """since: of the last sign of work. Raises ClusterError."""
+        """since: of the last sign of work; looked at the workers again after LOOK_S, since asking costs the scheduler time. Raises
+        ClusterError."""
         if self._client.status != "running":
             raise ClusterError(_lost(self.address))
+        now = time.monotonic()
+        if now - self._looked < min(LOOK_S, self.alone_s):
+            return since
+        self._looked = now
         if self.workers:
-            return time.monotonic()
-        if time.monotonic() - since > self.alone_s:
+            return now
+        if now - since > self.alone_s:
             raise ClusterError(tr("{address}: all workers are gone", address=self.address))
         return since
 

@@ -44,8 +44,9 @@ from app.scenarios.words import Intervention, Scenario  # noqa: E402
 LONLAT = (10.4, 63.43)
 YEAR_S, COARSE_S, SWEEP_S = 2.0, 0.1, 180.0
 CLUSTER = """
-import sys
+import sys, dask
 from distributed import LocalCluster
+dask.config.set({"distributed.nanny.pre-spawn-environ": {"OMP_NUM_THREADS": 1}})  # its trim of memory costs a third of the time here
 if __name__ == "__main__":
     with LocalCluster(n_workers=2, threads_per_worker=1, processes=True, host="127.0.0.1", dashboard_address="127.0.0.1:0") as found:
         print(found.scheduler_address, flush=True)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.commands import scenario_sweep
+from app.commands import scenario_freeze, scenario_sweep
 from app.commands.common import Unusable, add_json, note, opened, print_json, print_line
 from app.model.signal import format_value
 
@@ -27,7 +27,9 @@ SHOWN = (
 
 def add(commands: Any) -> None:
     parser = commands.add_parser("scenario", help="what if: run, compare and export scenarios")
-    kinds = parser.add_subparsers(dest="what", required=True, metavar="run|compare|export|list|sweep")
+    kinds = parser.add_subparsers(
+        dest="what", required=True, metavar="run|compare|export|list|sweep|freeze|check"
+    )
     run = kinds.add_parser("run", help="a year of the district with the changes")
     run.add_argument("file", metavar="FILE", help="a scenario file, or the name of one of the district's")
     _options(run)
@@ -49,6 +51,7 @@ def add(commands: Any) -> None:
     add_json(listed)
     listed.set_defaults(run=run_list)
     scenario_sweep.add(kinds)
+    scenario_freeze.add(kinds)
 
 
 def _options(parser: argparse.ArgumentParser) -> None:
@@ -238,19 +241,26 @@ def _bench(args: argparse.Namespace) -> tuple[OpenedDistrict, Bench]:
         raise Unusable(str(error)) from error
 
 
-def _read(name: str, args: argparse.Namespace, place: OpenedDistrict) -> Scenario:
-    from app.scenario_files import BadScenario, read_file, scenario_files, scenario_folders
+def _path_of(name: str, args: argparse.Namespace, place: OpenedDistrict) -> Path:
+    """A file, or the name of one of the district's."""
+    from app.scenario_files import scenario_files, scenario_folders
 
     path = Path(name)
     known = scenario_files(scenario_folders(_data(args), place.district))
-    if not path.suffix and not path.exists():
-        if name not in known:
-            raise Unusable(
-                f"scenario {name}: not found; those of this district are: {', '.join(known) or 'none'}"
-            )
-        path = known[name]
+    if path.suffix or path.exists():
+        return path
+    if name not in known:
+        raise Unusable(
+            f"scenario {name}: not found; those of this district are: {', '.join(known) or 'none'}"
+        )
+    return known[name]
+
+
+def _read(name: str, args: argparse.Namespace, place: OpenedDistrict) -> Scenario:
+    from app.scenario_files import BadScenario, read_file
+
     try:
-        return read_file(path, place.district.currency)
+        return read_file(_path_of(name, args, place), place.district.currency)
     except BadScenario as error:
         *first, last = str(error).splitlines()
         for line in first:

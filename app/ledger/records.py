@@ -22,6 +22,7 @@ from app.ledger import (
     kinds_market,
     kinds_mobility,
     kinds_operations,
+    kinds_scenarios,
     kinds_settlement,
     kinds_trust,
 )
@@ -46,6 +47,7 @@ KINDS: Mapping[str, RecordKind] = MappingProxyType(
             kinds_data,
             kinds_trust,
             kinds_operations,
+            kinds_scenarios,
         )
         for kind in module.KINDS
     }

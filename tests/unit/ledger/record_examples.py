@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from app.ledger.kinds_scenarios import frozen_id, result_of
+
 HASH = "sha256:" + "ab" * 32
 KEY = "A" * 43 + "="
 SPAN = {"start": "2026-11-22T10:00:00Z", "end": "2026-11-22T10:15:00Z"}
@@ -130,5 +132,12 @@ EXAMPLES: Mapping[str, dict[str, Any]] = {
     "twin.history.thinned/1": {
         "district": "trondheim", "interval": DAY, "rule": "keep_raw_days = 30", "readings": 5, "kept": ["figures"],
         "time": NOW,
+    },
+    "twin.scenario/1": {
+        "frozen_id": frozen_id("roofs", HASH, result_of(HASH, {"co2_kg": "786325", "payback": None})), "scenario": "roofs", "name": "Roofs",
+        "district": "trondheim", "base": HASH, "base_parts": [{"name": "assets", "hash": "ab" * 32}], "file": HASH, "question": HASH,
+        "model": "1", "program": "0.1", "result": result_of(HASH, {"co2_kg": "786325", "payback": None}),
+        "figures": [{"name": "co2_kg", "value": "786325", "unit": "kg"}, {"name": "payback", "value": None, "unit": "a"}],
+        "time": NOW, "who": None, "synthetic": True,
     },
 }  # fmt: skip
