@@ -53,7 +53,7 @@ def scaled(value: float, unit: str) -> tuple[float, str]:
         if abs(value) >= 10_000.0:
             value, unit = value / 1000.0, larger
     if unit not in ("MWh", "GWh") and len(unit) == 3 and unit.isupper() and abs(value) >= 1e6:
-        return value / 1e6, tr("million {currency}", currency=unit)
+        return value / 1e6, f"M{unit}"  # as budgets are written: MNOK, MEUR
     return value, unit
 
 

@@ -6,6 +6,7 @@ Exit status 1 where the district is no longer the one that the scenario was made
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -44,7 +45,7 @@ def add(commands: Any) -> None:
     compare.set_defaults(run=run_compare)
     export = kinds.add_parser("export", help="a result as a file")
     export.add_argument("file", metavar="FILE")
-    export.add_argument("out", metavar="OUT", help="a .xlsx or .gpkg file; it is replaced")
+    export.add_argument("out", metavar="OUT", help="a .pdf, .xlsx or .gpkg file; it is replaced")
     _options(export)
     export.set_defaults(run=run_export)
     listed = kinds.add_parser("list", help="those of the district, and one's own")
@@ -170,8 +171,8 @@ def run_export(args: argparse.Namespace) -> int:
     from maps.readers import read_city
 
     out = Path(args.out)
-    if out.suffix.lower() not in (".xlsx", ".gpkg"):
-        raise Unusable(f"{out}: name a .xlsx or a .gpkg file")
+    if out.suffix.lower() not in (".pdf", ".xlsx", ".gpkg"):
+        raise Unusable(f"{out}: name a .pdf, a .xlsx or a .gpkg file")
     if out.is_dir() or not out.parent.is_dir():
         raise Unusable(
             f"{out}: {'this is a folder' if out.is_dir() else 'there is no such folder'}; name a file in a folder that is there"
@@ -182,7 +183,9 @@ def run_export(args: argparse.Namespace) -> int:
         return 1
     outcome, delta = _run(scenario, bench, args)
     try:
-        if out.suffix.lower() == ".xlsx":
+        if out.suffix.lower() == ".pdf":
+            _paper(out, outcome, scenario, bench, place)
+        elif out.suffix.lower() == ".xlsx":
             write_sheet(out, outcome)
         else:
             write_map(out, outcome, read_city(place.district.model), place.district.epsg)
@@ -194,6 +197,28 @@ def run_export(args: argparse.Namespace) -> int:
         print_line(f"{out}: {out.stat().st_size / 1000:.0f} kB")
         _remarks(outcome)
     return 0
+
+
+def _paper(out: Path, outcome: Outcome, scenario: Scenario, bench: Bench, place: OpenedDistrict) -> None:
+    """Raises OSError."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # paper needs fonts, and no screen
+    import numpy as np
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
+
+    from app.model.times import format_time, wall_ns
+    from app.scenario_map import footprints
+    from app.scenarios.reasons import contributions
+    from maps.readers import read_city
+    from widgets.scenario_paper import write_report
+
+    app = QGuiApplication.instance() or QApplication(["tvilling"])
+    parts = contributions(bench, scenario, outcome, coarse=outcome.is_coarse)
+    objects = bench.base.objects
+    cities = [objects.city[int(row)] for row in np.flatnonzero(objects.of_kind("building"))]
+    made = format_time(wall_ns(), place.district.zone, seconds=False)
+    write_report(out, outcome, parts, footprints(read_city(place.district.model), cities), made)
+    del app
 
 
 def as_json(outcome: Outcome, delta: Mapping[str, Figure]) -> dict[str, Any]:
