@@ -49,6 +49,7 @@ from app.records_panel_hub import LedgerHub
 from app.replay_hub import ReplayHub
 from app.rules_hub import RulesHub
 from app.scenario_manager_hub import ScenarioManagerHub
+from app.scenario_scene_hub import ScenarioSceneHub
 from app.scenarios_hub import ScenariosHub
 from app.screens_hub import ScreensHub
 from app.session import FIRST_FILL_NS, Session
@@ -177,6 +178,7 @@ class Desk(QObject):
         self.windows = WindowsHub(self)
         self.scenarios = ScenariosHub(self)
         self.planning = ScenarioManagerHub(self, self.scenarios)
+        self.scenario_scene = ScenarioSceneHub(self)
         self.window.seconds = lambda: self.windows.seconds
         self.spaces = SpacesHub(self)
         self.wall_editor = WallEditorHub(self)

@@ -221,6 +221,17 @@ def _attribute_plan(name: str, city: CityModel) -> Plan | None:
     return Plan(len(city.ids), rows[keep], none[keep], numbers[keep], rgb, legend)
 
 
+def results_plan(
+    title: str, unit: str, values: NDArray[np.float64], city: CityModel, *, is_difference: bool = False
+) -> Plan:
+    """values (o,) of the objects, NaN where there is none; parts follow their building. A building without a value is hatched."""
+    root = city.root_of()
+    said = np.where(np.isfinite(values), values, values[root])
+    rows = np.flatnonzero([city.types[r].startswith("Building") for r in root]).astype(np.int32)
+    legend = Legend(title, unit, math.nan, math.nan, _table(is_difference), is_diverging=is_difference)
+    return Plan(len(city.ids), rows, np.full(len(rows), -1, np.int32), said[rows], None, legend)
+
+
 def as_difference(plan: Plan) -> Plan:
     """The same objects, for values that are differences: a diverging scale about zero."""
     legend = replace(

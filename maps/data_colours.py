@@ -28,6 +28,7 @@ class DataColours:
         self._base: Snapshot | None = None
         self._trust_plan = trust_plan(city, catalogue)
         self._trust = np.zeros(len(catalogue.assets), np.uint8)
+        self._results: Plan | None = None
         self.legend: Legend | None = None
         """Of the colours shown now; None for the objects' own."""
 
@@ -38,6 +39,7 @@ class DataColours:
     def choose(self, by: ColourBy | None) -> bool:
         """False where the model has no such thing; then objects have their own colours, as for None."""
         self._by = by
+        self._results = None
         self._plan = plan_for(by, self._city, self._catalogue) if by is not None else None
         if self._plan is not None and self._is_compared:
             self._plan = as_difference(self._plan)
@@ -45,6 +47,18 @@ class DataColours:
         if self._plan is None:
             self._lookup.clear_data()
         return self._plan is not None or by is None or self.is_trust
+
+    def show_results(self, results: Plan | None) -> bool:
+        """Values that no signal has, such as a scenario's, before what was chosen; None for that again. True when a colour changed."""
+        if results is None and self._results is None:
+            return False
+        self._results = results
+        if results is None:
+            self.choose(self._by)
+            return True
+        paint, self.legend = results.paint(None)
+        self._lookup.set_data(paint)
+        return True
 
     @property
     def is_trust(self) -> bool:
@@ -84,6 +98,8 @@ class DataColours:
 
     def paint(self, snapshot: Snapshot | None) -> bool:
         """True when a colour changed."""
+        if self._results is not None:
+            return False
         if self.is_trust and self._trust_plan is not None:
             colours, self.legend = self._trust_plan.paint(self._trust)
             return self._lookup.set_data(colours)

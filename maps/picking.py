@@ -36,12 +36,13 @@ Load = Callable[[], Shape]
 @dataclass(frozen=True, slots=True)
 class Hit:
     """kind: "building" with a city object id, "asset" with an asset id, or "ground" with the id of what lies there.
-    alarm: its id, where the mark of an alarm was hit; "" otherwise."""
+    alarm: its id, where the mark of an alarm was hit; "" otherwise.   planned: the intervention of a scenario that was hit; ""."""
 
     kind: Literal["building", "asset", "ground"]
     id: str
     xyz_scene: Vec3
     alarm: str = ""
+    planned: str = ""
 
 
 class _Part:

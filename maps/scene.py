@@ -14,6 +14,7 @@ Frame: xyz_scene, metres from the district's origin.   Thread: GUI.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -31,7 +32,7 @@ from maps.alarm_marks import AlarmMark, AlarmMarks
 from maps.arcs import Arc, Arcs
 from maps.built import Built
 from maps.cables import CableLayer
-from maps.camera import Pose, Size, Vec3, above_ground
+from maps.camera import Pose, Size, Vec3, above_ground, ray
 from maps.city_actors import LayerInfo
 from maps.clip import ClipBox
 from maps.colouring import ColourBy, Legend
@@ -49,15 +50,18 @@ from maps.overpaint import Overpaint
 from maps.picking import Hit
 from maps.pointing import Pointing
 from maps.prepared import Prepared
+from maps.scenario_layer import ScenarioLayer
+from maps.scenario_shapes import Shapes
 from maps.shade import Shadows
 from maps.share_layer import KINDS as SHARED_KINDS
 from maps.share_layer import ShareLayer
 from maps.sunlight.painting import Painting
 from maps.underlay import Underlay
 from maps.viewpoint import Viewpoint
-from maps.visibility import State
+from maps.visibility import GHOST, State
 
 LOW_EYE_M = 45.0
+PLANNED_NEAR_M = 3.0  # modules belong to the roof that they lie on
 
 
 class CityScene:
@@ -112,6 +116,8 @@ class CityScene:
         self._sharing = ShareLayer(catalogue, district.origin)
         self.flows = EnergyFlows()
         self.cables = CableLayer()
+        self.planned = ScenarioLayer()
+        self._asked_state: State = np.zeros(len(city.ids), np.uint8)
         self.alarms = AlarmMarks()
         for prop in [
             *self._built.props(),
@@ -121,6 +127,7 @@ class CityScene:
             *self._sharing.props(),
             *self.flows.props(),
             *self.cables.props(),
+            *self.planned.props(),
         ]:
             self.renderer.AddViewProp(prop)
         for mark in [*self._pointing.marks(), *self.alarms.props()]:
@@ -276,6 +283,8 @@ class CityScene:
 
     def set_visibility(self, state: State) -> None:
         """state (o,): SHOWN, GHOST or HIDDEN of maps/visibility.py. What is not shown is not picked, nor its symbols."""
+        self._asked_state = state
+        state = self._less_torn_down(state)
         needs = self._cuts.hide(state)
         self._lighting.set_gone(self._cuts.gone)
         self._paint.put_again(self._dressing.style)
@@ -284,6 +293,23 @@ class CityScene:
             self._dressing.recut()
         else:
             self._dressing.dress_lines()
+
+    def show_planned(self, shapes: Shapes | None) -> bool:
+        """What a scenario adds and tears down; None for the city as it is. True when the picture changes."""
+        before = self.planned.shown.gone if self.planned.shown is not None else ()
+        changed = self.planned.show(shapes)
+        if before != (shapes.gone if shapes is not None else ()):
+            self.set_visibility(self._asked_state)
+        return changed
+
+    def _less_torn_down(self, state: State) -> State:
+        """What a scenario tears down is a ghost, unless it is hidden anyway."""
+        gone = self.planned.shown.gone if self.planned.shown is not None else ()
+        if not gone:
+            return state
+        rows = {row for ident in gone if (row := self.row_of(ident)) is not None}
+        is_gone = np.isin(self.city.root_of(), list(rows))
+        return np.where(is_gone, np.maximum(state, GHOST), state).astype(np.uint8)
 
     def set_clip(self, box: ClipBox | None) -> None:
         """Draw and pick only what is inside a box; None for all."""
@@ -378,9 +404,25 @@ class CityScene:
         if mark is not None:
             return Hit("asset", mark.asset, mark.place, mark.alarm)
         hidden = frozenset(name for name, layer in self._built.layers.items() if not layer.is_visible)
-        return self._pointing.pick(
-            self._view.pose, size or self._frame_size(), x_px, y_px, hidden, symbols=symbols
-        )
+        size = size or self._frame_size()
+        hit = self._pointing.pick(self._view.pose, size, x_px, y_px, hidden, symbols=symbols)
+        return self._or_planned(hit, size, x_px, y_px)
+
+    def _or_planned(self, hit: Hit | None, size: Size, x_px: float, y_px: float) -> Hit | None:
+        """What a scenario put before it; on a building it is that building with the intervention named."""
+        if self.planned.shown is None or (hit is not None and hit.kind == "asset"):
+            return hit
+        eye, way = ray(self._view.pose, size, x_px, y_px)
+        found = self.planned.hit(eye, np.asarray(way))
+        if found is None:
+            return hit
+        far = np.inf if hit is None else math.dist(eye, hit.xyz_scene)
+        if found[0] > far + PLANNED_NEAR_M:
+            return hit
+        x, y, z = (float(e + found[0] * w) for e, w in zip(eye, way, strict=True))
+        if hit is not None and hit.kind == "building" and found[0] > far - PLANNED_NEAR_M:
+            return Hit(hit.kind, hit.id, (x, y, z), planned=found[1])
+        return Hit("ground", "", (x, y, z), planned=found[1])
 
     def sees(self, xyz_scene: Vec3) -> bool:
         """Whether the eye has a free view of a place on a surface."""

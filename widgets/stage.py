@@ -48,6 +48,10 @@ class Stage(QWidget):
                 part.setParent(None)
         self._other = self._bar = None
 
+    def put_bar(self, bar: QWidget) -> None:
+        """A line over the city that its owner shows and hides."""
+        self._column.insertWidget(0, bar)
+
     def _halve(self) -> None:
         """Both of one size: a locked camera must show the same city in both."""
         if self._other is not None:

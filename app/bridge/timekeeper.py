@@ -139,6 +139,10 @@ class Timekeeper(QObject):
         self._gaps.forget()
         self._show(aged(self._live, self._playhead.t_ns, self._catalogue.stale_after_ns))
 
+    def enter_scenario(self) -> None:
+        """What is shown is computed from now on; only a person asks for it. `go_live` is the way back."""
+        self._move(self._present().scenario())
+
     @Slot(object)
     def seek(self, t_ns: int) -> None:
         self._move(self._present().seek(int(t_ns)))

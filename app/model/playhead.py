@@ -58,6 +58,10 @@ class Playhead:
         """Back to the wall clock; the one way to LIVE."""
         return Playhead(Mode.LIVE, now_ns, (self.bounds[0], max(now_ns, self.bounds[0])))
 
+    def scenario(self) -> Playhead:
+        """What if: readings stand still at the moment shown. Nothing plays; `live` is the way back."""
+        return Playhead(Mode.SCENARIO, self.t_ns, self.bounds, is_playing=False)
+
     def with_bounds(self, first_ns: int, last_ns: int) -> Playhead:
         """More or less history to show. A replay outside the new bounds is moved to the nearer one."""
         bounds = (min(first_ns, last_ns), max(first_ns, last_ns))

@@ -95,3 +95,34 @@ def test_that_a_planner_chooses_changes_undoes_saves_and_is_told_of_contradictio
     hub._on_asked("delete")
     assert not copy.exists()
     qtbot.waitUntil(lambda: hub.chosen == "mine", timeout=10_000)
+
+
+def test_that_a_scenario_is_entered_by_an_act_says_so_and_l_leaves_it(desk: Desk, qtbot: QtBot) -> None:
+    scene, keeper = desk.scenario_scene, desk.session.timekeeper
+    scene.action.setChecked(True)
+    assert not scene.action.isChecked(), "nothing was chosen"
+    assert keeper.playhead.is_live
+    desk.planning.open()
+    qtbot.waitUntil(lambda: "mine" in desk.scenarios.files, timeout=10_000)
+    desk.planning.choose("mine")
+    scene.action.setChecked(True)
+    qtbot.waitUntil(lambda: scene.is_on, timeout=30_000)
+    qtbot.waitUntil(lambda: desk.scene.planned.shown is not None, timeout=30_000)
+    assert keeper.playhead.mode.value == "scenario"
+    assert "SCENARIO" in desk.window.banner.text()
+    assert "Mine" in scene.bar.name.toolTip()
+    assert scene.bar.isVisible()
+    scene.bar.by.setCurrentIndex(2)
+    legend = desk.scene.legend()
+    assert legend is not None
+    assert legend.is_diverging
+    assert legend.unit == "kWh/a"
+    scene.bar.hour.setValue(36)
+    keeper.go_live()
+    assert not scene.is_on
+    assert not scene.action.isChecked()
+    assert not scene.bar.isVisible()
+    assert desk.scenarios.shown is None
+    assert desk.scene.planned.shown is None
+    assert desk.scene.legend() is None or desk.scene.legend().unit != "kWh/a"
+    assert keeper.playhead.is_live

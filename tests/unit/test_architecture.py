@@ -121,6 +121,7 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.forecast_hub",
         "app.performance_hub",
         "app.grid_hub",
+        "app.scenario_scene_hub",
         "app.mobility_hub",
         "app.market_hub",
         "app.flows_hub",
