@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.commands import scenario_freeze, scenario_sweep
+from app.commands import scenario_freeze, scenario_replay, scenario_sweep
 from app.commands.common import Unusable, add_json, note, opened, print_json, print_line
 from app.model.signal import format_value
 
@@ -29,7 +29,7 @@ SHOWN = (
 def add(commands: Any) -> None:
     parser = commands.add_parser("scenario", help="what if: run, compare and export scenarios")
     kinds = parser.add_subparsers(
-        dest="what", required=True, metavar="run|compare|export|list|sweep|freeze|check"
+        dest="what", required=True, metavar="run|compare|export|list|sweep|freeze|check|replay"
     )
     run = kinds.add_parser("run", help="a year of the district with the changes")
     run.add_argument("file", metavar="FILE", help="a scenario file, or the name of one of the district's")
@@ -53,6 +53,7 @@ def add(commands: Any) -> None:
     listed.set_defaults(run=run_list)
     scenario_sweep.add(kinds)
     scenario_freeze.add(kinds)
+    scenario_replay.add(kinds)
 
 
 def _options(parser: argparse.ArgumentParser) -> None:
