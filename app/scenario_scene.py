@@ -63,13 +63,17 @@ RESULTS: Mapping[str, Result] = MappingProxyType({
 })  # fmt: skip
 
 
-def values_of(outcome: Outcome, result: Result, city: CityModel, *, is_difference: bool = False) -> Floats:
+def values_of(
+    outcome: Outcome, result: Result, city: CityModel, *, is_difference: bool = False, is_base: bool = False
+) -> Floats:
     """(o,) of each object of the city; NaN where none of its meters says anything.   is_difference: less the base under the same
-    assumptions; what was torn down counts as its whole loss. Sums of a quick look are brought to a year."""
+    assumptions; what was torn down counts as its whole loss.   is_base: of the base alone. Sums of a quick look are brought to a year."""
     base = outcome.plan.base
     n = len(base.planning)
-    value = np.asarray(result.of(outcome.year.meters), float)[:n]
-    if is_difference:
+    value = np.asarray(result.of((outcome.base_year if is_base else outcome.year).meters), float)[:n]
+    if is_base:
+        pass
+    elif is_difference:
         value = value - np.asarray(result.of(outcome.base_year.meters), float)[:n]
     elif outcome.plan.gone:
         value = value.copy()

@@ -23,6 +23,8 @@ from maps.picking import Hit
 from maps.scenario_shapes import Shaper, Shapes
 from widgets import icons
 from widgets.scenario_bar import ScenarioBar
+from widgets.scene_divider import SceneDivider
+from widgets.scene_view import SceneView
 
 if TYPE_CHECKING:
     from app.window import Desk
@@ -42,6 +44,11 @@ class ScenarioSceneHub(QObject):
         self.bar.hide()
         self.bar.result_chosen.connect(self.colour_by)
         self.bar.moment_chosen.connect(self._on_moment)
+        self.divider = SceneDivider(desk.view) if isinstance(desk.view, SceneView) else None
+        self.bar.swipe.setEnabled(self.divider is not None)
+        self.bar.swipe_chosen.connect(self.divide)
+        if self.divider is not None:
+            self.divider.moved.connect(self._on_divider)
         self.bar.left.connect(desk.session.timekeeper.go_live)
         desk.window.stage.put_bar(self.bar)
         self.action = QAction(icons.icon("scenario", "dim"), tr("Scenario in the city"), self)
@@ -117,6 +124,7 @@ class ScenarioSceneHub(QObject):
         self.outcome = None
         self.action.setChecked(False)
         desk = self._desk
+        self.bar.swipe.setChecked(False)
         self.bar.hide()
         desk.scene.show_planned(None)
         desk.scene.data_colours.show_results(None)
@@ -132,6 +140,23 @@ class ScenarioSceneHub(QObject):
         if head.mode is not Mode.SCENARIO and self.outcome is not None:
             self._desk.scenarios.leave()
 
+    @Slot(bool)
+    def divide(self, is_on: bool) -> None:
+        """Left of a line the city as it is."""
+        view, line = self._desk.view, self.divider
+        if line is None or not isinstance(view, SceneView):
+            return
+        is_on = is_on and self.outcome is not None
+        line.setVisible(is_on)
+        view.divide(line.share if is_on else None)
+        if not is_on:
+            self._desk.scene.draw_half(False)
+
+    @Slot(float)
+    def _on_divider(self, share: float) -> None:
+        if self.divider is not None and self.divider.isVisible() and isinstance(self._desk.view, SceneView):
+            self._desk.view.divide(share)
+
     @Slot(str, bool)
     def colour_by(self, name: str, is_difference: bool) -> None:
         """name: of RESULTS, "" for the colours of before."""
@@ -145,11 +170,15 @@ class ScenarioSceneHub(QObject):
         if name:
             result = RESULTS[name]
             words = tr(result.words)
-            title = tr("{result}, difference to today", result=words) if is_difference else words
+            title = f"Δ {words}" if is_difference else words
             values = values_of(self.outcome, result, desk.scene.city, is_difference=is_difference)
             unit = tr("points") if is_difference and result.unit == "%" else result.unit
+            base = None
+            if not is_difference:
+                before = values_of(self.outcome, result, desk.scene.city, is_base=True)
+                base = results_plan(title, unit, before, desk.scene.city)
             desk.scene.data_colours.show_results(
-                results_plan(title, unit, values, desk.scene.city, is_difference=is_difference)
+                results_plan(title, unit, values, desk.scene.city, is_difference=is_difference), base
             )
         else:
             desk.scene.data_colours.show_results(None)

@@ -29,6 +29,7 @@ class DataColours:
         self._trust_plan = trust_plan(city, catalogue)
         self._trust = np.zeros(len(catalogue.assets), np.uint8)
         self._results: Plan | None = None
+        self._results_base: Plan | None = None
         self.legend: Legend | None = None
         """Of the colours shown now; None for the objects' own."""
 
@@ -48,17 +49,32 @@ class DataColours:
             self._lookup.clear_data()
         return self._plan is not None or by is None or self.is_trust
 
-    def show_results(self, results: Plan | None) -> bool:
-        """Values that no signal has, such as a scenario's, before what was chosen; None for that again. True when a colour changed."""
+    def show_results(self, results: Plan | None, base: Plan | None = None) -> bool:
+        """Values that no signal has, such as a scenario's, before what was chosen; None for that again. True when a colour changed.
+        base: the same without the scenario, on one scale with it, for the left half of a divided picture."""
+        self._results_base = base
         if results is None and self._results is None:
             return False
         self._results = results
         if results is None:
             self.choose(self._by)
             return True
-        paint, self.legend = results.paint(None)
+        if base is not None:
+            _, grown = base.paint(None)
+            _, self.legend = results.paint(None, grown)
+        paint, self.legend = results.paint(None, self.legend if base is not None else None)
         self._lookup.set_data(paint)
         return True
+
+    def draw_base(self, is_base: bool) -> None:
+        """For one pass: results of the base, or nothing where there are none. The legend stays."""
+        if self._results is None:
+            return
+        plan = self._results_base if is_base else self._results
+        if plan is None:
+            self._lookup.clear_data()
+        else:
+            self._lookup.set_data(plan.paint(None, self.legend)[0])
 
     @property
     def is_trust(self) -> bool:

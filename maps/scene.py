@@ -302,6 +302,15 @@ class CityScene:
             self.set_visibility(self._asked_state)
         return changed
 
+    def draw_half(self, is_left: bool) -> None:
+        """For the next pass of a divided picture: the city as it is at the left, with the scenario at the right."""
+        self.planned.set_drawn(not is_left)
+        self.data_colours.draw_base(is_left)
+        if self.planned.shown is not None and self.planned.shown.gone:
+            state = self._asked_state if is_left else self._less_torn_down(self._asked_state)
+            if self._cuts.hide(state):
+                self._dressing.recut()
+
     def _less_torn_down(self, state: State) -> State:
         """What a scenario tears down is a ghost, unless it is hidden anyway."""
         gone = self.planned.shown.gone if self.planned.shown is not None else ()

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
 from app.model.language import tr
 from app.model.times import to_ns
@@ -28,6 +28,7 @@ class ScenarioBar(QFrame):
 
     result_chosen = Signal(str, bool)
     moment_chosen = Signal(object)
+    swipe_chosen = Signal(bool)
     left = Signal()
 
     def __init__(
@@ -51,10 +52,13 @@ class ScenarioBar(QFrame):
         self.when = QLabel()
         self.when.setTextFormat(Qt.TextFormat.PlainText)
         self.when.setMinimumWidth(110)
+        self.swipe = QCheckBox(tr("Divide: today | scenario"))
+        self.swipe.setToolTip(tr("Left of the line the city as it is. Drag the line, or move it with the arrow keys."))  # fmt: skip
         self.leave = QPushButton(tr("Leave   L"))
         self.leave.setAccessibleName(tr("Leave the scenario"))
         self._arrange()
         self.by.currentIndexChanged.connect(lambda _row: self.result_chosen.emit(*self.by.currentData()))
+        self.swipe.toggled.connect(self.swipe_chosen)
         self.leave.clicked.connect(self.left)
         self.set_year(self._year)
 
@@ -72,7 +76,7 @@ class ScenarioBar(QFrame):
         row.setContentsMargins(theme.M, 0, theme.S, 0)
         row.setSpacing(theme.S)
         row.addWidget(self.name, 1)
-        for part in (self.by, self.day, self.hour, self.when, self.leave):
+        for part in (self.by, self.day, self.hour, self.when, self.swipe, self.leave):
             row.addWidget(part)
 
     def show_name(self, name: str) -> None:

@@ -63,6 +63,7 @@ class SceneView(QOpenGLWidget):
         self._tool: ViewTool | None = None
         self._pace = Pace()  # of frames while the camera moves
         self._has_drawn = False
+        self._divided: float | None = None
         self._is_moving = False
         self.frame_s = 0.0  # what the last full frame took
         self.marks_s = 0.0  # and the last of marks alone
@@ -121,6 +122,11 @@ class SceneView(QOpenGLWidget):
         """Draw anew, city and all."""
         self._is_new = True
         super().update()
+
+    def divide(self, share: float | None) -> None:
+        """Left of this share of the width the city without the scenario that is shown; None for one picture."""
+        self._divided = share
+        self.update()
 
     def gl_name(self) -> str:
         """Who draws: renderer and version, after the first frame."""
@@ -337,7 +343,9 @@ class SceneView(QOpenGLWidget):
         self._is_new = self._is_moving  # a coarse city is not kept
         scale = self._pace.scale if self._is_moving else 1.0
         self.scene.detail.budget = self._budget()
-        if self._is_hurried and not self._is_moving and self.frame_s > SLOW_S:
+        if self._divided is not None:
+            self._vtk.draw_halves(self.defaultFramebufferObject(), self._divided, self.scene.draw_half)
+        elif self._is_hurried and not self._is_moving and self.frame_s > SLOW_S:
             self._draw_hurried()
         elif scale == 1.0:
             self._vtk.draw(self.defaultFramebufferObject())

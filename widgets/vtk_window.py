@@ -73,6 +73,24 @@ class VtkWindow(QObject):
             self._keep()
             self._over_kept(framebuffer)
 
+    def draw_halves(self, framebuffer: int, share: float, before: Callable[[bool], object]) -> None:
+        """As `draw`, in two passes of one camera side by side.   share: 0..1 of the width that the left one has.   before: is told
+        which half comes, True for the left one. Each half shows what the whole would show there: its frustum is cut, not squeezed."""
+        window, camera = self._window, self._renderer.GetActiveCamera()
+        with _Pushed(window):
+            self._marks.DrawOff()
+            window.SetFrameBlitModeToNoBlit()
+            for is_left, low, high in ((True, 0.0, share), (False, share, 1.0)):
+                before(is_left)
+                self._renderer.SetViewport(low, 0.0, high, 1.0)
+                camera.SetWindowCenter((low + high - 1.0) / (high - low), 0.0)
+                window.Render()
+            self._renderer.SetViewport(0.0, 0.0, 1.0, 1.0)
+            camera.SetWindowCenter(0.0, 0.0)
+            self._marks.DrawOn()
+            self._keep()
+            self._over_kept(framebuffer)
+
     def draw_hurried(self, scale: float, framebuffer: int, sized: Callable[[float], object]) -> None:
         """As `draw`, but the city at a fraction of the size and stretched; the marks stay sharp.   sized: is told the share
         before each of the two."""

@@ -9,6 +9,7 @@ import pytest
 
 pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain packages")
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 import app.scenarios_hub as seam_module
@@ -118,10 +119,20 @@ def test_that_a_scenario_is_entered_by_an_act_says_so_and_l_leaves_it(desk: Desk
     assert legend.is_diverging
     assert legend.unit == "kWh/a"
     scene.bar.hour.setValue(36)
+    assert scene.divider is not None
+    scene.bar.swipe.setChecked(True)
+    scene.divider.set_share(0.9)
+    qtbot.keyClick(scene.divider, Qt.Key.Key_Left)
+    assert scene.divider.share == pytest.approx(0.88)
+    pose = desk.scene.pose()
+    with qtbot.waitSignal(desk.view.drawn, timeout=20_000):
+        desk.view.redraw()
+    assert desk.scene.pose() == pose, "both halves have one camera"
     keeper.go_live()
     assert not scene.is_on
     assert not scene.action.isChecked()
     assert not scene.bar.isVisible()
+    assert not scene.divider.isVisible()
     assert desk.scenarios.shown is None
     assert desk.scene.planned.shown is None
     assert desk.scene.legend() is None or desk.scene.legend().unit != "kWh/a"
