@@ -43,6 +43,7 @@ CHANGING: Final = {
     "replay.run": "export.film",
     "shift.run_report": "export.report",
     "scenario.run_export": "export.report",
+    "scenario_freeze.run_freeze": "scenarios.change",
     "feed.run_password": "feeds.change",
     "simulate.run": "feeds.simulate",
     "new.run": "district.make",
@@ -51,7 +52,7 @@ CHANGING: Final = {
 READING: Final = (
     "open", "districts", "info", "shot", "feed.run", "history.", "history_care.run_check", "ledger.run_", "ledger_check.",
     "ledger_tamper.", "ledger_device.run_list", "ledger_witness.run_request", "market", "kpi", "grid", "forecast", "alarms",
-    "shift.run_notes", "people", "self_test", "scenario.run_one", "scenario.run_compare", "scenario.run_list", "scenario_sweep.run",
+    "shift.run_notes", "people", "self_test", "scenario.run_one", "scenario.run_compare", "scenario.run_list", "scenario_sweep.run", "scenario_freeze.run_check", "scenario_replay.run",
 )  # fmt: skip
 """Beginnings of the commands that change nothing of a district: for the test that none is forgotten."""
 
