@@ -480,6 +480,51 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>The difference is that of two runs of the model; its weather and habits are made up for the place, not those of this time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>nothing was recorded in this time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>replay within one calendar year: this stretch leaves {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>carbon of the grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>What neighbours trade is not replayed: both sides pay the grid's prices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>Only {share} % of the time is known; totals are of that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>this district records no electricity that could be replayed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>{what}: recorded for {share} % of the time, made up for the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/district_copy.py" />
    <source>{folder}: lies in the district that is copied; choose another place</source>
    <translation type="unfinished" />
@@ -626,6 +671,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/energy/indicators/balance_view.py" />
    <location filename="../../app/energy/indicators/table.py" />
+   <location filename="../../app/scenario_scene.py" />
    <source>Self-sufficiency</source>
    <translation type="unfinished" />
   </message>
@@ -908,6 +954,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/energy/indicators/table.py" />
+   <location filename="../../app/scenario_scene.py" />
    <source>Bought from the grid</source>
    <translation type="unfinished" />
   </message>
@@ -1932,6 +1979,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/from_what_hub.py" />
+   <location filename="../../app/scenario_scene.py" />
    <location filename="../../widgets/headline.py" />
    <source>Generation</source>
    <translation type="unfinished" />
@@ -3213,6 +3261,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenario_scene.py" />
    <source>Electricity used</source>
    <translation type="unfinished" />
   </message>
@@ -5043,6 +5092,61 @@ It begins in about a minute and goes on little by little. What was thinned does 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>the ledger does not vouch for the record: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>a quick look cannot be frozen; run the whole year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>{id} was never frozen here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>leaf {n} of the ledger does not freeze {id}, or is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>it was frozen for the district {there}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>the model is another one: {then} then, {now} now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>the file is another one; what is run is the same (names, notes or comments differ)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>the file is another one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>the district is another one: {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>the result is another one: {n} figures differ: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>the result's hash is another one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/scenario_manager_hub.py" />
    <location filename="../../widgets/scenario_panel.py" />
    <source>Scenarios</source>
@@ -5124,6 +5228,43 @@ It begins in about a minute and goes on little by little. What was thinned does 
   <message>
    <location filename="../../app/scenario_manager_hub.py" />
    <source>{name}, a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_scene.py" />
+   <location filename="../../widgets/sankey.py" />
+   <source>Heat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_scene.py" />
+   <source>CO2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_scene_hub.py" />
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>Scenario in the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_scene_hub.py" />
+   <source>Counted and not drawn, for want of a place: {ids}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_scene_hub.py" />
+   <source>points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_scene_hub.py" />
+   <source>Scenario: {kind} ({id})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_scene_hub.py" />
+   <source>Choose a scenario in the Scenarios panel first</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5466,6 +5607,7 @@ It begins in about a minute and goes on little by little. What was thinned does 
   </message>
   <message>
    <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/scenario_paper.py" />
    <source>Life</source>
    <translation type="unfinished" />
   </message>
@@ -11583,6 +11725,7 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/layers_panel.py" />
+   <location filename="../../widgets/scenario_bar.py" />
    <source>Colour buildings by</source>
    <translation type="unfinished" />
   </message>
@@ -11933,6 +12076,7 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/ledger_summary.py" />
+   <location filename="../../widgets/scenario_paper.py" />
    <source>district</source>
    <translation type="unfinished" />
   </message>
@@ -12499,6 +12643,7 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
+   <location filename="../../widgets/scenario_paper.py" />
    <location filename="../../widgets/trend_figures.py" />
    <source>Difference</source>
    <translation type="unfinished" />
@@ -12515,6 +12660,7 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
+   <location filename="../../widgets/scenario_paper.py" />
    <location filename="../../widgets/wall_list.py" />
    <source>For</source>
    <translation type="unfinished" />
@@ -12646,6 +12792,7 @@ Click to draw it in the trends; on the hexagon for its proof</source>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
+   <location filename="../../widgets/scenario_paper.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>synthetic data</source>
    <translation type="unfinished" />
@@ -15912,11 +16059,6 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
-   <source>Heat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/sankey.py" />
    <source>Losses</source>
    <translation type="unfinished" />
   </message>
@@ -15967,6 +16109,52 @@ Click to copy</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>No colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>Divide: today | scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>Left of the line the city as it is. Drag the line, or move it with the arrow keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>Leave   L</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>Leave the scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>Scenario: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>{result}, difference to today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>Day of the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>Hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/scenario_figures.py" />
    <source>Figures of the scenario</source>
    <translation type="unfinished" />
@@ -15993,6 +16181,7 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/scenario_form.py" />
+   <location filename="../../widgets/scenario_paper.py" />
    <source>What is changed</source>
    <translation type="unfinished" />
   </message>
@@ -16068,6 +16257,7 @@ Click to copy</source>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/scenario_form.py" />
+   <location filename="../../widgets/scenario_paper.py" />
    <source>{n} objects</source>
    <extracomment>for one: {n} object</extracomment>
    <translation type="unfinished">
@@ -16176,18 +16366,202 @@ Click to copy</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/scenario_words.py" />
-   <source>Bill of a year</source>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Changes share: what each gives beside the others does not add up to the whole; the rest stands as together.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Drawn from the grid in a year: blue less, red more than today, the stronger the more; bold outline: changed. North is up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>A scenario for {district}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Through the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Bars: generated (blue) and used (grey) in each month, MWh. Line: bought from the grid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>How often how much</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>What is drawn over the district's boundary, hour by hour, the highest first, kW: as it is (grey) and with the scenario (blue).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>As it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>With the scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>What comes of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Band: the lowest and the highest of some runs with other weather, needs, yields and prices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>highest: {value} MWh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>0 h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>8 760 h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
    <location filename="../../widgets/scenario_words.py" />
    <source>Investment</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/scenario_paper.py" />
    <location filename="../../widgets/scenario_words.py" />
    <source>Upkeep a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>What it costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Real, without tax and subsidy. What wears out is bought again; what is left at the horizon counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>With it less without it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>What each gave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Assumed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>district {hash}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>scenario {hash}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>result {hash}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>model {model}, Tvilling {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>What is assumed, and what is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>By what it can be known again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>made {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>{change} against today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>default</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source> in runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Bill of a year</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -16261,8 +16635,13 @@ Click to copy</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/scenario_words.py" />
-   <source>million {currency}</source>
+   <location filename="../../widgets/scene_divider.py" />
+   <source>Line between today and the scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scene_divider.py" />
+   <source>Left as it is, right with the scenario. Drag, or move with the arrow keys.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -16660,11 +17039,6 @@ Click to copy</source>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
-   <source>made {when}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
    <source>The city as the window showed it when this was made</source>
    <translation type="unfinished" />
   </message>
@@ -16814,11 +17188,6 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/shift_paper.py" />
    <source>Nothing rang.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
-   <source>How</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -17570,11 +17939,6 @@ Click to copy</source>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
    <source>{low:02}:{low_2:02} to {high:02}:{high_2:02}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/sun_study_when.py" />
-   <source>Day of the year</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -482,6 +482,51 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>kopierer {name}</translation>
   </message>
   <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>The difference is that of two runs of the model; its weather and habits are made up for the place, not those of this time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>nothing was recorded in this time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>replay within one calendar year: this stretch leaves {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>carbon of the grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>What neighbours trade is not replayed: both sides pay the grid's prices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>Only {share} % of the time is known; totals are of that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>this district records no electricity that could be replayed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/counterfactual.py" />
+   <source>{what}: recorded for {share} % of the time, made up for the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/district_copy.py" />
    <source>{folder}: lies in the district that is copied; choose another place</source>
    <translation>{folder}: ligger i bydelen som kopieres; velg et annet sted</translation>
@@ -628,6 +673,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   <message>
    <location filename="../../app/energy/indicators/balance_view.py" />
    <location filename="../../app/energy/indicators/table.py" />
+   <location filename="../../app/scenario_scene.py" />
    <source>Self-sufficiency</source>
    <translation>Selvforsyning</translation>
   </message>
@@ -910,6 +956,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/energy/indicators/table.py" />
+   <location filename="../../app/scenario_scene.py" />
    <source>Bought from the grid</source>
    <translation>Kjøpt fra nettet</translation>
   </message>
@@ -1934,6 +1981,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/from_what_hub.py" />
+   <location filename="../../app/scenario_scene.py" />
    <location filename="../../widgets/headline.py" />
    <source>Generation</source>
    <translation>Produksjon</translation>
@@ -3215,6 +3263,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/model/known_words.py" />
+   <location filename="../../app/scenario_scene.py" />
    <source>Electricity used</source>
    <translation>Brukt elektrisitet</translation>
   </message>
@@ -5045,6 +5094,61 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <translation>{path}: kan ikke leses ({why})</translation>
   </message>
   <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>the ledger does not vouch for the record: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>a quick look cannot be frozen; run the whole year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>{id} was never frozen here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>leaf {n} of the ledger does not freeze {id}, or is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>it was frozen for the district {there}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>the model is another one: {then} then, {now} now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>the file is another one; what is run is the same (names, notes or comments differ)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>the file is another one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>the district is another one: {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>the result is another one: {n} figures differ: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_freeze.py" />
+   <source>the result's hash is another one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/scenario_manager_hub.py" />
    <location filename="../../widgets/scenario_panel.py" />
    <source>Scenarios</source>
@@ -5127,6 +5231,43 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
    <location filename="../../app/scenario_manager_hub.py" />
    <source>{name}, a copy</source>
    <translation>{name}, en kopi</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_scene.py" />
+   <location filename="../../widgets/sankey.py" />
+   <source>Heat</source>
+   <translation>Varme</translation>
+  </message>
+  <message>
+   <location filename="../../app/scenario_scene.py" />
+   <source>CO2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_scene_hub.py" />
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>Scenario in the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_scene_hub.py" />
+   <source>Counted and not drawn, for want of a place: {ids}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_scene_hub.py" />
+   <source>points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_scene_hub.py" />
+   <source>Scenario: {kind} ({id})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/scenario_scene_hub.py" />
+   <source>Choose a scenario in the Scenarios panel first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/scenarios/applying.py" />
@@ -5468,6 +5609,7 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   </message>
   <message>
    <location filename="../../app/scenarios/kinds.py" />
+   <location filename="../../widgets/scenario_paper.py" />
    <source>Life</source>
    <translation>Levetid</translation>
   </message>
@@ -11588,6 +11730,7 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/layers_panel.py" />
+   <location filename="../../widgets/scenario_bar.py" />
    <source>Colour buildings by</source>
    <translation>Farg bygninger etter</translation>
   </message>
@@ -11938,6 +12081,7 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/ledger_summary.py" />
+   <location filename="../../widgets/scenario_paper.py" />
    <source>district</source>
    <translation>bydel</translation>
   </message>
@@ -12504,6 +12648,7 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
+   <location filename="../../widgets/scenario_paper.py" />
    <location filename="../../widgets/trend_figures.py" />
    <source>Difference</source>
    <translation>Differanse</translation>
@@ -12520,6 +12665,7 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/market_columns.py" />
+   <location filename="../../widgets/scenario_paper.py" />
    <location filename="../../widgets/wall_list.py" />
    <source>For</source>
    <translation>For</translation>
@@ -12651,6 +12797,7 @@ Klikk for å tegne det i trendene; på sekskanten for beviset</translation>
   </message>
   <message>
    <location filename="../../widgets/market_panel.py" />
+   <location filename="../../widgets/scenario_paper.py" />
    <location filename="../../widgets/shift_paper.py" />
    <source>synthetic data</source>
    <translation>syntetiske data</translation>
@@ -15926,11 +16073,6 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/sankey.py" />
-   <source>Heat</source>
-   <translation>Varme</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/sankey.py" />
    <source>Losses</source>
    <translation>Tap</translation>
   </message>
@@ -15981,6 +16123,52 @@ Klikk for å kopiere</translation>
    <translation>{path} ble ikke skrevet: {strerror}. Velg en annen mappe.</translation>
   </message>
   <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>No colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>Divide: today | scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>Left of the line the city as it is. Drag the line, or move it with the arrow keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>Leave   L</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>Leave the scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>Scenario: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>{result}, difference to today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <location filename="../../widgets/sun_study_when.py" />
+   <source>Day of the year</source>
+   <translation>Dag i året</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_bar.py" />
+   <source>Hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/scenario_figures.py" />
    <source>Figures of the scenario</source>
    <translation>Tall for scenariet</translation>
@@ -16007,6 +16195,7 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_form.py" />
+   <location filename="../../widgets/scenario_paper.py" />
    <source>What is changed</source>
    <translation>Hva som endres</translation>
   </message>
@@ -16082,6 +16271,7 @@ Klikk for å kopiere</translation>
   </message>
   <message numerus="yes">
    <location filename="../../widgets/scenario_form.py" />
+   <location filename="../../widgets/scenario_paper.py" />
    <source>{n} objects</source>
    <extracomment>for one: {n} object</extracomment>
    <translation>
@@ -16190,19 +16380,203 @@ Klikk for å kopiere</translation>
    <translation>Lagre som eget</translation>
   </message>
   <message>
-   <location filename="../../widgets/scenario_words.py" />
-   <source>Bill of a year</source>
-   <translation>Regning for et år</translation>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Changes share: what each gives beside the others does not add up to the whole; the rest stands as together.</source>
+   <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Drawn from the grid in a year: blue less, red more than today, the stronger the more; bold outline: changed. North is up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>A scenario for {district}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Through the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Bars: generated (blue) and used (grey) in each month, MWh. Line: bought from the grid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>How often how much</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>What is drawn over the district's boundary, hour by hour, the highest first, kW: as it is (grey) and with the scenario (blue).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>How</source>
+   <translation>Hvordan</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>As it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>With the scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>What comes of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Band: the lowest and the highest of some runs with other weather, needs, yields and prices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>highest: {value} MWh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>0 h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>8 760 h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
    <location filename="../../widgets/scenario_words.py" />
    <source>Investment</source>
    <translation>Investering</translation>
   </message>
   <message>
+   <location filename="../../widgets/scenario_paper.py" />
    <location filename="../../widgets/scenario_words.py" />
    <source>Upkeep a year</source>
    <translation>Vedlikehold per år</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>What it costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Real, without tax and subsidy. What wears out is bought again; what is left at the horizon counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>With it less without it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>What each gave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>Assumed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>district {hash}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>scenario {hash}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>result {hash}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>model {model}, Tvilling {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>What is assumed, and what is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>By what it can be known again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <location filename="../../widgets/shift_paper.py" />
+   <source>made {when}</source>
+   <translation>laget {when}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>{change} against today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source>default</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_paper.py" />
+   <source> in runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scenario_words.py" />
+   <source>Bill of a year</source>
+   <translation>Regning for et år</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_words.py" />
@@ -16275,9 +16649,14 @@ Klikk for å kopiere</translation>
    <translation>{low} til {high} {unit} i kjøringer med annet vær, andre behov og priser</translation>
   </message>
   <message>
-   <location filename="../../widgets/scenario_words.py" />
-   <source>million {currency}</source>
-   <translation>millioner {currency}</translation>
+   <location filename="../../widgets/scene_divider.py" />
+   <source>Line between today and the scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/scene_divider.py" />
+   <source>Left as it is, right with the scenario. Drag, or move with the arrow keys.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/scene_view.py" />
@@ -16674,11 +17053,6 @@ Klikk for å kopiere</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
-   <source>made {when}</source>
-   <translation>laget {when}</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
    <source>The city as the window showed it when this was made</source>
    <translation>Byen slik vinduet viste den da dette ble laget</translation>
   </message>
@@ -16829,11 +17203,6 @@ Klikk for å kopiere</translation>
    <location filename="../../widgets/shift_paper.py" />
    <source>Nothing rang.</source>
    <translation>Ingenting ringte.</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/shift_paper.py" />
-   <source>How</source>
-   <translation>Hvordan</translation>
   </message>
   <message>
    <location filename="../../widgets/shift_paper.py" />
@@ -17585,11 +17954,6 @@ Klikk for å kopiere</translation>
    <location filename="../../widgets/sun_study_when.py" />
    <source>{low:02}:{low_2:02} to {high:02}:{high_2:02}</source>
    <translation>{low:02}:{low_2:02} til {high:02}:{high_2:02}</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/sun_study_when.py" />
-   <source>Day of the year</source>
-   <translation>Dag i året</translation>
   </message>
   <message>
    <location filename="../../widgets/sun_study_when.py" />
