@@ -82,7 +82,7 @@ def replayed(bench: Bench, scenario: Scenario, measured: Energies) -> Counterfac
         share = float(np.isfinite(recorded).mean())
         if share < 1.0:
             remarks.append(
-                tr("{what}: recorded for {share} % of the time, made up for the rest.", what=name, share=round(100 * share))
+                tr("{what}: recorded for {share} % of the time, made up for the rest.", what=name, share=int(100 * share))
             )  # fmt: skip
     if outcome.plan.terms.rule != "none":
         remarks.append(tr("What neighbours trade is not replayed: both sides pay the grid's prices."))
