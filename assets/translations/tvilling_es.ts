@@ -5241,33 +5241,33 @@ Empieza dentro de un minuto y sigue poco a poco. Lo reducido no vuelve; Archivo 
   <message>
    <location filename="../../app/scenario_scene.py" />
    <source>CO2</source>
-   <translation type="unfinished" />
+   <translation>CO2</translation>
   </message>
   <message>
    <location filename="../../app/scenario_scene_hub.py" />
    <location filename="../../widgets/scenario_bar.py" />
    <source>Scenario in the city</source>
-   <translation type="unfinished" />
+   <translation>Escenario en la ciudad</translation>
   </message>
   <message>
    <location filename="../../app/scenario_scene_hub.py" />
    <source>Counted and not drawn, for want of a place: {ids}</source>
-   <translation type="unfinished" />
+   <translation>Contado y no dibujado, por falta de lugar: {ids}</translation>
   </message>
   <message>
    <location filename="../../app/scenario_scene_hub.py" />
    <source>points</source>
-   <translation type="unfinished" />
+   <translation>puntos</translation>
   </message>
   <message>
    <location filename="../../app/scenario_scene_hub.py" />
    <source>Scenario: {kind} ({id})</source>
-   <translation type="unfinished" />
+   <translation>Escenario: {kind} ({id})</translation>
   </message>
   <message>
    <location filename="../../app/scenario_scene_hub.py" />
    <source>Choose a scenario in the Scenarios panel first</source>
-   <translation type="unfinished" />
+   <translation>Elija antes un escenario en el panel Escenarios</translation>
   </message>
   <message>
    <location filename="../../app/scenarios/applying.py" />
@@ -16125,37 +16125,37 @@ Clic para copiar</translation>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
    <source>No colours</source>
-   <translation type="unfinished" />
+   <translation>Sin colores</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
    <source>Divide: today | scenario</source>
-   <translation type="unfinished" />
+   <translation>Dividir: hoy | escenario</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
    <source>Left of the line the city as it is. Drag the line, or move it with the arrow keys.</source>
-   <translation type="unfinished" />
+   <translation>A la izquierda de la línea, la ciudad como es. Arrastre la línea o muévala con las flechas.</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
    <source>Leave   L</source>
-   <translation type="unfinished" />
+   <translation>Salir   L</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
    <source>Leave the scenario</source>
-   <translation type="unfinished" />
+   <translation>Salir del escenario</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
    <source>Scenario: {name}</source>
-   <translation type="unfinished" />
+   <translation>Escenario: {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
    <source>{result}, difference to today</source>
-   <translation type="unfinished" />
+   <translation>{result}, diferencia con hoy</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
@@ -16166,7 +16166,7 @@ Clic para copiar</translation>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
    <source>Hour</source>
-   <translation type="unfinished" />
+   <translation>Hora</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_figures.py" />
@@ -16651,12 +16651,12 @@ Clic para copiar</translation>
   <message>
    <location filename="../../widgets/scene_divider.py" />
    <source>Line between today and the scenario</source>
-   <translation type="unfinished" />
+   <translation>Línea entre hoy y el escenario</translation>
   </message>
   <message>
    <location filename="../../widgets/scene_divider.py" />
    <source>Left as it is, right with the scenario. Drag, or move with the arrow keys.</source>
-   <translation type="unfinished" />
+   <translation>A la izquierda como es, a la derecha con el escenario. Arrastre o mueva con las flechas.</translation>
   </message>
   <message>
    <location filename="../../widgets/scene_view.py" />

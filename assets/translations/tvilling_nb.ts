@@ -5241,33 +5241,33 @@ Det begynner om omtrent ett minutt og fortsetter litt etter litt. Det som er tyn
   <message>
    <location filename="../../app/scenario_scene.py" />
    <source>CO2</source>
-   <translation type="unfinished" />
+   <translation>CO2</translation>
   </message>
   <message>
    <location filename="../../app/scenario_scene_hub.py" />
    <location filename="../../widgets/scenario_bar.py" />
    <source>Scenario in the city</source>
-   <translation type="unfinished" />
+   <translation>Scenario i byen</translation>
   </message>
   <message>
    <location filename="../../app/scenario_scene_hub.py" />
    <source>Counted and not drawn, for want of a place: {ids}</source>
-   <translation type="unfinished" />
+   <translation>Regnet med, men ikke tegnet, fordi stedet mangler: {ids}</translation>
   </message>
   <message>
    <location filename="../../app/scenario_scene_hub.py" />
    <source>points</source>
-   <translation type="unfinished" />
+   <translation>prosentpoeng</translation>
   </message>
   <message>
    <location filename="../../app/scenario_scene_hub.py" />
    <source>Scenario: {kind} ({id})</source>
-   <translation type="unfinished" />
+   <translation>Scenario: {kind} ({id})</translation>
   </message>
   <message>
    <location filename="../../app/scenario_scene_hub.py" />
    <source>Choose a scenario in the Scenarios panel first</source>
-   <translation type="unfinished" />
+   <translation>Velg først et scenario i panelet Scenarioer</translation>
   </message>
   <message>
    <location filename="../../app/scenarios/applying.py" />
@@ -16125,37 +16125,37 @@ Klikk for å kopiere</translation>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
    <source>No colours</source>
-   <translation type="unfinished" />
+   <translation>Ingen farger</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
    <source>Divide: today | scenario</source>
-   <translation type="unfinished" />
+   <translation>Del: i dag | scenario</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
    <source>Left of the line the city as it is. Drag the line, or move it with the arrow keys.</source>
-   <translation type="unfinished" />
+   <translation>Til venstre for linjen byen slik den er. Dra linjen, eller flytt den med piltastene.</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
    <source>Leave   L</source>
-   <translation type="unfinished" />
+   <translation>Forlat   L</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
    <source>Leave the scenario</source>
-   <translation type="unfinished" />
+   <translation>Forlat scenarioet</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
    <source>Scenario: {name}</source>
-   <translation type="unfinished" />
+   <translation>Scenario: {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
    <source>{result}, difference to today</source>
-   <translation type="unfinished" />
+   <translation>{result}, forskjell fra i dag</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
@@ -16166,7 +16166,7 @@ Klikk for å kopiere</translation>
   <message>
    <location filename="../../widgets/scenario_bar.py" />
    <source>Hour</source>
-   <translation type="unfinished" />
+   <translation>Time</translation>
   </message>
   <message>
    <location filename="../../widgets/scenario_figures.py" />
@@ -16651,12 +16651,12 @@ Klikk for å kopiere</translation>
   <message>
    <location filename="../../widgets/scene_divider.py" />
    <source>Line between today and the scenario</source>
-   <translation type="unfinished" />
+   <translation>Linje mellom i dag og scenarioet</translation>
   </message>
   <message>
    <location filename="../../widgets/scene_divider.py" />
    <source>Left as it is, right with the scenario. Drag, or move with the arrow keys.</source>
-   <translation type="unfinished" />
+   <translation>Til venstre som i dag, til høyre med scenarioet. Dra, eller flytt med piltastene.</translation>
   </message>
   <message>
    <location filename="../../widgets/scene_view.py" />
