@@ -48,6 +48,7 @@ from app.proven_hub import ProvenHub
 from app.records_panel_hub import LedgerHub
 from app.replay_hub import ReplayHub
 from app.rules_hub import RulesHub
+from app.scenario_compare_hub import ScenarioCompareHub
 from app.scenario_manager_hub import ScenarioManagerHub
 from app.scenario_scene_hub import ScenarioSceneHub
 from app.scenarios_hub import ScenariosHub
@@ -179,6 +180,7 @@ class Desk(QObject):
         self.scenarios = ScenariosHub(self)
         self.planning = ScenarioManagerHub(self, self.scenarios)
         self.scenario_scene = ScenarioSceneHub(self)
+        self.comparing = ScenarioCompareHub(self, self.scenarios)
         self.window.seconds = lambda: self.windows.seconds
         self.spaces = SpacesHub(self)
         self.wall_editor = WallEditorHub(self)

@@ -111,6 +111,7 @@ def test_that_nobody_but_the_composition_root_imports_widgets() -> None:
         "app.screens_hub",
         "app.wall_editor_hub",
         "app.wall_hub",
+        "app.scenario_compare_hub",
         "app.scenario_manager_hub",
         "app.windows_hub",
         "app.spaces_hub",

@@ -1,0 +1,77 @@
+"""The Compare scenarios panel at work: results of the seam side by side, those that lack are run when asked.
+
+Part of the composition root.   Thread: GUI; runs are the seam's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QKeySequence
+
+from app.model.language import tr
+from app.scenarios_hub import ScenariosHub
+from widgets.compare_scenarios_panel import CompareScenariosPanel
+from widgets.dock import dock_beside
+
+if TYPE_CHECKING:
+    from app.window import Desk
+
+
+class ScenarioCompareHub(QObject):
+    def __init__(self, desk: Desk, seam: ScenariosHub) -> None:
+        super().__init__(desk)
+        self.seam = seam
+        self.panel = CompareScenariosPanel()
+        self.dock = dock_beside(
+            desk.window, desk.window.docks["trends"], "compare-scenarios", tr("Compare scenarios"), self.panel
+        )
+        self.action = self.dock.toggleViewAction()
+        self.action.setShortcut(QKeySequence("Ctrl+Alt+V"))
+        self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        desk.window.menus.add_panel(self.action)
+        self._waiting: list[str] = []
+        self.panel.run_asked.connect(self.run_missing)
+        seam.results_changed.connect(self._on_results)
+        seam.files_changed.connect(self._show)
+        seam.failed.connect(self._on_failed)
+        self.dock.visibilityChanged.connect(self._on_visible)
+
+    @property
+    def missing(self) -> list[str]:
+        return [name for name in self.seam.scenarios if name not in self.seam.results]
+
+    @Slot()
+    def run_missing(self) -> None:
+        """One after the other: a newer question would take the place of one that runs."""
+        self._waiting = self.missing
+        self._next()
+
+    def _next(self) -> None:
+        if self._waiting:
+            self.panel.say(tr("being computed"))
+            self.seam.run(self._waiting[0])
+
+    @Slot()
+    def _on_results(self) -> None:
+        self._waiting = [name for name in self._waiting if name not in self.seam.results]
+        self._show()
+        self._next()
+
+    @Slot(str, str)
+    def _on_failed(self, name: str, why: str) -> None:
+        if not self._waiting or name not in ("", self._waiting[0]):
+            return
+        self._waiting = [] if not name else self._waiting[1:]
+        self._next()
+        self.panel.say(why)
+
+    @Slot(bool)
+    def _on_visible(self, is_visible: bool) -> None:
+        if is_visible and not self.seam.files:
+            self.seam.read_files()
+
+    @Slot()
+    def _show(self) -> None:
+        self.panel.show_outcomes(self.seam.results, len(self.missing))
