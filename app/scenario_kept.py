@@ -22,6 +22,7 @@ from typing import Any
 
 import numpy as np
 
+from app.model.plain_json import loads
 from app.scenarios.answers import NONE, Answer, Ask, Runner, key_of
 from app.scenarios.base import Base
 from app.scenarios.running import Figure, result_hash
@@ -172,7 +173,7 @@ def read_answer(data: bytes) -> Answer:
             if sum(one.file_size for one in box.infolist()) > 4 * LARGEST_FILE:
                 raise Damaged("too large")
         with np.load(io.BytesIO(data), allow_pickle=False) as found:
-            raw = json.loads(bytes(found["answer"].tobytes()).decode())
+            raw = loads(bytes(found["answer"].tobytes()).decode())
             if raw["format"] != FORMAT:
                 raise Damaged("another format")
             arrays = {name: found[name] for name in found.files if name != "answer"}
