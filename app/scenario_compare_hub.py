@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence
 
 from app.model.language import tr
-from app.scenarios_hub import ScenariosHub
+from app.scenarios.running import Outcome
+from app.scenarios_hub import MOST_KEPT, ScenariosHub
 from widgets.compare_scenarios_panel import CompareScenariosPanel
 from widgets.dock import dock_beside
 
@@ -40,12 +41,21 @@ class ScenarioCompareHub(QObject):
 
     @property
     def missing(self) -> list[str]:
-        return [name for name in self.seam.scenarios if name not in self.seam.results]
+        return [name for name in self.seam.scenarios if name not in self.current]
+
+    @property
+    def current(self) -> dict[str, Outcome]:
+        """Results of scenarios as they are on disk now: what was changed since has none."""
+        known = self.seam.scenarios
+        return {name: one for name, one in self.seam.results.items() if known.get(name) == one.scenario}
 
     @Slot()
     def run_missing(self) -> None:
         """One after the other: a newer question would take the place of one that runs."""
-        self._waiting = self.missing
+        room = MOST_KEPT - len(self.current)
+        self._waiting = self.missing[: max(room, 0)]
+        if not self._waiting:
+            self.panel.say(tr("{n} results are kept at most", n=MOST_KEPT) if self.missing else "")
         self._next()
 
     def _next(self) -> None:
@@ -55,15 +65,18 @@ class ScenarioCompareHub(QObject):
 
     @Slot()
     def _on_results(self) -> None:
-        self._waiting = [name for name in self._waiting if name not in self.seam.results]
+        self._waiting = [name for name in self._waiting if name not in self.current]
         self._show()
         self._next()
 
     @Slot(str, str)
     def _on_failed(self, name: str, why: str) -> None:
-        if not self._waiting or name not in ("", self._waiting[0]):
+        is_all = (
+            not name and self.seam.base is None
+        )  # nothing can be run here; a draft that fails is its panel's
+        if not self._waiting or not (is_all or name == self._waiting[0]):
             return
-        self._waiting = [] if not name else self._waiting[1:]
+        self._waiting = [] if is_all else self._waiting[1:]
         self._next()
         self.panel.say(why)
 
@@ -74,4 +87,4 @@ class ScenarioCompareHub(QObject):
 
     @Slot()
     def _show(self) -> None:
-        self.panel.show_outcomes(self.seam.results, len(self.missing))
+        self.panel.show_outcomes(self.current, len(self.missing))

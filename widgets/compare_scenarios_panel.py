@@ -53,6 +53,9 @@ class CompareScenariosPanel(QWidget):
         self.note = QLabel()
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
+        self.news = QLabel()
+        self.news.setTextFormat(Qt.TextFormat.PlainText)
+        self.news.setProperty("dim", True)
         self.empty = EmptyState(
             "compare",
             tr("Nothing to compare yet"),
@@ -62,6 +65,7 @@ class CompareScenariosPanel(QWidget):
         for part in (self.run, self.save, self.view):
             head.addWidget(part)
         head.addWidget(self.note, 1)
+        head.addWidget(self.news)
         self.parts = QSplitter(Qt.Orientation.Vertical)
         self.parts.addWidget(self.table)
         self.parts.addWidget(self.chart)
@@ -92,10 +96,12 @@ class CompareScenariosPanel(QWidget):
         if any(dict(one.scenario.assumptions) != dict(every[0].scenario.assumptions) for one in every):
             words.append(tr("Their assumptions differ; as it is: under those of the first."))
         self.note.setText("  ·  ".join(words))
+        self.news.clear()
         self._draw()
 
     def say(self, text: str) -> None:
-        self.note.setText(text)
+        """What has just happened; what is worth knowing of the figures stays beside it."""
+        self.news.setText(text)
 
     @Slot()
     def _draw(self) -> None:

@@ -8,16 +8,19 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 import app.scenarios_hub as module
 from app.bridge.reads import HistoryReads
 from app.model.district import District
 from app.opening import open_district
+from app.scenario_compare_hub import ScenarioCompareHub
 from app.scenarios.words import Intervention, Scenario
 from app.scenarios_hub import ScenariosHub
 from tests.unit.scenarios.town import town
+from widgets.dock import panel_dock
 
 PV = Intervention("roofs", "pv", where="roof_m2 > 100")
 
@@ -98,3 +101,34 @@ def test_that_a_contradiction_is_told_in_words(hub: ScenariosHub, qtbot: QtBot) 
     with qtbot.waitSignal(hub.failed, timeout=20_000) as told:
         hub.look(nowhere)
     assert "no building matches" in told.args[1]
+
+
+def test_that_comparing_runs_what_lacks_and_forgets_what_was_changed_since(
+    hub: ScenariosHub, qtbot: QtBot
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    trends = panel_dock("trends", "Trends", QWidget(), window)
+    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, trends)
+    desk: Any = QObject()
+    desk.window = window
+    window.docks = {"trends": trends}  # type: ignore[attr-defined]
+    window.menus = SimpleNamespace(add_panel=lambda _action: None)  # type: ignore[attr-defined]
+    compare = ScenarioCompareHub(desk, hub)
+    plain = {"members": 0.0}
+    bad = Intervention("a", "pv", where='use == "castle"')
+    hub.files = {
+        name: module.Shelf(
+            name, Path(f"{name}.toml"), Scenario(name, name, assumptions=plain, interventions=(what,))
+        )
+        for name, what in (("bad", bad), ("good", PV), ("more", PV.with_value("coverage", 90.0)))
+    }
+    assert compare.missing == ["bad", "good", "more"]
+    compare.run_missing()
+    qtbot.waitUntil(lambda: set(hub.results) == {"good", "more"}, timeout=20_000)
+    assert compare.missing == ["bad"]
+    changed = Scenario("good", "good", assumptions=plain, interventions=(PV.with_value("coverage", 10.0),))
+    hub.files = {**hub.files, "good": module.Shelf("good", Path("good.toml"), changed)}
+    assert set(compare.current) == {"more"}, "an old result is not shown for a new scenario"
+    hub.failed.emit("", "a draft failed")
+    assert compare.panel.news.text() != "a draft failed"
