@@ -17,10 +17,11 @@ from app.energy.noise import Floats
 from app.energy.planning.result import YearResult
 from app.model.language import tr
 from app.scenarios.running import Outcome
+from maps.colours import OKABE_ITO
 from widgets import theme
 from widgets.scenario_words import plain_number
 
-COLOURS = ("#56B4E9", "#E69F00", "#CC79A7", "#009E73", "#D55E00")  # Okabe and Ito
+COLOURS = tuple(OKABE_ITO[k] for k in (1, 0, 6, 2, 5))
 DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 _LEFT, _FOOT, _HEAD = 64.0, 36.0, 28.0
 

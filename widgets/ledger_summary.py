@@ -188,6 +188,9 @@ _SAID: Mapping[str, Callable[[Payload], str]] = {
         "Alarm {rule} of {at} acknowledged", rule=p["rule"], at=clock(p["raised"])
     ),
     "twin.journal/1": lambda p: tr("Journal, lines {first} to {last}", first=str(p["first"]), last=str(p["last"])),
+    "twin.scenario/1": lambda p: tr(
+        "Scenario {name} frozen at {time}, result {result}", name=p["name"], time=clock(p["time"]), result=p["result"][7:19]
+    ),
     "twin.history.thinned/1": lambda p: tr(
         "History thinned: {start} to {end}, {rule}",
         start=clock(p["interval"]["start"]), end=clock(p["interval"]["end"]), rule=p["rule"],

@@ -25,15 +25,12 @@ from app.scenarios.reasons import TOGETHER, Part
 from app.scenarios.running import Outcome, scenario_hash
 from app.scenarios.words import MODEL_VERSION, Intervention
 from app.version import VERSION
-from widgets.paper import DIM, FAINT, INK, MM, PT, Block, Paper, Pen, font
+from maps.colours import OKABE_ITO
+from widgets.paper import DIM, FAINT, INK, MM, PT, RULE, Block, Paper, Pen, font
 from widgets.paper_blocks import Figures, Grid, Heading, Picture, Title, Words
 from widgets.scenario_words import HEAD, band_text, label_of, plain_number, said, scaled
 
-MORE, LESS, SAME = (
-    QColor("#0072B2"),
-    QColor("#D55E00"),
-    QColor("#E4E8EC"),
-)  # Okabe and Ito: told apart by every eye
+MORE, LESS, SAME = QColor(OKABE_ITO[4]), QColor(OKABE_ITO[5]), FAINT  # told apart by every eye
 MAP_PX = (1400, 900)
 _SHOWN = (
     *HEAD, "self_consumption", "made_kwh", "used_kwh", "sold_kwh", "heat_kwh", "peak_export_kw", "local_kwh", "upkeep", "annuity", "levelised", "payback",
@@ -241,7 +238,7 @@ class Months(Block):
         slot = width / 12
         points = []
         for k in range(12):
-            for place, value, colour in ((0.15, self.made[k], MORE), (0.5, self.used[k], QColor("#9AA5B1"))):
+            for place, value, colour in ((0.15, self.made[k], MORE), (0.5, self.used[k], RULE)):
                 tall = high * float(value) / most
                 pen.painter.fillRect(QRectF(x + (k + place) * slot, base - tall, 0.33 * slot, tall), colour)
             points.append(QPointF(x + (k + 0.5) * slot, base - high * float(self.bought[k]) / most))
@@ -272,7 +269,7 @@ class Durations(Block):
         pen.line(x, base, width)
         pen.line(x, base - high, width, FAINT, 0.35)
         pen.text(QRectF(x, base - high - 4 * MM, width, 4 * MM), f"{plain_number(most)} kW", font(7.5), DIM)
-        for curve, colour in zip(self.curves, (QColor("#7A8793"), MORE), strict=True):
+        for curve, colour in zip(self.curves, (DIM, MORE), strict=True):
             at = np.linspace(0, len(curve) - 1, 400).astype(int)
             points = [
                 QPointF(x + width * float(k) / max(1, len(curve) - 1), base - high * float(curve[k]) / most)
