@@ -10,7 +10,7 @@ import pytest
 
 pytest.importorskip("PySide6", reason="Qt is not installed: the run of the plain packages")
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.model import language
@@ -38,13 +38,22 @@ def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
 def test_that_long_words_fit_in_every_panel_and_dialog(program: Program, qtbot: QtBot) -> None:
     window = desk_in(program).window
     qtbot.wait(100)
-    faults: dict[str, None] = {f"window: {one}": None for one in clipped(window)}
+
+    def cut(root: QWidget) -> set[str]:
+        """What is cut off and stays so: figures that have just come are laid out with the next turn."""
+        found = set(clipped(root))
+        if found:
+            qtbot.wait(300)
+            found &= set(clipped(root))
+        return found
+
+    faults: dict[str, None] = {f"window: {one}": None for one in sorted(cut(window))}
     for dock in docks_of(window):
         before = dock.isVisible()
         dock.show()
         dock.raise_()
         qtbot.wait(30)
-        faults |= {f"{dock.objectName()}: {one}": None for one in clipped(dock)}
+        faults |= {f"{dock.objectName()}: {one}": None for one in sorted(cut(dock))}
         if folder := os.environ.get("TVILLING_PICTURES"):
             dock.grab().save(str(Path(folder) / f"long-{dock.objectName()}.png"))
         dock.setVisible(before)
@@ -57,7 +66,7 @@ def test_that_long_words_fit_in_every_panel_and_dialog(program: Program, qtbot: 
             if isinstance(dialog, QFileDialog):  # Qt's own
                 dialog.close()
                 continue
-            faults |= {f"{action.text()}: {one}": None for one in clipped(dialog)}
+            faults |= {f"{action.text()}: {one}": None for one in sorted(cut(dialog))}
             if folder := os.environ.get("TVILLING_PICTURES"):
                 name = "".join(c for c in action.text() if c.isalnum())[:30]
                 dialog.grab().save(str(Path(folder) / f"long-dialog-{name}.png"))
@@ -65,7 +74,7 @@ def test_that_long_words_fit_in_every_panel_and_dialog(program: Program, qtbot: 
         qtbot.wait(10)
     window.resize(1280, 800)
     qtbot.wait(50)
-    faults |= {f"small window: {one}": None for one in clipped(window)}
+    faults |= {f"small window: {one}": None for one in sorted(cut(window))}
     if folder := os.environ.get("TVILLING_PICTURES"):
         window.grab().save(str(Path(folder) / "long-window-small.png"))
     assert list(faults) == [], "\n".join(faults)
